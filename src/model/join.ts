@@ -1,0 +1,94 @@
+import { group } from 'd3';
+import type { Budget, Call, Claim, Grant, Lookup, Organization, Payment, Place, Programme, Result, Source, TableName, Village } from '#schemas/index.ts';
+import type { Dataset } from './dataset.ts';
+import type { Money } from './money.ts';
+
+/** The records with every join made once. */
+export interface Joined {
+  dataset: Dataset;
+  placesById: ReadonlyMap<string, Place>;
+  organizationsById: ReadonlyMap<string, Organization>;
+  programmesById: ReadonlyMap<string, Programme>;
+  callsById: ReadonlyMap<string, Call>;
+  grantsById: ReadonlyMap<string, Grant>;
+  sourcesById: ReadonlyMap<string, Source>;
+  childrenByPlace: ReadonlyMap<string | null, Place[]>;
+  villagesByPlace: ReadonlyMap<string, Village[]>;
+  callsByPlace: ReadonlyMap<string | null, Call[]>;
+  callsByProgramme: ReadonlyMap<string | null, Call[]>;
+  grantsByPlace: ReadonlyMap<string | null, Grant[]>;
+  grantsByCall: ReadonlyMap<string | null, Grant[]>;
+  partsByGrant: ReadonlyMap<string | null, Grant[]>;
+  paymentsByGrant: ReadonlyMap<string, Payment[]>;
+  budgetsByPlace: ReadonlyMap<string, Budget[]>;
+  budgetsByCall: ReadonlyMap<string | null, Budget[]>;
+  programmesByPlace: ReadonlyMap<string | null, Programme[]>;
+  resultsBySubject: ReadonlyMap<string, Result[]>;
+  lookupsBySubject: ReadonlyMap<string, Lookup[]>;
+  claimsByCell: ReadonlyMap<string, Claim[]>;
+  /** The place and all units above it, nearest first. */
+  pathOf: (place: Place) => Place[];
+  /** The place and all units below it. */
+  within: (place: Place) => Place[];
+  /** Of the given grants those that are not part of another given one: what may be added. */
+  topGrants: (grants: readonly Grant[]) => Grant[];
+  moneyOfGrant: (grant: Grant) => Money;
+}
+
+/** Key of a cell in `claimsByCell`. */
+export const cellKey = (table: TableName, record: string, column: string) => `${table}/${record}/${column}`;
+
+/** Makes every join of the site once; references that lead nowhere simply find nothing (a rule reports them). */
+export function join(dataset: Dataset): Joined {
+  const placesById = byId(dataset.places);
+  const childrenByPlace = group(dataset.places, (place) => place.parent);
+  return {
+    dataset,
+    placesById,
+    organizationsById: byId(dataset.organizations),
+    programmesById: byId(dataset.programmes),
+    callsById: byId(dataset.calls),
+    grantsById: byId(dataset.winners),
+    sourcesById: byId(dataset.sources),
+    childrenByPlace,
+    villagesByPlace: group(dataset.villages, (village) => village.place),
+    callsByPlace: group(dataset.calls, (call) => call.place),
+    callsByProgramme: group(dataset.calls, (call) => call.programme),
+    grantsByPlace: group(dataset.winners, (grant) => grant.place),
+    grantsByCall: group(dataset.winners, (grant) => grant.call),
+    partsByGrant: group(dataset.winners, (grant) => grant.part_of),
+    paymentsByGrant: group(dataset.payments, (payment) => payment.grant),
+    budgetsByPlace: group(dataset.budgets, (budget) => budget.place),
+    budgetsByCall: group(dataset.budgets, (budget) => budget.call),
+    programmesByPlace: group(dataset.programmes, (programme) => programme.place),
+    resultsBySubject: group(dataset.results, (result) => result.subject),
+    lookupsBySubject: group(dataset.lookups, (lookup) => lookup.subject),
+    claimsByCell: group(dataset.claims, (claim) => cellKey(claim.table, claim.record, claim.column)),
+    pathOf: (place) => pathOf(place, placesById),
+    within: (place) => within(place, childrenByPlace),
+    topGrants,
+    moneyOfGrant: ({ amount, amount_qualifier }) => ({ amount, qualifier: amount_qualifier ?? 'exact' }),
+  };
+}
+
+/** The first record of each id: a doubled id is reported by a rule and must not stop the joins. */
+function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map([...records].reverse().map((record) => [record.id, record]));
+}
+
+function pathOf(place: Place, placesById: ReadonlyMap<string, Place>) {
+  const path: Place[] = [];
+  for (let at: Place | undefined = place; at && !path.includes(at); at = at.parent ? placesById.get(at.parent) : undefined) path.push(at);
+  return path;
+}
+
+function within(place: Place, children: ReadonlyMap<string | null, Place[]>) {
+  const found = new Set<Place>([place]);
+  for (const unit of found) for (const child of children.get(unit.id) ?? []) found.add(child);
+  return [...found];
+}
+
+function topGrants(grants: readonly Grant[]) {
+  const ids = new Set(grants.map((grant) => grant.id));
+  return grants.filter((grant) => grant.part_of === null || !ids.has(grant.part_of));
+}

@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { tableNames, type TableName } from '#schemas/index.ts';
+import type { InputFile } from './raw.ts';
+import { sizeLimit } from './read.ts';
+
+/**
+ * The one loader: the only file of src that touches the file system.
+ * A path may be a CSV or JSON file or a folder; a folder holds `name.csv`, `name.json` or `name/*.csv`. Everything else in it is left alone.
+ */
+export function loadFiles(path: string): InputFile[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return [{ file: path, table: tableOf(path), size: 0, bytes: null }];
+  if (!stat.isDirectory()) return [load(path)];
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
+  return files.filter((name) => isData(name)).map((name) => load(join(path, name)));
+}
+
+/** The text of a small JSON file that stands beside the tables, such as release.json; null when it is missing. */
+export function loadText(path: string) {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null;
+}
+
+/** Files that belong to no table but live in data/. */
+const companions = ['release.json', 'datapackage.json'];
+
+function isData(name: string) {
+  return ['.csv', '.json'].includes(extname(name).toLowerCase()) && !companions.includes(basename(name)) && !basename(name).startsWith('.');
+}
+
+function load(path: string): InputFile {
+  const { size } = statSync(path);
+  return { file: path.replaceAll('\\', '/'), table: tableOf(path), size, bytes: size > sizeLimit ? null : readFileSync(path) };
+}
+
+/** The table that a path names: by the file, else by its folder. */
+function tableOf(path: string): TableName | null {
+  const own = basename(path, extname(path));
+  const folder = basename(dirname(path));
+  return tableNames.find((name) => name === own) ?? tableNames.find((name) => name === folder) ?? null;
+}

@@ -1,0 +1,75 @@
+import type { Budget, Call, Grant, Lookup, Place, Programme, Result, Source, Village } from '#schemas/index.ts';
+import type { Joined } from './join.ts';
+import { addMoney, type MoneySum } from './money.ts';
+import { sourcesOf } from './proof.ts';
+
+/** Everything about one place: its own records and those of the units inside it. */
+export interface PlaceView {
+  place: Place;
+  /** From the country down to the place's parent. */
+  path: Place[];
+  children: Place[];
+  villages: Village[];
+  calls: Call[];
+  /** All grants, aggregates and parts alike. */
+  grants: Grant[];
+  /** Grants that may be added: without parts of an aggregate that is also listed. */
+  top: Grant[];
+  /** How many single projects the grants stand for. */
+  projects: number;
+  awarded: MoneySum;
+  budgets: Budget[];
+  programmes: Programme[];
+  results: Result[];
+  /** Searches about the place itself and about its calls and grants. */
+  lookups: Lookup[];
+  /** The general search that covers every municipality, shown where nobody searched by name. */
+  general: Lookup[];
+  /** Whether anything at all is recorded. */
+  silent: boolean;
+  sources: Source[];
+}
+
+/** Joins one place with all records of it and of the units inside it; the country also takes the records without a place. */
+export function placeView(joined: Joined, place: Place): PlaceView {
+  const ids = [...joined.within(place).map(({ id }) => id), ...(place.parent === null ? [null] : [])];
+  const pick = <T>(map: ReadonlyMap<string | null, T[]>) => ids.flatMap((id) => map.get(id) ?? []);
+  const calls = pick(joined.callsByPlace);
+  const grants = pick(joined.grantsByPlace);
+  const budgets = pick(joined.budgetsByPlace as ReadonlyMap<string | null, Budget[]>);
+  const programmes = pick(joined.programmesByPlace);
+  const subjects = [...ids.map((id) => `places/${id ?? ''}`), ...calls.map(({ id }) => `calls/${id}`), ...grants.map(({ id }) => `winners/${id}`)];
+  const results = subjects.flatMap((subject) => joined.resultsBySubject.get(subject) ?? []);
+  const own = [`places/${place.id}`, ...subjects.slice(ids.length)];
+  const lookups = own.flatMap((subject) => joined.lookupsBySubject.get(subject) ?? []);
+  const top = joined.topGrants(grants);
+  return {
+    place,
+    path: joined.pathOf(place).slice(1).reverse(),
+    children: joined.childrenByPlace.get(place.id) ?? [],
+    villages: joined.villagesByPlace.get(place.id) ?? [],
+    calls,
+    grants,
+    top,
+    projects: countProjects(top),
+    awarded: addMoney(top.map(joined.moneyOfGrant)),
+    budgets,
+    programmes,
+    results,
+    lookups,
+    general: generalLookups(joined),
+    silent: calls.length + grants.length + budgets.length + programmes.length + results.length === 0,
+    sources: sourcesOf(joined, [['places', [place]], ['budgets', budgets], ['winners', grants], ['calls', calls], ['programmes', programmes], ['results', results]]),
+  };
+}
+
+/** How many single projects grants stand for: an aggregate counts as many as it names. */
+export function countProjects(grants: readonly Grant[]) {
+  return grants.reduce((sum, { projects }) => sum + (projects ?? 1), 0);
+}
+
+/** Searches for municipal records in the whole country, without a year: they speak for places that nobody searched by name. */
+function generalLookups(joined: Joined) {
+  const country = joined.childrenByPlace.get(null)?.[0];
+  return (joined.lookupsBySubject.get(`places/${country?.id ?? ''}`) ?? []).filter(({ year, item }) => year === null && item === 'calls');
+}

@@ -1,0 +1,54 @@
+import { tables, type Claim, type Source, type TableName } from '#schemas/index.ts';
+import { cellKey, type Joined } from './join.ts';
+
+/** What stands behind one cell: the sources of the adopted value and every other statement about it. */
+export interface Proof {
+  /** Ids of the sources that give the adopted value: the row's own and those of agreeing claims. */
+  sources: string[];
+  /** Claims that give another value or another qualifier. */
+  others: Claim[];
+}
+
+interface Row {
+  id: string;
+  source?: string;
+}
+
+/** The proof of a cell of a record. */
+export function proofOf(joined: Joined, table: TableName, record: Row, column: string): Proof {
+  const claims = joined.claimsByCell.get(cellKey(table, record.id, column)) ?? [];
+  const adopted = encodedCell(table, record, column);
+  const qualifier = qualifierOf(record, column);
+  const agrees = (claim: Claim) => claim.value === adopted && (claim.qualifier ?? 'exact') === qualifier;
+  const agreeing = claims.filter(agrees).map((claim) => claim.source);
+  const own = record.source && (agreeing.length === 0 || agreeing.includes(record.source)) ? [record.source] : [];
+  return { sources: unique([...own, ...agreeing]), others: claims.filter((claim) => !agrees(claim)) };
+}
+
+/** The text of a record's cell, as published. */
+export function encodedCell(table: TableName, record: object, column: string): string {
+  const facts = (tables[table].columns as Record<string, { cell: { encode: (value: never) => unknown } }>)[column];
+  if (!facts) throw new Error(`unknown column: ${table}.${column}`);
+  return String(facts.cell.encode((record as Record<string, unknown>)[column] as never) ?? '');
+}
+
+/** The qualifier that stands beside a column of amounts or numbers; exact when there is none. */
+function qualifierOf(record: object, column: string): string {
+  const cells = record as Record<string, unknown>;
+  const value = cells[`${column}_qualifier`] ?? (['baseline', 'target', 'actual'].includes(column) ? cells['qualifier'] : null);
+  return typeof value === 'string' ? value : 'exact';
+}
+
+/** The sources of a list of records and of all claims about them, in order of appearance, each once. */
+export function sourcesOf(joined: Joined, groups: readonly (readonly [TableName, readonly Row[]])[]): Source[] {
+  const ids = groups.flatMap(([table, records]) => records.flatMap((record) => [record.source ?? null, ...claimSources(joined, table, record)]));
+  return unique(ids).flatMap((id) => (id === null ? [] : (joined.sourcesById.get(id) ?? [])));
+}
+
+function claimSources(joined: Joined, table: TableName, { id }: Row) {
+  return Object.keys(tables[table].columns).flatMap((column) => (joined.claimsByCell.get(cellKey(table, id, column)) ?? []).map(({ source }) => source));
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,49 @@
+import { parseCsv, type CsvProblem } from './csv.ts';
+import { parseJson, type JsonRead } from './json.ts';
+import type { InputFile, RawFile, TextFile } from './raw.ts';
+
+/** Largest file that is read, in bytes; the whole record of the country is far below. */
+export const sizeLimit = 50 * 1024 * 1024;
+
+/** Decodes the bytes of a file: UTF-8 (a BOM is dropped), else UTF-16 by its BOM, else Windows-1251, which never fails. */
+export function readText(input: InputFile): TextFile {
+  const bytes = input.bytes ?? new Uint8Array();
+  const { text, encoding } = decode(bytes);
+  const format = input.file.endsWith('.json') ? 'json' : 'csv';
+  return { ...input, text, encoding, format, delimiter: delimiterOf(text) };
+}
+
+export type RawRead = { raw: RawFile; quotes: CsvProblem[]; json: null } | { raw: null; quotes: []; json: Extract<JsonRead, { ok: false }> };
+
+/** Splits the text of a file of a known table into rows; broken JSON gives the place of the break instead. */
+export function readRaw(input: TextFile): RawRead {
+  const { file, table, format, text, delimiter } = input;
+  if (table === null) throw new Error(`file of no table: ${file}`);
+  if (format === 'csv') {
+    const { header, rows, problems } = parseCsv(text, delimiter);
+    return { raw: { file, table, format, header, rows }, quotes: problems, json: null };
+  }
+  const read = parseJson(text);
+  if (!read.ok) return { raw: null, quotes: [], json: read };
+  return { raw: { file, table, format, header: read.header, rows: read.rows }, quotes: [], json: null };
+}
+
+function decode(bytes: Uint8Array): Pick<TextFile, 'text' | 'encoding'> {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { text: new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes), encoding: 'utf-16' };
+  }
+  if (bytes.subarray(0, 4096).includes(0)) return { text: '', encoding: 'binary' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1251').decode(bytes), encoding: 'windows-1251' };
+  }
+}
+
+/** The delimiter that the first line uses most; a comma when it uses none. */
+function delimiterOf(text: string): TextFile['delimiter'] {
+  const end = text.search(/[\r\n]/);
+  const head = end < 0 ? text.slice(0, 10_000) : text.slice(0, end);
+  const counts = ([',', ';', '\t'] as const).map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
+  return counts.reduce((best, item) => (item.count > best.count ? item : best)).delimiter;
+}

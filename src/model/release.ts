@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+
+/** data/release.json: the date of the data version is a published fact, because no build reads the clock. */
+export const releaseSchema = z.strictObject({
+  /** Date of the data version, YYYY-MM-DD. */
+  date: z.iso.date(),
+  /** Whether the rows are made up for trials; such data is refused by the real build. */
+  synthetic: z.boolean(),
+});
+
+export type Release = z.output<typeof releaseSchema>;
+
+/** What a citation names: the date and the first eight digits of the SHA-256 over all published tables. */
+export interface Version {
+  date: string;
+  hash: string;
+}
+
+/** The data version: the same files give the same version, whatever the order in which they are read. */
+export function versionOf(release: Release, files: readonly { file: string; bytes: Uint8Array }[]): Version {
+  const hash = createHash('sha256');
+  for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) hash.update(file).update('\0').update(bytes).update('\0');
+  return { date: release.date, hash: hash.digest('hex').slice(0, 8) };
+}

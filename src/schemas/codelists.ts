@@ -1,0 +1,270 @@
+import type { Trilingual } from './table.ts';
+
+/**
+ * Closed lists of codes with labels in the three languages.
+ * Where a standard list exists the comment names it; the labels follow the glossary of the project.
+ */
+const list = <const T extends Record<string, Trilingual>>(codes: T) => codes;
+
+/** Languages of texts, BCP 47. */
+export const languages = list({
+  ky: { ky: 'кыргызча', ru: 'кыргызский', en: 'Kyrgyz' },
+  ru: { ky: 'орусча', ru: 'русский', en: 'Russian' },
+  en: { ky: 'англисче', ru: 'английский', en: 'English' },
+});
+
+/** Kinds of administrative units; SOATE levels. */
+export const placeKinds = list({
+  country: { ky: 'өлкө', ru: 'страна', en: 'country' },
+  region: { ky: 'облус', ru: 'область', en: 'region' },
+  'republican-city': { ky: 'республикалык маанидеги шаар', ru: 'город республиканского значения', en: 'city of republican status' },
+  district: { ky: 'район', ru: 'район', en: 'district' },
+  'city-district': { ky: 'шаардын району', ru: 'район города', en: 'district of a city' },
+  'regional-city': { ky: 'облустук маанидеги шаар', ru: 'город областного значения', en: 'city of regional status' },
+  'district-city': { ky: 'райондук маанидеги шаар', ru: 'город районного значения', en: 'city of district status' },
+  'aiyl-aimak': { ky: 'айыл аймагы', ru: 'айылный аймак', en: 'aiyl aimak (rural municipality)' },
+  settlement: { ky: 'шаар тибиндеги кыштак', ru: 'посёлок городского типа', en: 'urban-type settlement' },
+});
+
+/** What is known about the present state of a unit. */
+export const placeStatuses = list({
+  current: { ky: 'азыр бар', ru: 'действует', en: 'current' },
+  'unknown-since-2021': { ky: '2021-жылдын тизмесинде бар, азыркы абалы белгисиз', ru: 'есть в списке 2021 года, нынешнее состояние неизвестно', en: 'in the list of 2021, present state unknown' },
+  abolished: { ky: 'жоюлган', ru: 'упразднён', en: 'abolished' },
+  'merger-reported': { ky: 'бириктирилгени кабарланган', ru: 'сообщалось об объединении', en: 'merger reported' },
+});
+
+/** How exact the point of a place is. */
+export const pointKinds = list({
+  place: { ky: 'калктуу конуштун чекити', ru: 'точка населённого пункта', en: 'point of the settlement' },
+  area: { ky: 'аймактын ортосу', ru: 'середина территории', en: 'middle of the area' },
+  villages: { ky: 'айылдардын чекиттеринин орточосу', ru: 'среднее по точкам сёл', en: 'mean of its villages' },
+});
+
+/** Kinds of organizations. */
+export const organizationKinds = list({
+  government: { ky: 'өкмөт', ru: 'правительство', en: 'government' },
+  ministry: { ky: 'министрлик', ru: 'министерство', en: 'ministry' },
+  agency: { ky: 'мамлекеттик агенттик же департамент', ru: 'государственное агентство или департамент', en: 'state agency or department' },
+  'city-hall': { ky: 'шаар мэриясы', ru: 'мэрия города', en: 'city hall' },
+  'aiyl-okmotu': { ky: 'айыл өкмөтү', ru: 'айыл окмоту', en: 'aiyl okmotu' },
+  ngo: { ky: 'коммерциялык эмес уюм', ru: 'некоммерческая организация', en: 'non-commercial organization' },
+  entrepreneur: { ky: 'жеке ишкер', ru: 'индивидуальный предприниматель', en: 'individual entrepreneur' },
+  donor: { ky: 'донор', ru: 'донор', en: 'donor' },
+  unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
+});
+
+/** Legal forms of recipients. */
+export const legalForms = list({
+  'public-association': { ky: 'коомдук бирикме (уюм)', ru: 'общественное объединение', en: 'public association' },
+  'public-foundation': { ky: 'коомдук фонд', ru: 'общественный фонд', en: 'public foundation' },
+  institution: { ky: 'мекеме', ru: 'учреждение', en: 'institution' },
+  association: { ky: 'ассоциация же юридикалык жактардын бирикмеси', ru: 'ассоциация или объединение юридических лиц', en: 'association of legal entities' },
+  'state-body': { ky: 'мамлекеттик орган', ru: 'государственный орган', en: 'state body' },
+  'local-body': { ky: 'жергиликтүү өз алдынча башкаруу органы', ru: 'орган местного самоуправления', en: 'local self-government body' },
+  other: { ky: 'башка', ru: 'иная', en: 'other' },
+});
+
+/** Forms of the state social order; OCDS procurementMethod: grant and voucher have no equivalent, procurement is «open». */
+export const forms = list({
+  grant: { ky: 'коомдук пайдалуу долбоорду каржылоо (конкурс)', ru: 'финансирование общественно полезного проекта (конкурс)', en: 'financing of a socially useful project (competition)' },
+  voucher: { ky: 'социалдык талон (ваучер)', ru: 'социальный талон (ваучер)', en: 'social coupon (voucher)' },
+  procurement: { ky: 'социалдык кызматтарды сатып алуу', ru: 'закупка социальных услуг', en: 'procurement of social services' },
+  unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
+});
+
+/** Whom a project serves. */
+export const targetGroups = list({
+  'children-with-disabilities': { ky: 'майыптыгы бар балдар', ru: 'дети с инвалидностью', en: 'children with disabilities' },
+  'people-with-disabilities': { ky: 'майыптыгы бар адамдар', ru: 'люди с инвалидностью', en: 'people with disabilities' },
+  'pre-school-children': { ky: 'мектепке чейинки курактагы балдар', ru: 'дети дошкольного возраста', en: 'pre-school children' },
+  'children-in-need': { ky: 'оор турмуштук кырдаалдагы балдар жана үй-бүлөлөр', ru: 'дети и семьи в трудной жизненной ситуации', en: 'children and families in hard life situations' },
+  'children-of-migrants': { ky: 'эмгек мигранттарынын балдары', ru: 'дети трудовых мигрантов', en: 'children of labour migrants' },
+  teenagers: { ky: 'өспүрүмдөр', ru: 'подростки', en: 'teenagers' },
+  youth: { ky: 'жаштар', ru: 'молодёжь', en: 'young people' },
+  'survivors-of-violence': { ky: 'зомбулуктан жабыркагандар', ru: 'пострадавшие от насилия', en: 'survivors of violence' },
+  women: { ky: 'аялдар', ru: 'женщины', en: 'women' },
+  elderly: { ky: 'улгайган адамдар', ru: 'пожилые люди', en: 'elderly people' },
+  homeless: { ky: 'үй-жайы жок адамдар', ru: 'люди без жилья', en: 'homeless people' },
+  'former-prisoners': { ky: 'эркинен ажыратуу жайынан бошотулгандар жана пробация кардарлары', ru: 'освободившиеся из заключения и клиенты пробации', en: 'people released from prison and probation clients' },
+  residents: { ky: 'бардык тургундар', ru: 'все жители', en: 'all residents' },
+});
+
+/** State of a competition; OCDS tender status: planned = planned, announced = active, held and awarded = complete, cancelled = cancelled. */
+export const callStatuses = list({
+  planned: { ky: 'пландалган', ru: 'запланирован', en: 'planned' },
+  announced: { ky: 'жарыяланган', ru: 'объявлен', en: 'announced' },
+  held: { ky: 'өткөрүлгөн', ru: 'проведён', en: 'held' },
+  awarded: { ky: 'жеңүүчүсү аныкталган', ru: 'победитель определён', en: 'awarded' },
+  cancelled: { ky: 'жокко чыгарылган', ru: 'отменён', en: 'cancelled' },
+  unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
+});
+
+/** State of a grant. */
+export const grantStatuses = list({
+  announced: { ky: 'каржылоо жарыяланган', ru: 'о финансировании объявлено', en: 'funding announced' },
+  awarded: { ky: 'ыйгарылган', ru: 'присуждён', en: 'awarded' },
+  running: { ky: 'аткарылууда', ru: 'выполняется', en: 'running' },
+  completed: { ky: 'аткарылган', ru: 'выполнен', en: 'completed' },
+  cancelled: { ky: 'жокко чыгарылган', ru: 'отменён', en: 'cancelled' },
+  unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
+});
+
+/** State of a programme. */
+export const programmeStatuses = list({
+  draft: { ky: 'долбоор', ru: 'проект', en: 'draft' },
+  adopted: { ky: 'кабыл алынган', ru: 'принята', en: 'adopted' },
+  cited: { ky: 'шилтеме боюнча белгилүү, тексти көрүлгөн эмес', ru: 'известна по ссылке, текст не видели', en: 'known by reference, text not seen' },
+});
+
+/** How exact an amount or a number is. */
+export const qualifiers = list({
+  exact: { ky: 'так', ru: 'точно', en: 'exactly' },
+  about: { ky: 'болжол менен', ru: 'около', en: 'about' },
+  'at-least': { ky: 'кеминде', ru: 'не менее', en: 'at least' },
+  'at-most': { ky: 'эң көп дегенде', ru: 'не более', en: 'at most' },
+});
+
+/** Whether the source itself calls the money state social order. */
+export const bases = list({
+  explicit: { ky: 'булак мамлекеттик социалдык заказ деп атайт', ru: 'источник называет это госсоцзаказом', en: 'the source calls it state social order' },
+  implied: { ky: 'булактын маанисинен келип чыгат', ru: 'следует из смысла источника', en: 'implied by the source' },
+  'not-stated': { ky: 'булак түз айтпайт', ru: 'источник прямо не говорит', en: 'not stated by the source' },
+});
+
+/** Whose money a budget figure is. */
+export const levels = list({
+  republican: { ky: 'республикалык бюджет', ru: 'республиканский бюджет', en: 'republican budget' },
+  local: { ky: 'жергиликтүү бюджет', ru: 'местный бюджет', en: 'local budget' },
+  donor: { ky: 'донордун каражаты', ru: 'средства донора', en: 'donor money' },
+  mixed: { ky: 'аралаш', ru: 'смешанный', en: 'mixed' },
+  unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
+});
+
+/** What a budget figure covers. Figures of different scopes are never added. */
+export const scopes = list({
+  'all-bodies': { ky: 'бардык органдардын мамлекеттик социалдык заказы', ru: 'весь госсоцзаказ всех органов', en: 'the whole social order of all bodies' },
+  'one-body': { ky: 'бир органдын мамлекеттик социалдык заказы', ru: 'госсоцзаказ одного органа', en: 'the social order of one body' },
+  competition: { ky: 'бир конкурс', ru: 'один конкурс', en: 'one competition' },
+  'crisis-centres': { ky: 'кризистик борборлор', ru: 'кризисные центры', en: 'crisis centres' },
+  'protection-of-women': { ky: 'аялдарды коргоо программалары', ru: 'программы по защите женщин', en: 'programmes to protect women' },
+  awareness: { ky: 'агартуу иштери', ru: 'просветительская работа', en: 'awareness work' },
+  pilot: { ky: 'пилоттук муниципалитеттер чогуу', ru: 'пилотные муниципалитеты вместе', en: 'the pilot municipalities together' },
+  projects: { ky: 'аталган долбоорлор чогуу', ru: 'названные проекты вместе', en: 'the named projects together' },
+});
+
+/** At which step of the budget a figure stands. */
+export const measures = list({
+  planned: { ky: 'пландалган же убада кылынган', ru: 'запланировано или обещано', en: 'planned or promised' },
+  approved: { ky: 'бөлүнгөн', ru: 'выделено', en: 'allocated' },
+  spent: { ky: 'жумшалган', ru: 'израсходовано', en: 'spent' },
+});
+
+/** Kinds of indicators along the results chain (OECD DAC). */
+export const resultKinds = list({
+  context: { ky: 'баштапкы абал', ru: 'исходное положение', en: 'context' },
+  input: { ky: 'салым', ru: 'вклад', en: 'input' },
+  process: { ky: 'жүрүш', ru: 'процесс', en: 'process' },
+  output: { ky: 'аткарылган иш', ru: 'выполненная работа', en: 'output' },
+  outcome: { ky: 'натыйжа', ru: 'результат', en: 'outcome' },
+});
+
+/** Units of indicators. */
+export const units = list({
+  people: { ky: 'адам', ru: 'человек', en: 'people' },
+  children: { ky: 'бала', ru: 'детей', en: 'children' },
+  'children-a-year': { ky: 'бала (жылына)', ru: 'детей в год', en: 'children a year' },
+  women: { ky: 'аял', ru: 'женщин', en: 'women' },
+  organizations: { ky: 'уюм', ru: 'организаций', en: 'organizations' },
+  bodies: { ky: 'орган', ru: 'органов', en: 'bodies' },
+  municipalities: { ky: 'муниципалитет', ru: 'муниципалитетов', en: 'municipalities' },
+  centres: { ky: 'борбор', ru: 'центров', en: 'centres' },
+  projects: { ky: 'долбоор', ru: 'проектов', en: 'projects' },
+  applications: { ky: 'арыз', ru: 'заявок', en: 'applications' },
+  meetings: { ky: 'жыйын', ru: 'собраний', en: 'meetings' },
+  events: { ky: 'иш-чара', ru: 'мероприятий', en: 'events' },
+  'times-a-week': { ky: 'жумасына жолу', ru: 'раз в неделю', en: 'times a week' },
+  percent: { ky: 'пайыз', ru: 'процентов', en: 'per cent' },
+});
+
+/** Kinds of sources. */
+export const sourceKinds = list({
+  official: { ky: 'расмий', ru: 'официальный', en: 'official' },
+  donor: { ky: 'донордун же ишке ашыруучунун', ru: 'донора или исполнителя', en: 'donor or implementer' },
+  press: { ky: 'басма сөз', ru: 'пресса', en: 'press' },
+  research: { ky: 'изилдөө', ru: 'исследование', en: 'research' },
+  register: { ky: 'тизмек же классификатор', ru: 'реестр или классификатор', en: 'register or classifier' },
+});
+
+/** How much of a source has been read. */
+export const seen = list({
+  whole: { ky: 'толугу менен окулган', ru: 'прочитан целиком', en: 'read whole' },
+  opening: { ky: 'башталышы гана окулган', ru: 'прочитано только начало', en: 'only the opening was read' },
+  reference: { ky: 'шилтеме боюнча гана белгилүү', ru: 'известен только по ссылке', en: 'known by reference only' },
+});
+
+/** What can be published about the social order: the items of searches and of duties. */
+export const items = list({
+  programme: { ky: 'программа', ru: 'программа', en: 'programme' },
+  needs: { ky: 'муктаждыктарды изилдөө', ru: 'изучение потребностей', en: 'study of needs' },
+  calls: { ky: 'конкурс жөнүндө кулактандыруу', ru: 'объявление о конкурсе', en: 'announcement of the competition' },
+  criteria: { ky: 'баалоо критерийлери', ru: 'критерии оценки', en: 'evaluation criteria' },
+  commission: { ky: 'комиссиянын курамы', ru: 'состав комиссии', en: 'members of the commission' },
+  applications: { ky: 'арыздардын саны', ru: 'число заявок', en: 'number of applications' },
+  scores: { ky: 'упайлар жана протокол', ru: 'баллы и протокол', en: 'scores and minutes' },
+  winners: { ky: 'жеңүүчүлөр', ru: 'победители', en: 'winners' },
+  amounts: { ky: 'гранттардын суммалары', ru: 'суммы грантов', en: 'amounts of the grants' },
+  rejected: { ky: 'четке кагылган арыздардын саны', ru: 'число отклонённых заявок', en: 'number of rejected applications' },
+  contract: { ky: 'келишим', ru: 'договор', en: 'contract' },
+  payments: { ky: 'төлөмдөр', ru: 'выплаты', en: 'payments' },
+  report: { ky: 'аткаруучунун отчёту', ru: 'отчёт исполнителя', en: 'report of the recipient' },
+  indicators: { ky: 'көрсөткүчтөр', ru: 'показатели', en: 'indicators' },
+  evaluation: { ky: 'мониторинг жана баалоо отчёту', ru: 'отчёт о мониторинге и оценке', en: 'monitoring and evaluation report' },
+  budget: { ky: 'бюджет', ru: 'бюджет', en: 'budget' },
+  vouchers: { ky: 'ваучерлердин саны', ru: 'число ваучеров', en: 'number of vouchers' },
+});
+
+/** State of a legal act, as far as seen. */
+export const actStatuses = list({
+  'in-force': { ky: 'күчүндө', ru: 'действует', en: 'in force' },
+  repealed: { ky: 'күчүн жоготкон', ru: 'утратил силу', en: 'repealed' },
+  unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
+});
+
+/** What the number of applications counts. */
+export const applicationUnits = list({
+  organizations: { ky: 'уюм', ru: 'организаций', en: 'organizations' },
+  projects: { ky: 'долбоор', ru: 'проектов', en: 'projects' },
+});
+
+/** Every list by the name that columns refer to. */
+export const codelists = {
+  languages,
+  placeKinds,
+  placeStatuses,
+  pointKinds,
+  organizationKinds,
+  legalForms,
+  forms,
+  targetGroups,
+  callStatuses,
+  grantStatuses,
+  programmeStatuses,
+  qualifiers,
+  bases,
+  levels,
+  scopes,
+  measures,
+  resultKinds,
+  units,
+  sourceKinds,
+  seen,
+  items,
+  actStatuses,
+  applicationUnits,
+} satisfies Record<string, Record<string, Trilingual>>;
+
+export type CodelistName = keyof typeof codelists;
+
+/** The codes of a list as the tuple that Zod wants. */
+export const codesOf = <T extends Record<string, Trilingual>>(codelist: T) => Object.keys(codelist) as [keyof T & string, ...(keyof T & string)[]];

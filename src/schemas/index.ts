@@ -1,0 +1,33 @@
+import { budgets } from './budgets.ts';
+import { calls } from './calls.ts';
+import { claims } from './claims.ts';
+import { duties } from './duties.ts';
+import { lookups } from './lookups.ts';
+import { organizations } from './organizations.ts';
+import { payments } from './payments.ts';
+import { places } from './places.ts';
+import { programmes } from './programmes.ts';
+import { results } from './results.ts';
+import { sources } from './sources.ts';
+import type { Table } from './table.ts';
+import { tableNames, type TableName } from './names.ts';
+import { villages } from './villages.ts';
+import { winners } from './winners.ts';
+
+/** Every table of the record, in reading order. */
+export const tables = { places, villages, organizations, programmes, calls, winners, payments, budgets, results, sources, claims, lookups, duties } satisfies Record<TableName, Table>;
+
+export { tableNames, type TableName };
+export type { Budget } from './budgets.ts';
+export type { Call } from './calls.ts';
+export type { Claim } from './claims.ts';
+export type { Duty } from './duties.ts';
+export type { Lookup } from './lookups.ts';
+export type { Organization } from './organizations.ts';
+export type { Payment } from './payments.ts';
+export type { Place } from './places.ts';
+export type { Programme } from './programmes.ts';
+export type { Result } from './results.ts';
+export type { Source } from './sources.ts';
+export type { Village } from './villages.ts';
+export type { Grant } from './winners.ts';

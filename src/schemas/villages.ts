@@ -1,0 +1,26 @@
+import type * as z from 'zod';
+import * as c from './columns.ts';
+import { table } from './table.ts';
+
+/** Villages of the list of 2021, so that a reader who types a village finds the municipality. */
+export const villages = table(
+  'villages',
+  {
+    label: { ky: 'Айылдар', ru: 'Сёла', en: 'Villages' },
+    about: {
+      ky: 'Бир сап — 2021-жылдын тизмесиндеги бир айыл жана ал кирген муниципалитет.',
+      ru: 'Одна строка — одно село из списка 2021 года и муниципалитет, в который оно входит.',
+      en: 'One row is one village of the list of 2021 and the municipality that it belongs to.',
+    },
+  },
+  {
+    id: c.id(),
+    place: c.requiredReference('places', ['Муниципалитет', 'Муниципалитет', 'Municipality'], ['Айыл кирген муниципалитет.', 'Муниципалитет, в который входит село.', 'The municipality of the village.']),
+    soate: c.soate(['СОАТЕ коду', 'Код СОАТЕ', 'SOATE code'], ['Мамлекеттик классификатордогу 14 орундуу код, текст катары сакталат.', 'Код государственного классификатора, 14 знаков, хранится как текст.', 'Code in the state classifier, 14 digits, kept as text.']),
+    name_ky: c.text(['Аталышы (ky)', 'Название (ky)', 'Name (ky)'], ['Айылдын кыргызча аталышы; белгисиз болсо бош.', 'Кыргызское название села; пусто, если неизвестно.', 'Kyrgyz name of the village; empty when unknown.']),
+    name_ru: c.requiredText(['Аталышы (ru)', 'Название (ru)', 'Name (ru)'], ['Айылдын тизмедеги орусча аталышы.', 'Русское название села по списку.', 'Russian name of the village in the list.']),
+    source: c.source(),
+  },
+);
+
+export type Village = z.output<typeof villages.row>;
