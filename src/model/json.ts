@@ -1,6 +1,9 @@
 import type { RawRow } from './raw.ts';
 
-export type JsonRead = { ok: true; header: string[]; rows: RawRow[] } | { ok: false; line: number; reason: 'syntax' | 'not-a-list' | 'not-an-object' };
+export type JsonRead = { ok: true; header: string[]; rows: RawRow[] } | { ok: false; line: number; reason: 'syntax' | 'not-a-list' | 'not-an-object' | 'too-many-keys' };
+
+/** Far more columns than any table has: a list whose every object has other keys is not read. */
+const keyLimit = 500;
 
 /** Reads a JSON list of objects into rows of texts, with the line on which each object begins; the header is the union of the keys. */
 export function parseJson(text: string): JsonRead {
@@ -15,16 +18,34 @@ export function parseJson(text: string): JsonRead {
   const wrong = value.findIndex((item) => typeof item !== 'object' || item === null || Array.isArray(item));
   if (wrong >= 0) return { ok: false, line: lines[wrong] ?? 1, reason: 'not-an-object' };
   const objects = value as Record<string, unknown>[];
-  const header = [...new Set(objects.flatMap((item) => Object.keys(item)))];
-  const rows = objects.map((item, i) => ({ line: lines[i] ?? 1, cells: header.map((key) => cellText(item[key])) }));
+  const header = keysOf(objects);
+  if (header.length > keyLimit) return { ok: false, line: 1, reason: 'too-many-keys' };
+  const rows = objects.map((item, i) => ({ line: lines[i] ?? 1, cells: header.map((key) => cellText(Object.hasOwn(item, key) ? item[key] : null)) }));
   return { ok: true, header, rows };
+}
+
+/** The union of the keys; it stops growing when there are too many. */
+function keysOf(objects: readonly Record<string, unknown>[]) {
+  const keys = new Set<string>();
+  for (const item of objects) {
+    for (const key of Object.keys(item)) keys.add(key);
+    if (keys.size > keyLimit) break;
+  }
+  return [...keys];
 }
 
 /** The text that a CSV cell would hold: null is empty, a list of codes is joined by a space, of names (with spaces) by « | ». */
 function cellText(value: unknown): string {
+  if (!Array.isArray(value)) return plainText(value);
+  const items = value.map(plainText);
+  return items.join(items.some((item) => /\s/.test(item)) ? ' | ' : ' ');
+}
+
+/** No cell holds a list in a list or an object; what is inside is not spelled out, however deep it is. */
+function plainText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(String).join(value.some((item) => /\s/.test(String(item))) ? ' | ' : ' ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' ? '{…}' : String(value);
 }
 
 /** V8 names the position of a syntax error; without it the error is at the end of the text. */

@@ -29,8 +29,18 @@ function isData(name: string) {
 }
 
 function load(path: string): InputFile {
-  const { size } = statSync(path);
-  return { file: path.replaceAll('\\', '/'), table: tableOf(path), size, bytes: size > sizeLimit ? null : readFileSync(path) };
+  const stat = statSync(path, { throwIfNoEntry: false });
+  const size = stat?.size ?? 0;
+  return { file: path.replaceAll('\\', '/'), table: tableOf(path), size, bytes: stat?.isFile() && size <= sizeLimit ? readBytes(path) : null };
+}
+
+/** null when the file may not be read: a rule reports it. */
+function readBytes(path: string) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** The table that a path names: by the file, else by its folder. */

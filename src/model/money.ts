@@ -6,7 +6,7 @@ export interface Money {
   qualifier: Qualifier;
 }
 
-/** A sum: its known part and how many of its parts have no known amount. */
+/** A sum: its known part with the qualifier of that part, and how many parts have no known amount. */
 export interface MoneySum extends Money {
   /** Parts with a known amount. */
   known: number;
@@ -20,23 +20,20 @@ export function addMoney(parts: readonly Money[]): MoneySum {
   const unknown = parts.length - known.length;
   if (known.length === 0) return { amount: null, qualifier: 'exact', known: 0, unknown };
   const amount = known.reduce((sum, part) => sum + (part.amount ?? 0), 0);
-  return { amount, qualifier: weakest(known.map((part) => part.qualifier), unknown > 0), known: known.length, unknown };
+  return { amount, qualifier: weakest(known.map((part) => part.qualifier)), known: known.length, unknown };
 }
 
-/** The qualifier of a sum: exact only of exact parts; a lower and an upper bound together are «about». */
-function weakest(qualifiers: readonly Qualifier[], open: boolean): Qualifier {
+/** The qualifier of a sum: exact only of exact parts; «about» beside a bound, or a lower beside an upper bound, leaves only «about». */
+function weakest(qualifiers: readonly Qualifier[]): Qualifier {
   const kinds = new Set(qualifiers);
-  const atLeast = open || kinds.has('at-least');
-  if (atLeast && kinds.has('at-most')) return 'about';
-  if (atLeast) return 'at-least';
+  if (kinds.has('about') || (kinds.has('at-least') && kinds.has('at-most'))) return 'about';
+  if (kinds.has('at-least')) return 'at-least';
   if (kinds.has('at-most')) return 'at-most';
-  return kinds.has('about') ? 'about' : 'exact';
+  return 'exact';
 }
 
-/** The range that a qualified amount allows: null where it is open. */
-export function rangeOf({ amount, qualifier }: Money): { low: number | null; high: number | null } {
-  if (amount === null) return { low: null, high: null };
-  if (qualifier === 'at-least') return { low: amount, high: null };
-  if (qualifier === 'at-most') return { low: null, high: amount };
-  return { low: amount, high: amount };
+/** What the whole sum is known to be: with unknown parts its known part is a lower bound. */
+export function boundOf({ qualifier, unknown }: MoneySum): Qualifier {
+  if (unknown === 0) return qualifier;
+  return qualifier === 'at-most' || qualifier === 'about' ? 'about' : 'at-least';
 }

@@ -9,18 +9,18 @@ export const sizeLimit = 50 * 1024 * 1024;
 export function readText(input: InputFile): TextFile {
   const bytes = input.bytes ?? new Uint8Array();
   const { text, encoding } = decode(bytes);
-  const format = input.file.endsWith('.json') ? 'json' : 'csv';
+  const format = input.file.toLowerCase().endsWith('.json') ? 'json' : 'csv';
   return { ...input, text, encoding, format, delimiter: delimiterOf(text) };
 }
 
 export type RawRead = { raw: RawFile; quotes: CsvProblem[]; json: null } | { raw: null; quotes: []; json: Extract<JsonRead, { ok: false }> };
 
-/** Splits the text of a file of a known table into rows; broken JSON gives the place of the break instead. */
+/** Splits the text of a file of a known table into rows, whatever its line ends; broken JSON gives the place of the break instead. */
 export function readRaw(input: TextFile): RawRead {
   const { file, table, format, text, delimiter } = input;
   if (table === null) throw new Error(`file of no table: ${file}`);
   if (format === 'csv') {
-    const { header, rows, problems } = parseCsv(text, delimiter);
+    const { header, rows, problems } = parseCsv(text.replace(/\r\n?/g, '\n'), delimiter);
     return { raw: { file, table, format, header, rows }, quotes: problems, json: null };
   }
   const read = parseJson(text);

@@ -1,0 +1,42 @@
+import { env } from 'node:process';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+/** What a page may load: the site's own files, nothing inline, nothing from elsewhere. The search runs WebAssembly in a worker. */
+const directives = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+];
+
+/**
+ * How pages become files. Where the site will live is not known here: scripts/build.ts says it through the environment
+ * (ACHYK_SITE, ACHYK_BASE, ACHYK_OUT), and until somebody does, the address is a placeholder that nobody can own.
+ */
+export default defineConfig({
+  site: env.ACHYK_SITE ?? 'https://achyk-zakaz.example',
+  base: env.ACHYK_BASE ?? '/',
+  outDir: env.ACHYK_OUT ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  i18n: {
+    locales: ['ky', 'ru', 'en'],
+    defaultLocale: 'ky',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  security: { csp: { directives, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

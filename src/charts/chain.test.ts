@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { chain, chainStrip, placeChain, type ChainLink } from '#charts/chain.ts';
+import { toLookAt } from '#charts/snapshot.ts';
+
+const options = { id: 'c', title: 'Гранттын жолу: 8 кадамдын 4 белгилүү' };
+const links: ChainLink[] = [
+  { label: 'Программа', state: 'known', note: '2021–2023, Социалдык өнүктүрүү министрлиги' },
+  { label: 'Конкурс', state: 'known', note: '15.03.2021' },
+  { label: 'Өтүнмөлөр', state: 'known', note: '88 уюм' },
+  { label: 'Гранттын берилиши', state: 'known', note: 'болжол менен 38 млн сом, 56 долбоор; уюмдардын аттары жана ар биринин суммасы жарыяланган эмес' },
+  { label: 'Келишим', state: 'not-found', note: '22.11.2026 изделди' },
+  { label: 'Төлөмдөр', state: 'not-found', note: '22.11.2026 изделди' },
+  { label: 'Отчёт', state: 'unknown', note: 'али изделген жок' },
+  { label: 'Баалоо', state: 'not-due' },
+];
+
+test('rows follow each other and grow with their words', () => {
+  const { rows } = placeChain(links, 360);
+  expect(rows.every(({ y }, index) => index === 0 || y > (rows[index - 1]?.y ?? 0))).toBe(true);
+  expect(rows[3]?.height).toBeGreaterThan(rows[4]?.height ?? 0);
+});
+
+test('without links there is no chart', () => {
+  expect(chain([], options)).toBeNull();
+  expect(chainStrip([], options)).toBeNull();
+});
+
+test('the path of a grant', async () => {
+  await expect(toLookAt(chain(links, options))).toMatchFileSnapshot('snapshots/chain-path.svg');
+});
+
+test('the same as a strip', async () => {
+  await expect(toLookAt(chainStrip(links, options))).toMatchFileSnapshot('snapshots/chain-strip.svg');
+});

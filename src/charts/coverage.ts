@@ -1,0 +1,74 @@
+import { max, scaleBand } from 'd3';
+import { hatch, unknownBox, type Box } from '#charts/figure-states.ts';
+import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
+import { textLines, textWidth, wrap } from '#charts/text.ts';
+
+/** Known; looked for and not found; nobody has looked yet. */
+export type CoverageState = 'known' | 'looked' | 'unknown';
+
+export interface CoverageItem {
+  label: string;
+  /** One state per year, in the order of the years; a missing one is unknown. */
+  cells: readonly CoverageState[];
+}
+
+export interface Coverage {
+  /** Labels of the years, along the top. */
+  years: readonly string[];
+  items: readonly CoverageItem[];
+}
+
+export interface PlacedCoverage {
+  years: { label: string; x: number }[];
+  /** Whether the labels of the years stand upright. */
+  upright: boolean;
+  top: number;
+  rows: { label: string[]; y: number; height: number; cells: (Box & { state: CoverageState })[] }[];
+  height: number;
+}
+
+const lead = 15;
+
+/** Columns of equal width at the right of the items; labels of years turn when they are wider than a column. */
+export function placeCoverage({ years, items }: Coverage, width: number): PlacedCoverage {
+  const longest = max(items, ({ label }) => textWidth(label, 12.5)) ?? 0;
+  const left = Math.round(Math.min(longest, width * 0.3)) + 8;
+  const x = scaleBand<number>().domain(years.map((_, index) => index)).range([left, width]);
+  const step = x.bandwidth();
+  const widest = max(years, (year) => textWidth(year, 12)) ?? 0;
+  const upright = widest > step - 3;
+  const top = upright ? widest + 8 : 22;
+
+  let y = top;
+  const rows = items.map(({ label, cells }) => {
+    const lines = wrap(label, left - 8, 12.5);
+    const height = Math.max(26, lines.length * lead + 2);
+    const box = (index: number) => ({ x: (x(index) ?? 0) + 1, y: y + 1, width: step - 2, height: height - 2 });
+    const row = { label: lines, y, height, cells: years.map((_, index) => ({ ...box(index), state: cells[index] ?? 'unknown' })) };
+    y += height + 4;
+    return row;
+  });
+  return { years: years.map((label, index) => ({ label, x: (x(index) ?? 0) + step / 2 })), upright, top, rows, height: y };
+}
+
+function cell(id: string, { state, ...box }: Box & { state: CoverageState }): Svg {
+  const { x, y, width, height } = box;
+  if (state === 'unknown') return unknownBox(id, box);
+  if (state === 'known') return svg`<rect class="mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
+  const dash = Math.min(6, width - 6);
+  return svg`<rect class="mark-negative" x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}"/><path class="looked" d="M${x + (width - dash) / 2} ${y + height / 2}h${dash}"/>`;
+}
+
+function year({ label, x }: { label: string; x: number }, { upright, top }: PlacedCoverage): Svg {
+  if (!upright) return textLines([label], { x, y: top - 8, size: 12, anchor: 'middle', name: 'muted' });
+  return svg`<g transform="translate(${x + 4},${top - 5}) rotate(-90)">${textLines([label], { x: 0, y: 0, size: 12, name: 'muted' })}</g>`;
+}
+
+/** What is known of which year: filled, looked for in vain (the negative), not looked for yet (hatched). */
+export function coverage(data: Coverage, { id, title, width = 360 }: ChartOptions): Picture | null {
+  if (data.years.length === 0 || data.items.length === 0) return null;
+
+  const placed = placeCoverage(data, width);
+  return picture({ name: 'coverage', title, width, height: placed.height }, svg`${hatch(id)}${placed.years.map((label) => year(label, placed))}
+${placed.rows.map(({ label, y, height, cells }) => svg`<g>${textLines(label, { x: 0, y: y + height / 2 - ((label.length - 1) * lead) / 2 + 4, size: 12.5, leading: lead })}${cells.map((box) => cell(id, box))}</g>\n`)}`);
+}

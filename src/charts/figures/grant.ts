@@ -1,0 +1,90 @@
+import { chain } from '#charts/chain.ts';
+import { grantMoney, type MoneyPart } from '#charts/grant-money.ts';
+import { indicators } from '#charts/indicators.ts';
+import type { GrantView } from '#model/grant-view.ts';
+import type { Result } from '#schemas/index.ts';
+import { list, money, moneyOf, moneySum, number, shortDate } from '#i18n/format.ts';
+import type { Language } from '#i18n/languages.ts';
+import { labelOf, textIn } from '#i18n/texts.ts';
+import { words } from '#i18n/words.ts';
+import { figureId, type Figure } from './figure.ts';
+
+/** The chain of one grant: which links are known, looked for in vain, unknown or not yet due. */
+export function chainFigure({ grant, chain: links }: GrantView, language: Language): Figure {
+  const { grants, common } = words[language];
+  const path = `grants/${grant.id}/chain`;
+  const notes = { known: common.known, 'not-found': common.looked, unknown: common.notLooked, 'not-due': common.notDue };
+  const label = ({ item }: (typeof links)[number]) => labelOf('items', item, language);
+  const note = ({ state, lookup }: (typeof links)[number]) => (lookup && state === 'not-found' ? `${notes[state]} (${shortDate(lookup.checked, language)})` : notes[state]);
+  const known = links.filter(({ state }) => state === 'known');
+  const missing = links.filter(({ state }) => state !== 'known');
+  const title = grants.chainTitle(known.length, links.length);
+  return {
+    path,
+    title,
+    sentence: known.length === 0 ? grants.chainNone : missing.length === 0 ? grants.chainAll : grants.chainSentence(list(known.map(label), language), list(missing.map(label), language)),
+    picture: chain(links.map((link) => ({ label: label(link), state: link.state, note: note(link) })), { id: figureId(path), title }),
+    empty: '',
+    table: { head: [words[language].charts.link, words[language].charts.state], rows: links.map((link) => [label(link), note(link)]) },
+    sources: [],
+  };
+}
+
+/** Budget of the call, award and payments of one grant. */
+export function grantMoneyFigure({ grant, call, whole, payments, paid }: GrantView, language: Language): Figure {
+  const { grants, common, charts } = words[language];
+  const path = `grants/${grant.id}/money`;
+  const shared = grant.amount === null && whole?.amount != null ? whole : null;
+  const award: MoneyPart = {
+    label: shared ? grants.sharedAward : grants.award,
+    value: (shared ?? grant).amount,
+    qualifier: (shared ?? grant).amount_qualifier ?? 'exact',
+    note: shared ? common.sharedSum : undefined,
+  };
+  const budget = call && call.budget !== null ? { label: grants.callBudget, value: call.budget, qualifier: call.budget_qualifier ?? 'exact' } : null;
+  const parts = payments.map(({ amount, date }) => ({ label: shortDate(date, language), value: amount }));
+  const nothing = budget === null && award.value === null && parts.length === 0;
+  const drawn = { budget, award, payments: parts, paid: { label: parts.length > 0 ? grants.paid : grants.paidUnknown } };
+  const options = { id: figureId(path), title: grants.moneyTitle, format: (value: number, qualifier: NonNullable<MoneyPart['qualifier']>) => money(value, language, { qualifier }), unknown: common.unknown };
+  const awardWords = money(award.value, language, { qualifier: award.qualifier ?? 'exact' });
+  const budgetWords = moneyOf({ amount: call?.budget ?? null, qualifier: call?.budget_qualifier ?? 'exact' }, language);
+  return {
+    path,
+    title: grants.moneyTitle,
+    sentence: grants.moneySentence(budgetWords, award.note ? `${awardWords} (${award.note})` : awardWords, moneySum(paid, language)),
+    picture: nothing ? null : grantMoney(drawn, options),
+    empty: grants.moneyTooLittle,
+    table: { head: [charts.kind, charts.amount], rows: [[grants.callBudget, budgetWords], [award.label, awardWords], ...parts.map(({ label, value }) => [`${grants.paid}, ${label}`, money(value, language)])] },
+    sources: [],
+  };
+}
+
+/** Baseline, target and result of the indicators that have a number. */
+export function indicatorsFigure(results: readonly Result[], { path, language }: { path: string; language: Language }): Figure {
+  const { grants, common, charts } = words[language];
+  const rows = results.filter(({ baseline, target, actual }) => baseline !== null || target !== null || actual !== null);
+  const unit = ({ unit: code }: Result) => (code === null ? '' : labelOf('units', code, language));
+  const data = rows.map((result) => ({ label: textIn(result, 'indicator', language), unit: unit(result), baseline: result.baseline, target: result.target, actual: result.actual, qualifier: result.qualifier ?? 'exact' as const }));
+  const labels = { baseline: charts.baseline, target: charts.target, actual: charts.actual, unknown: common.unknown };
+  return {
+    path,
+    title: grants.resultsTitle,
+    sentence: '',
+    picture: indicators(data, { id: figureId(path), title: grants.resultsTitle, format: (value, qualifier) => number(value, language, { qualifier }), labels }),
+    empty: grants.resultsTooLittle,
+    table: {
+      head: [charts.indicator, charts.unit, charts.baseline, charts.target, charts.actual],
+      rows: data.map(({ label, unit: of, baseline, target, actual }) => [label, of, number(baseline, language), number(target, language), number(actual, language)]),
+    },
+    sources: [...new Set(rows.map(({ source }) => source))],
+  };
+}
+
+/** The figures of one grant that are published as files. */
+export function grantFigures(view: GrantView, language: Language) {
+  return {
+    chain: chainFigure(view, language),
+    money: grantMoneyFigure(view, language),
+    results: indicatorsFigure(view.results, { path: `grants/${view.grant.id}/results`, language }),
+  };
+}

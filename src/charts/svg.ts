@@ -1,0 +1,107 @@
+import { textLines, wrap } from '#charts/text.ts';
+
+const kept: unique symbol = Symbol('svg');
+
+/** Markup that has already been escaped; only the `svg` tag makes it. */
+export interface Svg {
+  readonly [kept]: true;
+  readonly text: string;
+  toString(): string;
+}
+
+/** What may stand in a template: text is escaped, markup is kept, nothing is written for null, undefined and false. */
+export type SvgValue = string | number | Svg | readonly SvgValue[] | null | undefined | false;
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text made safe for markup and attributes; characters XML forbids are dropped. */
+export function escapeText(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+function written(value: SvgValue): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (typeof value === 'number') return String(Math.round(value * 100) / 100);
+  if (typeof value === 'string') return escapeText(value);
+  return kept in value ? value.text : value.map(written).join('');
+}
+
+/** Template tag: escapes every value and keeps nested templates. */
+export function svg(strings: TemplateStringsArray, ...values: SvgValue[]): Svg {
+  const text = strings.reduce((before, part, index) => before + written(values[index - 1]) + part);
+  return { [kept]: true, text, toString: () => text };
+}
+
+export interface Frame {
+  /** Name of the chart, also its class. */
+  name: string;
+  title: string;
+  width: number;
+  height: number;
+  /** A chart with links is a group: the parts of an image could not be reached. */
+  links?: boolean | undefined;
+}
+
+/** A finished chart: its text, and what `standalone` needs to frame it anew. */
+export interface Picture extends Svg {
+  readonly frame: Frame;
+  readonly content: Svg;
+}
+
+/** What every chart is told by its caller; `id` is unique on the page, so that patterns do not clash. */
+export interface ChartOptions {
+  id: string;
+  title: string;
+  /** Width of the viewBox: 360 reads well on a phone. */
+  width?: number | undefined;
+}
+
+/** The root element of a chart. */
+export function picture(frame: Frame, content: Svg): Picture {
+  const { name, title, width, height, links = false } = frame;
+  const shell = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart ${name}" viewBox="0 0 ${width} ${height}" role="${links ? 'group' : 'img'}" aria-label="${title}" font-size="13">
+${content}
+</svg>`;
+  return { ...shell, frame, content };
+}
+
+/** A link around a part of a chart. Its name is said once and whole; the lines and broken words it shows are for the eye. */
+export function link(href: string, name: string, content: Svg): Svg {
+  return svg`<a href="${href}"><title>${name}</title><g aria-hidden="true">${content}</g></a>`;
+}
+
+export interface StandaloneOptions {
+  /** Text of charts.css; a file has no page to take its colours from. */
+  style: string;
+  title: string;
+  description?: string | undefined;
+  /** Where the numbers come from, in a line. */
+  source: string;
+  /** The data version the picture was made from. */
+  version: string;
+}
+
+const pad = 16;
+
+/** A self-contained .svg file: the picture with its title above, source and version below. */
+export function standalone({ frame, content }: Picture, { style, title, description, source, version }: StandaloneOptions): Svg {
+  const head = wrap(title, frame.width, 16);
+  const foot = [source, version].flatMap((line) => wrap(line, frame.width, 11));
+  const top = pad + head.length * 20 + 8;
+  const bottom = top + frame.height + 12;
+  const width = frame.width + 2 * pad;
+  const height = bottom + foot.length * 15 + pad;
+
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart standalone ${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${frame.links ? 'group' : 'img'}" aria-label="${title}" font-size="13">
+<title>${title}</title>
+<desc>${description ?? `${source} ${version}`}</desc>
+<style>${style}</style>
+<rect class="sheet" width="${width}" height="${height}"/>
+${textLines(head, { x: pad, y: pad + 14, size: 16, leading: 20, name: 'value' })}
+<g transform="translate(${pad},${top})">
+${content}
+</g>
+${textLines(foot, { x: pad, y: bottom + 11, size: 11, leading: 15, name: 'muted' })}
+</svg>
+`;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { textWidth, wrap, wrapName } from '#charts/text.ts';
+
+test('lines are broken at spaces and none is wider than the room', () => {
+  const lines = wrap('Ден соолугунун мүмкүнчүлүгү чектелген балдарга кызмат көрсөтүү', 160, 13);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.every((line) => textWidth(line, 13) <= 160)).toBe(true);
+  expect(lines.join(' ')).toBe('Ден соолугунун мүмкүнчүлүгү чектелген балдарга кызмат көрсөтүү');
+});
+
+test('a word wider than a line is broken, nothing is lost', () => {
+  const lines = wrap('мүмкүнчүлүктөрүбүздөгүлөрдөн', 80, 13);
+  expect(lines.every((line) => textWidth(line, 13) <= 80)).toBe(true);
+  expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe('мүмкүнчүлүктөрүбүздөгүлөрдөн');
+});
+
+test('no text has no lines', () => {
+  expect(wrap('', 100, 13)).toEqual([]);
+});
+
+test('a no-break space holds a number and its unit together', () => {
+  expect(wrap('Берилди 12,4\u00a0млн\u00a0сом', 100, 13)).toEqual(['Берилди', '12,4\u00a0млн\u00a0сом']);
+});
+
+test.each([
+  ['Ысык-Көл', ['Ысык-', 'Көл']],
+  ['Токтогул', ['Токто-', 'гул']],
+  ['Алай', ['Алай']],
+  ['Kadamjai', ['Ka-', 'damjai']],
+  ['Ала\u00adмүдүн', ['Ала-', 'мүдүн']],
+])('%s stands on a narrow tile', (name, lines) => {
+  expect(wrapName(name, 33, 9.6)).toEqual(lines);
+});

@@ -1,0 +1,122 @@
+import { svg, type Svg } from '#charts/svg.ts';
+
+// Without a DOM nothing can be measured: these are the advances of Noto Sans, a wide face, rounded up.
+const advances: Record<string, number> = {
+  "ijlJІіЈј .,:;·'’|\u00a0\u202f": 0.28,
+  '()[]': 0.32,
+  'fI-\u2011': 0.36,
+  't/': 0.4,
+  'гr': 0.44,
+  'стcsz': 0.48,
+  'зуүэvyF–«»': 0.52,
+  'кхяГЕЁТkxELST≈': 0.56,
+  'абвдеёльЗҮХaeVXYZ0123456789': 0.6,
+  'ноөпрцчАБКРСУЭЯbdghnopquACKPR': 0.64,
+  'ийңВЬB': 0.68,
+  'ъДЛЧЪ': 0.72,
+  'жмфНҢПЦDGHNU': 0.76,
+  'ыИЙОӨwOQ…': 0.8,
+  'юФ%': 0.84,
+  'ЖЫ': 0.88,
+  'шщМM': 0.92,
+  'mW': 0.96,
+  '—→': 1,
+  'Ш№': 1.04,
+  'ЩЮ': 1.08,
+};
+const advanceOf = new Map(Object.entries(advances).flatMap(([characters, advance]) => Array.from(characters, (character) => [character, advance] as const)));
+
+/** How much wider bold text runs. */
+export const bold = 1.08;
+
+/** Estimated width of a line of text, in units of the viewBox; an unknown letter counts as a wide one. */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += character === '\u00ad' ? 0 : advanceOf.get(character) ?? 0.72;
+  return width * size;
+}
+
+function broken(word: string, width: number, size: number): string[] {
+  if (textWidth(word, size) <= width) return [word];
+
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && textWidth(`${piece}${character}-`, size) > width) {
+      pieces.push(`${piece}-`);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}
+
+/** A word that is wider than a line is parted at its hyphens, and inside only when that is not enough. */
+function parted(word: string, width: number, size: number): string[] {
+  if (textWidth(word, size) <= width) return [word];
+  return word.split(/(?<=-)/).flatMap((part) => broken(part, width, size));
+}
+
+/** Lines no wider than `width`: broken at spaces, inside a word only when it is wider than a line. */
+export function wrap(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(...parted(word, width, size));
+  }
+  return lines;
+}
+
+const vowel = /[аеёиоуыэюяөүaeiouyöü]/i;
+const sound = /ch|sh|zh|kh|ng|ts|./giu;
+
+/** Places where a name may be broken: before the last consonant that a vowel follows. */
+function syllables(word: string): string[] {
+  const parts: string[] = [];
+  const sounds = word.match(sound) ?? [];
+  let part = '';
+  sounds.forEach((letter, index) => {
+    const opens = !vowel.test(letter) && vowel.test(sounds[index + 1] ?? '') && vowel.test(part);
+    if (opens) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  });
+  return [...parts, part];
+}
+
+/** A short name on few narrow lines: broken at spaces, hyphens, soft hyphens, and only then between syllables. */
+export function wrapName(name: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  const fits = (line: string) => textWidth(line, size) <= width;
+  for (const word of name.split(/(?<=-)|\s+/).filter(Boolean)) {
+    const parts = fits(word) ? [word] : word.includes('\u00ad') ? word.split('\u00ad') : syllables(word);
+    parts.forEach((part, index) => {
+      const last = lines.at(-1);
+      const dash = index < parts.length - 1 ? '-' : '';
+      const inside = index > 0 && last !== undefined;
+      const joined = inside ? `${last.replace(/-$/, '')}${part}` : part;
+      if (inside && fits(`${joined}${dash}`)) lines[lines.length - 1] = `${joined}${dash}`;
+      else lines.push(`${part}${dash}`);
+    });
+  }
+  return lines;
+}
+
+export interface TextPlace {
+  x: number;
+  /** Baseline of the first line. */
+  y: number;
+  size?: number | undefined;
+  leading?: number | undefined;
+  anchor?: 'start' | 'middle' | 'end' | undefined;
+  name?: string | undefined;
+}
+
+/** One text element per line. */
+export function textLines(lines: readonly string[], { x, y, size = 13, leading = Math.round(size * 1.25), anchor, name = 'label' }: TextPlace): Svg {
+  const align = anchor === undefined || anchor === 'start' ? null : svg` text-anchor="${anchor}"`;
+  return svg`${lines.map((line, index) => svg`<text class="${name}" x="${x}" y="${y + index * leading}" font-size="${size}"${align}>${line}</text>`)}`;
+}

@@ -1,0 +1,12 @@
+import type { Language } from '#i18n/languages.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** The address of a file of the site, with the base path of its host. */
+export const file = (path: string) => `${base}${path}`;
+
+/** The address of a page: the same path in every language. */
+export const page = (language: Language, path: string) => file(`${language}/${path}`);
+
+/** The absolute address, for citations, canonical links and feeds. */
+export const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;

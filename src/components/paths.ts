@@ -1,0 +1,21 @@
+import { languages, type Language } from '#i18n/languages.ts';
+
+/** One path per language. */
+export const inLanguages = () => languages.map((language) => ({ params: { language }, props: { language } }));
+
+/** One path per language and record, with the record as a prop. */
+export function recordsInLanguages<T extends { id: string }>(records: readonly T[]) {
+  return languages.flatMap((language: Language) => records.map((record) => ({ params: { language, id: record.id }, props: { language, record } })));
+}
+
+/** How many rows a list page holds: a page stays light however large the record grows. */
+export const pageSize = 200;
+
+/** The further pages of the long lists: `grants/page/2/` and so on. */
+export function furtherPages(lists: Readonly<Record<string, number>>) {
+  return languages.flatMap((language) =>
+    Object.entries(lists).flatMap(([list, length]) =>
+      Array.from({ length: Math.max(0, Math.ceil(length / pageSize) - 1) }, (_, i) => ({ params: { language, list, number: String(i + 2) }, props: { language, list, number: i + 2 } })),
+    ),
+  );
+}

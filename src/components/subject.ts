@@ -1,0 +1,13 @@
+import { textIn } from '#i18n/texts.ts';
+import type { Language } from '#i18n/languages.ts';
+import { site } from '#model/site.ts';
+
+/** Path of the page of a row named as `table/id`; a winners row is a grant. */
+export const subjectPath = (subject: string) => `${subject.replace(/^winners\//, 'grants/')}/`;
+
+/** Name of a row named as `table/id`, in the page's language. */
+export function subjectName(subject: string, language: Language) {
+  const [table, id = ''] = subject.split('/');
+  const record = { places: site.placesById, organizations: site.organizationsById, calls: site.callsById, winners: site.grantsById }[table ?? '']?.get(id);
+  return record ? textIn(record, table === 'places' || table === 'organizations' ? 'name' : 'title', language) : subject;
+}

@@ -1,0 +1,93 @@
+import { dataLicence } from '#model/licence.ts';
+import type { Release, Version } from '#model/release.ts';
+import { tables } from '#schemas/index.ts';
+import { languages, perLanguage, type Language } from './languages.ts';
+import { words } from './words.ts';
+
+/** Texts that travel with the data: all three languages in one file, because nobody knows who opens it. */
+
+export const siteName = perLanguage((language) => words[language].site.name);
+
+export const dataTitle = {
+  ky: 'Ачык заказ: Кыргыз Республикасындагы мамлекеттик социалдык заказ жөнүндө ачык маалыматтар',
+  ru: 'Открытый заказ: открытые данные о государственном социальном заказе в Кыргызской Республике',
+  en: 'Open Order: open data on the state social order in the Kyrgyz Republic',
+} satisfies Record<Language, string>;
+
+export const dataDescription = {
+  ky: 'Мамлекеттик социалдык заказдын конкурстары, жеңүүчүлөрү, бюджети жана натыйжалары. Ар бир сандын булагы бар, табылбагандар өзүнчө жазылган.',
+  ru: 'Конкурсы, победители, бюджет и результаты государственного социального заказа. У каждой цифры есть источник, а то, что не найдено, записано отдельно.',
+  en: 'Calls, winners, budget and results of the state social order. Every figure has a source, and what was not found is recorded as such.',
+} satisfies Record<Language, string>;
+
+/** Name of the first sheet of a workbook. */
+export const readMeSheet = 'Окуңуз · Прочтите · Read me';
+
+export interface ReadMeFacts {
+  version: Version;
+  release: Release;
+  /** Address of the site, with a slash at the end. */
+  homepage: string;
+}
+
+/** What to know before the tables are used, in three languages, one line each. */
+export const readMeLines = (facts: ReadMeFacts): string[] => languages.flatMap((language, i) => [...(i > 0 ? [''] : []), ...readMe[language](facts)]);
+
+/** A few sentences on the licence in three languages. */
+export const licenceNote = (): string => `${languages.map((language) => licence[language]).join('\n')}\n${dataLicence.url}\n`;
+
+const licence = {
+  ky: `Лицензия: ${dataLicence.title} (CC BY 4.0). «${siteName.ky}» деп жана маалыматтын версиясын көрсөтсөңүз, маалыматты эркин колдонуп, өзгөртүп, тарата аласыз.`,
+  ru: `Лицензия: ${dataLicence.title} (CC BY 4.0). Данные можно свободно использовать, изменять и распространять, указав «${siteName.ru}» и версию данных.`,
+  en: `Licence: ${dataLicence.title} (CC BY 4.0). You may use, change and share the data freely; name “${siteName.en}” and the data version.`,
+} satisfies Record<Language, string>;
+
+const synthetic = {
+  ky: 'КӨҢҮЛ БУРУҢУЗ: бул маалымат сынак үчүн ойдон чыгарылган. Мында чыныгы эч нерсе жок.',
+  ru: 'ВНИМАНИЕ: эти данные вымышлены для пробы. Ничего настоящего здесь нет.',
+  en: 'NOTE: these data are made up for trials. Nothing in them is real.',
+} satisfies Record<Language, string>;
+
+const readMe = {
+  ky: ({ version, release, homepage }) => [
+    dataTitle.ky,
+    ...(release.synthetic ? [synthetic.ky] : []),
+    dataDescription.ky,
+    `Маалыматтын версиясы: ${version.date} (${version.hash}). Сайт: ${homepage}ky/`,
+    licence.ky,
+    'Бош уяча «белгисиз» дегенди билдирет: нөл да эмес, «жок» да эмес.',
+    'Суммалар бүтүн сом менен; алардын тактыгы жанындагы …_qualifier мамычасында: exact — так, about — болжол менен, at-least — кеминде, at-most — эң көп дегенде.',
+    'Саптарды ойлонбой кошпоңуз: part_of толтурулган грант башка саптын ичине кирет.',
+    'Даталар EDTF (ISO 8601-2) форматында: 2019 — бир жыл, 2019-07 — бир ай, ~ — болжол менен, ? — күмөндүү.',
+    `Таблицалар: ${tableList('ky')}.`,
+  ],
+  ru: ({ version, release, homepage }) => [
+    dataTitle.ru,
+    ...(release.synthetic ? [synthetic.ru] : []),
+    dataDescription.ru,
+    `Версия данных: ${version.date} (${version.hash}). Сайт: ${homepage}ru/`,
+    licence.ru,
+    'Пустая ячейка значит «неизвестно»: это не ноль и не «не было».',
+    'Суммы — в целых сомах; насколько они точны, говорит соседняя колонка …_qualifier: exact — точно, about — около, at-least — не менее, at-most — не более.',
+    'Не складывайте строки не глядя: грант, у которого заполнено part_of, уже входит в другую строку.',
+    'Даты — в формате EDTF (ISO 8601-2): 2019 — год, 2019-07 — месяц, ~ — примерно, ? — не наверняка.',
+    `Таблицы: ${tableList('ru')}.`,
+  ],
+  en: ({ version, release, homepage }) => [
+    dataTitle.en,
+    ...(release.synthetic ? [synthetic.en] : []),
+    dataDescription.en,
+    `Data version: ${version.date} (${version.hash}). Site: ${homepage}en/`,
+    licence.en,
+    'An empty cell means “unknown”: neither zero nor “there was none”.',
+    'Amounts are in whole som; the column …_qualifier beside them says how exact they are: exact, about, at-least, at-most.',
+    'Do not add rows blindly: a grant with part_of filled in is already inside another row.',
+    'Dates are EDTF (ISO 8601-2): 2019 is a year, 2019-07 a month, ~ approximate, ? uncertain.',
+    `Tables: ${tableList('en')}.`,
+  ],
+} satisfies Record<Language, (facts: ReadMeFacts) => string[]>;
+
+/** «calls — Конкурсы, …», in reading order. */
+function tableList(language: Language) {
+  return Object.values(tables).map(({ name, label }) => `${name} — ${label[language]}`).join(', ');
+}

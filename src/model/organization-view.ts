@@ -1,0 +1,54 @@
+import { group } from 'd3';
+import type { Budget, Call, Grant, Organization, Programme, Source } from '#schemas/index.ts';
+import type { Joined } from './join.ts';
+import { sourcesOf } from './proof.ts';
+
+/** Everything about one organization: what it announced, gave, got and co-financed. */
+export interface OrganizationView {
+  gave: Grant[];
+  got: Grant[];
+  cofinanced: Grant[];
+  calls: Call[];
+  budgets: Budget[];
+  programmes: Programme[];
+  predecessors: Organization[];
+}
+
+interface OrganizationMaps {
+  gave: ReadonlyMap<string | null, Grant[]>;
+  got: ReadonlyMap<string | null, Grant[]>;
+  cofinanced: ReadonlyMap<string | null, Grant[]>;
+  calls: ReadonlyMap<string | null, Call[]>;
+  budgets: ReadonlyMap<string | null, Budget[]>;
+  programmes: ReadonlyMap<string | null, Programme[]>;
+  predecessors: ReadonlyMap<string | null, Organization[]>;
+}
+
+const made = new WeakMap<object, OrganizationMaps>();
+
+/** Joins one organization with all records that name it. */
+export function organizationView(joined: Joined, id: string): OrganizationView {
+  const maps = made.get(joined.dataset) ?? makeMaps(joined);
+  const keys = ['gave', 'got', 'cofinanced', 'calls', 'budgets', 'programmes', 'predecessors'] as const;
+  return Object.fromEntries(keys.map((key) => [key, maps[key].get(id) ?? []])) as unknown as OrganizationView;
+}
+
+/** The sources of an organization's own row and of all records that name it. */
+export function organizationSources(joined: Joined, organization: Organization, { gave, got, cofinanced, calls, budgets, programmes }: OrganizationView): Source[] {
+  return sourcesOf(joined, [['organizations', [organization]], ['winners', [...gave, ...got, ...cofinanced]], ['calls', calls], ['budgets', budgets], ['programmes', programmes]]);
+}
+
+function makeMaps({ dataset, callsById }: Joined): OrganizationMaps {
+  const { winners, calls, budgets, programmes, organizations } = dataset;
+  const maps = {
+    gave: group(winners, (grant) => grant.customer ?? callsById.get(grant.call ?? '')?.customer ?? null),
+    got: group(winners, ({ recipient }) => recipient),
+    cofinanced: group(winners, ({ cofinancer }) => cofinancer),
+    calls: group(calls, ({ customer }) => customer),
+    budgets: group(budgets, ({ organization }) => organization),
+    programmes: group(programmes, ({ customer }) => customer),
+    predecessors: group(organizations, ({ successor }) => successor),
+  };
+  made.set(dataset, maps);
+  return maps;
+}

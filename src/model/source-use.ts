@@ -1,0 +1,17 @@
+import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import type { Dataset } from './dataset.ts';
+
+/** Which records rest on each source: by their own `source` or by a claim about one of their cells. */
+export function recordsBySource(dataset: Dataset): Map<string, Map<TableName, string[]>> {
+  const used = new Map<string, Map<TableName, Set<string>>>();
+  const add = (source: string, table: TableName, id: string) => {
+    const byTable = used.get(source) ?? new Map<TableName, Set<string>>();
+    used.set(source, byTable.set(table, (byTable.get(table) ?? new Set<string>()).add(id)));
+  };
+  for (const { source, table, record } of dataset.claims) add(source, table, record);
+  for (const table of tableNames) {
+    if (table === 'claims' || !('source' in tables[table].columns)) continue;
+    for (const record of dataset[table]) add((record as { source: string }).source, table, record.id);
+  }
+  return new Map([...used].map(([source, byTable]) => [source, new Map([...byTable].map(([table, ids]) => [table, [...ids]]))]));
+}

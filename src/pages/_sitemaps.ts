@@ -1,0 +1,10 @@
+import { languages } from '#i18n/languages.ts';
+import { pagePaths } from '#model/page-paths.ts';
+import { site } from '#model/site.ts';
+import { sitemaps } from '#model/sitemap.ts';
+import { root } from './data/_downloads.ts';
+
+let made: string[] | null = null;
+
+/** The sitemaps of the site, made once per build. */
+export const siteSitemaps = (): string[] => (made ??= sitemaps({ paths: pagePaths(site), languages, root, date: site.version.date }));

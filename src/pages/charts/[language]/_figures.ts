@@ -1,0 +1,50 @@
+import type { Figure } from '#charts/figures/figure.ts';
+import { grantMoneyFigure, indicatorsFigure } from '#charts/figures/grant.ts';
+import { groupsFigure } from '#charts/figures/groups.ts';
+import { coverageFigure, mapFigure } from '#charts/figures/nation.ts';
+import { placeFigures } from '#charts/figures/place.ts';
+import { absolute, page } from '#components/address.ts';
+import { languages, type Language } from '#i18n/languages.ts';
+import { words } from '#i18n/words.ts';
+import { grantView } from '#model/grant-view.ts';
+import { groupViews } from '#model/groups.ts';
+import { placeView } from '#model/place-view.ts';
+import { site } from '#model/site.ts';
+
+/** Makes one chart in a language; it is made when its file is asked for, not before. */
+type Make = (language: Language) => Figure;
+
+/** In a downloaded file a link must be whole: there is no page around it. */
+const href = (language: Language) => (path: string) => absolute(page(language, path));
+
+const nation: [string, Make][] = [
+  ['nation/coverage', (language) => coverageFigure(site, language)],
+  ['nation/map', (language) => mapFigure(site, { language, href: href(language) })],
+  ['nation/groups', (language) => groupsFigure(groupViews(site, { calls: site.dataset.calls, grants: site.dataset.winners }), { path: 'nation/groups', title: words[language].groups.chartTitle, language, href: (code) => href(language)(`groups/${code}/`) })],
+];
+
+const places = site.dataset.places.flatMap((place): [string, Make][] => {
+  const view = placeView(site, place);
+  if (view.silent) return [];
+  return (['money', 'groups', 'timeline'] as const).map((key) => [`places/${place.id}/${key}`, (language) => placeFigures(site, view, { language, href: href(language) })[key]]);
+});
+
+const grants = site.dataset.winners.flatMap((grant): [string, Make][] => [
+  [`grants/${grant.id}/money`, (language) => grantMoneyFigure(grantView(site, grant, site.version.date), language)],
+  [`grants/${grant.id}/results`, (language) => indicatorsFigure(grantView(site, grant, site.version.date).results, { path: `grants/${grant.id}/results`, language })],
+]);
+
+const makers = new Map([...nation, ...places, ...grants]);
+
+/** The chart of a path, in a language. */
+export function figureOf(path: string, language: Language): Figure {
+  const make = makers.get(path);
+  if (!make) throw new Error(`unknown chart: ${path}`);
+  return make(language);
+}
+
+/** The charts that exist: those with too little to draw have no files. `tables` leaves out the grants, whose numbers are in their own data files. */
+export function figurePaths({ tables }: { tables: boolean }) {
+  const kept = [...makers.keys()].filter((path) => !(tables && path.startsWith('grants/')) && figureOf(path, 'en').picture !== null);
+  return languages.flatMap((language) => kept.map((path) => ({ params: { language, chart: path }, props: { language, path } })));
+}

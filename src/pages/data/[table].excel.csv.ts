@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { answer, tablePaths } from './_downloads.ts';
+
+export const getStaticPaths = tablePaths;
+export const GET: APIRoute = ({ params }) => answer(`${params['table']}.excel.csv`);

@@ -1,0 +1,45 @@
+/// <reference types="astro/client" />
+import { dataDescription, dataTitle, licenceNote, readMeLines, readMeSheet, siteName } from '#i18n/downloads.ts';
+import type { Language } from '#i18n/languages.ts';
+import { downloads, type Download } from '#model/downloads.ts';
+import type { JsonLdFacts } from '#model/json-ld.ts';
+import { site } from '#model/site.ts';
+import { tableNames } from '#schemas/index.ts';
+
+/** Address of the site with its base, with a slash at the end. */
+export const root = new URL(`${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/'), import.meta.env.SITE).href;
+
+let made: Promise<Download[]> | null = null;
+
+/** Every file below /data/ for whole tables with its size and checksum, made once per build. */
+export const siteDownloads = (): Promise<Download[]> => (made ??= make());
+
+function make() {
+  const readMe = { sheet: readMeSheet, lines: readMeLines({ ...site, homepage: root }) };
+  return downloads({ ...site, homepage: root, title: dataTitle, description: dataDescription, readMe, licenceNote: licenceNote() });
+}
+
+/** What `catalogJsonLd`, `datasetJsonLd` and `tableJsonLd` need. */
+export const jsonLdFacts = async (language: Language): Promise<JsonLdFacts> => ({
+  language,
+  root,
+  version: site.version,
+  siteName,
+  title: dataTitle,
+  description: dataDescription,
+  dataset: site.dataset,
+  downloads: await siteDownloads(),
+});
+
+/** Answers with one of the downloads. */
+export async function answer(path: string): Promise<Response> {
+  const file = (await siteDownloads()).find((download) => download.path === path);
+  if (!file) throw new Error(`unknown download: ${path}`);
+  return new Response(Buffer.from(file.bytes), { headers: { 'Content-Type': file.mediaType } });
+}
+
+/** The static paths of a file per table. */
+export const tablePaths = () => tableNames.map((table) => ({ params: { table } }));
+
+/** Answers with a text made for one record. */
+export const text = (content: string, mediaType: string): Response => new Response(content, { headers: { 'Content-Type': mediaType } });

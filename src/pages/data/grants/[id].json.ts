@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { mediaTypeOf } from '#model/downloads.ts';
+import { grantJson } from '#model/grant-data.ts';
+import { site } from '#model/site.ts';
+import type { Grant } from '#schemas/index.ts';
+import { text } from '../_downloads.ts';
+
+export const getStaticPaths = (() => site.dataset.winners.map((grant) => ({ params: { id: grant.id }, props: { grant } }))) satisfies GetStaticPaths;
+export const GET: APIRoute<{ grant: Grant }> = ({ props }) => text(grantJson(site, props.grant, site.version), mediaTypeOf('.json'));

@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { mediaTypeOf } from '#model/downloads.ts';
+import { placeCsv } from '#model/place-data.ts';
+import { site } from '#model/site.ts';
+import type { Place } from '#schemas/index.ts';
+import { text } from '../_downloads.ts';
+
+export const getStaticPaths = (() => site.dataset.places.map((place) => ({ params: { id: place.id }, props: { place } }))) satisfies GetStaticPaths;
+export const GET: APIRoute<{ place: Place }> = ({ props }) => text(placeCsv(site, props.place), mediaTypeOf('.csv'));
