@@ -19,7 +19,8 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
   const score = ({ states }: (typeof years)[number]) => coverageItems.filter((item) => states[item] === 'known').length;
   const best = years.reduce<(typeof years)[number] | null>((top, year) => (top === null || score(year) > score(top) ? year : top), null);
   const empty = years.filter((year) => score(year) === 0).map(({ year }) => year);
-  const items = coverageItems.map((item) => ({ label: labelOf('items', item, language), cells: years.map(({ states }) => states[item]) }));
+  const label = (item: (typeof coverageItems)[number]) => (item === 'calls' ? words[language].calls.title : labelOf('items', item, language));
+  const items = coverageItems.map((item) => ({ label: label(item), cells: years.map(({ states }) => states[item]) }));
   const said = { known: common.known, looked: common.looked, unknown: common.notLooked };
   return {
     path,
