@@ -3,7 +3,7 @@ import { tableNames } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 
 /** Pages of prose, one folder each. */
-const prose = [
+export const prosePages: readonly string[] = [
   'about',
   'how-it-works',
   'law',
@@ -34,7 +34,7 @@ export function pagePaths({ dataset }: Joined): string[] {
     ...section('data', tableNames),
     'gaps/',
     'sources/',
-    ...prose.map((page) => `${page}/`),
+    ...prosePages.map((page) => `${page}/`),
   ];
 }
 

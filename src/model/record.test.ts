@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { tableNames, tables } from '#schemas/index.ts';
+import { moneyByYear } from './money-by-year.ts';
+import { grantView } from './grant-view.ts';
+import { groupViews } from './groups.ts';
+import { placeView } from './place-view.ts';
+import { proofOf } from './proof.ts';
+import { site } from './site.ts';
+import { nationTotals } from './totals.ts';
+import { writeTable } from './write-table.ts';
+
+const { dataset } = site;
+const place = (id: string) => placeView(site, site.placesById.get(id) ?? raise(id));
+const grant = (id: string) => grantView(site, site.grantsById.get(id) ?? raise(id), site.version.date);
+const raise = (id: string): never => { throw new Error(`no ${id}`); };
+
+test.for(tableNames)('data/%s.csv survives reading and writing unchanged', (name) => {
+  expect(writeTable(name, dataset[name] as never)).toBe(readFileSync(`data/${name}.csv`, 'utf8'));
+});
+
+test('the record holds what the evidence holds', () => {
+  const least = { places: 540, calls: 30, winners: 25, budgets: 22, results: 35, sources: 80, claims: 60 } as const;
+  for (const [name, count] of Object.entries(least)) expect(dataset[name as keyof typeof least].length, name).toBeGreaterThanOrEqual(count);
+});
+
+test('every amount has a source', () => {
+  for (const name of tableNames) {
+    const money = Object.entries(tables[name].columns).filter(([, { kind }]) => kind === 'som').map(([key]) => key);
+    for (const record of dataset[name]) for (const column of money) if ((record as Record<string, unknown>)[column] !== null) expect(proofOf(site, name, record as never, column).sources, `${name}/${record.id}`).not.toEqual([]);
+  }
+});
+
+test('the 400,000 som of two Karakol projects are counted once', () => {
+  const { awarded, projects, grants } = place('karakol');
+  expect(awarded).toMatchObject({ amount: 400_000, qualifier: 'exact' });
+  expect(grants.filter(({ part_of }) => part_of === 'karakol-2019-both').map(({ amount }) => amount)).toEqual([null, null]);
+  expect(projects).toBe(3);
+});
+
+test('38 and 43.8 million are two statements about different scopes', () => {
+  const figures = dataset.budgets.filter(({ year, amount }) => year === 2019 && (amount === 38_000_000 || amount === 43_800_000));
+  expect(new Set(figures.map(({ scope }) => scope))).toEqual(new Set(['competition', 'all-bodies']));
+  const marks = moneyByYear(site, { budgets: figures, calls: [], grants: [] }).flatMap(({ marks }) => marks);
+  expect(marks.map(({ money }) => money.amount).sort()).toEqual([38_000_000, 43_800_000]);
+});
+
+test('the national call of 2019 names its 88 applicants and 56 projects and no winner', () => {
+  const call = site.callsById.get('national-2019-labour') ?? raise('national-2019-labour');
+  expect(call).toMatchObject({ applications: 88, application_unit: 'organizations', selected: 56 });
+  const [aggregate, ...rest] = site.grantsByCall.get(call.id) ?? [];
+  expect(rest).toEqual([]);
+  expect(aggregate).toMatchObject({ projects: 56, amount: 38_000_000, amount_qualifier: 'about', recipient: null });
+});
+
+test('Batken has its 50,000 som and an unknown winner', () => {
+  const { budgets, grants } = place('batken');
+  expect(budgets).toEqual([expect.objectContaining({ year: 2018, amount: 50_000, level: 'local' })]);
+  expect(grants).toEqual([expect.objectContaining({ recipient: null, amount: null })]);
+});
+
+test('Kochkor-Ata, Katran and Alamudun tell what is known and what is not', () => {
+  expect(place('kochkor-ata').grants).toEqual([expect.objectContaining({ recipient: null, amount: null })]);
+  expect(place('leilek-katran').grants).toEqual([expect.objectContaining({ recipient: 'insan-leilek', amount: null })]);
+  expect(place('alamudun-alamudun')).toMatchObject({ calls: [{ announced: '2023-12-07', budget: null }], grants: [] });
+});
+
+test('a link of the chain is known, looked for in vain, or unknown', () => {
+  const states = Object.fromEntries(grant('karakol-2019-women').chain.map(({ item, state }) => [item, state]));
+  expect(states).toMatchObject({ winners: 'known', amounts: 'known', contract: 'not-found', programme: 'unknown' });
+});
+
+test('disagreeing sources stay beside the adopted value', () => {
+  const budget = dataset.budgets.find(({ year, amount }) => year === 2025 && amount === 28_600_000) ?? raise('28.6 million');
+  expect(proofOf(site, 'budgets', budget, 'amount').others.map(({ value }) => value).sort()).toEqual(['115000000', '28000000']);
+});
+
+test('no total counts an aggregate and its parts', () => {
+  const { awarded, projects } = nationTotals(site);
+  const parts = dataset.winners.filter(({ part_of }) => part_of !== null);
+  expect(parts.length).toBeGreaterThan(0);
+  expect(projects).toBe(dataset.winners.filter(({ part_of }) => part_of === null).reduce((sum, { projects: count }) => sum + (count ?? 1), 0));
+  expect(awarded.amount).toBe(dataset.winners.filter(({ part_of }) => part_of === null).reduce((sum, { amount }) => sum + (amount ?? 0), 0));
+});
+
+test('projects known only together are named beside a group, never counted in it', () => {
+  const women = groupViews(site, { calls: dataset.calls, grants: dataset.winners }).find(({ code }) => code === 'women') ?? raise('women');
+  expect(women.projects).toBeLessThan(10);
+  expect(women.among).toBeGreaterThan(56);
+});
+
+test('a silent place says what was looked for: by name, or in the general search', () => {
+  expect(place('naryn')).toMatchObject({ silent: true, lookups: [{ item: 'calls' }, { item: 'winners' }] });
+  const unsearched = place('leilek-katran');
+  expect(unsearched.general.length).toBeGreaterThan(0);
+});
