@@ -90,7 +90,7 @@ function itemOf({ url, excerpt, meta }: Hit) {
   const link = Object.assign(document.createElement('a'), { href: url, textContent: meta['title'] ?? url });
   const text = document.createElement('p');
   for (const [i, part] of excerpt.split(/<\/?mark>/).entries()) {
-    const plain = new DOMParser().parseFromString(part, 'text/html').body.textContent ?? '';
+    const plain = new DOMParser().parseFromString(`<i>${part}</i>`, 'text/html').body.textContent ?? '';
     text.append(i % 2 === 0 ? plain : Object.assign(document.createElement('mark'), { textContent: plain }));
   }
   item.append(link, text);

@@ -359,6 +359,7 @@ export const en = {
     groupsNone: 'no record names a target group.',
     timelineTitle: (place: string) => `${place}: calls and grants over time`,
     timelineSentence: (n: string) => `${n} with a date. A dot is a day; a bar is a date that is known only roughly.`,
+    timelineLatest: (n: string) => `Shown: the latest ${n}.`,
     timelineNone: 'no date of a call or grant is known.',
     dated: { one: '{n} record', other: '{n} records' } as PluralMessage,
     coverageTitle: 'What is known, year by year',

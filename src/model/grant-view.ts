@@ -38,8 +38,17 @@ export interface GrantView {
   chain: ChainLink[];
 }
 
-/** Joins one grant with all that is known and not known of it; `today` is the date of the data version. */
+const made = new WeakMap<Joined, Map<Grant, GrantView>>();
+
+/** Everything about one grant, joined once; `today` is the date of the data version. */
 export function grantView(joined: Joined, grant: Grant, today: string): GrantView {
+  const views = made.get(joined) ?? new Map<Grant, GrantView>();
+  const view = views.get(grant) ?? makeView(joined, grant, today);
+  made.set(joined, views.set(grant, view));
+  return view;
+}
+
+function makeView(joined: Joined, grant: Grant, today: string): GrantView {
   const call = joined.callsById.get(grant.call ?? '') ?? null;
   const payments = joined.paymentsByGrant.get(grant.id) ?? [];
   const results = joined.resultsBySubject.get(`winners/${grant.id}`) ?? [];

@@ -1,12 +1,13 @@
+import { rowLimit } from './csv.ts';
 import type { RawRow } from './raw.ts';
 
-export type JsonRead = { ok: true; header: string[]; rows: RawRow[] } | { ok: false; line: number; reason: 'syntax' | 'not-a-list' | 'not-an-object' | 'too-many-keys' };
+export type JsonRead = { ok: true; header: string[]; rows: RawRow[] } | { ok: false; line: number; reason: 'syntax' | 'not-a-list' | 'not-an-object' | 'too-many-keys' | 'too-many-rows' };
 
 /** Far more columns than any table has: a list whose every object has other keys is not read. */
 const keyLimit = 500;
 
 /** Reads a JSON list of objects into rows of texts, with the line on which each object begins; the header is the union of the keys. */
-export function parseJson(text: string): JsonRead {
+export function parseJson(text: string, isNames: (key: string) => boolean = () => false): JsonRead {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -14,13 +15,14 @@ export function parseJson(text: string): JsonRead {
     return { ok: false, line: lineOfError(text, error), reason: 'syntax' };
   }
   if (!Array.isArray(value)) return { ok: false, line: 1, reason: 'not-a-list' };
+  if (value.length > rowLimit) return { ok: false, line: 1, reason: 'too-many-rows' };
   const lines = linesOfItems(text);
   const wrong = value.findIndex((item) => typeof item !== 'object' || item === null || Array.isArray(item));
   if (wrong >= 0) return { ok: false, line: lines[wrong] ?? 1, reason: 'not-an-object' };
   const objects = value as Record<string, unknown>[];
   const header = keysOf(objects);
   if (header.length > keyLimit) return { ok: false, line: 1, reason: 'too-many-keys' };
-  const rows = objects.map((item, i) => ({ line: lines[i] ?? 1, cells: header.map((key) => cellText(Object.hasOwn(item, key) ? item[key] : null)) }));
+  const rows = objects.map((item, i) => ({ line: lines[i] ?? 1, cells: header.map((key) => cellText(Object.hasOwn(item, key) ? item[key] : null, isNames(key))) }));
   return { ok: true, header, rows };
 }
 
@@ -34,11 +36,9 @@ function keysOf(objects: readonly Record<string, unknown>[]) {
   return [...keys];
 }
 
-/** The text that a CSV cell would hold: null is empty, a list of codes is joined by a space, of names (with spaces) by « | ». */
-function cellText(value: unknown): string {
-  if (!Array.isArray(value)) return plainText(value);
-  const items = value.map(plainText);
-  return items.join(items.some((item) => /\s/.test(item)) ? ' | ' : ' ');
+/** The text that a CSV cell would hold: null is empty, a list of codes is joined by a space, of names by « | ». */
+function cellText(value: unknown, isNames: boolean): string {
+  return Array.isArray(value) ? value.map(plainText).join(isNames ? ' | ' : ' ') : plainText(value);
 }
 
 /** No cell holds a list in a list or an object; what is inside is not spelled out, however deep it is. */

@@ -27,11 +27,25 @@ export interface PlaceView {
   general: Lookup[];
   /** Whether anything at all is recorded. */
   silent: boolean;
-  sources: Source[];
+}
+
+const made = new WeakMap<Joined, Map<Place, PlaceView>>();
+
+/** Everything about one place, joined once: every page inside a region asks for the region and the country again. */
+export function placeView(joined: Joined, place: Place): PlaceView {
+  const views = made.get(joined) ?? new Map<Place, PlaceView>();
+  const view = views.get(place) ?? makeView(joined, place);
+  made.set(joined, views.set(place, view));
+  return view;
+}
+
+/** The sources of all that a place page shows. */
+export function placeSources(joined: Joined, { place, budgets, grants, calls, programmes, results }: PlaceView): Source[] {
+  return sourcesOf(joined, [['places', [place]], ['budgets', budgets], ['winners', grants], ['calls', calls], ['programmes', programmes], ['results', results]]);
 }
 
 /** Joins one place with all records of it and of the units inside it; the country also takes the records without a place. */
-export function placeView(joined: Joined, place: Place): PlaceView {
+function makeView(joined: Joined, place: Place): PlaceView {
   const ids = [...joined.within(place).map(({ id }) => id), ...(place.parent === null ? [null] : [])];
   const pick = <T>(map: ReadonlyMap<string | null, T[]>) => ids.flatMap((id) => map.get(id) ?? []);
   const calls = pick(joined.callsByPlace);
@@ -59,7 +73,6 @@ export function placeView(joined: Joined, place: Place): PlaceView {
     lookups,
     general: generalLookups(joined),
     silent: calls.length + grants.length + budgets.length + programmes.length + results.length === 0,
-    sources: sourcesOf(joined, [['places', [place]], ['budgets', budgets], ['winners', grants], ['calls', calls], ['programmes', programmes], ['results', results]]),
   };
 }
 

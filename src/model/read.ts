@@ -1,3 +1,5 @@
+import { tables, type TableName } from '#schemas/index.ts';
+import type { Column } from '#schemas/table.ts';
 import { parseCsv, type CsvProblem } from './csv.ts';
 import { parseJson, type JsonRead } from './json.ts';
 import type { InputFile, RawFile, TextFile } from './raw.ts';
@@ -13,7 +15,7 @@ export function readText(input: InputFile): TextFile {
   return { ...input, text, encoding, format, delimiter: delimiterOf(text) };
 }
 
-export type RawRead = { raw: RawFile; quotes: CsvProblem[]; json: null } | { raw: null; quotes: []; json: Extract<JsonRead, { ok: false }> };
+export type RawRead = { raw: RawFile; problems: CsvProblem[]; json: null } | { raw: null; problems: []; json: Extract<JsonRead, { ok: false }> };
 
 /** Splits the text of a file of a known table into rows, whatever its line ends; broken JSON gives the place of the break instead. */
 export function readRaw(input: TextFile): RawRead {
@@ -21,11 +23,11 @@ export function readRaw(input: TextFile): RawRead {
   if (table === null) throw new Error(`file of no table: ${file}`);
   if (format === 'csv') {
     const { header, rows, problems } = parseCsv(text.replace(/\r\n?/g, '\n'), delimiter);
-    return { raw: { file, table, format, header, rows }, quotes: problems, json: null };
+    return { raw: { file, table, format, header, rows }, problems, json: null };
   }
-  const read = parseJson(text);
-  if (!read.ok) return { raw: null, quotes: [], json: read };
-  return { raw: { file, table, format, header: read.header, rows: read.rows }, quotes: [], json: null };
+  const read = parseJson(text, (key) => kindOf(table, key) === 'names');
+  if (!read.ok) return { raw: null, problems: [], json: read };
+  return { raw: { file, table, format, header: read.header, rows: read.rows }, problems: [], json: null };
 }
 
 function decode(bytes: Uint8Array): Pick<TextFile, 'text' | 'encoding'> {
@@ -47,3 +49,6 @@ function delimiterOf(text: string): TextFile['delimiter'] {
   const counts = ([',', ';', '\t'] as const).map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
   return counts.reduce((best, item) => (item.count > best.count ? item : best)).delimiter;
 }
+
+/** The kind of a column of a table; none for a column that the table does not know. */
+const kindOf = (table: TableName, key: string) => (tables[table].columns as Record<string, Column>)[key]?.kind;

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tableNames, tables } from '#schemas/index.ts';
+import { decodeTable } from './decode.ts';
+import { tableJson } from './json-table.ts';
+import { readRaw, readText } from './read.ts';
 import { moneyByYear } from './money-by-year.ts';
 import { grantView } from './grant-view.ts';
 import { groupViews } from './groups.ts';
@@ -17,6 +20,12 @@ const raise = (id: string): never => { throw new Error(`no ${id}`); };
 
 test.for(tableNames)('data/%s.csv survives reading and writing unchanged', (name) => {
   expect(writeTable(name, dataset[name] as never)).toBe(readFileSync(`data/${name}.csv`, 'utf8'));
+});
+
+test.for(tableNames)('%s as JSON is read back as the same table', (name) => {
+  const bytes = new TextEncoder().encode(tableJson(dataset[name]));
+  const { raw } = readRaw(readText({ file: `${name}.json`, table: name, size: bytes.length, bytes }));
+  expect(writeTable(name, decodeTable(name, raw ? [raw] : []).records as never)).toBe(writeTable(name, dataset[name] as never));
 });
 
 test('the record holds what the evidence holds', () => {

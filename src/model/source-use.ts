@@ -1,8 +1,18 @@
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
 import type { Dataset } from './dataset.ts';
 
+type SourceUse = ReadonlyMap<string, ReadonlyMap<TableName, readonly string[]>>;
+
+const made = new WeakMap<Dataset, SourceUse>();
+
 /** Which records rest on each source: by their own `source` or by a claim about one of their cells. */
-export function recordsBySource(dataset: Dataset): Map<string, Map<TableName, string[]>> {
+export function recordsBySource(dataset: Dataset): SourceUse {
+  const known = made.get(dataset) ?? collect(dataset);
+  made.set(dataset, known);
+  return known;
+}
+
+function collect(dataset: Dataset): SourceUse {
   const used = new Map<string, Map<TableName, Set<string>>>();
   const add = (source: string, table: TableName, id: string) => {
     const byTable = used.get(source) ?? new Map<TableName, Set<string>>();

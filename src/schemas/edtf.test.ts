@@ -1,3 +1,4 @@
+// @ts-expect-error: the package ships no types
 import edtfReference from 'edtf';
 import { expect, test } from 'vitest';
 import { isEdtf, readEdtf } from './edtf.ts';

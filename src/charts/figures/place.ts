@@ -8,15 +8,26 @@ import { groupsFigure } from './groups.ts';
 import { moneyFigure } from './money.ts';
 import { timelineFigure } from './timeline.ts';
 
-/** The figures of one place. The country's money shows its own budget figures only: those of towns stand on their pages. */
-export function placeFigures(joined: Joined, view: PlaceView, { language, href }: { language: Language; href: (path: string) => string }) {
+interface PlaceFigure {
+  language: Language;
+  href: (path: string) => string;
+}
+
+/** The charts of a place, in the order of its page. */
+export const placeCharts = ['money', 'timeline', 'groups'] as const;
+
+/** One chart of a place. The country's money shows its own budget figures only: those of towns stand on their pages. */
+export function placeFigure(joined: Joined, view: PlaceView, chart: (typeof placeCharts)[number], { language, href }: PlaceFigure) {
   const { place, calls, grants, programmes } = view;
   const name = textIn(place, 'name', language);
+  const path = `places/${place.id}/${chart}`;
+  if (chart === 'timeline') return timelineFigure({ calls, grants, programmes }, { path, place: name, language, href });
+  if (chart === 'groups') return groupsFigure(groupViews(joined, { calls, grants }), { path, title: words[language].charts.groupsTitle(name), language, href: (code) => href(`groups/${code}/`) });
   const budgets = place.parent === null ? view.budgets.filter((budget) => budget.place === place.id) : view.budgets;
-  const base = `places/${place.id}`;
-  return {
-    money: moneyFigure({ joined, facts: { budgets, calls, grants }, path: `${base}/money`, place: name, language }),
-    groups: groupsFigure(groupViews(joined, { calls, grants }), { path: `${base}/groups`, title: words[language].charts.groupsTitle(name), language, href: (code) => href(`groups/${code}/`) }),
-    timeline: timelineFigure({ calls, grants, programmes }, { path: `${base}/timeline`, place: name, language, href }),
-  };
+  return moneyFigure({ joined, facts: { budgets, calls, grants }, path, place: name, language });
+}
+
+/** All charts of a place. */
+export function placeFigures(joined: Joined, view: PlaceView, options: PlaceFigure) {
+  return { money: placeFigure(joined, view, 'money', options), timeline: placeFigure(joined, view, 'timeline', options), groups: placeFigure(joined, view, 'groups', options) };
 }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { readEdtf } from '#schemas/edtf.ts';
 import { timeline, type TimelineItem } from '#charts/timeline.ts';
 import type { Call, Grant, Programme } from '#schemas/index.ts';
@@ -21,7 +22,7 @@ interface Dated {
   href?: string;
 }
 
-/** How many records a timeline shows at most: more would be a smear; the table has all. */
+/** How many records a timeline shows at most: more would be a smear. */
 const most = 40;
 
 /** Programmes, calls and grants with a date, oldest first, imprecise dates as spans. */
@@ -31,16 +32,19 @@ export function timelineFigure({ calls, grants, programmes }: Facts, { path, pla
     ...programmes.flatMap((programme) => entry(programme.period, { label: textIn(programme, 'title', language), kind: 'programme', lasting: true })),
     ...calls.flatMap((call) => entry(call.announced ?? (call.year === null ? null : String(call.year)), { label: textIn(call, 'title', language), kind: 'call', lasting: false, href: href(`calls/${call.id}/`) })),
     ...grants.flatMap((grant) => entry(spanOf(grant), { label: textIn(grant, 'title', language), kind: 'grant', lasting: grant.start !== null, href: href(`grants/${grant.id}/`) })),
-  ].sort((a, b) => (startOf(a.date) < startOf(b.date) ? -1 : 1));
+  ]
+    .map((item) => ({ ...item, start: startOf(item.date) }))
+    .sort((a, b) => ascending(a.start, b.start));
   const title = charts.timelineTitle(place);
-  const items = dated.slice(-most).flatMap((item) => itemOf(item, language));
+  const shown = dated.slice(-most);
+  const latest = shown.length < dated.length ? ` ${charts.timelineLatest(plural(shown.length, charts.dated, language))}` : '';
   return {
     path,
     title,
-    sentence: dated.length === 0 ? '' : charts.timelineSentence(plural(dated.length, charts.dated, language)),
-    picture: timeline(items, { id: figureId(path), title }),
+    sentence: dated.length === 0 ? '' : charts.timelineSentence(plural(dated.length, charts.dated, language)) + latest,
+    picture: timeline(shown.flatMap((item) => itemOf(item, language)), { id: figureId(path), title }),
     empty: charts.timelineNone,
-    table: { head: [charts.what, charts.kind, charts.year], rows: dated.map(({ label, kind, date }) => [label, kindLabel(kind, language), shortDate(date, language)]) },
+    table: { head: [charts.what, charts.kind, charts.year], rows: shown.map(({ label, kind, date }) => [label, kindLabel(kind, language), shortDate(date, language)]) },
     sources: [],
   };
 }
@@ -55,7 +59,10 @@ function spanOf({ start, end, awarded }: Grant) {
   return start ?? awarded;
 }
 
-const startOf = (date: string) => readEdtf(date)?.first ?? readEdtf(date)?.last ?? '';
+function startOf(date: string) {
+  const range = readEdtf(date);
+  return range?.first ?? range?.last ?? '';
+}
 
 function itemOf({ label, kind, date, lasting, href }: Dated, language: Language): TimelineItem[] {
   const range = readEdtf(date);

@@ -2,7 +2,7 @@ import type { Figure } from '#charts/figures/figure.ts';
 import { grantMoneyFigure, indicatorsFigure } from '#charts/figures/grant.ts';
 import { groupsFigure } from '#charts/figures/groups.ts';
 import { coverageFigure, mapFigure } from '#charts/figures/nation.ts';
-import { placeFigures } from '#charts/figures/place.ts';
+import { placeCharts, placeFigure } from '#charts/figures/place.ts';
 import { absolute, page } from '#components/address.ts';
 import { languages, type Language } from '#i18n/languages.ts';
 import { words } from '#i18n/words.ts';
@@ -26,7 +26,7 @@ const nation: [string, Make][] = [
 const places = site.dataset.places.flatMap((place): [string, Make][] => {
   const view = placeView(site, place);
   if (view.silent) return [];
-  return (['money', 'groups', 'timeline'] as const).map((key) => [`places/${place.id}/${key}`, (language) => placeFigures(site, view, { language, href: href(language) })[key]]);
+  return placeCharts.map((chart) => [`places/${place.id}/${chart}`, (language) => placeFigure(site, view, chart, { language, href: href(language) })]);
 });
 
 const grants = site.dataset.winners.flatMap((grant): [string, Make][] => [

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { checkPaths } from '#validation/check-paths.ts';
+import { command } from './command.ts';
+
+const run = (...argv: string[]) => command(argv, { LANG: 'en' }, checkPaths);
+
+test('a clean record ends with 0 and the number of its rows', () => {
+  const { output, problem, status } = run('data');
+  expect([problem, status]).toEqual(['', 0]);
+  expect(output).toMatch(/\nRows: places \d+/);
+});
+
+test('a path that does not exist is a finding, not an exception', () => {
+  expect(run('nowhere/calls.csv', '--format', 'github')).toMatchInlineSnapshot(`
+    {
+      "output": "::error file=nowhere/calls.csv,title=file-missing::the file cannot be opened. Nothing in this file could be checked or published. Check the name and the folder (capital letters matter) and whether you may read the file.
+    ",
+      "problem": "",
+      "status": 1,
+    }
+  `);
+});
+
+test('a wrong command is explained and ends with 2', () => {
+  expect(run('--loud')).toMatchInlineSnapshot(`
+    {
+      "output": "",
+      "problem": "there is no option --loud
+    Usage: node scripts/validate.ts [files or folders…, data/ by default]
+      --lang ky|ru|en  --format text|json|github  --strict  --help
+    Exit status: 0 no errors, 1 errors (with --strict also warnings), 2 wrong command.
+    ",
+      "status": 2,
+    }
+  `);
+  expect(run('--lang', '\u001b[31m').problem).toContain('wrong value of --lang: ⟨U+001B⟩[31m');
+});
+
+test('help is no error', () => {
+  expect(run('--help')).toMatchObject({ problem: '', status: 0 });
+});

@@ -1,0 +1,62 @@
+import type { Finding, Severity } from '#model/finding.ts';
+import type { Code } from '#validation/rules/index.ts';
+import type { Language } from '../languages.ts';
+import { digits } from '../number.ts';
+import type { PluralMessage } from '../plural.ts';
+import { en } from './en.ts';
+import { textOf, type Facts, type FindingText } from './finding-text.ts';
+import { ky } from './ky.ts';
+import { ru } from './ru.ts';
+import { visible } from './visible.ts';
+
+const texts = { ky, ru, en } satisfies Record<Language, Record<Code, FindingText>>;
+
+/** The names of the severities, for headings and counts. */
+export const severityNames = {
+  ky: { error: 'ката', warning: 'эскертүү', notice: 'кеңеш', signal: 'суроо' },
+  ru: { error: 'ошибка', warning: 'предупреждение', notice: 'совет', signal: 'вопрос' },
+  en: { error: 'error', warning: 'warning', notice: 'notice', signal: 'signal' },
+} satisfies Record<Language, Record<Severity, string>>;
+
+/** How many findings of a severity there are, in words. */
+export const severityCounts = {
+  ky: { error: { other: '{n} ката' }, warning: { other: '{n} эскертүү' }, notice: { other: '{n} кеңеш' }, signal: { other: '{n} суроо' } },
+  ru: {
+    error: { one: '{n} ошибка', few: '{n} ошибки', many: '{n} ошибок', other: '{n} ошибки' },
+    warning: { one: '{n} предупреждение', few: '{n} предупреждения', many: '{n} предупреждений', other: '{n} предупреждения' },
+    notice: { one: '{n} совет', few: '{n} совета', many: '{n} советов', other: '{n} совета' },
+    signal: { one: '{n} вопрос', few: '{n} вопроса', many: '{n} вопросов', other: '{n} вопроса' },
+  },
+  en: { error: { one: '{n} error', other: '{n} errors' }, warning: { one: '{n} warning', other: '{n} warnings' }, notice: { one: '{n} notice', other: '{n} notices' }, signal: { one: '{n} signal', other: '{n} signals' } },
+} satisfies Record<Language, Record<Severity, PluralMessage>>;
+
+/** A finding in words. */
+export interface Rendered {
+  what: string;
+  why: string;
+  mend: string;
+  /** One line that an editor can open: `data/calls.csv:14 deadline: … [code]`. */
+  line: string;
+}
+
+/** Says a finding in a language; characters that could harm a terminal are shown by their number. */
+export function render(finding: Finding, language: Language): Rendered {
+  const text = texts[language][finding.code as Code];
+  if (!text) throw new Error(`unknown code: ${finding.code}`);
+  const facts = factsOf(finding, language);
+  const [what, why, mend] = [textOf(text.what, facts), textOf(text.why, facts), textOf(text.mend, facts)];
+  return { what, why, mend, line: `${spotOf(finding)}: ${what} [${finding.code}]` };
+}
+
+/** The place of a finding: file, line and column as far as they are known. */
+export function spotOf({ file, line, column }: Finding): string {
+  return visible(`${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` ${column}`}`);
+}
+
+function factsOf({ file, value, column, id, params }: Finding, language: Language): Facts {
+  const shown = Object.entries({ file, value: value ?? '', column: column ?? '', id: id ?? '', ...params });
+  return Object.fromEntries(shown.map(([name, fact]) => [name, typeof fact === 'number' ? digits(fact, language, 2) : visible(fact)]));
+}
+
+/** Why a rule matters, without the facts of a single finding: for the list of rules. */
+export const reasonOf = (code: Code, language: Language): string => textOf(texts[language][code].why, {}).replaceAll(/\{\w+\}/g, '…');

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { validate } from '#validation/validate.ts';
+import { fails, report } from './report.ts';
+import { trialFiles } from './trial.ts';
+
+const result = validate(trialFiles({ calls: [{ id: 'c', announced: '2020', deadline: '2019' }, { budget: '0,4 млн' }, { budget: '0,4 млн' }], winners: [{ call: 'c', amount: '5000' }] }));
+
+test('the text groups findings by severity and code, says the advice once and counts', () => {
+  expect(report(result, 'text', 'en')).toMatchInlineSnapshot(`
+    "ERROR dates-in-order: 1
+    data/calls.csv:2 deadline: 2019 is earlier than announced (2020) [dates-in-order]
+        What to do: Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~».
+        Why it matters: A call is announced, then closed, then awarded, then signed; otherwise a date is wrong.
+
+    ERROR cell-som: 2
+    data/calls.csv:3 budget: «0,4 млн» is not an amount in whole som [cell-som]
+    data/calls.csv:4 budget: «0,4 млн» is not an amount in whole som [cell-som]
+        What to do: Write digits only. If this is meant, write 400000.
+        Why it matters: The row is left out until this is mended.
+
+    WARNING award-on-planned-call: 1
+    data/calls.csv:2 status: the call is «planned», but has grants: 1 [award-on-planned-call]
+        What to do: Write awarded, or check the call of the grants.
+        Why it matters: Readers would think that nothing is decided.
+
+    WARNING amount-without-qualifier: 1
+    data/winners.csv:2 amount_qualifier: the number 5000 does not say how exact it is [amount-without-qualifier]
+        What to do: Write exact, about, at-least or at-most.
+        Why it matters: The site will show it as exact.
+
+    Found: 3 errors, 2 warnings
+    Rows: calls 1, winners 1, sources 1
+    "
+  `);
+});
+
+test('the text speaks Kyrgyz and Russian', () => {
+  expect(report(result, 'text', 'ky')).toMatchInlineSnapshot(`
+    "КАТА dates-in-order: 1
+    data/calls.csv:2 deadline: 2019 — announced датасынан (2020) мурда [dates-in-order]
+        Эмне кылуу керек: Эки датаны тең булак менен салыштырыңыз; күмөндүү датага «?», болжолдуусуна «~» белгисин коюңуз.
+        Эмне үчүн маанилүү: Адегенде конкурс жарыяланат, анан жабылат, жеңүүчү аныкталат, келишимге кол коюлат; болбосо датанын бири туура эмес.
+
+    КАТА cell-som: 2
+    data/calls.csv:3 budget: «0,4 млн» — бүтүн сом менен жазылган сумма эмес [cell-som]
+    data/calls.csv:4 budget: «0,4 млн» — бүтүн сом менен жазылган сумма эмес [cell-som]
+        Эмне кылуу керек: Сандарды гана жазыңыз. Эгер ушул сумма болсо, 400000 деп жазыңыз.
+        Эмне үчүн маанилүү: Бул оңдолмоюнча сап сайтка чыкпайт.
+
+    ЭСКЕРТҮҮ award-on-planned-call: 1
+    data/calls.csv:2 status: конкурстун абалы — «planned», бирок гранттары бар: 1 [award-on-planned-call]
+        Эмне кылуу керек: awarded деп жазыңыз же гранттардын конкурсу туурабы, текшериңиз.
+        Эмне үчүн маанилүү: Окурмандар дагы эч нерсе чечиле элек деп ойлойт.
+
+    ЭСКЕРТҮҮ amount-without-qualifier: 1
+    data/winners.csv:2 amount_qualifier: 5000 деген сан канчалык так экени айтылган эмес [amount-without-qualifier]
+        Эмне кылуу керек: exact, about, at-least же at-most деп жазыңыз.
+        Эмне үчүн маанилүү: Сайт аны так сан катары көрсөтөт.
+
+    Табылганы: 3 ката, 2 эскертүү
+    Саптар: calls 1, winners 1, sources 1
+    "
+  `);
+  expect(report(result, 'text', 'ru').split('\n').filter((line) => !line.startsWith('data'))).toMatchInlineSnapshot(`
+    [
+      "ОШИБКА dates-in-order: 1",
+      "    Что сделать: Сверьте обе даты с источником; сомнительную дату пометьте «?», примерную — «~».",
+      "    Почему это важно: Конкурс объявляют, закрывают, выбирают победителя и подписывают договор; иначе какая-то дата неверна.",
+      "",
+      "ОШИБКА cell-som: 2",
+      "    Что сделать: Пишите только цифры. Если имеется в виду это, напишите 400000.",
+      "    Почему это важно: Пока это не исправлено, строка не попадёт на сайт.",
+      "",
+      "ПРЕДУПРЕЖДЕНИЕ award-on-planned-call: 1",
+      "    Что сделать: Напишите awarded или проверьте, тот ли конкурс указан у грантов.",
+      "    Почему это важно: Читатели решат, что ничего ещё не решено.",
+      "",
+      "ПРЕДУПРЕЖДЕНИЕ amount-without-qualifier: 1",
+      "    Что сделать: Напишите exact, about, at-least или at-most.",
+      "    Почему это важно: Сайт покажет его как точное.",
+      "",
+      "Найдено: 3 ошибки, 2 предупреждения",
+      "Строки: calls 1, winners 1, sources 1",
+      "",
+    ]
+  `);
+});
+
+test('more than twenty notices of one code are counted, all of them are in the JSON', () => {
+  const many = validate(trialFiles({ sources: Array.from({ length: 30 }, (_, i) => ({ id: `s${i}`, title: `Барак ${i}` })) }));
+  expect(report(many, 'text', 'en')).toMatchInlineSnapshot(`
+    "NOTICE source-unused: 30
+    data/sources.csv:2 id: no row cites the source «s0» [source-unused]
+    data/sources.csv:3 id: no row cites the source «s1» [source-unused]
+    data/sources.csv:4 id: no row cites the source «s2» [source-unused]
+        What to do: Cite it where it belongs, or delete it.
+        more: 27 (--format json shows all)
+        Why it matters: Readers cannot tell what it proves.
+
+    Found: 30 notices
+    Rows: sources 30
+    "
+  `);
+  expect(JSON.parse(report(many, 'json', 'en'))).toHaveLength(30);
+});
+
+test('JSON is a list of findings with their messages', () => {
+  expect(JSON.parse(report(result, 'json', 'en'))[0]).toMatchInlineSnapshot(`
+    {
+      "code": "dates-in-order",
+      "column": "deadline",
+      "file": "data/calls.csv",
+      "id": "c",
+      "line": 2,
+      "message": "2019 is earlier than announced (2020). A call is announced, then closed, then awarded, then signed; otherwise a date is wrong. Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~».",
+      "severity": "error",
+      "value": "2019",
+    }
+  `);
+});
+
+test('GitHub marks the lines of a pull request', () => {
+  expect(report(result, 'github', 'en')).toMatchInlineSnapshot(`
+    "::error file=data/calls.csv,line=2,title=deadline dates-in-order::2019 is earlier than announced (2020). A call is announced, then closed, then awarded, then signed; otherwise a date is wrong. Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~».
+    ::warning file=data/calls.csv,line=2,title=status award-on-planned-call::the call is «planned», but has grants: 1. Readers would think that nothing is decided. Write awarded, or check the call of the grants.
+    ::error file=data/calls.csv,line=3,title=budget cell-som::«0,4 млн» is not an amount in whole som. The row is left out until this is mended. Write digits only. If this is meant, write 400000.
+    ::error file=data/calls.csv,line=4,title=budget cell-som::«0,4 млн» is not an amount in whole som. The row is left out until this is mended. Write digits only. If this is meant, write 400000.
+    ::warning file=data/winners.csv,line=2,title=amount_qualifier amount-without-qualifier::the number 5000 does not say how exact it is. The site will show it as exact. Write exact, about, at-least or at-most.
+    "
+  `);
+});
+
+test('values cannot write workflow commands of their own', () => {
+  const [finding] = result.findings;
+  if (!finding) throw new Error('no finding');
+  const hostile = { ...finding, file: 'data/a,b:c%.csv', code: 'cell-som', value: 'x\n::error::y%0A' };
+  expect(report({ ...result, findings: [hostile] }, 'github', 'en')).toMatchInlineSnapshot(`
+    "::error file=data/a%2Cb%3Ac%25.csv,line=2,title=deadline cell-som::«x⟨U+000A⟩::error::y%250A» is not an amount in whole som. The row is left out until this is mended. Write digits only, in som: 400000, not «400 000 сом» and not «0,4 млн»; «about» belongs into the qualifier.
+    "
+  `);
+});
+
+test('nothing found is said', () => {
+  expect(report({ findings: [], counts: result.counts }, 'text', 'en')).toBe('Nothing found.\nRows: calls 1, winners 1, sources 1\n');
+  expect([report({ findings: [], counts: result.counts }, 'json', 'en'), report({ findings: [], counts: result.counts }, 'github', 'en')]).toEqual(['[]\n', '']);
+});
+
+test('errors fail, warnings only when strict, notices never', () => {
+  const of = (severity: 'error' | 'warning' | 'notice') => result.findings.slice(0, 1).map((finding) => ({ ...finding, severity }));
+  expect([fails(of('error')), fails(of('warning')), fails(of('warning'), { strict: true }), fails(of('notice'), { strict: true })]).toEqual([true, false, true, false]);
+});

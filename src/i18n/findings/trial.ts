@@ -1,0 +1,67 @@
+import type { Finding } from '#model/finding.ts';
+import type { InputFile } from '#model/raw.ts';
+import type { Release } from '#model/release.ts';
+import { writeCsvRows } from '#model/csv.ts';
+import { codelists, type CodelistName } from '#schemas/codelists.ts';
+import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import type { CellKind, Column } from '#schemas/table.ts';
+import type { Code } from '#validation/rules/index.ts';
+import { validate } from '#validation/validate.ts';
+import { languages } from '../languages.ts';
+import { render } from './index.ts';
+
+/** Rows of a trial: only the cells that matter; required ones are filled in. */
+export type Trial = Partial<Record<TableName, readonly Readonly<Record<string, string>>[]>>;
+
+export interface TrialOptions {
+  release?: Release;
+}
+
+/** What the whole validator says about a few rows, in English, as far as it concerns one code. */
+export const said = (code: Code, trial: Trial, options: TrialOptions = {}) => saidOf(code, trialFiles(trial), options);
+
+/** What the whole validator says about files, in English, as far as it concerns one code. */
+export function saidOf(code: Code, files: readonly InputFile[], { release }: TrialOptions = {}): string {
+  const found = validate(files, { release: release ?? null }).findings.filter((finding) => finding.code === code);
+  return found.map(wording).join('\n');
+}
+
+/** A file from its text or bytes; its table is read from its name. */
+export function fileOf(file: string, content: string | Uint8Array): InputFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { file, table: tableNames.find((name) => file.includes(name)) ?? null, size: bytes.length, bytes };
+}
+
+/** The rows of a trial as CSV files with all columns. A source `s` that every row cites is there when no other is given. */
+export function trialFiles(trial: Trial): InputFile[] {
+  const all: Trial = { sources: [{ id: 's' }], ...trial };
+  return tableNames.flatMap((name) => (all[name] ? fileOf(`data/${name}.csv`, tableText(name, all[name])) : []));
+}
+
+/** One table as CSV text, with required cells filled in. */
+export function tableText(name: TableName, rows: readonly Readonly<Record<string, string>>[]): string {
+  const columns = Object.entries(tables[name].columns as Record<string, Column>);
+  const cells = rows.map((row, i) => columns.map(([column, facts]) => row[column] ?? filling(column, facts, i)));
+  return writeCsvRows([columns.map(([column]) => column), ...cells]);
+}
+
+const fillings: Partial<Record<CellKind, string>> = { text: 'Умут', date: '2020-01-01', edtf: '2020', som: '1000', path: 'calls/c' };
+
+function filling(column: string, { kind, optional, codelist }: Column, row: number): string {
+  if (optional) return '';
+  if (column === 'id') return `r${row + 1}`;
+  if (column === 'source') return 's';
+  if (kind === 'code') return codelist ? (Object.keys(codelists[codelist as CodelistName])[0] ?? '') : 'calls';
+  return fillings[kind] ?? 'r1';
+}
+
+/** The English message; that the other languages have no gap is checked on the way. */
+function wording(finding: Finding): string {
+  for (const language of languages) {
+    const { what, why, mend } = render(finding, language);
+    const gap = [what, why, mend].find((part) => part === '' || /\{[a-z_]+\}/i.test(part));
+    if (gap !== undefined) throw new Error(`gap in ${language}: ${finding.code} «${gap}»`);
+  }
+  const { line, mend } = render(finding, 'en');
+  return `${line}\n  ${mend}`;
+}

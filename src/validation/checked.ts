@@ -1,0 +1,62 @@
+import type { Dataset, Origin, RecordOf } from '#model/dataset.ts';
+import { join, type Joined } from '#model/join.ts';
+import type { Release } from '#model/release.ts';
+import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import { suggest } from './suggest.ts';
+
+export type AnyRecord = RecordOf<TableName>;
+
+/** The texts of a row that could not become a record, by column. */
+export type LostRow = Readonly<Record<string, string>>;
+
+/** What row, table and dataset rules see: the records, their joins, where each was read, and what could not be read. */
+export interface Checked {
+  dataset: Dataset;
+  joined: Joined;
+  origins: ReadonlyMap<object, Origin>;
+  byId: Readonly<Record<TableName, ReadonlyMap<string, AnyRecord>>>;
+  /** Rows with a refused cell or a wrong number of cells: their ids exist, so references to them do not dangle. */
+  lost: Readonly<Record<TableName, readonly LostRow[]>>;
+  lostIds: Readonly<Record<TableName, ReadonlySet<string>>>;
+  /** Tables for which there is at least one file. */
+  given: ReadonlySet<TableName>;
+  /** Tables of which rows were lost without a trace: nothing can be said about what they lack. */
+  incomplete: ReadonlySet<TableName>;
+  /** null when the files are checked without data/release.json. */
+  release: Release | null;
+}
+
+/** Makes the joins and indexes that rules share, once. */
+export function checkedOf(read: Omit<Checked, 'joined' | 'byId' | 'lostIds'>): Checked {
+  return {
+    ...read,
+    joined: join(read.dataset),
+    byId: perTable((name) => indexOf(read.dataset[name])),
+    lostIds: perTable((name) => new Set(read.lost[name].flatMap(idsOf))),
+  };
+}
+
+/** The id of a lost row as it stands there, and as it is probably meant. */
+const idsOf = ({ id = '' }: LostRow) => [id, suggest('cell-slug', id, []) ?? id];
+
+/** One thing per table. */
+export const perTable = <T>(make: (name: TableName) => T) => Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, T>;
+
+/** Whether the row exists, also when it could not be read: a reference to it is then no mistake of its own. */
+export function exists({ byId, lostIds, incomplete }: Checked, table: TableName, id: string) {
+  return byId[table].has(id) || lostIds[table].has(id) || incomplete.has(table);
+}
+
+/** The values of one column in the rows that could not be read. */
+export const lostValues = ({ lost }: Checked, table: TableName, column: string) => new Set(lost[table].map((row) => row[column] ?? ''));
+
+/** The text of one cell of a record as it stands in the file; empty for a column that does not exist. */
+export function textOf(table: TableName, record: AnyRecord, column: string): string {
+  const columns: Readonly<Record<string, { cell: { encode: (value: never) => unknown } }>> = tables[table].columns;
+  if (!Object.hasOwn(columns, column)) return '';
+  return String(columns[column]?.cell.encode((record as Record<string, unknown>)[column] as never) ?? '');
+}
+
+function indexOf(records: readonly AnyRecord[]) {
+  return new Map([...records].reverse().map((record) => [record.id, record]));
+}

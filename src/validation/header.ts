@@ -1,0 +1,57 @@
+import type { RawFile } from '#model/raw.ts';
+import { tables, tableNames, type TableName } from '#schemas/index.ts';
+import type { Column } from '#schemas/table.ts';
+import { asLatin } from './look-alikes.ts';
+import { nearest } from './nearest.ts';
+
+/** The columns of a table by name. */
+export const columnsOf = (table: TableName): Readonly<Record<string, Column>> => tables[table].columns;
+
+/** The columns of the table that the header names. */
+export const knownColumns = ({ table, header }: RawFile) => Object.keys(columnsOf(table)).filter((name) => header.includes(name));
+
+/** The columns that wrong names in the header mean: another case, spaces, Cyrillic look-alikes, a label in one of the languages, or a slip of the finger. */
+export function intendedColumns({ table, header }: RawFile): ReadonlyMap<string, string> {
+  const names = new Set(header);
+  const free = new Set(Object.keys(columnsOf(table)).filter((name) => !names.has(name)));
+  const intended = new Map<string, string>();
+  for (const name of names) {
+    if (free.size === 0) break;
+    if (name === '' || Object.hasOwn(columnsOf(table), name)) continue;
+    const column = byAlias(table, name) ?? nearest(name.trim().toLowerCase(), free);
+    if (column === null || !free.has(column)) continue;
+    free.delete(column);
+    intended.set(name, column);
+  }
+  return intended;
+}
+
+/** The header with every intended column under its right name, so that one wrong name does not hide what is in the cells. */
+export function mendHeader(raw: RawFile): RawFile {
+  const intended = intendedColumns(raw);
+  return { ...raw, header: raw.header.map((name) => intended.get(name) ?? name) };
+}
+
+/** Letters and digits only, in lower case, with look-alikes as Latin letters. */
+const plain = (name: string) => asLatin(name.slice(0, 100).toLowerCase()).replace(/[^\p{L}\d]/gu, '');
+
+const aliases = new Map(tableNames.map((table) => [table, aliasesOf(table)]));
+
+/** The column whose name or label this is; null when there is none or more than one. */
+function byAlias(table: TableName, name: string): string | null {
+  const columns = aliases.get(table)?.get(plain(name)) ?? new Set();
+  return columns.size === 1 ? ([...columns][0] ?? null) : null;
+}
+
+/** «Сумма, сом» is often written «Сумма». */
+function withoutUnit(label: string) {
+  return [label, label.replace(/,.*/, '')];
+}
+
+function aliasesOf(table: TableName) {
+  const found = new Map<string, Set<string>>();
+  for (const [name, { label }] of Object.entries(columnsOf(table))) {
+    for (const alias of new Set([name, label.ky, label.ru, label.en].flatMap(withoutUnit).map(plain))) found.set(alias, (found.get(alias) ?? new Set()).add(name));
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import type { CsvProblem } from '#model/csv.ts';
+import type { Finding, Severity } from '#model/finding.ts';
+import type { JsonRead } from '#model/json.ts';
+import type { RawFile, TextFile } from '#model/raw.ts';
+import type { Column } from '#schemas/table.ts';
+import type { TableName } from '#schemas/names.ts';
+import type { Checked } from './checked.ts';
+
+/** What a rule says about its place; code, severity, file, line and id are filled in by the runner. */
+export interface Remark {
+  column?: string;
+  value?: string;
+  params?: Record<string, string | number>;
+}
+
+interface Head<Code extends string> {
+  code: Code;
+  severity: Severity;
+}
+
+/** A file with all that could be read of it; `raw` is null when there are no rows to speak of. */
+export interface FileRead extends TextFile {
+  raw: RawFile | null;
+  problems: readonly CsvProblem[];
+  json: Extract<JsonRead, { ok: false }> | null;
+}
+
+/** Looks at the bytes or text of one file. */
+export interface FileRule<Code extends string = string> extends Head<Code> {
+  layer: 'file';
+  check: (file: FileRead) => Iterable<Remark & { line?: number }>;
+  /** Whether a finding makes all further reading of the file pointless. */
+  stops: boolean;
+}
+
+/** Looks at header and shape of one file. */
+export interface StructureRule<Code extends string = string> extends Head<Code> {
+  layer: 'structure';
+  check: (file: RawFile) => Iterable<Remark & { line?: number }>;
+}
+
+export interface Cell {
+  table: TableName;
+  column: string;
+  /** null for a column that the schema does not know. */
+  facts: Column | null;
+  /** The text, cut to 10,000 characters so that no rule takes long over a mistake. */
+  value: string;
+  /** The length before the cut. */
+  length: number;
+}
+
+/** Looks at the text of one non-empty cell. */
+export interface CellRule<Code extends string = string> extends Head<Code> {
+  layer: 'cell';
+  check: (cell: Cell) => Remark | null;
+}
+
+/** Looks at records: one row, a table, or several tables together. */
+export interface DatasetRule<Code extends string = string> extends Head<Code> {
+  layer: 'row' | 'table' | 'dataset';
+  check: (data: Checked) => Iterable<Remark & { record: object }>;
+}
+
+export type Rule<Code extends string = string> = FileRule<Code> | StructureRule<Code> | CellRule<Code> | DatasetRule<Code>;
+
+export const fileRule = <const C extends string>(code: C, severity: Severity, check: FileRule['check'], { stops = false } = {}): FileRule<C> => ({ code, severity, layer: 'file', check, stops });
+export const structureRule = <const C extends string>(code: C, severity: Severity, check: StructureRule['check']): StructureRule<C> => ({ code, severity, layer: 'structure', check });
+export const cellRule = <const C extends string>(code: C, severity: Severity, check: CellRule['check']): CellRule<C> => ({ code, severity, layer: 'cell', check });
+export const rowRule = <const C extends string>(code: C, severity: Severity, check: DatasetRule['check']): DatasetRule<C> => ({ code, severity, layer: 'row', check });
+export const tableRule = <const C extends string>(code: C, severity: Severity, check: DatasetRule['check']): DatasetRule<C> => ({ code, severity, layer: 'table', check });
+export const datasetRule = <const C extends string>(code: C, severity: Severity, check: DatasetRule['check']): DatasetRule<C> => ({ code, severity, layer: 'dataset', check });
+
+export type { Finding };

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { said } from '#i18n/findings/trial.ts';
+
+test('an unknown amount is fine', () => {
+  expect(said('amount-zero', { winners: [{ amount: '' }] })).toBe('');
+});
+
+test('a zero is reported', () => {
+  expect(said('amount-zero', { winners: [{ amount: '0' }] })).toMatchInlineSnapshot(`
+    "data/winners.csv:2 amount: the amount is 0 [amount-zero]
+      Empty the cell if the amount is unknown; if the grant was cancelled, say so in status."
+  `);
+});

@@ -1,0 +1,27 @@
+import type { Cell } from '../rule.ts';
+import { cellRule } from '../rule.ts';
+import { isVerbatim } from '../texts.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const months = 'янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const autoDate = new RegExp(`^(?:\\d{1,2}[.-](?:${months})|(?:${months})[.-]\\d{2})\\.?$`, 'iu');
+
+/** No cell shows what a spreadsheet made of it: error values, ####, 1.4E+13, a date as a number of days, a number as a date. */
+export const cellExcelDamage = cellRule('cell-excel-damage', 'error', (cell) => {
+  const value = cell.value.trim();
+  if (value.length > 40) return null;
+  const date = serialDate(cell, value);
+  if (date) return { params: { suggestion: date } };
+  return isErrorValue(value) || /^-?\d+(?:[.,]\d+)?E[+-]?\d{1,3}$/i.test(value) || (mayBeAutoDate(cell) && autoDate.test(value)) ? { params: { suggestion: '' } } : null;
+});
+
+/** «02.мар» may have been 2-3; in the words of a source it may be a date, and a column of dates says more about it. */
+const mayBeAutoDate = (cell: Cell) => !isVerbatim(cell) && cell.facts?.kind !== 'edtf' && cell.facts?.kind !== 'date';
+
+const isErrorValue = (value: string) => /^#{3,}$|^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|ССЫЛКА!|Н\/Д|ИМЯ\?|ЗНАЧ!|ДЕЛ\/0!|ПУСТО!|ЧИСЛО!)$/iu.test(value);
+
+/** Days since 30 December 1899, as spreadsheets count, in a column of dates: 44927 is 2023-01-01. */
+function serialDate({ facts }: Cell, value: string) {
+  if ((facts?.kind !== 'date' && facts?.kind !== 'edtf') || !/^[34]\d{4}$/.test(value)) return null;
+  return new Date(Date.UTC(1899, 11, 30) + Number(value) * day).toISOString().slice(0, 10);
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { said } from '#i18n/findings/trial.ts';
+
+test('Russian text is not looked at', () => {
+  expect(said('cell-kyrgyz-lost', { organizations: [{ name_ru: 'Айыл окмоту' }] })).toBe('');
+});
+
+test('a Kyrgyz word that lost its letters is reported', () => {
+  expect(said('cell-kyrgyz-lost', { organizations: [{ name_ky: 'Ленин айыл окмоту' }] })).toMatchInlineSnapshot(`
+    "data/organizations.csv:2 name_ky: «окмоту» has lost its Kyrgyz letters [cell-kyrgyz-lost]
+      Write ң, ө and ү: «өкмөт…»."
+  `);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { said } from '#i18n/findings/trial.ts';
+
+test('composed letters are fine', () => {
+  expect(said('cell-nfc', { organizations: [{ name_ru: 'Майрам' }] })).toBe('');
+});
+
+test('a letter put together from two is reported', () => {
+  expect(said('cell-nfc', { organizations: [{ name_ru: 'Маи\u0306рам' }] })).toMatchInlineSnapshot(`
+    "data/organizations.csv:2 name_ru: a letter of «Майрам» is put together from two characters [cell-nfc]
+      Type it anew: «Майрам»."
+  `);
+});

@@ -1,0 +1,11 @@
+import { columnsOf } from '../header.ts';
+import { datasetRule } from '../rule.ts';
+
+/** A claim gives its value in the format of the cell that it speaks of. */
+export const claimValueFormat = datasetRule('claim-value-format', 'error', function* ({ dataset }) {
+  for (const claim of dataset.claims) {
+    const { table, column, value } = claim;
+    const facts = Object.hasOwn(columnsOf(table), column) ? columnsOf(table)[column] : undefined;
+    if (facts && !facts.cell.safeDecode(value).success) yield { record: claim, column: 'value', value, params: { table, other: column, kind: facts.kind } };
+  }
+});

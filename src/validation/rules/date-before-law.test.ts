@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { said } from '#i18n/findings/trial.ts';
+
+test('the year of the law is fine', () => {
+  expect(said('date-before-law', { calls: [{ announced: '2008' }] })).toBe('');
+});
+
+test('an earlier year is reported', () => {
+  expect(said('date-before-law', { calls: [{ announced: '2007-05' }] })).toMatchInlineSnapshot(`
+    "data/calls.csv:2 announced: 2007-05 is earlier than the first law on the social order (2008) [date-before-law]
+      Check the year with the source; if it was another scheme, it does not belong here."
+  `);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+
+test('a file that can be read is fine', () => {
+  expect(saidOf('file-missing', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
+});
+
+test('a file that cannot be opened is reported', () => {
+  expect(saidOf('file-missing', [{ file: 'data/calls.csv', table: 'calls', size: 0, bytes: null }])).toMatchInlineSnapshot(`
+    "data/calls.csv: the file cannot be opened [file-missing]
+      Check the name and the folder (capital letters matter) and whether you may read the file."
+  `);
+});

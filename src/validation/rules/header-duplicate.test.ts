@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+
+test('every name once is fine', () => {
+  expect(saidOf('header-duplicate', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
+});
+
+test('a name that stands twice is reported with both letters', () => {
+  expect(saidOf('header-duplicate', [fileOf('data/payments.csv', 'id,grant,date,amount,source,amount\n')])).toMatchInlineSnapshot(`
+    "data/payments.csv:1 amount: «amount» names two columns, D and F [header-duplicate]
+      Keep one of them, and delete or rename the other."
+  `);
+});

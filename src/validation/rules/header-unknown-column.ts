@@ -1,0 +1,12 @@
+import { columnsOf, intendedColumns, knownColumns, mendHeader } from '../header.ts';
+import { structureRule } from '../rule.ts';
+
+/** Every column belongs to the table: what the schema does not know is not shown. */
+export const headerUnknownColumn = structureRule('header-unknown-column', 'warning', function* (file) {
+  if (knownColumns(mendHeader(file)).length === 0) return;
+  const intended = intendedColumns(file);
+  for (const name of new Set(file.header)) {
+    if (name.trim() === '' || intended.has(name) || Object.hasOwn(columnsOf(file.table), name)) continue;
+    yield { value: name };
+  }
+});

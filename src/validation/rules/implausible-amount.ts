@@ -1,0 +1,17 @@
+import { rowRule } from '../rule.ts';
+import { cellOf } from '../texts.ts';
+
+/** What one grant or competition can cost, in som; a slip by a thousand falls outside. */
+const ranges = [['winners', 'amount'], ['winners', 'cofinancing'], ['calls', 'budget'], ['calls', 'project_cap']] as const;
+const low = 1000;
+const high = 1e9;
+
+/** Amounts are in som, neither in thousands nor a thousand times too high. */
+export const implausibleAmount = rowRule('implausible-amount', 'warning', function* ({ dataset }) {
+  for (const [table, column] of ranges) {
+    for (const record of dataset[table]) {
+      const amount = cellOf(record, column);
+      if (typeof amount === 'number' && amount !== 0 && (amount < low || amount > high)) yield { record, column, value: String(amount), params: { amount, low, high } };
+    }
+  }
+});

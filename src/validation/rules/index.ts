@@ -1,0 +1,240 @@
+import type { Severity } from '#model/finding.ts';
+import { adoptedWithoutClaim } from './adopted-without-claim.ts';
+import { aggregateWithRecipient } from './aggregate-with-recipient.ts';
+import { amountOverCall } from './amount-over-call.ts';
+import { amountWithoutQualifier } from './amount-without-qualifier.ts';
+import { amountZero } from './amount-zero.ts';
+import { awardOnCancelledCall } from './award-on-cancelled-call.ts';
+import { awardOnPlannedCall } from './award-on-planned-call.ts';
+import { budgetDuplicate } from './budget-duplicate.ts';
+import { cellDoubleSpaces } from './cell-double-spaces.ts';
+import { cellEmail } from './cell-email.ts';
+import { cellExcelDamage } from './cell-excel-damage.ts';
+import { cellFormula } from './cell-formula.ts';
+import { cellHtml } from './cell-html.ts';
+import { cellInvisible } from './cell-invisible.ts';
+import { cellKyrgyzLetters } from './cell-kyrgyz-letters.ts';
+import { cellKyrgyzLost } from './cell-kyrgyz-lost.ts';
+import { cellLookAlike } from './cell-look-alike.ts';
+import { cellNfc } from './cell-nfc.ts';
+import { cellPersonalNumber } from './cell-personal-number.ts';
+import { cellPhone } from './cell-phone.ts';
+import { cellPlaceholder } from './cell-placeholder.ts';
+import { cellSpaces } from './cell-spaces.ts';
+import { cellTooLong } from './cell-too-long.ts';
+import { claimNotAdopted } from './claim-not-adopted.ts';
+import { claimTargetMissing } from './claim-target-missing.ts';
+import { claimValueFormat } from './claim-value-format.ts';
+import { claimsDisagree } from './claims-disagree.ts';
+import { dateAfterRelease } from './date-after-release.ts';
+import { dateBeforeLaw } from './date-before-law.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { dutyVerifiedWithoutArticle } from './duty-verified-without-article.ts';
+import { endBeforeStart } from './end-before-start.ts';
+import { entrepreneurRegistration } from './entrepreneur-registration.ts';
+import { fileBom } from './file-bom.ts';
+import { fileDelimiter } from './file-delimiter.ts';
+import { fileEmpty } from './file-empty.ts';
+import { fileEncoding } from './file-encoding.ts';
+import { fileJsonSyntax } from './file-json-syntax.ts';
+import { fileLineEnds } from './file-line-ends.ts';
+import { fileMissing } from './file-missing.ts';
+import { fileMojibake } from './file-mojibake.ts';
+import { fileNotText } from './file-not-text.ts';
+import { fileQuotes } from './file-quotes.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import { fileTooManyRows } from './file-too-many-rows.ts';
+import { fileUnknownTable } from './file-unknown-table.ts';
+import { grantCustomerDiffers } from './grant-customer-differs.ts';
+import { headerDuplicate } from './header-duplicate.ts';
+import { headerEmptyName } from './header-empty-name.ts';
+import { headerMissingColumn } from './header-missing-column.ts';
+import { headerMissingOptional } from './header-missing-optional.ts';
+import { headerMisspelt } from './header-misspelt.ts';
+import { headerNotFound } from './header-not-found.ts';
+import { headerUnknownColumn } from './header-unknown-column.ts';
+import { homonymOrganization } from './homonym-organization.ts';
+import { homonymPlace } from './homonym-place.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { implausibleAmount } from './implausible-amount.ts';
+import { lonLatOutside } from './lon-lat-outside.ts';
+import { lookupContradicted } from './lookup-contradicted.ts';
+import { moneyWithoutSource } from './money-without-source.ts';
+import { nearDuplicateGrant } from './near-duplicate-grant.ts';
+import { originalMissing } from './original-missing.ts';
+import { partOfCycle } from './part-of-cycle.ts';
+import { partOfOtherCall } from './part-of-other-call.ts';
+import { partsOverWhole } from './parts-over-whole.ts';
+import { paymentBeforeAward } from './payment-before-award.ts';
+import { paymentOnCancelledGrant } from './payment-on-cancelled-grant.ts';
+import { paymentOverAward } from './payment-over-award.ts';
+import { periodAfterProgramme } from './period-after-programme.ts';
+import { placeKindParent } from './place-kind-parent.ts';
+import { placeParentCycle } from './place-parent-cycle.ts';
+import { populationWithoutYear } from './population-without-year.ts';
+import { projectCapExceeded } from './project-cap-exceeded.ts';
+import { qualifierWithoutAmount } from './qualifier-without-amount.ts';
+import { recipientIsCustomer } from './recipient-is-customer.ts';
+import { referenceMissing } from './reference-missing.ts';
+import { resultWithoutValue } from './result-without-value.ts';
+import { rowBlank } from './row-blank.ts';
+import { rowDuplicate } from './row-duplicate.ts';
+import { rowTooLong } from './row-too-long.ts';
+import { rowTooShort } from './row-too-short.ts';
+import { rowsMissing } from './rows-missing.ts';
+import { selectedOverApplications } from './selected-over-applications.ts';
+import { shelterAddress } from './shelter-address.ts';
+import { smallCount } from './small-count.ts';
+import { soateDuplicate } from './soate-duplicate.ts';
+import { sourceNotArchived } from './source-not-archived.ts';
+import { sourceUnused } from './source-unused.ts';
+import { sourceUrlDuplicate } from './source-url-duplicate.ts';
+import { statusAwardedWithoutWinner } from './status-awarded-without-winner.ts';
+import { successorCycle } from './successor-cycle.ts';
+import { syntheticInRecord } from './synthetic-in-record.ts';
+import { tableMissing } from './table-missing.ts';
+import { titleMissingLanguage } from './title-missing-language.ts';
+import { titleShouting } from './title-shouting.ts';
+import { translatedOriginal } from './translated-original.ts';
+import { translatedWithoutText } from './translated-without-text.ts';
+import { yearMismatch } from './year-mismatch.ts';
+import { cellTypeCodes, type CellTypeCode } from './cell-types.ts';
+import type { Rule } from '../rule.ts';
+
+/** About the bytes and the text of one file. */
+export const fileRules = [
+  fileMissing,
+  fileTooLarge,
+  fileUnknownTable,
+  fileNotText,
+  fileEmpty,
+  fileEncoding,
+  fileBom,
+  fileLineEnds,
+  fileDelimiter,
+  fileJsonSyntax,
+  fileQuotes,
+  fileTooManyRows,
+  fileMojibake,
+] as const;
+
+/** About the header and the shape of one file. */
+export const structureRules = [
+  headerNotFound,
+  headerEmptyName,
+  headerDuplicate,
+  headerMisspelt,
+  headerMissingColumn,
+  headerMissingOptional,
+  headerUnknownColumn,
+  rowTooLong,
+  rowTooShort,
+  rowBlank,
+  rowsMissing,
+] as const;
+
+/** About the text of one cell. */
+export const cellRules = [
+  cellTooLong,
+  cellSpaces,
+  cellDoubleSpaces,
+  cellPlaceholder,
+  cellInvisible,
+  cellNfc,
+  cellLookAlike,
+  cellKyrgyzLetters,
+  cellKyrgyzLost,
+  cellExcelDamage,
+  cellFormula,
+  cellHtml,
+  cellPersonalNumber,
+  cellPhone,
+  cellEmail,
+] as const;
+
+/** About one record. */
+const rowRules = [
+  datesInOrder,
+  endBeforeStart,
+  paymentBeforeAward,
+  dateAfterRelease,
+  dateBeforeLaw,
+  yearMismatch,
+  periodAfterProgramme,
+  amountWithoutQualifier,
+  qualifierWithoutAmount,
+  amountZero,
+  implausibleAmount,
+  projectCapExceeded,
+  selectedOverApplications,
+  resultWithoutValue,
+  aggregateWithRecipient,
+  smallCount,
+  populationWithoutYear,
+  lonLatOutside,
+  statusAwardedWithoutWinner,
+  titleMissingLanguage,
+  titleShouting,
+  translatedWithoutText,
+  translatedOriginal,
+  originalMissing,
+  shelterAddress,
+  entrepreneurRegistration,
+  dutyVerifiedWithoutArticle,
+] as const;
+
+/** About the records of one table. */
+const tableRules = [
+  idDuplicate,
+  rowDuplicate,
+  nearDuplicateGrant,
+  homonymPlace,
+  homonymOrganization,
+  soateDuplicate,
+  sourceUrlDuplicate,
+] as const;
+
+/** About several tables together. */
+const wholeRules = [
+  tableMissing,
+  referenceMissing,
+  claimTargetMissing,
+  claimValueFormat,
+  adoptedWithoutClaim,
+  claimNotAdopted,
+  claimsDisagree,
+  moneyWithoutSource,
+  amountOverCall,
+  paymentOverAward,
+  partsOverWhole,
+  partOfCycle,
+  partOfOtherCall,
+  placeParentCycle,
+  placeKindParent,
+  successorCycle,
+  awardOnCancelledCall,
+  awardOnPlannedCall,
+  paymentOnCancelledGrant,
+  grantCustomerDiffers,
+  recipientIsCustomer,
+  budgetDuplicate,
+  lookupContradicted,
+  sourceUnused,
+  sourceNotArchived,
+  syntheticInRecord,
+] as const;
+
+/** What is asked of the records, in the order of a reader: row, table, dataset. */
+export const datasetRules = [...rowRules, ...tableRules, ...wholeRules] as const;
+
+/** Every rule, in the order in which a reader should meet them. */
+export const rules = [...fileRules, ...structureRules, ...cellRules, ...datasetRules] as const satisfies readonly Rule[];
+
+/** Every code that a finding may have: the rules, the cell types, and the release file. */
+export type Code = (typeof rules)[number]['code'] | CellTypeCode | 'release-invalid';
+
+/** All codes, for lists and tests. */
+export const codes: readonly Code[] = [...rules.map(({ code }) => code), ...cellTypeCodes, 'release-invalid'];
+
+/** How bad what a code reports is; a refused cell and a broken release file are always errors. */
+export const severityOf = (code: Code): Severity => rules.find((rule) => rule.code === code)?.severity ?? 'error';

@@ -1,0 +1,50 @@
+import type { Grant, Lookup } from '#schemas/index.ts';
+import type { Checked } from '../checked.ts';
+import { yearsOf } from '../dates.ts';
+import { datasetRule } from '../rule.ts';
+
+/** What was looked for and not found is not in the tables; a part of it may be, for a search looks for the whole. */
+export const lookupContradicted = datasetRule('lookup-contradicted', 'warning', function* (checked) {
+  for (const lookup of checked.dataset.lookups) {
+    const found = foundBy(lookup, checked);
+    if (found) yield { record: lookup, column: 'item', value: lookup.item, params: { subject: lookup.subject, found } };
+  }
+});
+
+/** The id of a row that holds what the lookup missed. */
+function foundBy({ subject, item, year }: Lookup, { joined }: Checked): string | undefined {
+  const [table, id = ''] = subject.split('/');
+  if (table === 'calls') return foundInCall(id, item, joined);
+  if (table === 'winners') return foundInGrant(id, item, joined);
+  const kind = joined.placesById.get(id)?.kind ?? 'country';
+  if (table !== 'places' || item !== 'calls' || kind === 'country' || kind === 'region') return undefined;
+  return (joined.callsByPlace.get(id) ?? []).find((call) => isOf(year, call.year, call.announced))?.id;
+}
+
+function foundInCall(id: string, item: Lookup['item'], { callsById, grantsByCall }: Checked['joined']) {
+  const call = callsById.get(id);
+  if (item === 'applications') return (call?.applications ?? null) === null ? undefined : id;
+  const single = (grantsByCall.get(id) ?? []).filter(({ projects }) => (projects ?? 1) === 1);
+  const all = single.every((grant) => tells(grant, item)) && single.length >= (call?.selected ?? 1);
+  return all ? single[0]?.id : undefined;
+}
+
+/** Whether a grant holds what a search for the grants of a call looks for. */
+function tells({ recipient, amount }: Grant, item: Lookup['item']) {
+  if (item === 'winners') return recipient !== null;
+  return item === 'amounts' && amount !== null;
+}
+
+function foundInGrant(id: string, item: Lookup['item'], { grantsById, paymentsByGrant }: Checked['joined']) {
+  const grant = grantsById.get(id);
+  if (item === 'payments') return paymentsByGrant.get(id)?.[0]?.id;
+  if (item === 'winners') return grant?.recipient ? id : undefined;
+  if (item === 'contract') return grant?.contract ? id : undefined;
+  return item === 'amounts' && (grant?.amount ?? null) !== null ? id : undefined;
+}
+
+/** Whether a call belongs to the year of a lookup; a lookup without a year is for all years. */
+function isOf(year: number | null, own: number | null, announced: string | null) {
+  if (year === null) return true;
+  return own === year || (announced !== null && yearsOf(announced).first === year);
+}

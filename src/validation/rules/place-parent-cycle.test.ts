@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { said } from '#i18n/findings/trial.ts';
+
+test('the country is the top', () => {
+  expect(said('place-parent-cycle', { places: [{ id: 'kg' }, { id: 'a', parent: 'kg' }] })).toBe('');
+});
+
+test('a place in itself is reported', () => {
+  expect(said('place-parent-cycle', { places: [{ id: 'a', parent: 'a' }, { id: 'b', parent: 'c' }, { id: 'c', parent: 'b' }] })).toMatchInlineSnapshot(`
+    "data/places.csv:2 parent: the place lies in itself: a → a [place-parent-cycle]
+      Correct one parent of the circle.
+    data/places.csv:3 parent: the place lies in itself: b → c → b [place-parent-cycle]
+      Correct one parent of the circle."
+  `);
+});

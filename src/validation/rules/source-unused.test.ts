@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { said } from '#i18n/findings/trial.ts';
+
+test('a source that a row cites is fine', () => {
+  expect(said('source-unused', { calls: [{}] })).toBe('');
+});
+
+test('a source that none cites is mentioned', () => {
+  expect(said('source-unused', { sources: [{ id: 's' }, { id: 't' }], calls: [{}] })).toMatchInlineSnapshot(`
+    "data/sources.csv:3 id: no row cites the source «t» [source-unused]
+      Cite it where it belongs, or delete it."
+  `);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { said } from '#i18n/findings/trial.ts';
+
+test('a chain of successors is fine', () => {
+  expect(said('successor-cycle', { organizations: [{ id: 'a', successor: 'b' }, { id: 'b' }] })).toBe('');
+});
+
+test('a circle is reported', () => {
+  expect(said('successor-cycle', { organizations: [{ id: 'a', successor: 'b' }, { id: 'b', successor: 'a' }] })).toMatchInlineSnapshot(`
+    "data/organizations.csv:2 successor: the row follows itself: a → b → a [successor-cycle]
+      Remove one successor of the circle."
+  `);
+});

@@ -1,0 +1,15 @@
+import type { TableName } from '#schemas/index.ts';
+import { claimReferences, referencesOf } from '../references.ts';
+import { datasetRule } from '../rule.ts';
+
+/** A table that rows refer to is among the files; reported once for each column that needs it. */
+export const tableMissing = datasetRule('table-missing', 'error', function* (checked) {
+  const missing = new Map<string, { record: object; column: string; target: TableName; rows: number }>();
+  for (const { table, record, column, target } of [...referencesOf(checked), ...claimReferences(checked)]) {
+    if (target === null || checked.given.has(target)) continue;
+    const key = `${table} ${column} ${target}`;
+    const found = missing.get(key) ?? { record, column, target, rows: 0 };
+    missing.set(key, { ...found, rows: found.rows + 1 });
+  }
+  for (const { record, column, target, rows } of missing.values()) yield { record, column, params: { table: target, rows } };
+});

@@ -1,0 +1,43 @@
+import { tableNames, type TableName } from '#schemas/index.ts';
+import type { AnyRecord } from './checked.ts';
+import { columnsOf } from './header.ts';
+import type { Cell } from './rule.ts';
+
+const languages = ['ky', 'ru', 'en'] as const;
+
+/** Whether people write free text into the cell: then its letters matter. */
+export const isProse = ({ facts }: Cell) => facts === null || facts.kind === 'text' || facts.kind === 'names';
+
+/** Whether the cell repeats the words of a source exactly. */
+export const isVerbatim = ({ column }: Cell) => column === 'as_printed' || column.endsWith('_as_published');
+
+/** Whether the cell is text in Kyrgyz. */
+export const isKyrgyz = ({ column }: Cell) => column.endsWith('_ky');
+
+/** A text in several languages: `title` in the columns title_ky, title_ru, title_en. */
+export interface TextGroup {
+  table: TableName;
+  base: string;
+  columns: readonly { language: string; column: string }[];
+}
+
+/** All texts in several languages of the published tables. */
+export const textGroups: readonly TextGroup[] = tableNames.flatMap((table) =>
+  Object.keys(columnsOf(table))
+    .filter((column) => column.endsWith('_ky'))
+    .map((column) => groupOf(table, column.slice(0, -'_ky'.length))),
+);
+
+function groupOf(table: TableName, base: string): TextGroup {
+  const columns = languages.map((language) => ({ language, column: `${base}_${language}` })).filter(({ column }) => Object.hasOwn(columnsOf(table), column));
+  return { table, base, columns };
+}
+
+/** A cell of a record whose column is known by name only. */
+export const cellOf = (record: AnyRecord, column: string): unknown => (record as Record<string, unknown>)[column] ?? null;
+
+/** The name of a record in the first language that has one; its id when none has. */
+export function nameOf(record: AnyRecord): string {
+  const name = ['name_ky', 'name_ru', 'name_en', 'title_ky', 'title_ru', 'title_en', 'title'].map((column) => cellOf(record, column)).find((text) => typeof text === 'string');
+  return typeof name === 'string' ? name : record.id;
+}

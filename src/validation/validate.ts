@@ -1,0 +1,57 @@
+import type { Dataset, Origin } from '#model/dataset.ts';
+import { byPlace, type Finding } from '#model/finding.ts';
+import type { InputFile } from '#model/raw.ts';
+import type { Release } from '#model/release.ts';
+import type { TableName } from '#schemas/index.ts';
+import { checkedOf, perTable, type Checked } from './checked.ts';
+import { examine, type Examined } from './examine.ts';
+import { findingOf } from './finding-of.ts';
+import { besidePersonal } from './personal.ts';
+import { datasetRules } from './rules/index.ts';
+
+/** All that is known after validation; the dataset holds every row that could be read. */
+export interface Validation {
+  findings: Finding[];
+  dataset: Dataset;
+  origins: ReadonlyMap<object, Origin>;
+  /** Rows read per table. */
+  counts: Record<TableName, number>;
+}
+
+/** Checks all files at once, each as far as it can be read, and returns every finding, sorted by place; bad data is never an exception. */
+export function validate(files: readonly InputFile[], { release = null }: { release?: Release | null } = {}): Validation {
+  const examined = files.map(examine);
+  const checked = gather(examined, release);
+  const early = examined.flatMap((file) => file.findings);
+  const hidden = besidePersonal(early);
+  const findings = [...early, ...datasetFindings(checked).filter((finding) => !hidden(finding))].sort(byPlace);
+  const { dataset, origins } = checked;
+  return { findings, dataset, origins, counts: perTable((name) => dataset[name].length) };
+}
+
+/** Puts the rows of all files of a table together, in the order of the files. */
+function gather(files: readonly Examined[], release: Release | null): Checked {
+  const ofTable = (name: TableName) => files.filter((file) => file.table === name);
+  const dataset = perTable((name) => ofTable(name).flatMap((file) => file.decoded?.records ?? [])) as unknown as Dataset;
+  const lost = perTable((name) => ofTable(name).flatMap((file) => file.decoded?.lost ?? []));
+  const origins = new Map(files.flatMap((file) => [...(file.decoded?.origins ?? [])]));
+  const given = new Set(files.flatMap(({ table }) => table ?? []));
+  const incomplete = new Set(files.flatMap(({ table, complete }) => (table === null || complete ? [] : table)));
+  return checkedOf({ dataset, origins, lost, given, incomplete, release });
+}
+
+function* datasetFindings(checked: Checked): Generator<Finding> {
+  for (const rule of datasetRules) {
+    for (const { record, ...remark } of rule.check(checked)) {
+      const { file, line } = originOf(record, checked);
+      yield findingOf(rule, remark, { file, line, id: (record as { id?: string }).id ?? null });
+    }
+  }
+}
+
+function originOf(record: object, { origins }: Checked) {
+  const origin = origins.get(record);
+  if (!origin) throw new Error('record of no file');
+  return origin;
+}
+
