@@ -1,4 +1,5 @@
 import { descending } from 'd3';
+import { pageSize } from '#components/paths.ts';
 import { grantYear } from '#model/grant-view.ts';
 import { site } from '#model/site.ts';
 import { yearOf } from '#model/year.ts';
@@ -13,6 +14,9 @@ export const grantsByDate = [...winners].sort((a, b) => descending(yearOfGrant(a
 
 /** The lists that are cut into pages, by the name of their path, with their lengths. */
 export const longLists = { grants: winners.length, calls: calls.length, organizations: organizations.length, sources: sources.length };
+
+/** The rows of one page of a long list; the first page is 1. */
+export const pageOf = <T>(rows: readonly T[], number: number) => rows.slice((number - 1) * pageSize, number * pageSize);
 
 function yearOfGrant(grant: (typeof winners)[number]) {
   return grantYear(grant, site.callsById.get(grant.call ?? '') ?? null) ?? 0;

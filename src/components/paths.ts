@@ -12,9 +12,9 @@ export function recordsInLanguages<T extends { id: string }>(records: readonly T
 export const pageSize = 200;
 
 /** The further pages of the long lists: `grants/page/2/` and so on. */
-export function furtherPages(lists: Readonly<Record<string, number>>) {
+export function furtherPages<List extends string>(lists: Readonly<Record<List, number>>) {
   return languages.flatMap((language) =>
-    Object.entries(lists).flatMap(([list, length]) =>
+    (Object.entries(lists) as [List, number][]).flatMap(([list, length]) =>
       Array.from({ length: Math.max(0, Math.ceil(length / pageSize) - 1) }, (_, i) => ({ params: { language, list, number: String(i + 2) }, props: { language, list, number: i + 2 } })),
     ),
   );

@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { defaults } from '../../scripts/site-options.ts';
+import { readSite } from './built-site.ts';
+import { siteChecks } from './site-checks.ts';
+
+const site = readSite(resolve(inject('out')), defaults);
+
+test.for(Object.entries(siteChecks))('%s', ([, check]) => {
+  expect([...check(site)].slice(0, 40)).toEqual([]);
+});

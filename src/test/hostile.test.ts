@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkPaths } from '#validation/check-paths.ts';
+import { launch } from '../../scripts/chromium.ts';
+import { indexSearch } from '../../scripts/index-search.ts';
+import { astroBuild } from '../../scripts/run.ts';
+import { serve } from '../../scripts/serve.ts';
+import { fullestOfEachKind, readSite, type BuiltSite } from './built-site.ts';
+import { writeHostileData } from './hostile-data.ts';
+import { siteChecks } from './site-checks.ts';
+
+/**
+ * The real pages over data that the validation would refuse, below a sub-path: whatever gets past the first guard must be inert.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+const address = { site: 'https://hostile.example', base: '/sub/path/' };
+/** Checks that hostile texts fail by what they say, not by what they do. */
+const aboutWords = ['no key, no undefined and no bare object is shown', 'no title is used twice in a language'];
+
+let site: BuiltSite;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  const out = join(folder, 'dist');
+  writeHostileData(join(folder, 'data'));
+  await astroBuild({ variables: { ACHYK_DATA: join(folder, 'data'), ACHYK_SITE: address.site, ACHYK_BASE: address.base, ACHYK_OUT: out } });
+  await indexSearch(out);
+  site = readSite(out, address);
+  [browser, server] = await Promise.all([launch(), serve(out, { base: address.base })]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+test.for(Object.entries(siteChecks).filter(([title]) => !aboutWords.includes(title)))('hostile data, below a path: %s', ([, check]) => {
+  expect([...check(site)].slice(0, 40)).toEqual([]);
+});
+
+test('the validation refuses such texts before they get here', () => {
+  expect(refusals(join(folder, 'data'))).toEqual(expect.arrayContaining(['cell-formula', 'cell-html', 'cell-invisible', 'cell-too-long']));
+});
+
+test('the validation refuses an address that would run', () => {
+  const data = join(folder, 'script-address');
+  cpSync(join(folder, 'data'), data, { recursive: true });
+  const sources = readFileSync(join(data, 'sources.csv'), 'utf8');
+  writeFileSync(join(data, 'sources.csv'), sources.replaceAll('https://example.com/', 'javascript:globalThis.hurt=1//'));
+  expect(refusals(data)).toContain('cell-url');
+});
+
+test('a text makes no element and no attribute', () => {
+  const wrong = site.pages.flatMap(({ file, tags, inline }) => [...['img', 'iframe', 'textarea', 'b'].filter((tag) => tags.has(tag)), ...inline].map((found) => `${file}: ${found}`));
+  expect(wrong).toEqual([]);
+});
+
+test('a text is shown as it is: nothing is evaluated, nothing is unescaped twice', () => {
+  const words = new Set(site.pages.flatMap((page) => page.words));
+  const shown = (part: string) => [...words].some((word) => word.includes(part));
+  expect(['${7*7} {{7*7}}', '&lt;b&gt; &quot; &#60;b&#62; &amp;', '<script>', '</script>', '](javascript:', '\\u003cb'].filter((part) => !shown(part))).toEqual([]);
+});
+
+test('in a browser nothing runs, nothing is asked for and nothing bursts the page', async () => {
+  const hurt: string[] = [];
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  let path = '';
+  page.on('dialog', (dialog) => hurt.push(`${path}: dialog ${dialog.message()}`) && dialog.dismiss());
+  page.on('request', (request) => !request.url().startsWith(server.url) && hurt.push(`${path}: asked ${request.url()}`));
+  page.on('console', (message) => message.type() === 'error' && hurt.push(`${path}: ${message.text()}`));
+  for ({ path } of fullestOfEachKind(site.pages)) {
+    await page.goto(server.url + path, { waitUntil: 'load' });
+    if (await page.evaluate(() => 'hurt' in globalThis)) hurt.push(`${path}: a text has run`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) hurt.push(`${path}: ${width} wide`);
+  }
+  expect(hurt).toEqual([]);
+});
+
+/** Codes of the errors that the validation finds in a folder. */
+function refusals(data: string) {
+  return [...new Set(checkPaths([data]).findings.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
+}

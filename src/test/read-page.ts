@@ -1,0 +1,89 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+export interface Link {
+  tag: string;
+  attribute: string;
+  value: string;
+  rel: readonly string[];
+}
+
+/** What the tests want to know of a page; the tree itself is let go, there are thousands. */
+export interface Page {
+  file: string;
+  /** Address below the base: `ky/places/`, or the file name of a page that is no folder. */
+  path: string;
+  size: number;
+  lang: string | null;
+  title: string;
+  h1s: readonly string[];
+  ids: readonly string[];
+  links: readonly Link[];
+  metas: ReadonlyMap<string, string>;
+  canonical: string | null;
+  /** href by hreflang. */
+  alternates: ReadonlyMap<string, string>;
+  /** Element names in order of first appearance. */
+  tags: ReadonlySet<string>;
+  bodies: number;
+  /** Texts and attributes that a reader meets, without code. */
+  words: readonly string[];
+  /** What a strict policy forbids: style attributes, handlers, inline scripts and styles. */
+  inline: readonly string[];
+  structured: readonly string[];
+  errors: readonly string[];
+}
+
+const addresses = ['href', 'src', 'srcset', 'poster', 'action', 'formaction', 'data', 'cite', 'ping', 'background', 'manifest'];
+const spoken = ['alt', 'title', 'aria-label', 'placeholder', 'label', 'aria-description', 'aria-valuetext'];
+const code = ['code', 'pre', 'kbd', 'samp', 'script', 'style', 'textarea'];
+
+/** Reads a page as a browser would. */
+export function readPage(file: string, html: string): Page {
+  const errors: string[] = [];
+  const tree = parse(html, { sourceCodeLocationInfo: false, onParseError: (error) => errors.push(`${error.code} at ${error.startLine}:${error.startCol}`) });
+  const page = { h1s: [] as string[], ids: [] as string[], links: [] as Link[], metas: new Map<string, string>(), alternates: new Map<string, string>(), tags: new Set<string>(), words: [] as string[], inline: [] as string[], structured: [] as string[] };
+  let lang: string | null = null;
+  let canonical: string | null = null;
+  let title = '';
+  let bodies = 0;
+
+  for (const { node, quiet } of walk(tree, false)) {
+    if (node.nodeName === '#text' && 'value' in node && !quiet && node.value.trim()) page.words.push(node.value.trim());
+    if (!('attrs' in node)) continue;
+    const tag = node.tagName;
+    const attributes = new Map(node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
+    const rel = (attributes.get('rel') ?? '').split(/\s+/).filter(Boolean);
+    page.tags.add(tag);
+    for (const [name, value] of attributes) {
+      if (addresses.includes(name) || name === 'xlink:href') page.links.push({ tag, attribute: name, value, rel });
+      if (spoken.includes(name) && value) page.words.push(value);
+      if (name === 'style' || name.startsWith('on') || name === 'srcdoc') page.inline.push(`<${tag} ${name}>`);
+    }
+    const id = attributes.get('id');
+    if (id !== undefined) page.ids.push(id);
+    if (attributes.has('data-pagefind-body')) bodies++;
+    if (tag === 'html') lang = attributes.get('lang') ?? null;
+    if (tag === 'h1') page.h1s.push(textOf(node));
+    if (tag === 'title' && node.namespaceURI.endsWith('xhtml')) title ||= textOf(node);
+    if (tag === 'meta') page.metas.set(attributes.get('name') ?? attributes.get('property') ?? attributes.get('http-equiv') ?? '', attributes.get('content') ?? '');
+    if (tag === 'link' && rel.includes('canonical')) canonical = attributes.get('href') ?? '';
+    if (tag === 'link' && rel.includes('alternate') && attributes.has('hreflang')) page.alternates.set(attributes.get('hreflang') ?? '', attributes.get('href') ?? '');
+    if (tag === 'script' && attributes.get('type')?.endsWith('json')) page.structured.push(textOf(node));
+    else if (tag === 'style' || (tag === 'script' && !attributes.has('src'))) page.inline.push(`<${tag}>`);
+  }
+  return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), size: html.length, lang, title, canonical, bodies, errors, ...page };
+}
+
+/** Every node, and whether what it says is code and not words. */
+function* walk(node: Node, quiet: boolean): Generator<{ node: Node; quiet: boolean }> {
+  yield { node, quiet };
+  const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+  for (const child of children) yield* walk(child, quiet || code.includes(node.nodeName));
+}
+
+function textOf(element: Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child as Element) : '')).join('').replace(/\s+/g, ' ').trim();
+}

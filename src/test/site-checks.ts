@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageOf, type BuiltSite } from './built-site.ts';
+import { readPage, type Link, type Page } from './read-page.ts';
+
+/** A question to a built site; the answer lists what is wrong. */
+export type SiteCheck = (site: BuiltSite) => Iterable<string>;
+
+const languages = ['ky', 'ru', 'en'];
+/** Links of the head that load nothing. */
+const named = ['canonical', 'alternate', 'license', 'author', 'help', 'me'];
+
+/** Every question that needs no browser: the title says what is promised. */
+export const siteChecks: Readonly<Record<string, SiteCheck>> = {
+  'every internal link, asset and fragment leads somewhere': function* (site) {
+    for (const page of site.pages) for (const link of page.links) for (const address of addressesOf(link)) {
+      const wrong = wrongWith(address, page, site);
+      if (wrong) yield `${page.file}: <${link.tag} ${link.attribute}="${address}"> ${wrong}`;
+    }
+  },
+
+  'nothing is loaded from another host': function* (site) {
+    for (const page of site.pages) for (const link of page.links) {
+      if (['a', 'area', 'blockquote', 'q'].includes(link.tag) || (link.tag === 'link' && link.rel.some((rel) => named.includes(rel)))) continue;
+      for (const address of addressesOf(link)) if (isForeign(address, page, site)) yield `${page.file}: <${link.tag} ${link.attribute}="${address}">`;
+    }
+  },
+
+  'links to other hosts are http(s) and say nothing about the reader': function* (site) {
+    for (const page of site.pages) for (const { tag, value, rel } of page.links) {
+      if (tag !== 'a' || !isForeign(value, page, site) || value.startsWith('mailto:')) continue;
+      if (!/^https?:/.test(value)) yield `${page.file}: ${value}`;
+      if (!rel.includes('noopener') && !rel.includes('noreferrer')) yield `${page.file}: ${value} has rel="${rel.join(' ')}"`;
+    }
+  },
+
+  'style sheets load only files of the site': function* (site) {
+    for (const file of site.files) if (file.endsWith('.css')) {
+      const text = readFileSync(join(site.folder, file), 'utf8');
+      for (const [, address = ''] of text.matchAll(/url\(\s*["']?([^"')]+)/g)) if (!address.startsWith('#') && !address.startsWith('data:') && !targetOf(address, `${site.base}${file}`, site)) yield `${file}: ${address}`;
+      if (/@import\s+(url\()?["']?https?:/.test(text)) yield `${file}: @import`;
+    }
+  },
+
+  'no inline style, handler or script': function* (site) {
+    for (const page of site.pages) for (const found of page.inline) yield `${page.file}: ${found}`;
+  },
+
+  'pictures carry no script, and lead only to pages of the site': function* (site) {
+    for (const file of site.files) if (file.endsWith('.svg')) {
+      const picture = readPage(file, readFileSync(join(site.folder, file), 'utf8'));
+      for (const found of picture.inline) if (found !== '<style>') yield `${file}: ${found}`;
+      for (const tag of ['script', 'foreignObject', 'image', 'img', 'iframe']) if (picture.tags.has(tag)) yield `${file}: <${tag}>`;
+      for (const { value } of picture.links) if (!value.startsWith('#') && !targetOf(value, `${site.base}${file}`, site)) yield `${file}: ${value}`;
+    }
+  },
+
+  'every page has a policy that allows nothing inline and nothing foreign': function* ({ pages }) {
+    for (const page of pages) {
+      const policy = page.metas.get('content-security-policy') ?? '';
+      if (!policy.includes("default-src 'self'") || !policy.includes("object-src 'none'")) yield `${page.file}: ${policy || 'no policy'}`;
+      if (/unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy)) yield `${page.file}: ${policy}`;
+    }
+  },
+
+  'the language of a page is the one of its path': function* ({ pages }) {
+    for (const { file, path, lang } of pages) if (lang !== (languageOf(path) ?? 'ky')) yield `${file}: lang="${lang}"`;
+  },
+
+  'the three languages have the same pages': function* ({ pageAt }) {
+    for (const path of pageAt.keys()) for (const language of languages) {
+      const other = path.replace(/^(ky|ru|en)\//, `${language}/`);
+      if (!pageAt.has(other)) yield `${other} is missing, ${path} exists`;
+    }
+  },
+
+  'every page names its versions in all languages, and they name it back': function* ({ pages, site, base, pageAt }) {
+    for (const page of pages) {
+      if (!languageOf(page.path)) continue;
+      for (const language of languages) {
+        const path = page.path.replace(/^(ky|ru|en)\//, `${language}/`);
+        if (page.alternates.get(language) !== site + base + path) yield `${page.file}: hreflang ${language} is ${page.alternates.get(language)}`;
+        if (pageAt.get(path)?.alternates.get(page.lang ?? '') !== site + base + page.path) yield `${path} does not name ${page.path}`;
+      }
+      const neutral = page.alternates.get('x-default');
+      if (neutral !== undefined && !pageAt.has(neutral.slice((site + base).length))) yield `${page.file}: x-default is ${neutral}`;
+    }
+  },
+
+  'the canonical address is the address': function* ({ pages, site, base }) {
+    for (const page of pages) if (page.path !== '404.html' && page.canonical !== site + base + page.path) yield `${page.file}: ${page.canonical}`;
+  },
+
+  'exactly one heading of the first rank, and a title': function* ({ pages }) {
+    for (const { file, h1s, title } of pages) if (h1s.length !== 1 || h1s[0] === '' || title === '') yield `${file}: «${title}», ${h1s.length} h1 ${JSON.stringify(h1s)}`;
+  },
+
+  'no title is used twice in a language': function* ({ pages }) {
+    const seen = new Map<string, string>();
+    for (const { file, title, lang } of pages) {
+      const other = seen.get(`${lang} ${title}`);
+      if (other) yield `${file} and ${other}: «${title}»`;
+      seen.set(`${lang} ${title}`, file);
+    }
+  },
+
+  'no id is used twice on a page': function* ({ pages }) {
+    for (const { file, ids } of pages) for (const id of new Set(ids.filter((id, i) => id === '' || /\s/.test(id) || ids.indexOf(id) !== i))) yield `${file}: ${id}`;
+  },
+
+  'no key, no undefined and no bare object is shown': function* ({ pages }) {
+    for (const { file, words, title } of pages) for (const word of [title, ...words]) {
+      if (/\bundefined\b|\bNaN\b|\[object \w+\]|\{\w+\}|^null$|\$\{/.test(word)) yield `${file}: ${word.slice(0, 120)}`;
+    }
+  },
+
+  'the markup is well formed': function* ({ pages }) {
+    for (const { file, errors } of pages) for (const error of errors) yield `${file}: ${error}`;
+  },
+
+  'structured data can be read': function* ({ pages }) {
+    for (const { file, structured } of pages) for (const text of structured) if (!isJson(text)) yield `${file}: ${text.slice(0, 120)}`;
+  },
+
+  'every page with content of its own can be found by the search': function* ({ pages }) {
+    for (const { file, path, bodies, metas } of pages) {
+      const wanted = languageOf(path) !== null && !/\bnoindex\b/.test(metas.get('robots') ?? '') && !/^..\/search\/$/.test(path) ? 1 : 0;
+      if (bodies !== wanted) yield `${file}: ${bodies} data-pagefind-body`;
+    }
+  },
+
+  'the sitemap lists every page and nothing else': function* ({ folder, files, pages, site, base }) {
+    const maps = [...files].filter((file) => /^sitemap.*\.xml$/.test(file));
+    if (maps.length === 0) yield 'no sitemap*.xml';
+    const listed = new Set(maps.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc)).filter((loc) => !loc.endsWith('.xml')));
+    const wanted = new Set(pages.filter(({ path, metas }) => languageOf(path) !== null && !/\bnoindex\b/.test(metas.get('robots') ?? '')).map(({ path }) => site + base + path));
+    for (const loc of wanted) if (!listed.has(loc)) yield `missing: ${loc}`;
+    for (const loc of listed) if (!wanted.has(loc)) yield `no such page: ${loc}`;
+  },
+
+  'there is a page for what is not found': function* ({ folder }) {
+    if (!existsSync(join(folder, '404.html'))) yield '404.html is missing';
+  },
+};
+
+function addressesOf({ attribute, value }: Link) {
+  return attribute === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/, 1)[0] ?? '') : [value];
+}
+
+function urlOf(address: string, page: Page, { site, base }: BuiltSite) {
+  return URL.canParse(address, site + base + page.path) ? new URL(address, site + base + page.path) : null;
+}
+
+function isForeign(address: string, page: Page, site: BuiltSite) {
+  const url = urlOf(address, page, site);
+  return url !== null && url.origin !== site.site && url.protocol !== 'data:';
+}
+
+/** What is wrong with an address; null when it is fine or leads to another host. */
+function wrongWith(address: string, page: Page, site: BuiltSite) {
+  const url = urlOf(address, page, site);
+  if (!url) return 'is not an address';
+  if (['javascript:', 'vbscript:', 'file:', 'blob:'].includes(url.protocol)) return 'must not be followed';
+  if (url.origin !== site.site) return null;
+  const target = targetOf(url.pathname, '', site);
+  if (!target) return 'leads nowhere';
+  const fragment = decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, '');
+  if (fragment && typeof target !== 'string' && !target.ids.includes(fragment)) return 'has no such fragment';
+  return null;
+}
+
+/** The page or the file that a path names. */
+function targetOf(address: string, from: string, { site, base, pageAt, files }: BuiltSite): Page | string | null {
+  const url = new URL(address, site + from);
+  if (url.origin !== site || !url.pathname.startsWith(base)) return null;
+  const path = decodeURIComponent(url.pathname.slice(base.length));
+  return pageAt.get(path) ?? (files.has(path) ? path : null);
+}
+
+function isJson(text: string) {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
