@@ -203,6 +203,7 @@ export const en = {
     results: 'What came of it',
     resultsTooLittle: 'no indicator with a number is known.',
     resultsTitle: 'Baseline, target and result',
+    date: 'Date',
     payments: 'Payments',
     parts: 'Projects inside this row',
     year: 'Year',

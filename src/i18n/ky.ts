@@ -203,6 +203,7 @@ export const ky: Words = {
     results: 'Эмне натыйжа берди',
     resultsTooLittle: 'саны бар көрсөткүч табылган жок.',
     resultsTitle: 'Баштапкы маани, максат жана натыйжа',
+    date: 'Күнү',
     payments: 'Төлөмдөр',
     parts: 'Бул саптагы долбоорлор',
     year: 'Жыл',

@@ -203,6 +203,7 @@ export const ru: Words = {
     results: 'Что из этого вышло',
     resultsTooLittle: 'ни одного показателя с числом не найдено.',
     resultsTitle: 'Исходное значение, цель и результат',
+    date: 'Дата',
     payments: 'Выплаты',
     parts: 'Проекты этой строки',
     year: 'Год',

@@ -21,7 +21,7 @@ export interface PlaceView {
   budgets: Budget[];
   programmes: Programme[];
   results: Result[];
-  /** Searches about the place itself and about its calls and grants. */
+  /** Searches about the place itself; of a municipality also those about its calls and grants. */
   lookups: Lookup[];
   /** The general search that covers every municipality, shown where nobody searched by name. */
   general: Lookup[];
@@ -54,13 +54,14 @@ function makeView(joined: Joined, place: Place): PlaceView {
   const programmes = pick(joined.programmesByPlace);
   const subjects = [...ids.map((id) => `places/${id ?? ''}`), ...calls.map(({ id }) => `calls/${id}`), ...grants.map(({ id }) => `winners/${id}`)];
   const results = subjects.flatMap((subject) => joined.resultsBySubject.get(subject) ?? []);
-  const own = [`places/${place.id}`, ...subjects.slice(ids.length)];
+  const children = joined.childrenByPlace.get(place.id) ?? [];
+  const own = [`places/${place.id}`, ...(children.some(({ kind }) => kind !== 'settlement') ? [] : subjects.slice(ids.length))];
   const lookups = own.flatMap((subject) => joined.lookupsBySubject.get(subject) ?? []);
   const top = joined.topGrants(grants);
   return {
     place,
     path: joined.pathOf(place).slice(1).reverse(),
-    children: joined.childrenByPlace.get(place.id) ?? [],
+    children,
     villages: joined.villagesByPlace.get(place.id) ?? [],
     calls,
     grants,

@@ -2,7 +2,7 @@ import { moneyByYear as draw, type MoneyMark as DrawnMark } from '#charts/money-
 import { moneyByYear, type MoneyFacts, type MoneyMark, type MoneyYear } from '#model/money-by-year.ts';
 import type { Joined } from '#model/join.ts';
 import { boundOf } from '#model/money.ts';
-import { moneyOf, moneySum, plural } from '#i18n/format.ts';
+import { moneyOf, moneySum, moreGrants, plural } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -43,7 +43,7 @@ function drawYears(years: readonly MoneyYear[], { id, title, language }: { id: s
     yearLabel: year === null ? charts.yearUnknown : String(year),
     marks: marks.map((mark) => {
       const shape: DrawnMark = { kind: mark.kind, value: mark.money.amount, low: null, high: null, qualifier: mark.sum ? boundOf(mark.sum) : mark.money.qualifier, label: kindOf(mark, language), scope: scopeOf(mark, language), disagrees: mark.rival };
-      texts.set(shape, amountOf(mark, language));
+      texts.set(shape, moneyOf(mark.money, language, { short: true }));
       return shape;
     }),
   }));
@@ -68,6 +68,12 @@ function rowsOf({ year, marks }: MoneyYear, language: Language) {
 
 const kindOf = (mark: MoneyMark, language: Language) => (mark.rival ? words[language].charts.otherStatement : words[language].charts.measures[mark.kind]);
 const amountOf = ({ money, sum }: MoneyMark, language: Language) => (sum && sum.amount !== null ? moneySum(sum, language, { short: true }) : moneyOf(money, language, { short: true }));
-const scopeOf = ({ budget, rival }: MoneyMark, language: Language) => (budget && !rival ? labelOf('scopes', budget.scope, language) : undefined);
+
+/** What stands under a mark: the scope of a budget figure, or how many parts of a sum have no known amount. */
+function scopeOf({ budget, rival, sum }: MoneyMark, language: Language) {
+  if (budget) return rival ? undefined : labelOf('scopes', budget.scope, language);
+  return sum && sum.amount !== null && sum.unknown > 0 ? plural(sum.unknown, moreGrants[language], language) : undefined;
+}
+
 const coversOf = ({ budget }: MoneyMark, language: Language) => (budget ? (textOf(budget, 'covers', language)?.value ?? '') : '');
 
