@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type { Budget, Call, Claim, Grant, Lookup, Organization, Payment, Place, Programme, Result, Source, TableName, Village } from '#schemas/index.ts';
 import type { Dataset } from './dataset.ts';
 import type { Money } from './money.ts';
@@ -41,7 +40,7 @@ export const cellKey = (table: TableName, record: string, column: string) => `${
 /** Makes every join of the site once; references that lead nowhere simply find nothing (a rule reports them). */
 export function join(dataset: Dataset): Joined {
   const placesById = byId(dataset.places);
-  const childrenByPlace = group(dataset.places, (place) => place.parent);
+  const childrenByPlace = Map.groupBy(dataset.places, (place) => place.parent);
   return {
     dataset,
     placesById,
@@ -51,19 +50,19 @@ export function join(dataset: Dataset): Joined {
     grantsById: byId(dataset.winners),
     sourcesById: byId(dataset.sources),
     childrenByPlace,
-    villagesByPlace: group(dataset.villages, (village) => village.place),
-    callsByPlace: group(dataset.calls, (call) => call.place),
-    callsByProgramme: group(dataset.calls, (call) => call.programme),
-    grantsByPlace: group(dataset.winners, (grant) => grant.place),
-    grantsByCall: group(dataset.winners, (grant) => grant.call),
-    partsByGrant: group(dataset.winners, (grant) => grant.part_of),
-    paymentsByGrant: group(dataset.payments, (payment) => payment.grant),
-    budgetsByPlace: group(dataset.budgets, (budget) => budget.place),
-    budgetsByCall: group(dataset.budgets, (budget) => budget.call),
-    programmesByPlace: group(dataset.programmes, (programme) => programme.place),
-    resultsBySubject: group(dataset.results, (result) => result.subject),
-    lookupsBySubject: group(dataset.lookups, (lookup) => lookup.subject),
-    claimsByCell: group(dataset.claims, (claim) => cellKey(claim.table, claim.record, claim.column)),
+    villagesByPlace: Map.groupBy(dataset.villages, (village) => village.place),
+    callsByPlace: Map.groupBy(dataset.calls, (call) => call.place),
+    callsByProgramme: Map.groupBy(dataset.calls, (call) => call.programme),
+    grantsByPlace: Map.groupBy(dataset.winners, (grant) => grant.place),
+    grantsByCall: Map.groupBy(dataset.winners, (grant) => grant.call),
+    partsByGrant: Map.groupBy(dataset.winners, (grant) => grant.part_of),
+    paymentsByGrant: Map.groupBy(dataset.payments, (payment) => payment.grant),
+    budgetsByPlace: Map.groupBy(dataset.budgets, (budget) => budget.place),
+    budgetsByCall: Map.groupBy(dataset.budgets, (budget) => budget.call),
+    programmesByPlace: Map.groupBy(dataset.programmes, (programme) => programme.place),
+    resultsBySubject: Map.groupBy(dataset.results, (result) => result.subject),
+    lookupsBySubject: Map.groupBy(dataset.lookups, (lookup) => lookup.subject),
+    claimsByCell: Map.groupBy(dataset.claims, (claim) => cellKey(claim.table, claim.record, claim.column)),
     pathOf: (place) => pathOf(place, placesById),
     within: (place) => within(place, childrenByPlace),
     topGrants,

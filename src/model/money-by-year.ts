@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type { Budget, Call, Grant, Payment } from '#schemas/index.ts';
 import { grantYear } from './grant-view.ts';
 import type { Joined } from './join.ts';
@@ -36,7 +35,7 @@ export interface MoneyFacts {
 /** Money by year, oldest first, years without any statement between the first and the last included; the unknown year last. */
 export function moneyByYear(joined: Joined, { budgets, calls, grants }: MoneyFacts): MoneyYear[] {
   const entries = [...budgetEntries(joined, budgets), ...callEntries(joined, calls, budgets), ...grantEntries(joined, grants), ...paymentEntries(joined, grants)];
-  const byYear = group(entries, ({ year }) => year);
+  const byYear = Map.groupBy(entries, ({ year }) => year);
   const years = [...byYear.keys()].filter((year) => year !== null);
   const span = years.length === 0 ? [] : Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, i) => Math.min(...years) + i);
   return [...span, ...(byYear.has(null) ? [null] : [])].map((year) => ({ year, marks: (byYear.get(year) ?? []).map(({ mark }) => mark) }));
@@ -61,7 +60,7 @@ function budgetEntries(joined: Joined, budgets: readonly Budget[]): Entry[] {
 function callEntries(joined: Joined, calls: readonly Call[], budgets: readonly Budget[]): Entry[] {
   const covered = new Set(budgets.map(({ call }) => call));
   const own = calls.filter((call) => call.budget !== null && !covered.has(call.id));
-  const byYear = group(own, (call) => call.year ?? yearOf(call.announced));
+  const byYear = Map.groupBy(own, (call) => call.year ?? yearOf(call.announced));
   return [...byYear].map(([year, inYear]) => {
     const sum = addMoney(inYear.map((call) => ({ amount: call.budget, qualifier: call.budget_qualifier ?? 'exact' })));
     const sources = [...new Set(inYear.flatMap((call) => proofOf(joined, 'calls', call, 'budget').sources))];
@@ -71,7 +70,7 @@ function callEntries(joined: Joined, calls: readonly Call[], budgets: readonly B
 
 /** The awards of a year, aggregates and their parts not doubled. */
 function grantEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
-  const byYear = group(joined.topGrants(grants), (grant) => grantYear(grant, joined.callsById.get(grant.call ?? '') ?? null));
+  const byYear = Map.groupBy(joined.topGrants(grants), (grant) => grantYear(grant, joined.callsById.get(grant.call ?? '') ?? null));
   return [...byYear].map(([year, inYear]) => {
     const sum = addMoney(inYear.map(joined.moneyOfGrant));
     const known = inYear.filter((grant) => grant.amount !== null);
@@ -82,7 +81,7 @@ function grantEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
 
 function paymentEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
   const payments = grants.flatMap((grant): Payment[] => joined.paymentsByGrant.get(grant.id) ?? []);
-  const byYear = group(payments, ({ date }) => yearOf(date));
+  const byYear = Map.groupBy(payments, ({ date }) => yearOf(date));
   return [...byYear].map(([year, inYear]) => {
     const sum = addMoney(inYear.map(({ amount }) => ({ amount, qualifier: 'exact' })));
     return { year, mark: { kind: 'paid', money: sum, sum, budget: null, rival: false, sources: [...new Set(inYear.map(({ source }) => source))] } };

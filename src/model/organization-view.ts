@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import type { Budget, Call, Grant, Organization, Programme, Source } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { sourcesOf } from './proof.ts';
@@ -41,13 +40,13 @@ export function organizationSources(joined: Joined, organization: Organization, 
 function makeMaps({ dataset, callsById }: Joined): OrganizationMaps {
   const { winners, calls, budgets, programmes, organizations } = dataset;
   const maps = {
-    gave: group(winners, (grant) => grant.customer ?? callsById.get(grant.call ?? '')?.customer ?? null),
-    got: group(winners, ({ recipient }) => recipient),
-    cofinanced: group(winners, ({ cofinancer }) => cofinancer),
-    calls: group(calls, ({ customer }) => customer),
-    budgets: group(budgets, ({ organization }) => organization),
-    programmes: group(programmes, ({ customer }) => customer),
-    predecessors: group(organizations, ({ successor }) => successor),
+    gave: Map.groupBy(winners, (grant) => grant.customer ?? callsById.get(grant.call ?? '')?.customer ?? null),
+    got: Map.groupBy(winners, ({ recipient }) => recipient),
+    cofinanced: Map.groupBy(winners, ({ cofinancer }) => cofinancer),
+    calls: Map.groupBy(calls, ({ customer }) => customer),
+    budgets: Map.groupBy(budgets, ({ organization }) => organization),
+    programmes: Map.groupBy(programmes, ({ customer }) => customer),
+    predecessors: Map.groupBy(organizations, ({ successor }) => successor),
   };
   made.set(dataset, maps);
   return maps;

@@ -61,7 +61,7 @@ describe.for(paths)('/%s', (path) => {
     expect(await tab.page.evaluate(wideElements, phone.width)).toEqual([]);
   });
 
-  test.runIf(languageOf(path))('prints with its address and version, without menus', async () => {
+  if (languageOf(path)) test('prints with its address and version, without menus', async () => {
     await tab.page.emulateMedia({ media: 'print' });
     expect(await textOf(tab.page, '.print-foot')).toContain(`/${path}`);
     expect(await tab.page.locator('header nav:visible, footer nav:visible, form[role=search]:visible').count()).toBe(0);
