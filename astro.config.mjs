@@ -16,6 +16,11 @@ const directives = [
   "form-action 'self'",
 ];
 
+/** Rolldown warns of a directive in every .mdx file that Astro has put there itself. */
+function onwarn(warning, tell) {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
+}
+
 /**
  * How pages become files. Where the site will live is not known here: scripts/build.ts says it through the environment
  * (ACHYK_SITE, ACHYK_BASE, ACHYK_OUT), and until somebody does, the address is a placeholder that nobody can own.
@@ -38,5 +43,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: { directives, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } } },
 });

@@ -7,8 +7,8 @@ import { languages, type Language } from './languages.ts';
 const prose = (language: Language) => globSync('*.mdx', { cwd: `content/${language}` }).sort();
 const read = (language: Language, file: string) => readFileSync(`content/${language}/${file}`, 'utf8');
 
-/** Words of two scripts that are meant so; better find a hyphen: «CSV-файл». */
-const exceptions = new Set<string>([]);
+/** Words of two scripts that are meant so: the name of a programme as its source writes it. Elsewhere find a hyphen: «CSV-файл». */
+const exceptions = new Set<string>(['USAIDдин']);
 
 /** Runs of letters; what an escape in the source text stands for is no letter. */
 const wordsOf = (text: string) => text.replace(/\\u\{?[0-9a-f]{2,5}\}?|\\[nrtpPb]/gi, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -18,7 +18,7 @@ test('a word of two scripts is noticed', () => {
   expect(wordsOf('CSV-файл, cом').filter(isMixed)).toEqual(['cом']);
 });
 
-test.each(globSync(['content/**/*.mdx', 'src/i18n/**/*.ts', 'src/schemas/codelists.ts']).filter((file) => !file.endsWith('words.test.ts')))('no word of %s mixes Latin and Cyrillic', (file) => {
+test.each(globSync(['content/**/*.mdx', 'data/*.csv', 'src/i18n/**/*.ts', 'src/schemas/codelists.ts']).filter((file) => !file.endsWith('.test.ts')))('no word of %s mixes Latin and Cyrillic', (file) => {
   expect(wordsOf(readFileSync(file, 'utf8')).filter(isMixed)).toEqual([]);
 });
 

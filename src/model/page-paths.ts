@@ -25,7 +25,6 @@ export const prosePages: readonly string[] = [
 export function pagePaths({ dataset }: Joined): string[] {
   return [
     '',
-    'search/',
     ...section('places', dataset.places.map(({ id }) => id)),
     ...section('grants', dataset.winners.map(({ id }) => id)),
     ...section('calls', dataset.calls.map(({ id }) => id)),

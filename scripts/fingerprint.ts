@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { root } from './run.ts';
+import type { SiteOptions } from './site-options.ts';
+
+const sources = ['astro.config.mjs', 'package.json', 'package-lock.json', 'content/**', 'public/**', 'scripts/**', 'src/**'];
+const noSources = ['**/*.test.ts', 'src/test/**', '**/snapshots/**'];
+
+/** What a built site was made of: the same fingerprint promises the same site. */
+export function fingerprint({ site, base, data, synthetic }: SiteOptions) {
+  const hash = createHash('sha256').update(JSON.stringify({ site, base, data, synthetic }));
+  for (const file of filesOf(data)) hash.update(`\0${file}\0`).update(readFileSync(resolve(root, file)));
+  return hash.digest('hex');
+}
+
+/** Notes beside a built site what it was made of. */
+export function stamp(out: string, sources: string) {
+  mkdirSync(dirname(stampOf(out)), { recursive: true });
+  writeFileSync(stampOf(out), sources);
+}
+
+/** Whether the built site is the one that the sources would give now. */
+export function isFresh(options: SiteOptions) {
+  const out = resolve(root, options.out);
+  return existsSync(join(out, 'index.html')) && existsSync(stampOf(out)) && readFileSync(stampOf(out), 'utf8') === fingerprint(options);
+}
+
+const stampOf = (out: string) => join(dirname(out), '.build', `${basename(out)}.sources`);
+
+function filesOf(data: string) {
+  const files = globSync([...sources, join(data, '**')], { cwd: root, exclude: noSources });
+  return files.filter((file) => statSync(resolve(root, file)).isFile()).sort();
+}

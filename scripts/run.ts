@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve as resolvePath } from 'node:path';
+import { env, execPath } from 'node:process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository: every script works from here, wherever it was called. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const astroBin = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+
+export interface RunOptions {
+  variables?: Readonly<Record<string, string>>;
+  /** Ends the program when aborted. */
+  signal?: AbortSignal;
+  /** Lines of its output that nobody needs. */
+  hide?: RegExp;
+}
+
+/** Runs a Node program in the repository; fulfils only if it ended well. */
+export function run(program: string, args: readonly string[] = [], { variables = {}, signal, hide }: RunOptions = {}) {
+  return new Promise<void>((resolve, reject) => {
+    const child = spawn(execPath, [program, ...args], { cwd: root, stdio: ['inherit', hide ? 'pipe' : 'inherit', 'inherit'], env: { ...clean(env), ...variables }, ...(signal && { signal }) });
+    if (hide && child.stdout) createInterface(child.stdout).on('line', (line) => hide.test(line) || console.log(line));
+    child.once('error', (error) => child.pid === undefined && reject(error));
+    child.once('close', (code, by) => (code === 0 ? resolve() : reject(new Error(`failed: ${relative(root, resolvePath(root, program))} (${code ?? by})`))));
+  });
+}
+
+/** Runs Astro without its telemetry: building this site tells nobody anything. */
+export function astro(args: readonly string[], { variables = {}, ...options }: RunOptions = {}) {
+  return run(astroBin, args, { ...options, variables: { ...variables, ASTRO_TELEMETRY_DISABLED: '1' } });
+}
+
+/** Builds the pages; Astro's line for each of the thousands is left out. */
+export function astroBuild(options: RunOptions) {
+  return astro(['build'], { ...options, hide: /[├└]─/ });
+}
+
+/** Names that Vite and Astro take from the environment before their own configuration; Vitest sets some, and any shell may. */
+const overriding = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SITE', 'SSR', 'VITEST'];
+
+function clean(variables: NodeJS.ProcessEnv) {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => !overriding.includes(name)));
+}
+
+/** Lets work end in order when somebody presses Ctrl+C: its child is stopped, its clean-up runs. */
+export async function stoppable(work: (signal: AbortSignal) => Promise<void>) {
+  const controller = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = () => controller.abort(new Error('stopped'));
+  signals.forEach((name) => process.once(name, stop));
+  await work(controller.signal).finally(() => signals.forEach((name) => process.off(name, stop)));
+}
+
+/** Ends a script as a command line expects: the error in one line, and a status that is not zero. */
+export async function main(work: () => Promise<void>) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
