@@ -74,7 +74,7 @@ test.for(['ky', 'ru', 'en'])('the first Tab on /%s/ leads past the menus', async
   await tab.page.keyboard.press('Tab');
   expect(await tab.page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
   await tab.page.keyboard.press('Enter');
-  expect(tab.page.url()).toMatch(/#main$/);
+  await tab.page.waitForURL(/#main$/);
   await tab.page.context().close();
 });
 
