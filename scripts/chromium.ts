@@ -23,9 +23,9 @@ export async function launch(): Promise<Browser> {
 async function* candidates(): AsyncGenerator<string, void, void> {
   const told = env['CHROMIUM_PATH'] ?? env['CHROME_PATH'];
   if (told) return yield told;
-  if (platform === 'linux' && arch === 'x64') yield await packaged();
   const folders = (env['PATH'] ?? '').split(delimiter);
   yield* names.flatMap((name) => folders.map((folder) => join(folder, name))).filter((path) => existsSync(path));
+  if (platform === 'linux' && arch === 'x64') yield await packaged();
 }
 
 /** The Chromium of @sparticuz/chromium. Told that it runs on its usual host, the package also unpacks the libraries that a bare Debian lacks. */

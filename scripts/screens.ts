@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { languages } from '../src/i18n/languages.ts';
+import { launch } from './chromium.ts';
+import { serve } from './serve.ts';
+
+/** Pictures of our own pages for the prose; `top` is where the picture begins, in CSS pixels. */
+const shots = [
+  { name: 'data', path: 'data/', top: 0 },
+  { name: 'table', path: 'data/calls/', top: 90 },
+  { name: 'gaps', path: 'gaps/', top: 90 },
+  { name: 'grant', path: 'grants/karakol-2019-women/', top: 90 },
+];
+
+/** npm run screens: takes the pictures anew from the built site in dist; needed when these pages have changed. */
+const server = await serve('dist');
+const browser = await launch();
+const page = await browser.newPage({ viewport: { width: 960, height: 640 }, colorScheme: 'light' });
+for (const language of languages) {
+  mkdirSync(`public/screens/${language}`, { recursive: true });
+  for (const { name, path, top } of shots) {
+    await page.goto(`${server.url}${language}/${path}`, { waitUntil: 'load' });
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.screenshot({ path: `public/screens/${language}/${name}.jpg`, type: 'jpeg', quality: 62 });
+  }
+}
+await browser.close();
+await server.close();

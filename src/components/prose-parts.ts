@@ -1,0 +1,14 @@
+import Count from './prose/Count.astro';
+import Figure from './prose/Figure.astro';
+import Finding from './prose/Finding.astro';
+import Operator from './prose/Operator.astro';
+import ProseLink from './prose/ProseLink.astro';
+import RecordLink from './prose/RecordLink.astro';
+import Screen from './prose/Screen.astro';
+import SourceMark from './prose/SourceMark.astro';
+import Stages from './prose/Stages.astro';
+import Templates from './prose/Templates.astro';
+import TermLink from './prose/TermLink.astro';
+
+/** What prose may use without import: numbers, records, sources and terms come from the data, so that text and data cannot disagree. */
+export const proseParts = { a: ProseLink, Count, Figure, Finding, Operator, Record: RecordLink, Screen, Source: SourceMark, Stages, Templates, Term: TermLink };

@@ -1,0 +1,7 @@
+import { isLanguage, type Language } from '#i18n/languages.ts';
+
+/** The language of the page that shows a piece of prose, from its address: MDX components get no props of the page. */
+export function languageOf(current: string | undefined): Language {
+  if (current === undefined || !isLanguage(current)) throw new Error(`prose outside a language: ${current}`);
+  return current;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { cellOf } from './cell-of.ts';
+import { site } from './site.ts';
+
+test('a known cell is found with its kind and qualifier', () => {
+  expect(cellOf(site.dataset, 'winners/national-2019-56-projects/amount')).toMatchObject({ table: 'winners', kind: 'som', value: 38_000_000, qualifier: 'about' });
+});
+
+test('prose cannot speak of what is not known or not there', () => {
+  expect(() => cellOf(site.dataset, 'calls/batken-2018-1/applications')).toThrow('no known cell');
+  expect(() => cellOf(site.dataset, 'calls/nowhere/budget')).toThrow('no known cell');
+  expect(() => cellOf(site.dataset, 'nothing/a/b')).toThrow('unknown table');
+});

@@ -1,0 +1,27 @@
+import { tables, type TableName } from '#schemas/index.ts';
+import type { CellKind, Column } from '#schemas/table.ts';
+import type { Dataset } from './dataset.ts';
+import type { Qualifier } from './money.ts';
+
+/** A known cell of the record, for a sentence that speaks of it. */
+export interface KnownCell {
+  table: TableName;
+  record: { id: string; source?: string };
+  column: string;
+  kind: CellKind;
+  value: number | string;
+  qualifier: Qualifier;
+}
+
+/** The cell that `table/id/column` names; throws when there is none or when it is empty: prose must not speak of what is not known. */
+export function cellOf(dataset: Dataset, path: string): KnownCell {
+  const [table = '', id = '', column = ''] = path.split('/');
+  if (!(table in tables)) throw new Error(`unknown table: ${path}`);
+  const name = table as TableName;
+  const facts = (tables[name].columns as Record<string, Column>)[column];
+  const record = dataset[name].find((candidate) => candidate.id === id) as Record<string, unknown> | undefined;
+  const value = record?.[column];
+  if (!facts || !record || (typeof value !== 'number' && typeof value !== 'string')) throw new Error(`no known cell: ${path}`);
+  const qualifier = record[`${column}_qualifier`] ?? (['baseline', 'target', 'actual'].includes(column) ? record['qualifier'] : null);
+  return { table: name, record: record as unknown as KnownCell['record'], column, kind: facts.kind, value, qualifier: (qualifier ?? 'exact') as Qualifier };
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { templateTables } from '#model/templates.ts';
+import { writeTable } from '#model/write-table.ts';
+
+export const getStaticPaths = () => templateTables.map((table) => ({ params: { table }, props: { table } }));
+
+/** An empty table: its header alone. */
+export const GET: APIRoute = ({ props }) => new Response(writeTable(props['table'] as (typeof templateTables)[number], []), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
