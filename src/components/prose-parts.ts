@@ -1,6 +1,7 @@
 import Count from './prose/Count.astro';
 import Figure from './prose/Figure.astro';
 import Finding from './prose/Finding.astro';
+import In from './prose/In.astro';
 import Operator from './prose/Operator.astro';
 import ProseLink from './prose/ProseLink.astro';
 import RecordLink from './prose/RecordLink.astro';
@@ -11,4 +12,4 @@ import Templates from './prose/Templates.astro';
 import TermLink from './prose/TermLink.astro';
 
 /** What prose may use without import: numbers, records, sources and terms come from the data, so that text and data cannot disagree. */
-export const proseParts = { a: ProseLink, Count, Figure, Finding, Operator, Record: RecordLink, Screen, Source: SourceMark, Stages, Templates, Term: TermLink };
+export const proseParts = { a: ProseLink, Count, Figure, Finding, In, Operator, Record: RecordLink, Screen, Source: SourceMark, Stages, Templates, Term: TermLink };

@@ -20,6 +20,7 @@ const exists: Record<string, (value: string) => boolean> = {
   Term: (value) => glossary.some(({ key }) => key === value),
   Finding: (value) => (exampleCodes as string[]).includes(value),
   Count: () => true,
+  In: (value) => (languages as readonly string[]).includes(value),
   Operator: (value) => ['name', 'contact', 'imprint'].includes(value),
   Screen: (value) => ['data', 'table', 'gaps', 'grant'].includes(value),
   Stages: () => true,

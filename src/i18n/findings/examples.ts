@@ -16,13 +16,14 @@ const samples: Partial<Record<Code, () => InputFile[]>> = {
   'cell-edtf': () => call({ announced: '07.12.2023' }),
   'cell-code': () => call({ status: 'өткөрүлдү' }),
   'cell-placeholder': () => call({ deadline: 'н/д' }),
-  'cell-look-alike': () => call({ title_ru: 'Каpакол' }),
+  'cell-look-alike': () => call({ title_ru: 'Ка\u0070акол' }),
   'cell-phone': () => call({ aim_ru: 'Звоните 0555 123456' }),
   'cell-formula': () => call({ title_en: '=1+1' }),
   'cell-spaces': () => call({ title_en: ' A call' }),
   'reference-missing': () => trialFiles({ organizations: [{ id: 'city-hall-karakol' }], calls: [{ id: 'karakol-2027-1', customer: 'city-hall-karakoll' }] }),
   'id-duplicate': () => trialFiles({ calls: [{ id: 'a', budget: '1' }, { id: 'a', budget: '2' }] }),
   'amount-without-qualifier': () => call({ budget: '400000' }),
+  'amount-zero': () => call({ budget: '0', budget_qualifier: 'exact' }),
   'dates-in-order': () => call({ announced: '2024-05-02', deadline: '2024-04-01' }),
 };
 
