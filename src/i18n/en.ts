@@ -339,7 +339,7 @@ export const en = {
     who: 'Who',
     noTable: 'none yet',
     screens: { data: 'The data page: every table in every format', table: 'The page of one table: formats, dictionary, first rows', gaps: 'The gaps page: what is not known, year by year', grant: 'The page of a grant: the chain of what is known, and the money' },
-    unreviewed: 'This text still needs a native reader.',
+    unreviewed: (date: string) => `As of ${date} this text still needs a native reader.`,
     missing: 'This page does not exist in English yet; here it is in another language.',
     contents: 'On this page',
     findTerm: 'Find a term',
