@@ -33,7 +33,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   i18n: {
     locales: ['ky', 'ru', 'en'],
     defaultLocale: 'ky',

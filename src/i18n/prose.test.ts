@@ -14,7 +14,7 @@ const uses = (text: string) => [...text.matchAll(/<([A-Z]\w*)(?:\s+(\w+)="([^"]*
 
 const records = { grants: site.grantsById, calls: site.callsById, places: site.placesById, organizations: site.organizationsById };
 const exists: Record<string, (value: string) => boolean> = {
-  Figure: (value) => cellOf(site.dataset, value).value !== null,
+  Figure: (value) => cellOf(site.dataset, value) !== null,
   Record: (value) => records[value.split('/')[0] as keyof typeof records]?.has(value.split('/')[1] ?? '') ?? false,
   Source: (value) => site.sourcesById.has(value),
   Term: (value) => glossary.some(({ key }) => key === value),

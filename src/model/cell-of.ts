@@ -13,15 +13,15 @@ export interface KnownCell {
   qualifier: Qualifier;
 }
 
-/** The cell that `table/id/column` names; throws when there is none or when it is empty: prose must not speak of what is not known. */
-export function cellOf(dataset: Dataset, path: string): KnownCell {
+/** The cell that `table/id/column` names; null when there is none or when it is empty: prose must not speak of what is not known. */
+export function cellOf(dataset: Dataset, path: string): KnownCell | null {
   const [table = '', id = '', column = ''] = path.split('/');
   if (!(table in tables)) throw new Error(`unknown table: ${path}`);
   const name = table as TableName;
   const facts = (tables[name].columns as Record<string, Column>)[column];
   const record = dataset[name].find((candidate) => candidate.id === id) as Record<string, unknown> | undefined;
   const value = record?.[column];
-  if (!facts || !record || (typeof value !== 'number' && typeof value !== 'string')) throw new Error(`no known cell: ${path}`);
+  if (!facts || !record || (typeof value !== 'number' && typeof value !== 'string')) return null;
   const qualifier = record[`${column}_qualifier`] ?? (['baseline', 'target', 'actual'].includes(column) ? record['qualifier'] : null);
   return { table: name, record: record as unknown as KnownCell['record'], column, kind: facts.kind, value, qualifier: (qualifier ?? 'exact') as Qualifier };
 }

@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 const everywhere = ['**/node_modules/**', '**/dist/**', '**/.build/**'];
-const site = ['src/test/**/*.test.ts'];
+const site = ['src/test/*.test.ts'];
+const trial = ['src/test/trial/*.test.ts'];
 
-/** Two kinds of tests: `unit` needs no site and takes seconds; `site` looks at the built site, which is built once before if it is not fresh. */
+/** `unit` needs no site and takes seconds; `site` looks at the built site, which is built once before if it is not fresh; `trial` builds another and waits for the rest, because two builds in one tree would meet. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [...everywhere, ...site], testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [...everywhere, ...site, ...trial], testTimeout: 20_000 } },
+      { test: { name: 'trial', include: trial, exclude: everywhere, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } } },
       { test: { name: 'site', include: site, exclude: everywhere, globalSetup: 'src/test/build-once.ts', testTimeout: 120_000, hookTimeout: 600_000 } },
     ],
   },
