@@ -107,9 +107,11 @@ export const en = {
   home: {
     title: 'Open Order: the state social order of Kyrgyzstan',
     where: 'Where is my town?',
-    totals: 'In three numbers',
+    totals: 'In short',
     money: 'Known awards',
-    moneyNote: (known: string, all: string) => `Sum of the ${known} whose amount is known, of ${all} recorded. Shared sums are counted once.`,
+    moneyNote: (known: string, all: string) => `the sum of ${known}; ${all} are recorded, the amounts of the others are unknown`,
+    outcomes: 'Outcome known',
+    outcomesNote: (all: string) => `of ${all} recorded; what came of the others is unknown`,
     recipients: 'Recipient known by name',
     recipientsNote: (projects: string) => `of ${projects} that the recorded grants stand for`,
     municipalities: 'Municipalities with a record',

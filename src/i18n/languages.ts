@@ -11,6 +11,9 @@ export const defaultLanguage: Language = 'ky';
 /** How each language calls itself: never translated. */
 export const endonyms = { ky: 'Кыргызча', ru: 'Русский', en: 'English' } satisfies Record<Language, string>;
 
+/** The same where there is little room, as on a phone. */
+export const shortEndonyms = { ky: 'Кыр', ru: 'Рус', en: 'Eng' } satisfies Record<Language, string>;
+
 /** For `lang` and `hreflang` (BCP 47): the language without a country, the pages are for its readers everywhere. */
 export const hreflangs = { ky: 'ky', ru: 'ru', en: 'en' } satisfies Record<Language, string>;
 

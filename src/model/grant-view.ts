@@ -3,6 +3,7 @@ import type { codelists } from '#schemas/codelists.ts';
 import type { Call, Grant, Lookup, Organization, Payment, Place, Programme, Result } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { addMoney, type Money, type MoneySum } from './money.ts';
+import { saysOutcome } from './outcome.ts';
 import { yearOf } from './year.ts';
 
 export type Item = keyof typeof codelists.items;
@@ -88,7 +89,7 @@ function chainOf({ grant, call, programme, whole, payments, results, lookups }: 
     ['amounts', grant.amount !== null || (whole?.amount ?? null) !== null],
     ['contract', grant.contract !== null || grant.signed !== null],
     ['payments', payments.length > 0],
-    ['indicators', results.some(({ kind, actual, value_text_en }) => kind !== 'context' && (actual !== null || value_text_en !== null)), running],
+    ['indicators', results.some(saysOutcome), running],
     ['evaluation', false, running],
   ];
   return known.map(([item, isKnown, notDue = false]) => {

@@ -1,6 +1,7 @@
-import type { Place } from '#schemas/index.ts';
+import type { Grant, Place } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { addMoney, type MoneySum } from './money.ts';
+import { saysOutcome } from './outcome.ts';
 import { countProjects } from './place-view.ts';
 
 /** Kinds of units that govern themselves: what the site calls a municipality. */
@@ -9,26 +10,41 @@ const selfGoverning: ReadonlySet<Place['kind']> = new Set(['republican-city', 'r
 /** Whether a place is a municipality: a city or an aiyl aimak. */
 export const isMunicipality = ({ kind }: Place) => selfGoverning.has(kind);
 
-/** The three totals of the front page, with what they are out of. */
-export interface NationTotals {
+/** What a list of grants adds up to, each number with what it is out of. */
+export interface GrantTotals {
   awarded: MoneySum;
   /** Projects that the grants stand for, and those of them whose recipient has a name. */
   projects: number;
   named: number;
+  /** Rows, and those of them of which some outcome is recorded, in a number or in words. */
+  grants: number;
+  reported: number;
+}
+
+/** The totals of the front page. */
+export interface NationTotals extends GrantTotals {
   municipalities: number;
   /** Municipalities with at least one call, grant, budget figure, programme or result. */
   recorded: number;
 }
 
-/** Totals over the whole record, aggregates and their parts counted once. */
-export function nationTotals(joined: Joined): NationTotals {
-  const { winners, places } = joined.dataset;
-  const top = joined.topGrants(winners);
-  const municipalities = places.filter(isMunicipality);
+/** Totals of grants: aggregates and their parts counted once. */
+export function grantTotals(joined: Joined, grants: readonly Grant[]): GrantTotals {
+  const top = joined.topGrants([...grants]);
   return {
     awarded: addMoney(top.map(joined.moneyOfGrant)),
     projects: countProjects(top),
-    named: winners.filter(({ recipient, projects }) => recipient !== null && (projects ?? 1) === 1).length,
+    named: grants.filter(({ recipient, projects }) => recipient !== null && (projects ?? 1) === 1).length,
+    grants: grants.length,
+    reported: grants.filter(({ id }) => (joined.resultsBySubject.get(`winners/${id}`) ?? []).some(saysOutcome)).length,
+  };
+}
+
+/** Totals over the whole record. */
+export function nationTotals(joined: Joined): NationTotals {
+  const municipalities = joined.dataset.places.filter(isMunicipality);
+  return {
+    ...grantTotals(joined, joined.dataset.winners),
     municipalities: municipalities.length,
     recorded: municipalities.filter((place) => hasRecord(joined, place)).length,
   };
