@@ -1,8 +1,8 @@
 import type { Proportion } from '#charts/proportion.ts';
-import { money, plural, qualified } from '#i18n/format.ts';
+import { money, number, plural, qualified } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
 import { words } from '#i18n/words.ts';
-import type { GrantTotals } from '#model/totals.ts';
+import type { GrantTotals, NationTotals } from '#model/totals.ts';
 
 /** One number of a row of totals, with what it is out of. */
 export interface Total {
@@ -25,4 +25,10 @@ export function totalsOf({ awarded, projects, named, grants, reported }: GrantTo
     { label: home.outcomes, value: grantsIn(reported), note: home.outcomesNote(plural(grants, counts.rows, language)), of: { known: reported, all: grants } },
     { label: home.recipients, value: plural(named, counts.projects, language), note: home.recipientsNote(plural(projects, counts.projects, language)), of: { known: named, all: projects } },
   ];
+}
+
+/** The fourth question, asked of the country: in how many municipalities. */
+export function placesTotal({ recorded, municipalities }: NationTotals, language: Language): Total {
+  const { home } = words[language];
+  return { label: home.municipalities, value: number(recorded, language), note: home.municipalitiesNote(number(municipalities, language)), of: { known: recorded, all: municipalities } };
 }

@@ -284,7 +284,6 @@ export const en = {
     dictionary: 'Data dictionary',
     first: 'First rows',
     firstNote: (shown: string, all: string) => `${shown} of ${all}; the rest is in the files.`,
-    licence: 'Licence',
     licenceText: 'Data: Creative Commons Attribution 4.0 (CC BY 4.0). Name «Open Order» and the data version.',
     types: { text: 'text', slug: 'id', som: 'whole som', count: 'whole number', decimal: 'number', year: 'year', date: 'date', edtf: 'date (EDTF)', url: 'address', sha256: 'checksum', soate: 'SOATE code', path: 'table/id', code: 'code', codes: 'codes', names: 'names' },
   },

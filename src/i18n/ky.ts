@@ -284,7 +284,6 @@ export const ky: Words = {
     dictionary: 'Маалыматтардын сөздүгү',
     first: 'Алгачкы саптар',
     firstNote: (shown, all) => `${all} ичинен ${shown}; калганы файлдарда.`,
-    licence: 'Лицензия',
     licenceText: 'Маалыматтар: Creative Commons Attribution 4.0 (CC BY 4.0). «Ачык заказ» деп жана маалыматтын версиясын көрсөтүңүз.',
     types: { text: 'текст', slug: 'код', som: 'бүтүн сом', count: 'бүтүн сан', decimal: 'сан', year: 'жыл', date: 'күн', edtf: 'күн (EDTF)', url: 'дарек', sha256: 'текшерүү суммасы', soate: 'СОАТЕ коду', path: 'таблица/код', code: 'тизмедеги код', codes: 'тизмедеги коддор', names: 'аталыштар' },
   },

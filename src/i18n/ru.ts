@@ -284,7 +284,6 @@ export const ru: Words = {
     dictionary: 'Словарь данных',
     first: 'Первые строки',
     firstNote: (shown, all) => `Показано ${shown}, всего ${all}; остальное в файлах.`,
-    licence: 'Лицензия',
     licenceText: 'Данные: Creative Commons Attribution 4.0 (CC BY 4.0). Указывайте «Открытый заказ» и версию данных.',
     types: { text: 'текст', slug: 'код', som: 'целые сомы', count: 'целое число', decimal: 'число', year: 'год', date: 'дата', edtf: 'дата (EDTF)', url: 'адрес', sha256: 'контрольная сумма', soate: 'код СОАТЕ', path: 'таблица/код', code: 'код из списка', codes: 'коды из списка', names: 'названия' },
   },
