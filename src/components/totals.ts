@@ -15,15 +15,24 @@ export interface Total {
   unknown?: boolean;
 }
 
+/** What a number is out of: all, none, or a part of which the note says more. */
+function noteOf({ known, all }: Proportion, whole: string, language: Language, part: string) {
+  const { home } = words[language];
+  if (known === all) return home.wholeNote(whole);
+  return known === 0 ? home.noneNote(whole) : part;
+}
+
 /** The three questions about grants: how much money, what came of it, who got it. */
 export function totalsOf({ awarded, projects, named, grants, reported }: GrantTotals, language: Language): Total[] {
   const { home, counts } = words[language];
-  const amounts = awarded.known + awarded.unknown;
-  const grantsIn = (n: number) => plural(n, counts.grants, language);
+  const amounts = { known: awarded.known, all: awarded.known + awarded.unknown };
+  const outcomes = { known: reported, all: grants };
+  const recipients = { known: named, all: projects };
+  const [allAmounts, allRows, allProjects] = [plural(amounts.all, counts.grants, language), plural(grants, counts.rows, language), plural(projects, counts.projects, language)];
   return [
-    { label: home.money, hedge: qualified('', awarded.qualifier, language), value: money(awarded.amount, language, { short: true }), note: home.moneyNote(grantsIn(awarded.known), grantsIn(amounts)), of: { known: awarded.known, all: amounts }, unknown: awarded.amount === null },
-    { label: home.outcomes, value: grantsIn(reported), note: home.outcomesNote(plural(grants, counts.rows, language)), of: { known: reported, all: grants } },
-    { label: home.recipients, value: plural(named, counts.projects, language), note: home.recipientsNote(plural(projects, counts.projects, language)), of: { known: named, all: projects } },
+    { label: home.money, hedge: qualified('', awarded.qualifier, language), value: money(awarded.amount, language, { short: true }), note: noteOf(amounts, allAmounts, language, home.moneyNote(plural(amounts.known, counts.grants, language), allAmounts)), of: amounts, unknown: awarded.amount === null },
+    { label: home.outcomes, value: plural(reported, counts.grants, language), note: noteOf(outcomes, allRows, language, home.outcomesNote(allRows)), of: outcomes },
+    { label: home.recipients, value: plural(named, counts.projects, language), note: noteOf(recipients, allProjects, language, home.recipientsNote(allProjects)), of: recipients },
   ];
 }
 

@@ -112,6 +112,8 @@ export const en = {
     moneyNote: (known: string, all: string) => `the sum of ${known}; ${all} are recorded, the amounts of the others are unknown`,
     outcomes: 'Outcome known',
     outcomesNote: (all: string) => `of ${all} recorded; what came of the others is unknown`,
+    wholeNote: (all: string) => `all that is recorded: ${all}`,
+    noneNote: (all: string) => `unknown of all ${all} recorded`,
     recipients: 'Recipient known by name',
     recipientsNote: (projects: string) => `of ${projects} that the recorded grants stand for`,
     municipalities: 'Municipalities with a record',

@@ -112,6 +112,8 @@ export const ky: Words = {
     moneyNote: (known, all) => `${known} боюнча сумма; жазылган ${all} ичинен калгандарынын суммасы белгисиз`,
     outcomes: 'Натыйжасы белгилүү',
     outcomesNote: (all) => `жазылган ${all} ичинен; калгандарынан эмне чыкканы белгисиз`,
+    wholeNote: (all) => `жазылгандын баары: ${all}`,
+    noneNote: (all) => `жазылган ${all} боюнча белгисиз`,
     recipients: 'Алуучусунун аты белгилүү',
     recipientsNote: (projects) => `жазылган гранттардагы ${projects} ичинен`,
     municipalities: 'Маалыматы бар муниципалитеттер',

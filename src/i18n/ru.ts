@@ -112,6 +112,8 @@ export const ru: Words = {
     moneyNote: (known, all) => `сумма известна у ${known}; всего записано ${all}`,
     outcomes: 'Итог работы известен',
     outcomesNote: (all) => `всего записано ${all}; что вышло из остальных, неизвестно`,
+    wholeNote: (all) => `все записанные: ${all}`,
+    noneNote: (all) => `неизвестно ни об одной записи из ${all}`,
     recipients: 'Получатель известен по имени',
     recipientsNote: (projects) => `всего в записанных грантах — ${projects}`,
     municipalities: 'Муниципалитеты, о которых есть записи',
