@@ -335,7 +335,6 @@ export const en = {
     unreviewed: (date: string) => `As of ${date} this text still needs a native reader.`,
     missing: 'This page does not exist in English yet; here it is in another language.',
     contents: 'On this page',
-    findTerm: 'Find a term',
     glossaryOwn: 'our translation',
     rules: 'Validation rules',
     duties: 'Duties to publish',

@@ -128,9 +128,9 @@ describe('search', () => {
 
 test('the glossary finds a term typed without Kyrgyz letters', async () => {
   const { page } = await open('ky/glossary/');
-  await page.locator('glossary-filter input').fill('коомдук кенеш');
-  await expect.poll(() => page.locator('glossary-filter tbody tr:visible').count()).toBeLessThan(10);
-  expect(await page.locator('glossary-filter tbody tr:visible').count()).toBeGreaterThan(0);
+  await page.locator('sortable-rows input').fill('коомдук кенеш');
+  await expect.poll(() => page.locator('sortable-rows tbody tr:visible').count()).toBeLessThan(10);
+  expect(await page.locator('sortable-rows tbody tr:visible').count()).toBeGreaterThan(0);
   await page.context().close();
 });
 

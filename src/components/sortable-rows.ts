@@ -1,0 +1,143 @@
+import { folded } from '#components/folded.ts';
+import { rowKey, rowOrder } from '#components/row-key.ts';
+import type { Language } from '#i18n/languages.ts';
+import { tableWords } from '#i18n/table-words.ts';
+
+/** A column that sorts by more than this many values offers no choice among them. */
+const mostChoices = 12;
+
+/**
+ * Lets the rows of a table be sorted and filtered. They stay the rows of the page: nothing is fetched.
+ * data-main: the state stands in the address. data-all: how many rows the list has on all its pages. On <th>: data-choose offers the column's values.
+ */
+class SortableRows extends HTMLElement {
+  #column = -1;
+  #down = false;
+
+  connectedCallback() {
+    if (this.querySelector('.table-tools')) return;
+    const language = document.documentElement.lang as Language;
+    const words = tableWords[language];
+    const rows = [...this.querySelectorAll<HTMLElement>('tbody > tr')];
+    const heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
+    const labels = heads.map((head) => head.textContent?.trim() ?? '');
+    const texts = rows.map((row) => folded(row.textContent ?? ''));
+    const cellOf = (row: HTMLElement, column: number) => (row as HTMLTableRowElement).cells[column];
+
+    const find = make('input', { type: 'search', autocomplete: 'off' });
+    const status = make('span', { role: 'status' });
+    const clear = make('button', { type: 'button', className: 'clear', textContent: words.clear });
+    const order = make('select', {}, new Option(words.asPublished, ''), ...labels.flatMap((label, i) => [new Option(`${label}, ${words.up}`, String(i + 1)), new Option(`${label}, ${words.down}`, String(-i - 1))]));
+    const choices = heads.flatMap((head, column) => {
+      if (head.dataset['choose'] === undefined) return [];
+      const valueOf = (row: HTMLElement) => saidIn(cellOf(row, column));
+      const values = [...new Set(rows.map(valueOf))].sort(new Intl.Collator(language, { numeric: true }).compare);
+      if (values.length < 2 || values.length > mostChoices) return [];
+      return [{ column, valueOf, select: make('select', {}, new Option(words.any, ''), ...values.map((value) => new Option(value))) }];
+    });
+
+    const show = () => {
+      const wanted = folded(find.value).split(' ');
+      const met = rows.filter((row, i) => {
+        const fits = wanted.every((word) => texts[i]?.includes(word)) && choices.every(({ select, valueOf }) => !select.value || valueOf(row) === select.value);
+        row.hidden = !fits;
+        return fits;
+      });
+      status.textContent = met.length === rows.length ? '' : `${words.shown}: ${met.length} / ${rows.length}`;
+      clear.hidden = met.length === rows.length;
+    };
+
+    const sort = () => {
+      const compare = rowOrder({ language, down: this.#down });
+      const keys = new Map(rows.map((row) => [row, keyIn(cellOf(row, this.#column))]));
+      const sorted = this.#column < 0 ? rows : [...rows].sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null));
+      rows[0]?.parentElement?.append(...sorted);
+      for (const [i, head] of heads.entries()) {
+        if (i === this.#column) head.ariaSort = this.#down ? 'descending' : 'ascending';
+        else head.removeAttribute('aria-sort');
+      }
+      order.value = this.#column < 0 ? '' : String((this.#column + 1) * (this.#down ? -1 : 1));
+    };
+
+    const remember = () => {
+      if (this.dataset['main'] === undefined) return;
+      const state = new URLSearchParams(location.search);
+      for (const [name, value] of [['find', find.value.trim()], ['order', order.value], ...choices.map(({ column, select }) => [`column${column + 1}`, select.value])] as const) {
+        if (value) state.set(name as string, value);
+        else state.delete(name as string);
+      }
+      history.replaceState(null, '', `${location.pathname}${state.size > 0 ? `?${state}` : ''}${location.hash}`);
+    };
+
+    const sortBy = (column: number, down: boolean) => {
+      this.#column = column;
+      this.#down = down;
+      sort();
+    };
+
+    /** A first press puts the most or the beginning of the alphabet first, a second turns that round, a third restores the page's order. */
+    const press = (column: number) => {
+      const first = heads[column]?.classList.contains('number') ?? false;
+      if (this.#column !== column) sortBy(column, first);
+      else if (this.#down === first) sortBy(column, !first);
+      else sortBy(-1, false);
+      remember();
+    };
+
+    for (const [column, head] of heads.entries()) {
+      const button = make('button', { type: 'button' }, ...head.childNodes);
+      button.addEventListener('click', () => press(column));
+      head.append(button);
+    }
+    const tools = make('div', { className: 'table-tools no-print' }, make('label', {}, words.find, find));
+    tools.append(...choices.map(({ column, select }) => make('label', {}, labels[column] ?? '', select)));
+    if (heads.length > 0) tools.append(make('label', { className: 'order' }, words.order, order));
+    tools.append(make('p', {}, status, ' ', clear));
+    const all = this.dataset['all'];
+    if (all) tools.append(make('p', { className: 'partly', textContent: words.partly(all) }));
+
+    tools.addEventListener('input', () => {
+      const column = Math.abs(Number(order.value)) - 1;
+      if (column !== this.#column || Number(order.value) < 0 !== this.#down) sortBy(column, Number(order.value) < 0);
+      show();
+      remember();
+    });
+    clear.addEventListener('click', () => {
+      find.value = '';
+      for (const { select } of choices) select.value = '';
+      show();
+      remember();
+      find.focus();
+    });
+
+    if (this.dataset['main'] !== undefined) {
+      const state = new URLSearchParams(location.search);
+      find.value = state.get('find') ?? '';
+      for (const { column, select } of choices) select.value = state.get(`column${column + 1}`) ?? '';
+      for (const { select } of choices) if (select.selectedIndex < 0) select.value = '';
+      const wanted = Number(state.get('order')) || 0;
+      if (heads[Math.abs(wanted) - 1]) sortBy(Math.abs(wanted) - 1, wanted < 0);
+    }
+    this.prepend(tools);
+    show();
+  }
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: object, ...children: (Node | string)[]) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+/** What a cell says, without the numbers of its sources. */
+function saidIn(cell: HTMLElement | undefined) {
+  const copy = cell?.cloneNode(true) as HTMLElement | undefined;
+  copy?.querySelectorAll('.ref').forEach((ref) => ref.remove());
+  return copy?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+function keyIn(cell: HTMLElement | undefined) {
+  return rowKey(saidIn(cell), { given: cell?.dataset['sort'], unknown: cell?.querySelector(':scope > .unknown') !== null });
+}
+
+customElements.define('sortable-rows', SortableRows);

@@ -1,0 +1,51 @@
+import type { Language } from './languages.ts';
+
+/** The words of the controls of a table. They come with the script that draws them, so that a page without it carries none. */
+export const tableWords: Readonly<Record<Language, TableWords>> = {
+  ky: {
+    find: 'Саптардан издөө',
+    order: 'Тартиби',
+    asPublished: 'баштапкы тартип',
+    up: 'өсүү тартибинде',
+    down: 'кемүү тартибинде',
+    any: 'баары',
+    clear: 'Баарын көрсөтүү',
+    shown: 'Көрсөтүлдү',
+    partly: (all) => `Чыпка жана тартип ушул барактын саптарына гана тиешелүү; тизмеде баары ${all}.`,
+  },
+  ru: {
+    find: 'Искать в строках',
+    order: 'Порядок',
+    asPublished: 'исходный порядок',
+    up: 'по возрастанию',
+    down: 'по убыванию',
+    any: 'все',
+    clear: 'Показать все',
+    shown: 'Показано',
+    partly: (all) => `Фильтр и порядок касаются только строк этой страницы; всего в списке ${all}.`,
+  },
+  en: {
+    find: 'Find in the rows',
+    order: 'Order',
+    asPublished: 'original order',
+    up: 'ascending',
+    down: 'descending',
+    any: 'all',
+    clear: 'Show all',
+    shown: 'Shown',
+    partly: (all) => `Filter and order look at the rows of this page only; the whole list has ${all}.`,
+  },
+};
+
+interface TableWords {
+  find: string;
+  order: string;
+  asPublished: string;
+  up: string;
+  down: string;
+  any: string;
+  clear: string;
+  shown: string;
+  /** Said where the list goes on on other pages; `all` is the number of its rows. */
+  partly: (all: string) => string;
+}
