@@ -1,6 +1,6 @@
 import { hatch, hatched } from '#charts/figure-states.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { bold, textLines, wrap } from '#charts/text.ts';
+import { bold, small, textLines, wrap } from '#charts/text.ts';
 
 export interface ChainLink {
   label: string;
@@ -40,7 +40,7 @@ export function placeChain(links: readonly ChainLink[], width: number): { rows: 
   let top = 1;
   const rows = links.map((link): PlacedLink => {
     const label = wrap(link.label, width - textLeft, 13.5 * bold);
-    const note = wrap(link.note ?? '', width - textLeft, 12);
+    const note = wrap(link.note ?? '', width - textLeft, small);
     const words = (label.length + note.length) * lead;
     const height = Math.max(2 * radius + 10, words + 12);
     const y = top + radius;
@@ -63,7 +63,7 @@ export function chain(links: readonly ChainLink[], { id, title, width = 360 }: C
 
   const { rows, height } = placeChain(links, width);
   return picture({ name: 'chain', title, width, height }, svg`${hatch(id)}${rows.slice(1).map((row, index) => thread(rows[index] ?? row, row))}
-${rows.map(({ link, label, note, y, textY }) => svg`<g>${cut(id, link.state, radius + 1, y)}${textLines(label, { x: textLeft, y: textY, size: 13.5, leading: lead, name: link.state === 'known' ? 'value' : 'label' })}${textLines(note, { x: textLeft, y: textY + label.length * lead, size: 12, leading: lead, name: 'muted' })}</g>\n`)}`);
+${rows.map(({ link, label, note, y, textY }) => svg`<g>${cut(id, link.state, radius + 1, y)}${textLines(label, { x: textLeft, y: textY, size: 13.5, leading: lead, name: link.state === 'known' ? 'value' : 'label' })}${textLines(note, { x: textLeft, y: textY + label.length * lead, size: small, leading: lead, name: 'muted' })}</g>\n`)}`);
 }
 
 /** The same chain as a border of shapes for lists and tables: no words but its title. */

@@ -1,7 +1,7 @@
 import { max, scaleBand } from 'd3';
 import { hatch, unknownBox, type Box } from '#charts/figure-states.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { textLines, textWidth, wrap } from '#charts/text.ts';
+import { small, textLines, textWidth, wrap } from '#charts/text.ts';
 
 /** Known; looked for and not found; nobody has looked yet. */
 export type CoverageState = 'known' | 'looked' | 'unknown';
@@ -35,7 +35,7 @@ export function placeCoverage({ years, items }: Coverage, width: number): Placed
   const left = Math.round(Math.min(longest, width * 0.3)) + 8;
   const x = scaleBand<number>().domain(years.map((_, index) => index)).range([left, width]);
   const step = x.bandwidth();
-  const widest = max(years, (year) => textWidth(year, 12)) ?? 0;
+  const widest = max(years, (year) => textWidth(year, small)) ?? 0;
   const upright = widest > step - 3;
   const top = upright ? widest + 8 : 22;
 
@@ -60,8 +60,8 @@ function cell(id: string, { state, ...box }: Box & { state: CoverageState }): Sv
 }
 
 function year({ label, x }: { label: string; x: number }, { upright, top }: PlacedCoverage): Svg {
-  if (!upright) return textLines([label], { x, y: top - 8, size: 12, anchor: 'middle', name: 'muted' });
-  return svg`<g transform="translate(${x + 4},${top - 5}) rotate(-90)">${textLines([label], { x: 0, y: 0, size: 12, name: 'muted' })}</g>`;
+  if (!upright) return textLines([label], { x, y: top - 8, size: small, anchor: 'middle', name: 'muted' });
+  return svg`<g transform="translate(${x + 4},${top - 5}) rotate(-90)">${textLines([label], { x: 0, y: 0, size: small, name: 'muted' })}</g>`;
 }
 
 /** What is known of which year: filled, looked for in vain (the negative), not looked for yet (hatched). */

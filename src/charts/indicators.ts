@@ -2,7 +2,7 @@ import { max, min, scaleLinear } from 'd3';
 import { bar, endRoom, hatch, unknownBox, type Qualifier } from '#charts/figure-states.ts';
 import { placeHead, writeHead, type RowHead } from '#charts/row-head.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { textLines, wrap } from '#charts/text.ts';
+import { bold, small, textLines, wrap } from '#charts/text.ts';
 
 export interface Indicator {
   label: string;
@@ -47,7 +47,7 @@ function placeRow(indicator: Indicator, y: number, { width = 360, format, labels
   const columns = points.map((point, index) => {
     const value = indicator[point];
     const words = value === null ? labels.unknown : format(value, point === 'actual' ? indicator.qualifier : 'exact');
-    return { point, x: Math.round(index * third), label: wrap(labels[point], third - 22, 11.5), value: wrap(words, third - 22, 13) };
+    return { point, x: Math.round(index * third), label: wrap(labels[point], third - 22, small), value: wrap(words, third - 22, 13 * bold) };
   });
   const lines = max(columns, ({ label, value }) => label.length * 14 + value.length * 16) ?? 0;
   const place = (point: Point) => (indicator[point] === null ? null : x(indicator[point]));
@@ -87,7 +87,7 @@ function scale(id: string, { indicator, barY, from, at }: PlacedIndicator, width
 function row(id: string, placed: PlacedIndicator, width: number): Svg {
   const { indicator, head, y, barY, columns } = placed;
   const top = barY + height + 8;
-  return svg`<g>${writeHead(head, 1, y)}${scale(id, placed, width)}${columns.map(({ point, x, label, value }) => svg`${sign(id, point, indicator[point] !== null, x + edge, top + 8)}${textLines(label, { x: x + 18, y: top + 12, size: 11.5, leading: 14, name: 'muted' })}${textLines(value, { x: x + 18, y: top + 13 + label.length * 14, leading: 16, name: indicator[point] === null ? 'muted' : 'value' })}`)}</g>`;
+  return svg`<g>${writeHead(head, 1, y)}${scale(id, placed, width)}${columns.map(({ point, x, label, value }) => svg`${sign(id, point, indicator[point] !== null, x + edge, top + 8)}${textLines(label, { x: x + 18, y: top + 12, size: small, leading: 14, name: 'muted' })}${textLines(value, { x: x + 18, y: top + 13 + label.length * 14, leading: 16, name: indicator[point] === null ? 'muted' : 'value' })}`)}</g>`;
 }
 
 /** What was there, what was promised, what came of it; each row on its own scale. */

@@ -1,5 +1,5 @@
 import { svg, type Svg } from '#charts/svg.ts';
-import { bold, textLines, textWidth, wrap } from '#charts/text.ts';
+import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
 
 /** The words over a bar: label at the left, value at the right, a note below. */
 export interface RowHead {
@@ -20,7 +20,7 @@ export function placeHead(label: string, value: string, width: number, note = ''
   const room = width - textWidth(value, 13 * bold) - 10;
   const below = value !== '' && room < Math.min(width * 0.4, textWidth(label, 13));
   const lines = wrap(label, value === '' || below ? width : room, 13);
-  const notes = wrap(note, width, 11.5);
+  const notes = wrap(note, width, small);
   return { label: lines, value, note: notes, below, width, height: (lines.length + Number(below)) * lead + notes.length * noteLead };
 }
 
@@ -28,5 +28,5 @@ export function placeHead(label: string, value: string, width: number, note = ''
 export function writeHead({ label, value, note, below, width, height }: RowHead, x: number, y: number, name = 'label', known = true): Svg {
   const first = y + 12;
   const valueY = below ? first + label.length * lead : first;
-  return svg`${textLines(label, { x, y: first, leading: lead, name })}${value === '' ? null : textLines([value], { x: x + width, y: valueY, anchor: 'end', name: known ? 'value' : 'muted' })}${textLines(note, { x, y: y + height - note.length * noteLead + 10, size: 11.5, leading: noteLead, name: 'muted' })}`;
+  return svg`${textLines(label, { x, y: first, leading: lead, name })}${value === '' ? null : textLines([value], { x: x + width, y: valueY, anchor: 'end', name: known ? 'value' : 'muted' })}${textLines(note, { x, y: y + height - note.length * noteLead + 10, size: small, leading: noteLead, name: 'muted' })}`;
 }

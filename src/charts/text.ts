@@ -26,6 +26,9 @@ const advances: Record<string, number> = {
 };
 const advanceOf = new Map(Object.entries(advances).flatMap(([characters, advance]) => Array.from(characters, (character) => [character, advance] as const)));
 
+/** The smallest size of a word: eleven pixels where a phone shows 360 units on 328 of them. */
+export const small = 12.25;
+
 /** How much wider bold text runs. */
 export const bold = 1.08;
 

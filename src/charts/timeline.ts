@@ -1,7 +1,7 @@
 import { max, min, range, scaleLinear } from 'd3';
 import { hatch, unknownBox } from '#charts/figure-states.ts';
 import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { textLines, textWidth, wrap } from '#charts/text.ts';
+import { small, textLines, textWidth, wrap } from '#charts/text.ts';
 
 export interface TimelineItem {
   label: string;
@@ -62,8 +62,8 @@ function placeItem(item: TimelineItem, y: number, x: (days: number) => number, w
   const from = item.first === null ? null : x(day(item.first));
   const to = item.last === null ? null : x(day(item.last) + (item.last === item.first ? 0 : 1));
   const lines = wrap(item.label, width, 13);
-  const when = wrap(item.when ?? '', width, 11.5);
-  const widest = max([...lines.map((line) => textWidth(line, 13)), ...when.map((line) => textWidth(line, 11.5))]) ?? 0;
+  const when = wrap(item.when ?? '', width, small);
+  const widest = max([...lines.map((line) => textWidth(line, 13)), ...when.map((line) => textWidth(line, small))]) ?? 0;
   const textX = Math.round(Math.max(0, Math.min((from ?? to ?? 0) - 6, width - widest)));
   const track = y + (lines.length + when.length) * lead + 9;
   return { item, lines, when, textX, textWidth: Math.ceil(widest), y, height: track + 8 - y, track, from, to };
@@ -108,7 +108,7 @@ function mark(id: string, { item, from, to, track }: PlacedItem, width: number):
 
 function row(id: string, placed: PlacedItem, width: number): Svg {
   const { item, lines, when, textX, y, height, track } = placed;
-  const words = svg`<rect class="sheet" x="${textX - 2}" y="${y}" width="${placed.textWidth + 4}" height="${(lines.length + when.length) * lead}"/>${textLines(lines, { x: textX, y: y + 12, leading: lead, name: item.href === undefined ? 'label' : 'label linked' })}${textLines(when, { x: textX, y: y + 12 + lines.length * lead, size: 11.5, leading: lead, name: 'muted' })}`;
+  const words = svg`<rect class="sheet" x="${textX - 2}" y="${y}" width="${placed.textWidth + 4}" height="${(lines.length + when.length) * lead}"/>${textLines(lines, { x: textX, y: y + 12, leading: lead, name: item.href === undefined ? 'label' : 'label linked' })}${textLines(when, { x: textX, y: y + 12 + lines.length * lead, size: small, leading: lead, name: 'muted' })}`;
   const content = svg`<path class="rule" d="M0 ${track}H${width}"/>${mark(id, placed, width)}${words}`;
   if (item.href === undefined) return svg`<g>${content}</g>`;
   return link(item.href, [item.label, ...(item.when === undefined ? [] : [item.when])].join(', '), svg`<rect class="hit" x="0" y="${y}" width="${width}" height="${height}"/>${content}`);
@@ -117,7 +117,7 @@ function row(id: string, placed: PlacedItem, width: number): Svg {
 function axis(ticks: readonly { year: number; x: number }[], height: number, width: number, formatYear: (year: number) => string): Svg {
   const anchor = (x: number) => (x < 20 ? 'start' : x > width - 20 ? 'end' : 'middle');
   const at = (x: number) => (x < 20 ? 0 : x > width - 20 ? width : x);
-  return svg`${ticks.map(({ year, x }) => svg`<path class="grid" d="M${x} ${axisHeight - 8}V${height}"/>${textLines([formatYear(year)], { x: at(x), y: 12, size: 12, anchor: anchor(x), name: 'muted' })}`)}`;
+  return svg`${ticks.map(({ year, x }) => svg`<path class="grid" d="M${x} ${axisHeight - 8}V${height}"/>${textLines([formatYear(year)], { x: at(x), y: 12, size: small, anchor: anchor(x), name: 'muted' })}`)}`;
 }
 
 /** When things happened: a day is a shape, a vague date the span it may lie in, an open end a dashed line. */

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { languages } from '#i18n/languages.ts';
+import { sampleWords } from '#i18n/chart-samples.ts';
+import { chartCases } from '#charts/cases.ts';
+import { chartCatalogue } from '#charts/catalogue.ts';
+import { labelBoxes, overlaps } from '#charts/label-boxes.ts';
+import { toLookAt } from '#charts/snapshot.ts';
+
+/** A phone shows a chart of 360 units on about 328 pixels: this is then 11 of them. */
+const smallest = 12;
+
+const drawn = chartCatalogue.flatMap(({ name, cases }) => cases.flatMap((sample) => languages.map((language) => ({ chart: name, name: sample.name, language, picture: sample.picture(language) }))));
+
+test('every chart is in the catalogue', () => {
+  const charts = globSync('src/charts/*.ts').filter((file) => !file.endsWith('.test.ts') && !file.endsWith('src/charts/svg.ts'));
+  const names = charts.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/picture\(\{ name: '([\w-]+)'/g)].map(([, name = '']) => name));
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => name !== 'map' && !chartCatalogue.some((chart) => chart.name === name))).toEqual([]);
+});
+
+test('every chart of the catalogue has every case', () => {
+  for (const { cases } of chartCatalogue) expect(cases.map(({ name }) => name)).toEqual([...chartCases]);
+});
+
+test('without data there is no chart, with data there is one that is marked as a sample', () => {
+  for (const { name, chart, picture, language } of drawn) {
+    if (name === 'nothing') expect(picture, chart).toBeNull();
+    if (['usual', 'one', 'huge', 'refund', 'forty', 'long'].includes(name)) expect(picture?.frame.title, `${chart} ${name}`).toContain(sampleWords[language].title(''));
+  }
+});
+
+describe.each(drawn.filter(({ picture }) => picture !== null))('$chart $name $language', ({ chart, name, language, picture }) => {
+  if (!picture) return;
+  const boxes = labelBoxes(picture);
+
+  test('no label is outside the picture', () => {
+    const { width, height } = picture.frame;
+    expect(boxes.filter(({ left, right, top, bottom }) => left < -1 || right > width + 1 || top < -1 || bottom > height + 2)).toEqual([]);
+  });
+
+  test('no label lies over another', () => {
+    expect(overlaps(boxes)).toEqual([]);
+  });
+
+  test('no label is too small for a phone and no number is broken', () => {
+    const sizes = [...picture.text.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(sizes.filter((size) => size < smallest)).toEqual([]);
+    expect(picture.text).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test.runIf(language === 'ky')('looks as it did', async () => {
+    await expect(toLookAt(picture)).toMatchFileSnapshot(`snapshots/${chart}/${name}.svg`);
+  });
+});
