@@ -1,19 +1,32 @@
 import { max, min, scaleLinear } from 'd3';
-import { bar, endRoom, hatch, unknownBar } from '#charts/figure-states.ts';
+import { bar, endRoom, hatch, unknownBar, unknownBox, type Qualifier } from '#charts/figure-states.ts';
 import { placeHead, writeHead, type RowHead } from '#charts/row-head.ts';
 import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
+import { tip } from '#charts/tip.ts';
 
 export interface Bar {
   label: string;
   value: number | null;
+  qualifier?: Qualifier | undefined;
+  /** How much more it may be: drawn unknown, after what is known. */
+  maybe?: number | undefined;
+  /** Said in place of the formatted value. */
+  said?: string | undefined;
   href?: string | undefined;
   note?: string | undefined;
+  /** One of the others to compare with, not the subject: drawn lighter. */
+  beside?: boolean | undefined;
+  tip?: string | undefined;
 }
 
 export interface BarsOptions extends ChartOptions {
-  format: (value: number) => string;
+  format: (value: number, qualifier: Qualifier) => string;
   /** Said in place of a value that nobody has published. */
   unknown: string;
+  /** Name of the chart, where another one is made of bars. */
+  name?: string | undefined;
+  /** What every bar is a part of: its rest is drawn as an outline. */
+  whole?: number | undefined;
 }
 
 export interface PlacedBar {
@@ -24,45 +37,61 @@ export interface PlacedBar {
   from: number;
   /** Null: unknown. */
   to: number | null;
+  /** End of what may be more. */
+  maybe: number | null;
+  /** End of the whole. */
+  whole: number | null;
 }
 
 const height = 13;
 const gap = 13;
 const stub = 56;
 
+const ends = ({ value, maybe = 0 }: Bar) => (value === null ? (maybe > 0 ? [maybe] : []) : [value, value + maybe]);
+const said = ({ value, qualifier = 'exact', said }: Bar, { format, unknown }: BarsOptions) => said ?? (value === null ? unknown : format(value, qualifier));
+
 /** Where each bar begins and ends; a value that is not zero is at least two units long, to be seen. */
-export function placeBars(data: readonly Bar[], { width = 360, format, unknown }: BarsOptions): { rows: PlacedBar[]; height: number } {
-  const values = data.flatMap(({ value }) => value ?? []);
+export function placeBars(data: readonly Bar[], options: BarsOptions): { rows: PlacedBar[]; height: number } {
+  const { width = 360, whole } = options;
+  const values = [...data.flatMap(ends), whole ?? 0];
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
   const x = scaleLinear().domain([low, high - low === 0 ? 1 : high]).rangeRound([low < 0 ? endRoom : 0, width - endRoom]);
   const from = x(0);
+  const end = (value: number) => from + Math.sign(value) * Math.max(value === 0 ? 0 : 2, Math.abs(x(value) - from));
 
   let y = 0;
   const rows = data.map((item): PlacedBar => {
-    const { label, value, note } = item;
-    const head = placeHead(label, value === null ? unknown : format(value), width, note);
-    const to = value === null ? null : from + Math.sign(value) * Math.max(value === 0 ? 0 : 2, Math.abs(x(value) - from));
-    const placed = { bar: item, head, y, barY: y + head.height + 3, from, to };
+    const { label, value, note, maybe = 0 } = item;
+    const head = placeHead(label, said(item, options), width, note);
+    const placed = { bar: item, head, y, barY: y + head.height + 3, from, to: value === null ? null : end(value), maybe: maybe > 0 ? end((value ?? 0) + maybe) : null, whole: whole === undefined ? null : end(whole) };
     y = placed.barY + height + gap;
     return placed;
   });
   return { rows, height: y - gap + 2 };
 }
 
-function row(id: string, { bar: { href, label }, head, y, barY, from, to }: PlacedBar): Svg {
-  const mark = to === null ? unknownBar(id, { x: from, y: barY, width: stub, height }) : bar({ from, to, y: barY, height, qualifier: 'exact', name: 'mark-known' });
-  const content = svg`${writeHead(head, 0, y, href === undefined ? 'label' : 'label linked', to !== null)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/>${mark}`;
-  if (href === undefined) return svg`<g>${content}</g>`;
-  return link(href, `${label}: ${head.value}`, svg`<rect class="hit" x="0" y="${y}" width="${head.width}" height="${barY + height - y}"/>${content}`);
+function marks(id: string, { bar: { qualifier = 'exact', beside = false }, barY: y, from, to, maybe, whole }: PlacedBar): Svg {
+  const rest = whole === null ? null : svg`<rect class="whole" x="${from}" y="${y + 0.5}" width="${whole - from}" height="${height - 1}"/>`;
+  const start = to ?? from;
+  const more = maybe === null ? null : unknownBox(id, { x: start, y, width: maybe - start, height });
+  if (to === null) return svg`${rest}${more ?? unknownBar(id, { x: from, y, width: stub, height })}`;
+  return svg`${rest}${more}${bar({ from, to, y, height, qualifier, name: beside ? 'mark-known is-beside' : 'mark-known' })}`;
+}
+
+function row(id: string, placed: PlacedBar): Svg {
+  const { bar: { href, label, tip: words }, head, y, barY, from, to } = placed;
+  const content = svg`${writeHead(head, 0, y, href === undefined ? 'label' : 'label linked', to !== null)}${marks(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/>`;
+  if (href === undefined) return svg`<g${tip(words)}>${content}</g>`;
+  return svg`<g${tip(words)}>${link(href, `${label}: ${head.value}`, svg`<rect class="hit" x="0" y="${y}" width="${head.width}" height="${barY + height - y}"/>${content}`)}</g>`;
 }
 
 /** Horizontal bars from zero, in the order given: sorting is the caller's choice. */
 export function bars(data: readonly Bar[], options: BarsOptions): Picture | null {
   if (data.length === 0) return null;
 
-  const { id, title, width = 360 } = options;
+  const { id, title, width = 360, name = 'bars' } = options;
   const { rows, height } = placeBars(data, options);
   const links = data.some(({ href }) => href !== undefined);
-  return picture({ name: 'bars', title, width, height, links }, svg`${hatch(id)}
+  return picture({ name, title, width, height, links }, svg`${hatch(id)}
 ${rows.map((placed) => svg`${row(id, placed)}\n`)}`);
 }

@@ -12,11 +12,13 @@ const smallest = 12;
 
 const drawn = chartCatalogue.flatMap(({ name, cases }) => cases.flatMap((sample) => languages.map((language) => ({ chart: name, name: sample.name, language, picture: sample.picture(language) }))));
 
+/** The names of all functions that draw a chart, as the catalogue writes them; the map has a catalogue of its own. */
+const charts = globSync('src/charts/*.ts')
+  .filter((file) => !/(\.test|\/svg|\/map)\.ts$/.test(file.replaceAll('\\', '/')))
+  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)\(.*\): Picture \| null/gm)].map(([, name = '']) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)));
+
 test('every chart is in the catalogue', () => {
-  const charts = globSync('src/charts/*.ts').filter((file) => !file.endsWith('.test.ts') && !file.endsWith('src/charts/svg.ts'));
-  const names = charts.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/picture\(\{ name: '([\w-]+)'/g)].map(([, name = '']) => name));
-  expect(names.length).toBeGreaterThan(5);
-  expect(names.filter((name) => name !== 'map' && !chartCatalogue.some((chart) => chart.name === name))).toEqual([]);
+  expect(charts.sort()).toEqual(chartCatalogue.map(({ name }) => name).sort());
 });
 
 test('every chart of the catalogue has every case', () => {

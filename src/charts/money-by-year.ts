@@ -1,8 +1,8 @@
 import { max, min, scaleLinear } from 'd3';
 import { bar, endRoom, hatch, unknownBar, unknownBox, type Qualifier } from '#charts/figure-states.ts';
-import { placeHead, writeHead, type RowHead } from '#charts/row-head.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { bold, textLines, textWidth, wrap } from '#charts/text.ts';
+import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
+import { tip } from '#charts/tip.ts';
 
 export interface MoneyMark {
   kind: 'planned' | 'approved' | 'awarded' | 'paid' | 'spent';
@@ -12,8 +12,11 @@ export interface MoneyMark {
   qualifier: Qualifier;
   label: string;
   scope?: string | undefined;
+  /** A part of the year's money, not the whole of it: drawn slimmer. */
+  part?: boolean | undefined;
   /** Another source says otherwise: drawn thin, after the statement it disagrees with. */
   disagrees: boolean;
+  tip?: string | undefined;
 }
 
 export interface MoneyYear {
@@ -26,14 +29,25 @@ export interface MoneyYear {
 export interface MoneyByYearOptions extends ChartOptions {
   /** The number (or the range) of a mark in words; not asked when nothing is known. */
   format: (mark: MoneyMark) => string;
-  /** Said in a row without marks. */
+  /** Said of a mark without a number and of years without marks. */
   empty: string;
+}
+
+/** The words of a mark: its number and what it is, beside the end of the bar or above it, its scope on the same line or below. */
+export interface MoneyWords {
+  /** Number and label: one line beside a bar, as many as needed above one. */
+  lines: string[];
+  /** The part of the first line that is said loudly. */
+  value: string;
+  scope: string[];
+  place: 'line' | 'beside' | 'above';
+  x: number;
+  y: number;
 }
 
 export interface PlacedMoney {
   mark: MoneyMark;
-  head: RowHead;
-  y: number;
+  words: MoneyWords;
   barY: number;
   height: number;
   from: number;
@@ -41,70 +55,114 @@ export interface PlacedMoney {
   to: number | null;
   /** From the lowest to the highest possible value. */
   range: [number, number] | null;
+  bottom: number;
 }
 
 export interface PlacedYear {
   label: string[];
+  /** Whether the label stands in a line of its own, above the marks. */
+  above: boolean;
   y: number;
   height: number;
   marks: PlacedMoney[];
-  /** What is said when there are no marks. */
-  empty: string[];
 }
 
-const thick = 15;
-const thin = 6;
-const stub = 56;
-const between = 9; // marks of a year
-const apart = 20; // years
+const gutter = 50;
+const heights = { whole: 13, part: 9, claim: 5 };
+const stub = 44;
+const between = 7; // marks of a year
+const lead = 16;
+const apart = 15; // years
 
 const known = ({ value, low, high }: MoneyMark) => [value, low, high].filter((number) => number !== null);
 const single = ({ value, low, high }: MoneyMark) => value ?? low ?? high;
+const heightOf = ({ disagrees, part }: MoneyMark) => (disagrees ? heights.claim : part ? heights.part : heights.whole);
 
-/** Room at the left for the longest year, within reason. */
-function gutterOf(rows: readonly MoneyYear[]): number {
-  return Math.ceil(Math.min(78, Math.max(36, ...rows.map(({ yearLabel }) => textWidth(yearLabel, 13.5 * bold)))) + 8);
+/** Years without any statement that follow each other become one row. */
+export function mergeGaps(rows: readonly MoneyYear[]): MoneyYear[][] {
+  const merged: MoneyYear[][] = [];
+  for (const row of rows) {
+    const last = merged.at(-1);
+    const joins = row.marks.length === 0 && last?.at(-1)?.marks.length === 0 && row.year !== null && last.at(-1)?.year !== null;
+    if (joins) last.push(row);
+    else merged.push([row]);
+  }
+  return merged;
+}
+
+const labelWidth = (value: string, label: string) => textWidth(value, 13 * bold) + textWidth(` ${label}`, 13);
+
+/** Room at the right for most labels: they shall stand beside their bars, but never take more than half. */
+function labelRoom(rows: readonly MoneyYear[], width: number, { format }: MoneyByYearOptions) {
+  const labels = rows.flatMap(({ marks }) => marks.filter((mark) => single(mark) !== null).map((mark) => labelWidth(format(mark), mark.label) + (mark.qualifier === 'exact' ? 7 : 7 + endRoom)));
+  return Math.min(max(labels) ?? 0, (width - gutter) * 0.6);
 }
 
 /** One scale for all years, always with zero on it. */
-function scaleOf(rows: readonly MoneyYear[], left: number, width: number) {
+function scaleOf(rows: readonly MoneyYear[], width: number, options: MoneyByYearOptions) {
   const values = rows.flatMap(({ marks }) => marks.flatMap(known));
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
-  return scaleLinear().domain([low, high - low === 0 ? 1 : high]).rangeRound([low < 0 ? left + endRoom : left, width - endRoom]);
+  return scaleLinear().domain([low, high - low === 0 ? 1 : high]).rangeRound([low < 0 ? gutter + endRoom : gutter, width - Math.max(endRoom, labelRoom(rows, width, options))]);
 }
 
-type Scale = ReturnType<typeof scaleOf>;
+/** Beside the bar when number and label fit there, else above it; the scope follows on the same line where it fits. */
+function placeWords({ label, scope = '' }: MoneyMark, value: string, unknown: boolean, { end, top, width }: { end: number; top: number; width: number }): MoneyWords {
+  const [x, y] = [end + 7, top + 11];
+  const line = unknown ? `${label}: ${value}` : `${value} ${label}`;
+  const room = width - x;
+  const own = unknown ? textWidth(line, 13) : labelWidth(value, label);
+  if (own + (scope === '' ? 0 : textWidth(` · ${scope}`, 13)) <= room) return { lines: [line], value, scope: scope === '' ? [] : [scope], place: 'line', x, y };
+  const below = wrap(scope, room, small);
+  if (own <= room && below.length <= 2 && below.every((part) => !part.endsWith('-'))) return { lines: [line], value, scope: below, place: 'beside', x, y };
 
-function placeMark(mark: MoneyMark, top: number, x: Scale, room: number, format: MoneyByYearOptions['format']): PlacedMoney {
-  const head = placeHead(mark.label, known(mark).length === 0 ? '' : format(mark), room, mark.scope);
+  const lines = wrap(unknown ? line : `${value.replaceAll(' ', '\u00a0')} ${label}`, (width - gutter) / bold, 13);
+  return { lines, value, scope: wrap(scope, width - gutter, small), place: 'above', x: gutter, y };
+}
+
+function placeMark(mark: MoneyMark, top: number, x: ReturnType<typeof scaleOf>, width: number, { format, empty }: MoneyByYearOptions): PlacedMoney {
   const from = x(0);
   const value = single(mark);
   const to = value === null ? null : from + Math.sign(value) * Math.max(value === 0 ? 0 : 2, Math.abs(x(value) - from));
   const range: PlacedMoney['range'] = mark.low === null || mark.high === null ? null : [x(mark.low), x(mark.high)];
-  return { mark, head, y: top, barY: top + head.height + 2, height: mark.disagrees ? thin : thick, from, to, range };
+  const sign = mark.qualifier === 'exact' || to === null ? 0 : endRoom;
+  const end = Math.max(from, range?.[1] ?? 0, to === null ? from + stub : to + sign);
+  const words = placeWords(mark, value === null ? empty : format(mark), value === null, { end, top, width });
+  const height = heightOf(mark);
+  const lines = words.lines.length + words.scope.length;
+  if (words.place === 'above') return { mark, words, barY: top + lines * lead + 1, height, from, to, range, bottom: top + lines * lead + 1 + height };
+  const deep = words.place === 'line' ? 1 : lines;
+  return { mark, words, barY: top + (heights.whole - height) / 2, height, from, to, range, bottom: top + heights.whole + (deep - 1) * lead };
+}
+
+function placeYear(years: readonly MoneyYear[], top: number, x: ReturnType<typeof scaleOf>, width: number, options: MoneyByYearOptions): PlacedYear {
+  const [first, last] = [years[0]?.yearLabel ?? '', years.at(-1)?.yearLabel ?? ''];
+  const gap = years[0]?.marks.length === 0;
+  const names = first === last ? [first] : [`${first}–`, last];
+  const above = Math.max(...names.map((name) => textWidth(name, 13 * bold))) > gutter - 4;
+  const label = above ? wrap(names.join(''), width / bold, 13) : names;
+  const start = top + (above ? label.length * lead + 2 : 0);
+  if (gap) return { label, above, y: top, height: start - top + Math.min(56, 12 + 12 * Math.max(years.length, label.length > 1 && !above ? 2 : 1)), marks: [] };
+
+  let y = start;
+  const marks = (years[0]?.marks ?? []).map((mark) => {
+    const placed = placeMark(mark, y, x, width, options);
+    y = placed.bottom + between;
+    return placed;
+  });
+  return { label, above, y: top, height: y - top - between, marks };
 }
 
 /** Numbers of the chart: years under each other, marks of a year under each other. */
-export function placeMoneyByYear(rows: readonly MoneyYear[], { width = 360, format, empty }: MoneyByYearOptions) {
-  const gutter = gutterOf(rows);
-  const x = scaleOf(rows, gutter, width);
-
-  let y = 4;
-  const years = rows.map(({ yearLabel, marks }): PlacedYear => {
-    const label = wrap(yearLabel, gutter - 8, 13.5 * bold);
-    const top = y;
-    const placed = marks.map((mark, index) => {
-      const money = placeMark(mark, index === 0 ? y : y + between - (mark.disagrees ? 3 : 0), x, width - gutter, format);
-      y = money.barY + money.height;
-      return money;
-    });
-    const nothing = marks.length > 0 ? [] : wrap(empty, width - gutter - 16, 12);
-    y = Math.max(y, top + label.length * 17, top + 20, top + nothing.length * 15 + 6);
-    const year = { label, y: top, height: y - top, marks: placed, empty: nothing };
-    y += apart;
-    return year;
+export function placeMoneyByYear(rows: readonly MoneyYear[], options: MoneyByYearOptions) {
+  const { width = 360 } = options;
+  const x = scaleOf(rows, width, options);
+  let y = 3;
+  const years = mergeGaps(rows).map((merged) => {
+    const placed = placeYear(merged, y, x, width, options);
+    y += placed.height + apart;
+    return placed;
   });
-  return { years, gutter, zero: x(0), height: y - apart + 6 };
+  return { years, zero: x(0), height: y - apart + 4 };
 }
 
 /** The part between the lowest and the highest possible value: hatched, or a whisker over a value that is stated. */
@@ -122,25 +180,36 @@ function qualifierOf({ value, low, high, qualifier }: MoneyMark): Qualifier {
   return low === null ? 'at-most' : 'at-least';
 }
 
-function money(id: string, placed: PlacedMoney, gutter: number): Svg {
-  const { mark, head, y, barY, height, from, to } = placed;
-  const name = `kind-${mark.kind}${mark.disagrees ? ' mark-claim' : ''}`;
-  const shape = to === null ? unknownBar(id, { x: from, y: barY, width: stub, height }) : bar({ from, to, y: barY, height, qualifier: qualifierOf(mark), name });
-  return svg`${writeHead(head, gutter, y, to === null ? 'muted' : 'label')}${shape}${range(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/>`;
+function writeWords({ lines, value, scope, place, x, y }: MoneyWords, unknown: boolean): Svg {
+  const [first = '', ...more] = lines;
+  const aside = place === 'line' && scope.length > 0 ? svg`<tspan class="muted"> · ${scope}</tspan>` : null;
+  const loud = unknown ? svg`${first}` : svg`<tspan class="value">${value}</tspan>${first.slice(value.length)}`;
+  const under = place === 'line' ? [] : scope;
+  return svg`<text class="${unknown ? 'muted' : 'label'}" x="${x}" y="${y}" font-size="13">${loud}${aside}</text>${textLines(more, { x, y: y + lead, leading: lead, name: unknown ? 'muted' : 'label' })}${textLines(under, { x, y: y + lead * lines.length, size: small, leading: lead, name: 'muted' })}`;
 }
 
-function year(id: string, { label, y, height, marks, empty }: PlacedYear, gutter: number, width: number): Svg {
-  const words = textLines(label, { x: 0, y: y + 12, size: 13.5, leading: 17, name: 'value' });
-  if (marks.length > 0) return svg`<g>${words}${marks.map((mark) => money(id, mark, gutter))}</g>`;
-  return svg`<g>${words}${unknownBox(id, { x: gutter, y, width: width - gutter - 1, height })}${textLines(empty, { x: gutter + 8, y: y + 14, size: 12, leading: 15, name: 'muted halo' })}</g>`;
+function money(id: string, placed: PlacedMoney): Svg {
+  const { mark, words, barY, height, from, to } = placed;
+  const name = `kind-${mark.kind}${mark.disagrees ? ' mark-claim' : ''}`;
+  const shape = to === null ? unknownBar(id, { x: from, y: barY, width: stub, height }) : bar({ from, to, y: barY, height, qualifier: qualifierOf(mark), name });
+  return svg`<g${tip(mark.tip)}>${writeWords(words, to === null)}${shape}${range(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/></g>`;
+}
+
+function year(id: string, { label, above, y, height, marks }: PlacedYear, width: number, empty: string): Svg {
+  const words = textLines(label, { x: 0, y: y + 11, leading: lead, name: marks.length === 0 ? 'muted' : 'value' });
+  if (marks.length > 0) return svg`<g>${words}${marks.map((mark) => money(id, mark))}</g>`;
+  const top = y + (above ? label.length * lead + 2 : 0);
+  const middle = top + (y + height - top) / 2;
+  return svg`<g>${words}${unknownBox(id, { x: gutter, y: top - 2, width: width - gutter - 1, height: y + height - top + 2 })}${textLines([empty], { x: gutter + 10, y: middle + 3, name: 'muted halo' })}</g>`;
 }
 
 /** Money year by year, in the order given: what was planned, awarded, paid, and what nobody has said. */
 export function moneyByYear(rows: readonly MoneyYear[], options: MoneyByYearOptions): Picture | null {
   if (rows.length === 0) return null;
 
-  const { id, title, width = 360 } = options;
-  const { years, gutter, height } = placeMoneyByYear(rows, options);
-  return picture({ name: 'money-by-year', title, width, height }, svg`${hatch(id)}
-${years.map((placed) => svg`${year(id, placed, gutter, width)}\n`)}`);
+  const { id, title, width = 360, empty } = options;
+  const { years, height } = placeMoneyByYear(rows, options);
+  const rules = years.slice(1).map(({ y }) => svg`<path class="rule" d="M0 ${y - apart / 2 - 1}H${width}"/>`);
+  return picture({ name: 'money-by-year', title, width, height }, svg`${hatch(id)}${rules}
+${years.map((placed) => svg`${year(id, placed, width, empty)}\n`)}`);
 }

@@ -71,6 +71,12 @@ export function wrap(text: string, width: number, size: number): string[] {
   return lines;
 }
 
+/** A number with its unit: kept on one line where it fits, else parted at the spaces that hold it together. */
+export function wrapNumber(text: string, width: number, size: number): string[] {
+  const whole = text.split(' ').every((part) => textWidth(part, size) <= width);
+  return wrap(whole ? text : text.replaceAll('\u00a0', ' '), width, size);
+}
+
 const vowel = /[аеёиоуыэюяөүaeiouyöü]/i;
 const sound = /ch|sh|zh|kh|ng|ts|./giu;
 

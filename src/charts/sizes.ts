@@ -1,0 +1,141 @@
+import { max, min, range, scaleLog } from 'd3';
+import { hatch, unknownBox, type Qualifier } from '#charts/figure-states.ts';
+import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
+import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
+import { tip } from '#charts/tip.ts';
+
+export interface Size {
+  value: number;
+  qualifier: Qualifier;
+  tip?: string | undefined;
+}
+
+/** Things that have no place on the scale: how many, and why, in words that name the number. */
+export interface Unplaced {
+  count: number;
+  label: string;
+}
+
+export interface Sizes {
+  sizes: readonly Size[];
+  unplaced: readonly Unplaced[];
+}
+
+export interface SizesOptions extends ChartOptions {
+  format: (value: number) => string;
+  /** The same for the ticks of the scale: as short as can be. */
+  tick: (value: number) => string;
+}
+
+export interface PlacedDot {
+  size: Size;
+  x: number;
+  y: number;
+}
+
+const edge = 14;
+const radius = 5;
+const cell = 2 * radius + 2;
+const tallest = 11; // dots in a pile
+const room = tallest * cell;
+
+/** Whole powers of ten that hold all values. */
+function powers(values: readonly number[]): [number, number] {
+  const [low, high] = [Math.floor(Math.log10(min(values) ?? 1)), Math.ceil(Math.log10(max(values) ?? 1))];
+  return [low, high > low ? high : low + 1];
+}
+
+/** Dots piled where they would lie over one another; null: so many that only columns of the piles can be drawn. */
+export function placeSizes(sizes: readonly Size[], width: number) {
+  const known = sizes.filter(({ value }) => value > 0);
+  const [low, high] = powers(known.map(({ value }) => value));
+  const x = scaleLog().domain([10 ** low, 10 ** high]).range([edge, width - edge]);
+  const piles = Map.groupBy([...known].sort((a, b) => a.value - b.value), ({ value }) => Math.round((x(value) - edge) / cell));
+  const deep = max([...piles.values()], (pile) => pile.length) ?? 0;
+  const columns = [...piles].map(([index, pile]) => ({ x: edge + index * cell, count: pile.length, pile }));
+  return { known, x, columns, deep, dense: deep > tallest, ticks: range(low, high + 1).map((power) => 10 ** power) };
+}
+
+const shapes = {
+  exact: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
+  about: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
+  'at-least': 'm-5-5h5l5 5l-5 5h-5z',
+  'at-most': 'm5-5h-5l-5 5l5 5h5z',
+} satisfies Record<Qualifier, string>;
+
+/** A little smaller than a dot: its line adds to it. */
+const outline = 'm-4.25 0a4.25 4.25 0 1 0 8.5 0a4.25 4.25 0 1 0-8.5 0z';
+
+type Placed = ReturnType<typeof placeSizes>;
+
+function piles({ columns, deep, dense }: Placed, base: number): Svg {
+  if (dense) {
+    const height = (count: number) => Math.max(2, Math.round((count / deep) * room));
+    return svg`${columns.map(({ x, count }) => svg`<rect class="mark-known" x="${x - radius}" y="${base - height(count)}" width="${2 * radius}" height="${height(count)}"/>`)}`;
+  }
+  return svg`${columns.map(({ x, pile }) => pile.map(({ qualifier, tip: words }, index) => svg`<path class="dot is-${qualifier}" d="M${x} ${base - 2 - radius - index * cell}${shapes[qualifier]}"${tip(words)}/>`))}`;
+}
+
+/** How high a pile stands. */
+const pileHeight = (count: number, { deep, dense }: Placed) => (dense ? Math.round((count / deep) * room) : count * cell) + 4;
+
+/** The smallest and the largest, named over their piles; one name when they are one or would meet. */
+function named(placed: Placed, format: (value: number) => string, base: number, width: number): Svg {
+  const { known, columns } = placed;
+  const [first, last] = [columns.at(0), columns.at(-1)];
+  const [low, high] = [known.reduce((a, b) => (b.value < a.value ? b : a)), known.reduce((a, b) => (b.value > a.value ? b : a))];
+  const label = (column: Placed['columns'][number], { value }: Size) => {
+    const text = format(value);
+    const half = (textWidth(text, small) * bold) / 2;
+    const x = Math.min(width - half, Math.max(half, column.x));
+    const under = columns.filter((other) => Math.abs(other.x - x) < half + radius + 2);
+    return { text, half, x, y: base - Math.max(...under.map(({ count }) => pileHeight(count, placed))) - 5 };
+  };
+  if (!first || !last) return svg``;
+  const [a, b] = [label(first, low), label(last, high)];
+  const labels = low.value === high.value || a.x + a.half + 6 > b.x - b.half ? [b] : [a, b];
+  return svg`${labels.map(({ text, x, y }) => textLines([text], { x, y, size: small, anchor: 'middle', name: 'value' }))}`;
+}
+
+function axis({ ticks, x }: Placed, tick: (value: number) => string, base: number, width: number): Svg {
+  const step = Math.ceil((Math.max(...ticks.map((value) => textWidth(tick(value), small))) + 10) / ((width - 2 * edge) / Math.max(1, ticks.length - 1)));
+  const label = (value: number) => {
+    const text = tick(value);
+    const half = textWidth(text, small) / 2;
+    return textLines([text], { x: Math.min(width - half, Math.max(half, x(value))), y: base + 19, size: small, anchor: 'middle', name: 'muted' });
+  };
+  const marks = ticks.map((value, index) => svg`<path class="axis" d="M${x(value)} ${base}v5"/>${index % step === 0 ? label(value) : null}`);
+  return svg`<path class="axis" d="M0 ${base}H${width}"/>${marks}`;
+}
+
+const most = 84; // negatives that are drawn one by one
+
+/** What has no place on the scale: the negatives of the dots, or a hatched field when there are too many. */
+function aside(id: string, { count, label }: Unplaced, y: number, width: number): { content: Svg; height: number } {
+  const words = wrap(label, width, 13);
+  const top = y + words.length * 16 + 4;
+  const across = Math.floor(width / cell);
+  const text = textLines(words, { x: 0, y: y + 12, leading: 16 });
+  if (count > most) return { content: svg`<g>${text}${unknownBox(id, { x: 0.5, y: top, width: width - 1, height: 22 })}</g>`, height: top + 22 - y };
+  const dots = range(count).map((index) => `M${radius + 1 + (index % across) * cell} ${top + radius + 1 + Math.floor(index / across) * cell}${outline}`);
+  return { content: svg`<g>${text}<path class="dot-unknown" d="${dots.join('')}"/></g>`, height: top + Math.ceil(count / across) * cell + 2 - y };
+}
+
+/** How large things are, on a scale of powers of ten: one dot for each, piled; those without a known size stand apart as negatives. */
+export function sizes({ sizes: all, unplaced }: Sizes, options: SizesOptions): Picture | null {
+  const { id, title, width = 360, format, tick } = options;
+  const placed = placeSizes(all, width);
+  const rest = unplaced.filter(({ count }) => count > 0);
+  if (placed.known.length === 0 && rest.length === 0) return null;
+
+  const base = placed.known.length === 0 ? 0 : (placed.dense ? room : placed.deep * cell) + 24;
+  const scale = placed.known.length === 0 ? null : svg`${piles(placed, base)}${named(placed, format, base, width)}${axis(placed, tick, base, width)}`;
+  let y = placed.known.length === 0 ? 0 : base + 38;
+  const others = rest.map((group) => {
+    const { content, height } = aside(id, group, y, width);
+    y += height + 14;
+    return content;
+  });
+  return picture({ name: 'sizes', title, width, height: y - (rest.length === 0 ? 12 : 10) }, svg`${hatch(id)}${scale}
+${others}`);
+}

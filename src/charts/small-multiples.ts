@@ -1,0 +1,142 @@
+import { max, min, scaleBand, scaleLinear } from 'd3';
+import { hatch, unknownBox, type Box } from '#charts/figure-states.ts';
+import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
+import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
+import { tip } from '#charts/tip.ts';
+
+export interface Panel {
+  label: string;
+  /** One value per column; null: nothing is known. */
+  values: readonly (number | null)[];
+  /** Said under the label. */
+  note?: string | undefined;
+  href?: string | undefined;
+  tip?: string | undefined;
+}
+
+export interface SmallMultiples {
+  /** Names of the columns, such as years: the first and the last are written. */
+  columns: readonly string[];
+  panels: readonly Panel[];
+}
+
+export interface SmallMultiplesOptions extends ChartOptions {
+  format: (value: number) => string;
+  /** Panels on a line. */
+  across?: number | undefined;
+}
+
+export interface PlacedPanel {
+  panel: Panel;
+  x: number;
+  y: number;
+  width: number;
+  label: string[];
+  note: string[];
+  /** Top and bottom of the columns. */
+  top: number;
+  bottom: number;
+  zero: number;
+  bars: (Box & { value: number })[];
+  /** Columns of which nothing is known, joined where they touch. */
+  unknown: Box[];
+  peak: { text: string; x: number; y: number } | null;
+  ends: { text: string; x: number; anchor: 'start' | 'middle' | 'end' }[];
+}
+
+const plot = 54;
+const lead = 15;
+const space = 14;
+
+/** First and last index of every run of unknown values. */
+function unknownRuns(values: readonly (number | null)[], count: number): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let index = 0; index < count; index++) {
+    if ((values[index] ?? null) !== null) continue;
+    const last = runs.at(-1);
+    if (last && last[1] === index - 1) last[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs;
+}
+
+/** One height for the same value in every panel. */
+function heightsOf(panels: readonly Panel[]) {
+  const values = panels.flatMap(({ values }) => values.filter((value) => value !== null));
+  const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
+  return scaleLinear().domain([low, high - low === 0 ? 1 : high]).rangeRound([plot, 0]);
+}
+
+type Corner = { x: number; top: number; width: number };
+
+function placeBars({ values }: Panel, columns: readonly string[], { x, top, width }: Corner, height: (value: number) => number) {
+  const band = scaleBand<number>().domain(columns.map((_, index) => index)).range([x, x + width]).paddingInner(width / columns.length > 6 ? 0.18 : 0);
+  const [step, wide] = [band.step(), band.bandwidth()];
+  const bars = columns.flatMap((_, index) => {
+    const value = values[index] ?? null;
+    if (value === null || value === 0) return [];
+    const [a, b] = [height(0), height(value)];
+    const tall = Math.max(2, Math.abs(a - b));
+    return [{ value, x: band(index) ?? x, y: top + (value < 0 ? a : a - tall), width: wide, height: tall }];
+  });
+  const unknown = unknownRuns(values, columns.length).map(([first, last]) => ({ x: band(first) ?? x, y: top, width: (last - first) * step + wide, height: plot }));
+  return { bars, unknown };
+}
+
+/** The number over the tallest column: the scale in a word; none where it is wider than the panel. */
+function peakOf(bars: PlacedPanel['bars'], { x, width }: Corner, format: (value: number) => string): PlacedPanel['peak'] {
+  const top = bars.reduce<PlacedPanel['bars'][number] | null>((best, bar) => (best === null || Math.abs(bar.value) > Math.abs(best.value) ? bar : best), null);
+  if (top === null) return null;
+  const text = format(top.value);
+  const half = (textWidth(text, small) * bold) / 2;
+  if (2 * half > width) return null;
+  const middle = Math.min(x + width - half, Math.max(x + half, top.x + top.width / 2));
+  return { text, x: middle, y: (top.value < 0 ? Math.min(...bars.map(({ y }) => y), top.y) : top.y) - 4 };
+}
+
+function endsOf(columns: readonly string[], { x, width }: Corner): PlacedPanel['ends'] {
+  const [first = '', last = ''] = [columns[0], columns.at(-1)];
+  if (columns.length === 1) return [{ text: first, x: x + width / 2, anchor: 'middle' }];
+  const both = textWidth(first, small) + textWidth(last, small) + 8 <= width;
+  return [{ text: first, x, anchor: 'start' }, ...(both ? [{ text: last, x: x + width, anchor: 'end' as const }] : [])];
+}
+
+/** Panels in lines; the words of a line end at the same height, so that columns can be compared. */
+export function placePanels({ columns, panels }: SmallMultiples, { width = 360, across = 3, format }: SmallMultiplesOptions): { rows: PlacedPanel[]; height: number } {
+  const each = (width - space * (across - 1)) / across;
+  const height = heightsOf(panels);
+  const rows: PlacedPanel[] = [];
+  let y = 0;
+  for (let start = 0; start < panels.length; start += across) {
+    const line = panels.slice(start, start + across).map((panel) => ({ panel, label: wrap(panel.label, each / bold, small), note: wrap(panel.note ?? '', each, small) }));
+    const words = (max(line, ({ label, note }) => label.length + note.length) ?? 0) * lead;
+    const top = y + words + 18;
+    rows.push(...line.map((words, index): PlacedPanel => {
+      const corner = { x: Math.round(index * (each + space)), top, width: Math.round(each) };
+      const { bars, unknown } = placeBars(words.panel, columns, corner, height);
+      return { ...words, x: corner.x, y, width: corner.width, top, bottom: top + plot, zero: top + height(0), bars, unknown, peak: peakOf(bars, corner, format), ends: endsOf(columns, corner) };
+    }));
+    y = top + plot + 16 + 20;
+  }
+  return { rows, height: y - 16 };
+}
+
+function panel(id: string, { panel: { href, label: name, tip: words }, x, y, width, label, note, bottom, zero, bars, unknown, peak, ends }: PlacedPanel): Svg {
+  const head = svg`${textLines(label, { x, y: y + 12, size: small, leading: lead, name: href === undefined ? 'value' : 'value linked' })}${textLines(note, { x, y: y + 12 + label.length * lead, size: small, leading: lead, name: 'muted' })}`;
+  const marks = svg`${unknown.map((box) => unknownBox(id, box))}${bars.map(({ x, y, width, height }) => svg`<rect class="mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`)}<path class="axis" d="M${x} ${zero}h${width}"/>`;
+  const signs = svg`${peak && textLines([peak.text], { x: peak.x, y: peak.y, size: small, anchor: 'middle', name: 'value halo' })}${ends.map(({ text, x, anchor }) => textLines([text], { x, y: bottom + 14, size: small, anchor, name: 'muted' }))}`;
+  const content = svg`${head}${marks}${signs}`;
+  if (href === undefined) return svg`<g${tip(words)}>${content}</g>`;
+  return svg`<g${tip(words)}>${link(href, name, svg`<rect class="hit" x="${x}" y="${y}" width="${width}" height="${bottom + 16 - y}"/>${content}`)}</g>`;
+}
+
+/** The same small chart for every part, all on one scale; columns of which nothing is known are hatched, never zero. */
+export function smallMultiples(data: SmallMultiples, options: SmallMultiplesOptions): Picture | null {
+  if (data.panels.length === 0 || data.columns.length === 0) return null;
+
+  const { id, title, width = 360 } = options;
+  const { rows, height } = placePanels(data, options);
+  const links = data.panels.some(({ href }) => href !== undefined);
+  return picture({ name: 'small-multiples', title, width, height, links }, svg`${hatch(id)}
+${rows.map((placed) => svg`${panel(id, placed)}\n`)}`);
+}
