@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { picture, standalone, svg } from '#charts/svg.ts';
-import { toLookAt } from '#charts/snapshot.ts';
+import { picture, svg } from '#charts/svg.ts';
 
 test('every value is escaped, in text and in attributes', () => {
   expect(svg`<text class="${'a"b'}">${'<b> & \'c\''}</text>`.text).toBe('<text class="a&quot;b">&lt;b&gt; &amp; &#39;c&#39;</text>');
@@ -30,11 +29,4 @@ test('a chart with links is a group, one without is an image', () => {
   const frame = { name: 'x', title: 'X', width: 10, height: 10 };
   expect(picture(frame, svg``).text).toContain('role="img"');
   expect(picture({ ...frame, links: true }, svg``).text).toContain('role="group"');
-});
-
-test('a standalone file carries its style, title, source and version', async () => {
-  const chart = picture({ name: 'x', title: 'X', width: 360, height: 40 }, svg`<rect class="bar mark-known" width="200" height="20"/>`);
-  const file = standalone(chart, { style: '.a > .b { fill: red }', title: 'Берилген гранттар', source: 'Булак: Эмгек министрлиги', version: 'achyk-zakaz 2026-11-22' });
-  expect(file.text).toContain('<title>Берилген гранттар</title>');
-  await expect(toLookAt(file)).toMatchFileSnapshot('snapshots/svg-standalone.svg');
 });

@@ -1,5 +1,3 @@
-import { textLines, wrap } from '#charts/text.ts';
-
 const kept: unique symbol = Symbol('svg');
 
 /** Markup that has already been escaped; only the `svg` tag makes it. */
@@ -68,40 +66,4 @@ ${content}
 /** A link around a part of a chart. Its name is said once and whole; the lines and broken words it shows are for the eye. */
 export function link(href: string, name: string, content: Svg): Svg {
   return svg`<a href="${href}"><title>${name}</title><g aria-hidden="true">${content}</g></a>`;
-}
-
-export interface StandaloneOptions {
-  /** Text of charts.css; a file has no page to take its colours from. */
-  style: string;
-  title: string;
-  description?: string | undefined;
-  /** Where the numbers come from, in a line. */
-  source: string;
-  /** The data version the picture was made from. */
-  version: string;
-}
-
-const pad = 16;
-
-/** A self-contained .svg file: the picture with its title above, source and version below. */
-export function standalone({ frame, content }: Picture, { style, title, description, source, version }: StandaloneOptions): Svg {
-  const head = wrap(title, frame.width, 16);
-  const foot = [source, version].flatMap((line) => wrap(line, frame.width, 11));
-  const top = pad + head.length * 20 + 8;
-  const bottom = top + frame.height + 12;
-  const width = frame.width + 2 * pad;
-  const height = bottom + foot.length * 15 + pad;
-
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart standalone ${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${frame.links ? 'group' : 'img'}" aria-label="${title}" font-size="13">
-<title>${title}</title>
-<desc>${description ?? `${source} ${version}`}</desc>
-<style>${style}</style>
-<rect class="sheet" width="${width}" height="${height}"/>
-${textLines(head, { x: pad, y: pad + 14, size: 16, leading: 20, name: 'value' })}
-<g transform="translate(${pad},${top})">
-${content}
-</g>
-${textLines(foot, { x: pad, y: bottom + 11, size: 11, leading: 15, name: 'muted' })}
-</svg>
-`;
 }

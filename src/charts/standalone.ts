@@ -1,0 +1,93 @@
+import { feltMark } from '#charts/felt-mark.ts';
+import { literal, type Style } from '#charts/literal.ts';
+import { escapeText, svg, type Picture, type Svg } from '#charts/svg.ts';
+import { textLines, wrap } from '#charts/text.ts';
+
+export interface StandaloneOptions {
+  /** Rules of tokens.css and charts.css: a file has no page to take its colours from. */
+  style: Style;
+  /** Language of the words, for a screen reader. */
+  language: string;
+  /** The finding. */
+  title: string;
+  /** What the chart shows, in a sentence. */
+  sentence?: string | undefined;
+  /** Where the numbers come from, whose picture it is, under which licence, of which data version: a line each. */
+  lines: readonly string[];
+  /** Address of the page that the picture belongs to. */
+  address: string;
+}
+
+/** A picture that can stand alone, and its size in units that are pixels at first. */
+export interface Sheet extends Svg {
+  width: number;
+  height: number;
+}
+
+const pad = 20;
+const seam = 6;
+const mark = 26;
+const least = 320;
+const read = "Literata, 'Noto Serif', Georgia, serif";
+const sign = "Golos, 'Golos Text', 'Noto Sans', 'PT Sans', 'Segoe UI', Roboto, sans-serif";
+
+/**
+ * A picture that can stand alone: the finding and its sentence above, source, licence, version and address below, with colours written
+ * on every mark. Always as by day: it may land on paper, on a slide or in somebody's white page.
+ */
+export function standalone({ frame, content }: Picture, { style, language, title, sentence = '', lines, address }: StandaloneOptions): Sheet {
+  const inner = Math.max(frame.width, least);
+  const head = wrap(title, inner, 18.5);
+  const said = wrap(sentence, inner, 13.5);
+  const feet = [...lines, address].flatMap((line) => wrap(line, inner - mark - 12, 11.5));
+  const saidAt = seam + pad + 15 + head.length * 22;
+  const top = saidAt - 12 + said.length * 18 + 14;
+  const rule = top + frame.height + 14;
+  const width = inner + 2 * pad;
+  const height = rule + 12 + Math.max(feet.length * 15, mark) + 12;
+
+  const whole = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart standalone ${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="${frame.links ? 'group' : 'img'}" aria-label="${title}" font-family="${sign}" font-size="13">
+<title>${title}</title>
+<desc>${[sentence, ...lines, address].filter(Boolean).join(' ')}</desc>
+<rect class="sheet" width="${width}" height="${height}"/>
+<rect class="sheet-seam" width="${width}" height="${seam}"/>
+<g font-family="${read}" font-weight="650">${textLines(head, { x: pad, y: seam + pad + 14, size: 18, leading: 22, name: 'sheet-title' })}</g>
+${textLines(said, { x: pad, y: saidAt, size: 13, leading: 18, name: 'muted' })}
+<g transform="translate(${pad},${top})">
+${content}
+</g>
+<rect class="sheet-rule" x="${pad}" y="${rule}" width="${inner}" height="1"/>
+<path class="sheet-mark" fill-rule="evenodd" transform="translate(${pad},${rule + 12}) scale(${mark / 32})" d="${feltMark}"/>
+${textLines(feet, { x: pad + mark + 12, y: rule + 21, size: 11, leading: 15, name: 'muted' })}
+</svg>
+`;
+  const text = literal(whole.text, style);
+  return { ...whole, text, toString: () => text, width, height };
+}
+
+/** The rules of the frame itself; they stand before those of the charts. */
+export const frameStyle = `
+.sheet { fill: var(--paper); }
+.sheet-seam, .sheet-mark { fill: var(--madder); }
+.sheet-rule { fill: var(--line); }
+.sheet-title { fill: var(--ink); }
+`;
+
+/** A picture as an address of its own, short enough to paste: what a browser reads there as something else is written in percent. */
+export function dataAddress({ text }: Svg): string {
+  const tight = text.replace(/\n\s*/g, '\n').replace(/>\n/g, '>').replaceAll('"', "'").trim();
+  return `data:image/svg+xml,${tight.replace(/[%#<>&\n]/g, (character) => encodeURIComponent(character))}`;
+}
+
+/** Code for another site that shows a picture as it is today, whatever becomes of this site. */
+export function frozenCode(picture: Sheet, { title, sentence, lines, address }: { title: string; sentence: string; lines: readonly string[]; address: string }): string {
+  const alt = [title, sentence].filter(Boolean).join('. ').replace('..', '.');
+  const image = `<img src="${dataAddress(picture)}" alt="${escapeText(alt)}" width="${picture.width}" height="${picture.height}" style="max-width:100%;height:auto">`;
+  const caption = svg`<figcaption>${lines.join(' ')} <a href="${address}">${address}</a></figcaption>`;
+  return `<figure>\n${image}\n${caption}\n</figure>`;
+}
+
+/** Code for another site that shows the chart as it is on this site at the time. */
+export function liveCode({ address, title, height }: { address: string; title: string; height: number }): string {
+  return `<iframe src="${escapeText(address)}" title="${escapeText(title)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`;
+}

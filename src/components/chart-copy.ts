@@ -1,0 +1,17 @@
+/** A button that copies the code above it and says so; where copying is not allowed it selects the code. */
+export function copyCode(button: HTMLElement) {
+  const line = button.closest<HTMLElement>('[data-scripted]');
+  const code = line?.previousElementSibling;
+  const status = line?.querySelector('[role=status]');
+  if (!line || !code || !status) return;
+  line.hidden = false;
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(code.textContent ?? '');
+      status.textContent = button.dataset['copied'] ?? '';
+    } catch {
+      getSelection()?.selectAllChildren(code);
+      status.textContent = button.dataset['notCopied'] ?? '';
+    }
+  });
+}

@@ -1,0 +1,16 @@
+import charts from '../../../charts/charts.css?raw';
+import tokens from '../../../styles/tokens.css?raw';
+import type { Figure } from '#charts/figures/figure.ts';
+import { readStyle } from '#charts/literal.ts';
+import { frameStyle, standalone } from '#charts/standalone.ts';
+import { creditOf } from '#components/chart-credit.ts';
+import type { Language } from '#i18n/languages.ts';
+
+const style = readStyle(`${tokens}${frameStyle}${charts}`);
+
+/** A chart as a picture that can stand alone, with its finding, sources, licence and data version inside. */
+export function pictureOf(figure: Figure, language: Language) {
+  if (!figure.picture) throw new Error(`chart without picture: ${figure.path}`);
+  const { source, licence, version, address } = creditOf(figure, language);
+  return standalone(figure.picture, { style, language, title: figure.title, sentence: figure.sentence, lines: [source, `${licence} ${version}`], address });
+}
