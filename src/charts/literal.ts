@@ -127,7 +127,8 @@ function enter(style: Style, parent: Place | null, { tag, classes }: Pick<Place,
   const found = new Map<string, string>();
   for (const [name, value] of set) if (attributes.has(name)) {
     const literalValue = resolved(value, variables);
-    if (literalValue !== null && literalValue !== 'inherit') found.set(name, literalValue);
+    const said = literalValue !== null && literalValue !== 'inherit' && (name !== 'display' || literalValue === 'none');
+    if (said) found.set(name, literalValue);
   }
   return { ...place, variables, attributes: found, children: new Map() };
 }

@@ -28,8 +28,8 @@ const pad = 20;
 const seam = 6;
 const mark = 26;
 const least = 320;
-const read = "Literata, 'Noto Serif', Georgia, serif";
-const sign = "Golos, 'Golos Text', 'Noto Sans', 'PT Sans', 'Segoe UI', Roboto, sans-serif";
+const read = 'Literata, Noto Serif, Georgia, serif';
+const sign = 'Golos, Golos Text, Noto Sans, PT Sans, Segoe UI, Roboto, sans-serif';
 
 /**
  * A picture that can stand alone: the finding and its sentence above, source, licence, version and address below, with colours written

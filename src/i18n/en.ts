@@ -442,7 +442,7 @@ export const en = {
     copy: 'Copy the code',
     copied: 'Copied.',
     notCopied: 'Your browser did not copy it: select the code and copy it by hand.',
-    record: 'All about this, with every source',
+    record: 'the whole record with its sources',
     more: (n: string) => `and ${n} more`,
     ownTables: 'tables of “Open Order”',
     pngFailed: 'Your browser could not make the PNG. The SVG holds the same picture.',
