@@ -1,28 +1,23 @@
 import { expect, test } from 'vitest';
-import { tables, type TableName } from '#schemas/index.ts';
 import { parseCsv } from './csv.ts';
 import { emptyDataset, type RecordOf } from './dataset.ts';
 import { grantCsv, grantJson } from './grant-data.ts';
 import { join } from './join.ts';
 import { placeCsv, placeJson } from './place-data.ts';
+import { sampleRecord } from './sample-record.ts';
 import { site } from './site.ts';
 
 const version = { date: '2026-11-22', hash: '0a1b2c3d' };
-
-/** A record whose other cells are empty. */
-function known<N extends TableName>(name: N, cells: Partial<RecordOf<N>>): RecordOf<N> {
-  return { ...Object.fromEntries(Object.keys(tables[name].columns).map((key) => [key, null])), source: 's-1', ...cells } as RecordOf<N>;
-}
 
 const claim = { id: 'c-1', table: 'winners', record: 'g-1', column: 'amount', value: '450000', qualifier: 'about', as_printed: '450 тыс.', source: 's-2' } as const satisfies RecordOf<'claims'>;
 const payment = { id: 'p-1', grant: 'g-1', date: '2024-05', amount: 200000, source: 's-1' };
 const joined = join({
   ...emptyDataset(),
-  places: [known('places', { id: 'kg', kind: 'country', status: 'current' }), known('places', { id: 'town', kind: 'regional-city', parent: 'kg', name_ky: 'Шаар', status: 'current' })],
-  winners: [known('winners', { id: 'g-1', place: 'town', amount: 400000, amount_qualifier: 'exact', status: 'awarded', basis: 'explicit' })],
+  places: [sampleRecord('places', { id: 'kg', kind: 'country', status: 'current' }), sampleRecord('places', { id: 'town', kind: 'regional-city', parent: 'kg', name_ky: 'Шаар', status: 'current' })],
+  winners: [sampleRecord('winners', { id: 'g-1', place: 'town', amount: 400000, amount_qualifier: 'exact', status: 'awarded', basis: 'explicit' })],
   payments: [payment],
   claims: [claim],
-  sources: [known('sources', { id: 's-1', title: 'Act', publisher: 'Body', url: 'https://example.org/a' })],
+  sources: [sampleRecord('sources', { id: 's-1', title: 'Act', publisher: 'Body', url: 'https://example.org/a' })],
 });
 const town = joined.placesById.get('town');
 const grant = joined.grantsById.get('g-1');
