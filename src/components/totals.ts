@@ -30,7 +30,7 @@ export function totalsOf({ awarded, projects, named, grants, reported }: GrantTo
   const recipients = { known: named, all: projects };
   const [allAmounts, allRows, allProjects] = [plural(amounts.all, counts.grants, language), plural(grants, counts.rows, language), plural(projects, counts.projects, language)];
   return [
-    { label: home.money, hedge: qualified('', awarded.qualifier, language), value: money(awarded.amount, language, { short: true }), note: noteOf(amounts, allAmounts, language, home.moneyNote(plural(amounts.known, counts.grants, language), allAmounts)), of: amounts, unknown: awarded.amount === null },
+    { label: home.money, hedge: qualified('', awarded.qualifier, language).trim(), value: money(awarded.amount, language, { short: true }), note: noteOf(amounts, allAmounts, language, home.moneyNote(plural(amounts.known, counts.grants, language), allAmounts)), of: amounts, unknown: awarded.amount === null },
     { label: home.outcomes, value: plural(reported, counts.grants, language), note: noteOf(outcomes, allRows, language, home.outcomesNote(allRows)), of: outcomes },
     { label: home.recipients, value: plural(named, counts.projects, language), note: noteOf(recipients, allProjects, language, home.recipientsNote(allProjects)), of: recipients },
   ];
