@@ -1,6 +1,7 @@
 import { max, min, range, scaleLinear } from 'd3';
 import { hatch, unknownBox } from '#charts/figure-states.ts';
 import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
+import { tip } from '#charts/tip.ts';
 import { small, textLines, textWidth, wrap } from '#charts/text.ts';
 
 export interface TimelineItem {
@@ -17,6 +18,7 @@ export interface TimelineItem {
   /** The date in the caller's words. */
   when?: string | undefined;
   href?: string | undefined;
+  tip?: string | undefined;
 }
 
 export interface TimelineOptions extends ChartOptions {
@@ -110,8 +112,8 @@ function row(id: string, placed: PlacedItem, width: number): Svg {
   const { item, lines, when, textX, y, height, track } = placed;
   const words = svg`<rect class="sheet" x="${textX - 2}" y="${y}" width="${placed.textWidth + 4}" height="${(lines.length + when.length) * lead}"/>${textLines(lines, { x: textX, y: y + 12, leading: lead, name: item.href === undefined ? 'label' : 'label linked' })}${textLines(when, { x: textX, y: y + 12 + lines.length * lead, size: small, leading: lead, name: 'muted' })}`;
   const content = svg`<path class="rule" d="M0 ${track}H${width}"/>${mark(id, placed, width)}${words}`;
-  if (item.href === undefined) return svg`<g>${content}</g>`;
-  return link(item.href, [item.label, ...(item.when === undefined ? [] : [item.when])].join(', '), svg`<rect class="hit" x="0" y="${y}" width="${width}" height="${height}"/>${content}`);
+  if (item.href === undefined) return svg`<g${tip(item.tip)}>${content}</g>`;
+  return svg`<g${tip(item.tip)}>${link(item.href, [item.label, ...(item.when === undefined ? [] : [item.when])].join(', '), svg`<rect class="hit" x="0" y="${y}" width="${width}" height="${height}"/>${content}`)}</g>`;
 }
 
 function axis(ticks: readonly { year: number; x: number }[], height: number, width: number, formatYear: (year: number) => string): Svg {

@@ -52,3 +52,10 @@ function unnamedProjects(joined: Joined, { id, projects }: Grant) {
   const parts = joined.partsByGrant.get(id) ?? [];
   return Math.max(0, (projects ?? 1) - parts.length);
 }
+
+/** Of how many projects at least one target group is known. */
+export function groupShare(joined: Joined, grants: readonly Grant[]): { projects: number; known: number } {
+  const top = joined.topGrants(grants);
+  const count = (some: readonly Grant[]) => some.reduce((sum, { projects }) => sum + (projects ?? 1), 0);
+  return { projects: count(top), known: count(top.filter((grant) => groupsOf(joined, grant).length > 0)) };
+}

@@ -3,7 +3,7 @@ import { grantMoney, type MoneyPart } from '#charts/grant-money.ts';
 import { indicators } from '#charts/indicators.ts';
 import type { GrantView } from '#model/grant-view.ts';
 import type { Result } from '#schemas/index.ts';
-import { list, money, moneyOf, moneySum, number, shortDate } from '#i18n/format.ts';
+import { list, money, moneyOf, moneySum, number, plural, shortDate } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
 import { labelOf, textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -45,14 +45,15 @@ export function grantMoneyFigure({ grant, call, whole, payments, paid }: GrantVi
   const parts = payments.map(({ amount, date }) => ({ label: shortDate(date, language), value: amount }));
   const nothing = budget === null && award.value === null && parts.length === 0;
   const drawn = { budget, award, payments: parts, paid: { label: parts.length > 0 ? grants.paid : grants.paidUnknown } };
-  const options = { id: figureId(path), title: grants.moneyTitle, format: (value: number, qualifier: NonNullable<MoneyPart['qualifier']>) => money(value, language, { qualifier }), unknown: common.unknown };
+  const options = { id: figureId(path), format: (value: number, qualifier: NonNullable<MoneyPart['qualifier']>) => money(value, language, { qualifier }), unknown: common.unknown };
   const awardWords = money(award.value, language, { qualifier: award.qualifier ?? 'exact' });
   const budgetWords = moneyOf({ amount: call?.budget ?? null, qualifier: call?.budget_qualifier ?? 'exact' }, language);
+  const title = award.value === null ? charts.grantUnknown : paid.amount === null ? charts.grantUnpaid(awardWords) : charts.grantPaid(awardWords, moneySum(paid, language));
   return {
     path,
-    title: grants.moneyTitle,
+    title,
     sentence: grants.moneySentence(budgetWords, award.note ? `${awardWords} (${award.note})` : awardWords, moneySum(paid, language)),
-    picture: nothing ? null : grantMoney(drawn, options),
+    picture: nothing ? null : grantMoney(drawn, { ...options, title }),
     empty: grants.moneyTooLittle,
     table: { head: [charts.kind, charts.amount], rows: [[grants.callBudget, budgetWords], [award.label, awardWords], ...parts.map(({ label, value }) => [`${grants.paid}, ${label}`, money(value, language)])] },
     sources: [],
@@ -66,11 +67,12 @@ export function indicatorsFigure(results: readonly Result[], { path, language }:
   const unit = ({ unit: code }: Result) => (code === null ? '' : labelOf('units', code, language));
   const data = rows.map((result) => ({ label: textIn(result, 'indicator', language), unit: unit(result), baseline: result.baseline, target: result.target, actual: result.actual, qualifier: result.qualifier ?? 'exact' as const }));
   const labels = { baseline: charts.baseline, target: charts.target, actual: charts.actual, unknown: common.unknown };
+  const title = titleOf(rows, language);
   return {
     path,
-    title: grants.resultsTitle,
+    title,
     sentence: '',
-    picture: indicators(data, { id: figureId(path), title: grants.resultsTitle, format: (value, qualifier) => number(value, language, { qualifier }), labels }),
+    picture: indicators(data, { id: figureId(path), title, format: (value, qualifier) => number(value, language, { qualifier }), labels }),
     empty: grants.resultsTooLittle,
     table: {
       head: [charts.indicator, charts.unit, charts.baseline, charts.target, charts.actual],
@@ -78,6 +80,13 @@ export function indicatorsFigure(results: readonly Result[], { path, language }:
     },
     sources: [...new Set(rows.map(({ source }) => source))],
   };
+}
+
+/** Of how many indicators result and target are known. */
+function titleOf(rows: readonly Result[], language: Language) {
+  const { charts } = words[language];
+  const count = (column: 'actual' | 'target') => number(rows.filter((row) => row[column] !== null).length, language);
+  return charts.resultsFinding(plural(rows.length, charts.indicators, language), count('actual'), count('target'));
 }
 
 /** The figures of one grant that are published as files. */

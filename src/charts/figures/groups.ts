@@ -1,5 +1,5 @@
 import type { MoneySum } from '#model/money.ts';
-import { bars } from '#charts/bars.ts';
+import { bars, type Bar } from '#charts/bars.ts';
 import type { GroupView } from '#model/groups.ts';
 import { list, moneySum, number, plural } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -7,19 +7,35 @@ import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';
 
-/** Single projects by target group, most first; projects of which only a common row is known are said beside the bar, never added. */
-export function groupsFigure(groups: readonly GroupView[], { path, title, language, href }: { path: string; title: string; language: Language; href: (code: string) => string }): Figure {
+interface GroupsFigure {
+  path: string;
+  /** What the groups are of: stands before the finding. */
+  title: string;
+  language: Language;
+  href: (code: string) => string;
+  /** How many projects there are, and of how many of them a group is known. */
+  share?: { projects: number; known: number };
+}
+
+/** Single projects by target group, most first, as parts of all projects; those of which only a common row is known may belong to the group: they are drawn as unknown. */
+export function groupsFigure(groups: readonly GroupView[], { path, title: subject, language, href, share }: GroupsFigure): Figure {
   const { charts, counts } = words[language];
   const known = groups.filter(({ projects, among }) => projects + among > 0).sort((a, b) => b.projects - a.projects || b.among - a.among);
   const label = ({ code }: GroupView) => labelOf('targetGroups', code, language);
-  const note = ({ among }: GroupView) => (among === 0 ? undefined : charts.among(plural(among, counts.projects, language)));
-  const data = known.map((group) => ({ label: label(group), value: group.projects, note: note(group), href: href(group.code) }));
-  const format = (value: number) => plural(value, counts.projects, language);
+  const projects = (value: number) => plural(value, counts.projects, language);
+  const note = ({ among }: GroupView) => (among === 0 ? undefined : charts.among(projects(among)));
+  const range = (group: GroupView) => (group.among === 0 ? undefined : `${number(group.projects, language)}–${projects(group.projects + group.among)}`);
+  const tip = (group: GroupView) => [`${label(group)}: ${projects(group.projects)}`, note(group)].filter(Boolean).join(', ');
+  const data: Bar[] = known.map((group) => ({ label: label(group), value: group.projects, maybe: group.among, said: range(group), href: href(group.code), tip: tip(group) }));
+  const missing = share ? share.projects - share.known : 0;
+  const rest: Bar[] = missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, said: projects(missing) }] : [];
+  const [most] = known;
+  const title = most && most.projects > 0 ? charts.groupsMost(subject, label(most), projects(most.projects)) : subject;
   return {
     path,
     title,
-    sentence: known.length === 0 ? '' : charts.groupsSentence(list(known.slice(0, 3).map(label), language)),
-    picture: bars(data, { id: figureId(path), title, format, unknown: words[language].common.unknown }),
+    sentence: known.length === 0 ? '' : share ? charts.groupsKnown(number(share.known, language), number(share.projects, language)) : charts.groupsSentence(list(known.slice(0, 3).map(label), language)),
+    picture: known.length === 0 ? null : bars([...data, ...rest], { id: figureId(path), title, format: projects, unknown: words[language].common.unknown, whole: share?.projects }),
     empty: charts.groupsNone,
     table: {
       head: [charts.group, charts.projects, charts.amongHead, charts.amount, charts.sharedAmount],

@@ -2,12 +2,14 @@ import { moneyByYear as draw, type MoneyMark as DrawnMark } from '#charts/money-
 import { moneyByYear, type MoneyFacts, type MoneyMark, type MoneyYear } from '#model/money-by-year.ts';
 import type { Joined } from '#model/join.ts';
 import { boundOf } from '#model/money.ts';
-import { moneyOf, moneySum, moreGrants, plural } from '#i18n/format.ts';
+import { money, moneyOf, moneySum, plural } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { textOf } from '#model/translation.ts';
 import { figureId, type Figure } from './figure.ts';
+import { moneyFinding } from './money-finding.ts';
+import { spans } from './spans.ts';
 
 interface MoneyFigure {
   joined: Joined;
@@ -23,7 +25,7 @@ export function moneyFigure({ joined, facts, path, place, language }: MoneyFigur
   const { charts } = words[language];
   const years = moneyByYear(joined, facts);
   const known = years.flatMap(({ marks }) => marks).filter(({ money }) => money.amount !== null);
-  const title = charts.moneyTitle(place);
+  const title = moneyFinding(years, { place, language });
   return {
     path,
     title,
@@ -36,18 +38,34 @@ export function moneyFigure({ joined, facts, path, place, language }: MoneyFigur
 }
 
 function drawYears(years: readonly MoneyYear[], { id, title, language }: { id: string; title: string; language: Language }) {
-  const { charts, common } = words[language];
+  const { common } = words[language];
   const texts = new Map<DrawnMark, string>();
   const drawn = years.map(({ year, marks }) => ({
     year,
-    yearLabel: year === null ? charts.yearUnknown : String(year),
+    yearLabel: yearLabel(year, language),
     marks: marks.map((mark) => {
-      const shape: DrawnMark = { kind: mark.kind, value: mark.money.amount, low: null, high: null, qualifier: mark.sum ? boundOf(mark.sum) : mark.money.qualifier, label: kindOf(mark, language), scope: scopeOf(mark, language), disagrees: mark.rival };
-      texts.set(shape, moneyOf(mark.money, language, { short: true }));
+      const shape = shapeOf(mark, year, language);
+      texts.set(shape, drawnMoney(mark, language));
       return shape;
     }),
   }));
   return draw(drawn, { id, title, format: (mark) => texts.get(mark) ?? '', empty: common.notLooked });
+}
+
+function shapeOf(mark: MoneyMark, year: number | null, language: Language): DrawnMark {
+  const { budget, kind, money, rival, sum } = mark;
+  const part = budget !== null && budget.scope !== 'all-bodies';
+  return { kind, value: money.amount, low: null, high: null, qualifier: sum ? boundOf(sum) : money.qualifier, label: kindOf(mark, language), scope: scopeOf(mark, language), part, disagrees: rival, tip: tipOf(mark, year, language) };
+}
+
+/** Beside a bar every letter counts: its end already shows «at least» and «at most». */
+const drawnMoney = ({ money: { amount, qualifier } }: MoneyMark, language: Language) => `${qualifier === 'about' ? '≈\u00a0' : ''}${money(amount, language, { short: true })}`;
+
+function tipOf(mark: MoneyMark, year: number | null, language: Language) {
+  const { budget, money, sum } = mark;
+  const covers = budget ? labelOf('scopes', budget.scope, language) : null;
+  const amount = sum && sum.amount !== null ? moneySum(sum, language) : moneyOf(money, language);
+  return [`${yearLabel(year, language)}: ${amount}`, kindOf(mark, language), covers].filter((part) => part !== null).join(', ');
 }
 
 function sentenceOf(years: readonly MoneyYear[], language: Language) {
@@ -56,12 +74,16 @@ function sentenceOf(years: readonly MoneyYear[], language: Language) {
   const figures = plural(years.flatMap(({ marks }) => marks).filter(({ money }) => money.amount !== null).length, charts.figures, language);
   const [first, last] = [dated[0]?.year, dated.at(-1)?.year];
   if (first == null || last == null) return '';
-  return first === last ? charts.moneySentenceOne(String(first), figures) : charts.moneySentence(String(first), String(last), figures);
+  if (first === last) return charts.moneySentenceOne(String(first), figures);
+  const gaps = years.flatMap(({ year, marks }) => (year !== null && year > first && year < last && marks.every(({ money }) => money.amount === null) ? [year] : []));
+  return [charts.moneySentence(String(first), String(last), figures), ...(gaps.length === 0 ? [] : [charts.moneyGaps(spans(gaps).join(', '))])].join(' ');
 }
 
+const yearLabel = (year: number | null, language: Language) => (year === null ? words[language].charts.yearUnknown : String(year));
+
 function rowsOf({ year, marks }: MoneyYear, language: Language) {
-  const { charts, common } = words[language];
-  const label = year === null ? charts.yearUnknown : String(year);
+  const { common } = words[language];
+  const label = yearLabel(year, language);
   if (marks.length === 0) return [[label, '', common.notLooked, '']];
   return marks.map((mark) => [label, kindOf(mark, language), amountOf(mark, language), coversOf(mark, language)]);
 }
@@ -69,11 +91,11 @@ function rowsOf({ year, marks }: MoneyYear, language: Language) {
 const kindOf = (mark: MoneyMark, language: Language) => (mark.rival ? words[language].charts.otherStatement : words[language].charts.measures[mark.kind]);
 const amountOf = ({ money, sum }: MoneyMark, language: Language) => (sum && sum.amount !== null ? moneySum(sum, language, { short: true }) : moneyOf(money, language, { short: true }));
 
-/** What stands under a mark: the scope of a budget figure, or how many parts of a sum have no known amount. */
+/** What stands beside a mark: the scope of a budget figure, or how many parts of a sum have no known amount. */
 function scopeOf({ budget, rival, sum }: MoneyMark, language: Language) {
-  if (budget) return rival ? undefined : labelOf('scopes', budget.scope, language);
-  return sum && sum.amount !== null && sum.unknown > 0 ? plural(sum.unknown, moreGrants[language], language) : undefined;
+  const { charts } = words[language];
+  if (budget) return rival ? undefined : charts.scopesShort[budget.scope];
+  return sum && sum.amount !== null && sum.unknown > 0 ? plural(sum.unknown, charts.grantsUnknown, language) : undefined;
 }
 
 const coversOf = ({ budget }: MoneyMark, language: Language) => (budget ? (textOf(budget, 'covers', language)?.value ?? '') : '');
-

@@ -22,11 +22,12 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
   const label = (item: (typeof coverageItems)[number]) => (item === 'calls' ? words[language].calls.title : labelOf('items', item, language));
   const items = coverageItems.map((item) => ({ label: label(item), cells: years.map(({ states }) => states[item]) }));
   const said = { known: common.known, looked: common.looked, unknown: common.notLooked };
+  const title = empty.length === 0 ? charts.coverageWhole : charts.coverageFinding(number(empty.length, language), number(years.length, language));
   return {
     path,
-    title: charts.coverageTitle,
+    title,
     sentence: best === null ? '' : charts.coverageSentence(String(best.year), empty.length === 0 ? charts.coverageNoEmpty : empty.join(', ')),
-    picture: coverage({ years: years.map(({ year }) => String(year)), items }, { id: figureId(path), title: charts.coverageTitle }),
+    picture: coverage({ years: years.map(({ year }) => String(year)), items }, { id: figureId(path), title }),
     empty: common.nothing,
     table: { head: [charts.year, ...items.map(({ label }) => label)], rows: years.map(({ year, states }) => [String(year), ...coverageItems.map((item) => said[states[item]])]) },
     sources: [],

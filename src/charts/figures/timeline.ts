@@ -2,7 +2,7 @@ import { ascending } from 'd3';
 import { readEdtf } from '#schemas/edtf.ts';
 import { timeline, type TimelineItem } from '#charts/timeline.ts';
 import type { Call, Grant, Programme } from '#schemas/index.ts';
-import { plural, shortDate } from '#i18n/format.ts';
+import { date as dateInWords, plural, shortDate } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -35,7 +35,8 @@ export function timelineFigure({ calls, grants, programmes }: Facts, { path, pla
   ]
     .map((item) => ({ ...item, start: startOf(item.date) }))
     .sort((a, b) => ascending(a.start, b.start));
-  const title = charts.timelineTitle(place);
+  const last = dated.at(-1);
+  const title = last ? charts.timelineLast(place, shortDate(last.date, language)) : place;
   const shown = dated.slice(-most);
   const latest = shown.length < dated.length ? ` ${charts.timelineLatest(plural(shown.length, charts.dated, language))}` : '';
   return {
@@ -68,7 +69,7 @@ function itemOf({ label, kind, date, lasting, href }: Dated, language: Language)
   const range = readEdtf(date);
   if (!range) return [];
   const { first, last, approximate, uncertain } = range;
-  return [{ label, kind, first, last, approximate, uncertain, lasting, when: shortDate(date, language), href }];
+  return [{ label, kind, first, last, approximate, uncertain, lasting, when: shortDate(date, language), href, tip: `${label}: ${dateInWords(date, language)}` }];
 }
 
 function kindLabel(kind: TimelineItem['kind'], language: Language) {

@@ -1,0 +1,49 @@
+import { sizes } from '#charts/sizes.ts';
+import { grantSizes, type GrantSizes } from '#model/grant-sizes.ts';
+import type { Joined } from '#model/join.ts';
+import { proofOf } from '#model/proof.ts';
+import type { Grant } from '#schemas/index.ts';
+import { money, number, plural } from '#i18n/format.ts';
+import type { Language } from '#i18n/languages.ts';
+import { textIn } from '#i18n/texts.ts';
+import { words } from '#i18n/words.ts';
+import { figureId, type Figure } from './figure.ts';
+
+/** From how many known amounts on a median says something. */
+const enough = 8;
+
+/** How large single grants are, with those whose own amount is not known beside them. */
+export function sizesFigure(joined: Joined, grants: readonly Grant[], { path, language }: { path: string; language: Language }): Figure {
+  const { charts, counts } = words[language];
+  const { sized, median, together, unknown } = grantSizes(joined, grants);
+  const short = (value: number) => money(value, language, { short: true });
+  const refunds = sized.filter(({ amount }) => amount <= 0).length;
+  const projects = (count: number) => plural(count, counts.projects, language);
+  const unplaced = [
+    { count: unknown, label: charts.sizesUnknown(projects(unknown)) },
+    { count: together, label: charts.sizesTogether(projects(together)) },
+    { count: refunds, label: charts.sizesRefunds(projects(refunds)) },
+  ];
+  const title = titleOf(sized, language);
+  const dots = sized.map(({ grant, amount, qualifier }) => ({ value: amount, qualifier, tip: `${textIn(grant, 'title', language)}: ${money(amount, language, { qualifier })}` }));
+  return {
+    path,
+    title,
+    sentence: [charts.sizesSentence, ...(median !== null && sized.length >= enough ? [charts.sizesMedian(short(median))] : [])].join(' '),
+    picture: sizes({ sizes: dots, unplaced }, { id: figureId(path), title, format: short, tick: short }),
+    empty: charts.sizesNone,
+    table: {
+      head: [charts.what, charts.amount],
+      rows: [...sized.map(({ grant, amount, qualifier }) => [textIn(grant, 'title', language), money(amount, language, { qualifier })]), ...unplaced.filter(({ count }) => count > 0).map(({ label }) => [label, ''])],
+    },
+    sources: [...new Set(sized.flatMap(({ grant }) => proofOf(joined, 'winners', grant, 'amount').sources))],
+  };
+}
+
+function titleOf(sized: GrantSizes['sized'], language: Language) {
+  const { charts } = words[language];
+  const [low, high] = [sized[0], sized.at(-1)];
+  if (!low || !high) return charts.sizesNoneKnown;
+  const written = ({ amount, qualifier }: typeof low) => money(amount, language, { qualifier, short: true });
+  return sized.length === 1 ? charts.sizesOne(written(low)) : charts.sizesTitle(number(sized.length, language), written(low), written(high));
+}

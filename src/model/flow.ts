@@ -1,0 +1,50 @@
+import type { Grant } from '#schemas/index.ts';
+import type { Joined } from './join.ts';
+
+export const flowSteps = ['planned', 'awarded', 'paid', 'reported'] as const;
+export type FlowStep = (typeof flowSteps)[number];
+
+/** One project, or several of which only a common row is known, with the steps of which something is known. */
+interface Unit {
+  projects: number;
+  known: Record<FlowStep, boolean>;
+}
+
+export interface Flow {
+  /** Projects that the grants stand for, each once. */
+  projects: number;
+  /** For each step how many projects it is known for, and for how many of them the step before is known too. */
+  steps: { step: FlowStep; known: number; kept: number }[];
+}
+
+/** How far the way of the money can be followed: counted in projects, because their money may not be added. */
+export function flowOf(joined: Joined, grants: readonly Grant[]): Flow {
+  const units = joined.topGrants(grants).flatMap((grant) => unitsOf(joined, grant, grants));
+  const count = (which: (unit: Unit) => boolean) => units.reduce((sum, unit) => sum + (which(unit) ? unit.projects : 0), 0);
+  const steps = flowSteps.map((step, index) => {
+    const before = flowSteps[index - 1];
+    return { step, known: count(({ known }) => known[step]), kept: before === undefined ? 0 : count(({ known }) => known[step] && known[before]) };
+  });
+  return { projects: count(() => true), steps };
+}
+
+/** A grant, or an aggregate as its known parts and the rest of it. */
+function unitsOf(joined: Joined, grant: Grant, grants: readonly Grant[]): Unit[] {
+  const listed = new Set(grants);
+  const parts = (joined.partsByGrant.get(grant.id) ?? []).filter((part) => listed.has(part));
+  const rest = (grant.projects ?? 1) - parts.length;
+  return [...parts.map((part) => ({ projects: 1, known: knownOf(joined, part) })), ...(rest > 0 ? [{ projects: rest, known: knownOf(joined, grant) }] : [])];
+}
+
+/** What is known of one grant: the budget of its call, its amount or the common one, a payment, a result. */
+export function knownOf(joined: Joined, grant: Grant): Unit['known'] {
+  const call = joined.callsById.get(grant.call ?? '');
+  const whole = joined.grantsById.get(grant.part_of ?? '');
+  const results = joined.resultsBySubject.get(`winners/${grant.id}`) ?? [];
+  return {
+    planned: call !== undefined && (call.budget !== null || (joined.budgetsByCall.get(call.id) ?? []).some(({ amount }) => amount !== null)),
+    awarded: grant.amount !== null || (whole?.amount ?? null) !== null,
+    paid: (joined.paymentsByGrant.get(grant.id) ?? []).length > 0,
+    reported: results.some(({ kind, actual, value_text_en }) => kind !== 'context' && (actual !== null || value_text_en !== null)),
+  };
+}

@@ -1,0 +1,34 @@
+import { range } from 'd3';
+import type { Grant, Place } from '#schemas/index.ts';
+import { grantYear } from './grant-view.ts';
+import type { Joined } from './join.ts';
+import { countProjects } from './place-view.ts';
+
+export interface RegionYears {
+  years: number[];
+  /** null as the place: projects whose region nobody has named. */
+  regions: { place: Place | null; values: (number | null)[]; undated: number; projects: number }[];
+}
+
+/** Projects by region and year; a year without any record is unknown, not zero. Cities of republican rank count as regions. */
+export function regionYears(joined: Joined, grants: readonly Grant[]): RegionYears {
+  const top = joined.topGrants(grants);
+  const yearOf = (grant: Grant) => grantYear(grant, joined.callsById.get(grant.call ?? '') ?? null);
+  const known = top.flatMap((grant) => yearOf(grant) ?? []);
+  const years = known.length === 0 ? [] : range(Math.min(...known), Math.max(...known) + 1);
+  const byRegion = Map.groupBy(top, (grant) => regionOf(joined, grant));
+  const row = (place: Place | null) => {
+    const own = byRegion.get(place) ?? [];
+    const inYear = (year: number) => own.filter((grant) => yearOf(grant) === year);
+    return { place, values: years.map((year) => (inYear(year).length === 0 ? null : countProjects(inYear(year)))), undated: countProjects(own.filter((grant) => yearOf(grant) === null)), projects: countProjects(own) };
+  };
+  const country = joined.childrenByPlace.get(null)?.[0];
+  const regions = joined.childrenByPlace.get(country?.id ?? '') ?? [];
+  return { years, regions: [...regions.map(row), ...(byRegion.has(null) ? [row(null)] : [])] };
+}
+
+/** The unit directly below the country that holds the place of a grant. */
+function regionOf(joined: Joined, { place }: Grant): Place | null {
+  const at = place === null ? undefined : joined.placesById.get(place);
+  return at ? (joined.pathOf(at).at(-2) ?? null) : null;
+}
