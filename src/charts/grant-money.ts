@@ -1,6 +1,7 @@
 import { max, scaleLinear, sum } from 'd3';
 import { bar, endRoom, hatch, unknownBar, type Qualifier } from '#charts/figure-states.ts';
 import { placeHead, writeHead, type RowHead } from '#charts/row-head.ts';
+import { tip } from '#charts/tip.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 
 export interface MoneyPart {
@@ -116,8 +117,11 @@ function pieces(id: string, { kind, barY: y, ends, qualifier, whole }: PlacedPar
 function row(id: string, part: PlacedPart): Svg {
   const { head, y, barY, ends, whole } = part;
   const frame = whole === null ? null : svg`<rect class="mark-negative" x="1" y="${barY}" width="${whole - 1}" height="${height}"/>`;
-  return svg`<g>${writeHead(head, 0, y, 'label', ends.some((end) => end !== null))}${frame}${pieces(id, part)}<path class="axis" d="M1 ${barY - 2}V${barY + height + 2}"/></g>`;
+  return svg`<g${tip(said(head))}>${writeHead(head, 0, y, 'label', ends.some((end) => end !== null))}${frame}${pieces(id, part)}<path class="axis" d="M1 ${barY - 2}V${barY + height + 2}"/></g>`;
 }
+
+/** The words of the row, unbroken. */
+const said = ({ label, value, note }: RowHead) => [`${label.join(' ')}: ${value}`, ...note].join(', ');
 
 /** What a call had, what of it this grant was given, what of that is known to be paid. */
 export function grantMoney(money: GrantMoney, options: GrantMoneyOptions): Picture | null {

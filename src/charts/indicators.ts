@@ -1,6 +1,7 @@
 import { max, min, scaleLinear } from 'd3';
 import { bar, endRoom, hatch, unknownBox, type Qualifier } from '#charts/figure-states.ts';
 import { placeHead, writeHead, type RowHead } from '#charts/row-head.ts';
+import { tip } from '#charts/tip.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold, small, textLines, wrap } from '#charts/text.ts';
 
@@ -87,7 +88,8 @@ function scale(id: string, { indicator, barY, from, at }: PlacedIndicator, width
 function row(id: string, placed: PlacedIndicator, width: number): Svg {
   const { indicator, head, y, barY, columns } = placed;
   const top = barY + height + 8;
-  return svg`<g>${writeHead(head, 1, y)}${scale(id, placed, width)}${columns.map(({ point, x, label, value }) => svg`${sign(id, point, indicator[point] !== null, x + edge, top + 8)}${textLines(label, { x: x + 18, y: top + 12, size: small, leading: 14, name: 'muted' })}${textLines(value, { x: x + 18, y: top + 13 + label.length * 14, leading: 16, name: indicator[point] === null ? 'muted' : 'value' })}`)}</g>`;
+  const said = columns.map(({ label, value }) => `${label.join(' ')}: ${value.join(' ')}`);
+  return svg`<g${tip(`${indicator.label}. ${said.join(', ')}`)}>${writeHead(head, 1, y)}${scale(id, placed, width)}${columns.map(({ point, x, label, value }) => svg`${sign(id, point, indicator[point] !== null, x + edge, top + 8)}${textLines(label, { x: x + 18, y: top + 12, size: small, leading: 14, name: 'muted' })}${textLines(value, { x: x + 18, y: top + 13 + label.length * 14, leading: 16, name: indicator[point] === null ? 'muted' : 'value' })}`)}</g>`;
 }
 
 /** What was there, what was promised, what came of it; each row on its own scale. */

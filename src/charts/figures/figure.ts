@@ -21,3 +21,6 @@ export interface FigureTable {
 
 /** The id of a chart on a page, from the path of its files. */
 export const figureId = (path: string) => path.replaceAll('/', '-');
+
+/** A name as a title begins with it: «город Каракол» is «Город Каракол». */
+export const opening = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -48,11 +48,12 @@ export function grantMoneyFigure({ grant, call, whole, payments, paid }: GrantVi
   const options = { id: figureId(path), format: (value: number, qualifier: NonNullable<MoneyPart['qualifier']>) => money(value, language, { qualifier }), unknown: common.unknown };
   const awardWords = money(award.value, language, { qualifier: award.qualifier ?? 'exact' });
   const budgetWords = moneyOf({ amount: call?.budget ?? null, qualifier: call?.budget_qualifier ?? 'exact' }, language);
-  const title = award.value === null ? charts.grantUnknown : paid.amount === null ? charts.grantUnpaid(awardWords) : charts.grantPaid(awardWords, moneySum(paid, language));
+  const awarded = award.note ? `${awardWords} (${award.note})` : awardWords;
+  const title = award.value === null ? charts.grantUnknown : paid.amount === null ? charts.grantUnpaid(awarded) : charts.grantPaid(awarded, moneySum(paid, language));
   return {
     path,
     title,
-    sentence: grants.moneySentence(budgetWords, award.note ? `${awardWords} (${award.note})` : awardWords, moneySum(paid, language)),
+    sentence: grants.moneySentence(budgetWords, awarded, moneySum(paid, language)),
     picture: nothing ? null : grantMoney(drawn, { ...options, title }),
     empty: grants.moneyTooLittle,
     table: { head: [charts.kind, charts.amount], rows: [[grants.callBudget, budgetWords], [award.label, awardWords], ...parts.map(({ label, value }) => [`${grants.paid}, ${label}`, money(value, language)])] },
@@ -67,7 +68,7 @@ export function indicatorsFigure(results: readonly Result[], { path, language }:
   const unit = ({ unit: code }: Result) => (code === null ? '' : labelOf('units', code, language));
   const data = rows.map((result) => ({ label: textIn(result, 'indicator', language), unit: unit(result), baseline: result.baseline, target: result.target, actual: result.actual, qualifier: result.qualifier ?? 'exact' as const }));
   const labels = { baseline: charts.baseline, target: charts.target, actual: charts.actual, unknown: common.unknown };
-  const title = titleOf(rows, language);
+  const title = rows.length === 0 ? grants.resultsTitle : titleOf(rows, language);
   return {
     path,
     title,

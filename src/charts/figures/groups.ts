@@ -29,12 +29,12 @@ export function groupsFigure(groups: readonly GroupView[], { path, title: subjec
   const data: Bar[] = known.map((group) => ({ label: label(group), value: group.projects, maybe: group.among, said: range(group), href: href(group.code), tip: tip(group) }));
   const missing = share ? share.projects - share.known : 0;
   const rest: Bar[] = missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, said: projects(missing) }] : [];
-  const [most] = known;
-  const title = most && most.projects > 0 ? charts.groupsMost(subject, label(most), projects(most.projects)) : subject;
+  const title = titleOf(known, subject, language);
+  const together = known.some(({ among }) => among > 0) ? [charts.groupsTogether] : [];
   return {
     path,
     title,
-    sentence: known.length === 0 ? '' : share ? charts.groupsKnown(number(share.known, language), number(share.projects, language)) : charts.groupsSentence(list(known.slice(0, 3).map(label), language)),
+    sentence: known.length === 0 ? '' : share ? [charts.groupsKnown(number(share.known, language), number(share.projects, language)), ...together].join(' ') : charts.groupsSentence(list(known.slice(0, 3).map(label), language)),
     picture: known.length === 0 ? null : bars([...data, ...rest], { id: figureId(path), title, format: projects, unknown: words[language].common.unknown, whole: share?.projects }),
     empty: charts.groupsNone,
     table: {
@@ -43,6 +43,18 @@ export function groupsFigure(groups: readonly GroupView[], { path, title: subjec
     },
     sources: [],
   };
+}
+
+/** The group with most projects; where several have as many, their names. */
+function titleOf(groups: readonly GroupView[], subject: string, language: Language) {
+  const { charts, counts } = words[language];
+  const most = groups.filter(({ projects }) => projects > 0 && projects === groups[0]?.projects);
+  const names = most.map(({ code }) => labelOf('targetGroups', code, language));
+  const [first] = names;
+  if (first === undefined) return subject;
+  const projects = plural(most[0]?.projects ?? 0, counts.projects, language);
+  if (names.length === 1) return charts.groupsMost(subject, first, projects);
+  return `${subject}: ${charts.groupsEven(names.length > 3 ? plural(names.length, charts.groupCount, language) : list(names, language), projects)}`;
 }
 
 /** A sum of nothing at all is not unknown money: there is no grant. */

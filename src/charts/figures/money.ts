@@ -58,8 +58,11 @@ function shapeOf(mark: MoneyMark, year: number | null, language: Language): Draw
   return { kind, value: money.amount, low: null, high: null, qualifier: sum ? boundOf(sum) : money.qualifier, label: kindOf(mark, language), scope: scopeOf(mark, language), part, disagrees: rival, tip: tipOf(mark, year, language) };
 }
 
-/** Beside a bar every letter counts: its end already shows «at least» and «at most». */
-const drawnMoney = ({ money: { amount, qualifier } }: MoneyMark, language: Language) => `${qualifier === 'about' ? '≈\u00a0' : ''}${money(amount, language, { short: true })}`;
+/** Beside a bar every letter counts: «about» is a sign there. */
+function drawnMoney({ money: { amount, qualifier }, sum }: MoneyMark, language: Language) {
+  const bound = sum ? boundOf(sum) : qualifier;
+  return bound === 'about' ? `≈\u00a0${money(amount, language, { short: true })}` : money(amount, language, { short: true, qualifier: bound });
+}
 
 function tipOf(mark: MoneyMark, year: number | null, language: Language) {
   const { budget, money, sum } = mark;

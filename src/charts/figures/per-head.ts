@@ -7,7 +7,7 @@ import { money, moneyOf, number } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
-import { figureId, type Figure } from './figure.ts';
+import { figureId, opening, type Figure } from './figure.ts';
 
 /** Known grant money per 1,000 inhabitants of a place beside its region and the country; only where both numbers are known. */
 export function perHeadFigure(joined: Joined, place: Place, { language }: { language: Language }): Figure {
@@ -17,7 +17,7 @@ export function perHeadFigure(joined: Joined, place: Place, { language }: { lang
   const name = (row: PerHead) => textIn(row.place, 'name', language);
   const own = rows[0];
   const known = own !== undefined && own.money.amount !== null && rows.filter(({ money }) => money.amount !== null).length > 1;
-  const title = known ? charts.perHeadTitle(name(own), moneyOf(rounded(own), language)) : textIn(place, 'name', language);
+  const title = known ? charts.perHeadTitle(opening(name(own)), moneyOf(rounded(own), language)) : opening(textIn(place, 'name', language));
   const years = [...new Set(rows.flatMap((row) => (row.money.amount === null ? [] : (row.place.population_year ?? []))))];
   const note = (row: PerHead) => charts.perHeadAmounts(number(row.known, language), number(row.grants, language));
   const bars = rows.map((row) => ({ label: name(row), value: row.money.amount, qualifier: row.money.qualifier, note: row.grants === 0 ? undefined : note(row), tip: `${name(row)}: ${moneyOf(rounded(row), language)}` }));

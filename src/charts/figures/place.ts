@@ -3,6 +3,7 @@ import type { Joined } from '#model/join.ts';
 import type { PlaceView } from '#model/place-view.ts';
 import type { Language } from '#i18n/languages.ts';
 import { textIn } from '#i18n/texts.ts';
+import { opening } from './figure.ts';
 import { flowFigure } from './flow.ts';
 import { groupsFigure } from './groups.ts';
 import { moneyFigure } from './money.ts';
@@ -20,7 +21,7 @@ export const placeCharts = ['money', 'flow', 'timeline', 'groups', 'per-head'] a
 /** One chart of a place. The country's money shows its own budget figures only: those of towns stand on their pages. */
 export function placeFigure(joined: Joined, view: PlaceView, chart: (typeof placeCharts)[number], { language, href }: PlaceFigure) {
   const { place, calls, grants, programmes } = view;
-  const name = textIn(place, 'name', language);
+  const name = opening(textIn(place, 'name', language));
   const path = `places/${place.id}/${chart}`;
   if (chart === 'flow') return flowFigure(joined, grants, { path, place: name, language });
   if (chart === 'per-head') return perHeadFigure(joined, place, { language });
