@@ -9,6 +9,7 @@ import { flowSamples } from './samples/flow.ts';
 import { grantMoneySamples } from './samples/grant-money.ts';
 import { indicatorsSamples } from './samples/indicators.ts';
 import { moneyByYearSamples } from './samples/money-by-year.ts';
+import { proportionSamples } from './samples/proportion.ts';
 import { sizesSamples } from './samples/sizes.ts';
 import { smallMultiplesSamples } from './samples/small-multiples.ts';
 import { timelineSamples } from './samples/timeline.ts';
@@ -35,4 +36,5 @@ export const chartCatalogue: readonly CatalogueChart[] = [
   entry('coverage', coverageSamples),
   entry('chain', chainSamples),
   entry('chain-strip', chainStripSamples),
+  entry('proportion', proportionSamples),
 ];
