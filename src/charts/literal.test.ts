@@ -15,6 +15,7 @@ const style = readStyle(`
   .chart.money .value { font-weight: 700; }
   .chart a:hover .bar { fill: green; }
   .chart .sheet { fill: var(--paper); }
+  .tile > path { stroke: red }
 `);
 const inside = (markup: string, name = 'chart') => literal(`<svg class="${name}">${markup}</svg>`, style).replace(/^<svg>|<\/svg>$/g, '');
 
@@ -40,12 +41,16 @@ test('the stronger selector wins, and :not is heard', () => {
   expect(inside('<rect class="bar"/>')).toBe('<rect fill="#a00" fill-opacity="0.5"/>');
 });
 
+test('a child is not a grandchild', () => {
+  expect(inside('<g class="tile"><path d="M0 0"/><g><path d="M1 1"/></g></g>')).toBe('<g><path d="M0 0" stroke="red"/><g><path d="M1 1"/></g></g>');
+});
+
 test('what only a page needs is left out', () => {
   expect(inside('<rect class="other" tabindex="0" data-tip="a"/>')).toBe('<rect/>');
 });
 
 test('a selector that cannot be followed stops the build', () => {
-  expect(() => readStyle('.chart > .bar { fill: red }')).toThrow('selector');
+  expect(() => readStyle('.chart + .bar { fill: red }')).toThrow('selector');
 });
 
 test('every chart of the snapshots finds all its colours in the style sheets of the site', () => {

@@ -6,8 +6,10 @@ interface Rule {
   declarations: readonly (readonly [name: string, value: string])[];
 }
 
-/** `text.value:not(.muted)`: a tag, classes it has and groups of which it may not have all. */
+/** `> text.value:not(.muted)`: a tag, classes it has and groups of which it may not have all. */
 interface Compound {
+  /** Whether only a child of what stands before is meant. */
+  child: boolean;
   tag: string | null;
   classes: readonly string[];
   not: readonly Compound[];
@@ -73,16 +75,16 @@ function split(text: string, separator: ',' | ' ') {
 }
 
 function readSelector(selector: string): Pick<Rule, 'parts' | 'weight'> {
-  const parts = split(selector, ' ').map(readCompound);
+  const parts = split(selector.replace(/\s*>\s*/g, ' >'), ' ').map(readCompound);
   return { parts, weight: parts.reduce((sum, part) => sum + weightOf(part), 0) };
 }
 
 function readCompound(text: string): Compound {
-  const match = /^(\*|:root|[\w-]+)?((?:\.[\w-]+|:not\([^()]+\))*)$/.exec(text);
+  const match = /^(>?)(\*|:root|[\w-]+)?((?:\.[\w-]+|:not\([^()]+\))*)$/.exec(text);
   if (!match) throw new Error(`selector that a picture outside the site cannot follow: ${text}`);
-  const [, tag = '*', rest = ''] = match;
+  const [, child, tag = '*', rest = ''] = match;
   const not = [...rest.matchAll(/:not\(([^()]+)\)/g)].flatMap(([, inner = '']) => split(inner, ',').map(readCompound));
-  return { tag: tag === '*' ? null : tag, classes: [...rest.replace(/:not\([^()]+\)/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name), not };
+  return { child: child !== '', tag: tag === '*' ? null : tag, classes: [...rest.replace(/:not\([^()]+\)/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name), not };
 }
 
 const weightOf = ({ tag, classes, not }: Compound): number => (tag === ':root' ? 100 : tag === null ? 0 : 1) + classes.length * 100 + Math.max(0, ...not.map(weightOf));
@@ -97,6 +99,7 @@ function picks(parts: readonly Compound[], place: Pick<Place, 'tag' | 'classes' 
   if (!own || !fits(place, own)) return false;
   const before = parts.slice(0, -1);
   if (before.length === 0) return true;
+  if (own.child) return place.parent !== null && picks(before, place.parent);
   for (let ancestor = place.parent; ancestor; ancestor = ancestor.parent) if (picks(before, ancestor)) return true;
   return false;
 }

@@ -449,12 +449,10 @@ export const en = {
   },
   share: {
     alt: (text: string) => `Card with the words: ${text}`,
-    kicker: 'State social order of the Kyrgyz Republic',
     awarded: 'known awards',
-    projects: 'projects recorded',
-    calls: 'calls recorded',
-    municipalities: (all: string) => `of ${all} municipalities have a record`,
-    unknown: 'Hatched: not known',
+    amount: 'money of the grants',
+    recorded: 'on record',
+    municipalities: (all: string) => `with a record, of ${all} municipalities`,
   },
   notFound: {
     title: 'There is no such page',

@@ -1,0 +1,83 @@
+import { Blob as FontBlob, Buffer as Line, Face, Font, shape, Variation } from 'harfbuzzjs';
+import decompress from 'wawoff2/decompress.js';
+import { escapeText } from '#charts/svg.ts';
+
+/** A family at one weight: several files, each with letters that the others lack. */
+export interface Typeface {
+  parts: readonly Part[];
+}
+
+interface Part {
+  font: Font;
+  letters: ReadonlySet<number>;
+  /** Units of the design to the em. */
+  em: number;
+}
+
+/** Text turned into outlines: it needs no font where it is drawn. */
+export interface Lettering {
+  width: number;
+  /** Markup at a place of the baseline. */
+  at: (x: number, y: number) => string;
+}
+
+/** Reads the files of a family and sets its weight. */
+export async function typeface(files: readonly Uint8Array[], weight: number): Promise<Typeface> {
+  const parts: Part[] = [];
+  // One after the other: the unpacked bytes stand in a memory that the next file takes.
+  for (const file of files) {
+    const face = new Face(new FontBlob((await decompress(file)).slice().buffer));
+    const font = new Font(face);
+    font.setVariations([new Variation('wght', weight)]);
+    parts.push({ font, letters: new Set(face.collectUnicodes()), em: face.upem });
+  }
+  return { parts };
+}
+
+/** Sets a line of text: shaped and kerned by HarfBuzz, in the files that have its letters; a letter that no file has is left out. */
+export function lettering(text: string, { parts }: Typeface, size: number): Lettering {
+  let width = 0;
+  const glyphs: string[] = [];
+  for (const { part, run } of runsOf(text, parts)) {
+    const scale = size / part.em;
+    const line = new Line();
+    line.addText(run);
+    line.guessSegmentProperties();
+    shape(part.font, line);
+    const positions = line.getGlyphPositions();
+    line.getGlyphInfos().forEach(({ codepoint }, at) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+      const path = part.font.glyphToPath(codepoint);
+      if (path) glyphs.push(`<path transform="matrix(${short(scale)} 0 0 ${short(-scale)} ${short(width + xOffset * scale)} ${short(-yOffset * scale)})" d="${escapeText(path)}"/>`);
+      width += xAdvance * scale;
+    });
+  }
+  return { width, at: (x, y) => `<g transform="translate(${short(x)} ${short(y)})">${glyphs.join('')}</g>` };
+}
+
+/** Lines no wider than a width, broken at spaces; a word that is wider stays whole. */
+export function lettered(text: string, face: Typeface, { size, width }: { size: number; width: number }): Lettering[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter(Boolean)) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && lettering(longer, face, size).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => lettering(line, face, size));
+}
+
+/** Stretches of text that one file can set; a no-break space is set as a space. */
+function runsOf(text: string, parts: readonly Part[]) {
+  const runs: { part: Part; run: string }[] = [];
+  for (const character of text.replace(/[\u00a0\u202f]/g, ' ').replaceAll('\u00ad', '')) {
+    const last = runs.at(-1);
+    const code = character.codePointAt(0) ?? 0;
+    const part = last?.part.letters.has(code) ? last.part : parts.find(({ letters }) => letters.has(code));
+    if (!part) continue;
+    if (last?.part === part) last.run += character;
+    else runs.push({ part, run: character });
+  }
+  return runs;
+}
+
+const short = (value: number) => String(Math.round(value * 10_000) / 10_000);

@@ -1,0 +1,108 @@
+import type { CardFigure } from '#charts/share/card.ts';
+import { file } from '#components/address.ts';
+import { money, moreGrants, number, plural } from '#i18n/format.ts';
+import type { Language } from '#i18n/languages.ts';
+import { textIn } from '#i18n/texts.ts';
+import { words } from '#i18n/words.ts';
+import type { MoneySum } from '#model/money.ts';
+import { placeView } from '#model/place-view.ts';
+import { site } from '#model/site.ts';
+import { nationTotals } from '#model/totals.ts';
+import type { Place } from '#schemas/index.ts';
+
+/** What a share image says, and the places that its map is about. */
+export interface ShareCard {
+  kicker: string;
+  title: string;
+  figures: readonly CardFigure[];
+  /** Paths of pages that the map lights; null lights them all. */
+  lit: ReadonlySet<string> | null;
+}
+
+/** So many places at most have an image of their own, those with most projects; the others show their region's. */
+const most = 120;
+
+const country = site.childrenByPlace.get(null)?.[0];
+const regions = site.childrenByPlace.get(country?.id ?? null) ?? [];
+const withGrants = site.dataset.places
+  .filter(({ parent }) => parent !== null)
+  .map((place) => ({ place, projects: placeView(site, place).projects }))
+  .filter(({ projects }) => projects > 0)
+  .sort((a, b) => b.projects - a.projects || (a.place.id < b.place.id ? -1 : 1))
+  .slice(0, most)
+  .map(({ place }) => place);
+const pictured = new Map([...regions, ...withGrants].map((place) => [place.id, place]));
+
+/** The images there are: of the front page, and of places. */
+export const shareImages: readonly string[] = ['front', ...[...pictured.keys()].map((id) => `places/${id}`)];
+
+/** The image of a page: its own, that of the nearest unit above it, or the front page's. */
+export function shareImageOf(path: string): string {
+  const id = /^places\/([^/]+)\/$/.exec(path)?.[1];
+  const place = id === undefined ? undefined : site.placesById.get(id);
+  const nearest = place && site.pathOf(place).find((unit) => pictured.has(unit.id));
+  return nearest ? `places/${nearest.id}` : 'front';
+}
+
+/** The address of an image, below the base path of the host. */
+export const shareFile = (image: string, language: Language) => file(`share/${language}/${image}.png`);
+
+/** What an image says, in a language. */
+export function shareCard(image: string, language: Language): ShareCard {
+  const place = pictured.get(image.replace(/^places\//, ''));
+  return place ? placeCard(place, language) : frontCard(language);
+}
+
+/** The words of an image, for those who cannot see it. */
+export function shareAlt(image: string, language: Language): string {
+  const { kicker, title, figures } = shareCard(image, language);
+  return words[language].share.alt([kicker, title, ...figures.map(({ note, value, label }) => [note, value, label].filter(Boolean).join(' '))].filter(Boolean).join('. '));
+}
+
+function frontCard(language: Language): ShareCard {
+  const { site: name, share } = words[language];
+  const { awarded, projects, recorded, municipalities } = nationTotals(site);
+  return {
+    kicker: '',
+    title: name.tagline,
+    figures: [
+      sum(awarded, language),
+      counted(projects, 'projects', language),
+      { value: number(recorded, language), known: true, label: share.municipalities(number(municipalities, language)) },
+    ],
+    lit: null,
+  };
+}
+
+function placeCard(place: Place, language: Language): ShareCard {
+  const { awarded, projects, calls, path } = placeView(site, place);
+  const above = path.length > 1 ? path.slice(1) : path;
+  return {
+    kicker: above.map((unit) => textIn(unit, 'name', language)).join(' · '),
+    title: capital(textIn(place, 'name', language)),
+    figures: [sum(awarded, language), counted(projects, 'projects', language), counted(calls.length, 'calls', language)],
+    lit: new Set([...site.within(place), ...(onMap(place) ? [] : path.slice(-1))].map(({ id }) => `places/${id}/`)),
+  };
+}
+
+/** Whether the map has a tile for the place; of a municipality inside a district it has the district's. */
+const onMap = ({ kind }: Place) => kind !== 'aiyl-aimak' && kind !== 'settlement' && kind !== 'district-city' && kind !== 'city-district';
+
+/** A name at the head of a card begins with a capital: «Город Каракол». */
+const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
+
+/** How many there are, and what of: «5», «долбоор жазылган». */
+function counted(n: number, what: 'projects' | 'calls', language: Language): CardFigure {
+  const { counts, share } = words[language];
+  const value = number(n, language);
+  return { value, known: true, label: `${plural(n, counts[what], language).replace(value, '').trim()} ${share.recorded}` };
+}
+
+/** Known awards, with how many more there are of unknown amount; nothing known is said to be unknown. */
+function sum({ amount, qualifier, unknown }: MoneySum, language: Language): CardFigure {
+  const { share } = words[language];
+  const label = amount === null ? share.amount : [share.awarded, ...(unknown > 0 ? [plural(unknown, moreGrants[language], language)] : [])].join('; ');
+  const value = money(amount, language, { short: true });
+  const [before = '', after = ''] = money(amount, language, { qualifier, short: true }).split(value);
+  return { note: after ? '' : before.trim(), value: after ? `${before}${value}${after}` : value, known: amount !== null, label };
+}

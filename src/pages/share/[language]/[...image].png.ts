@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { shareImages } from '#components/share-cards.ts';
+import { languages } from '#i18n/languages.ts';
+import { drawn } from './_draw.ts';
+
+export const getStaticPaths = () => languages.flatMap((language) => shareImages.map((image) => ({ params: { language, image }, props: { language, image } })));
+
+/** The picture that other sites show beside a link to a page. */
+export const GET: APIRoute = async ({ props }) => {
+  const { language, image } = props as ReturnType<typeof getStaticPaths>[number]['props'];
+  return new Response(await drawn(image, language), { headers: { 'Content-Type': 'image/png' } });
+};
