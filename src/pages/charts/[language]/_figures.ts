@@ -1,8 +1,11 @@
 import type { Figure } from '#charts/figures/figure.ts';
-import { grantMoneyFigure, indicatorsFigure } from '#charts/figures/grant.ts';
+import { chainFigure, grantMoneyFigure, indicatorsFigure } from '#charts/figures/grant.ts';
+import { grantFlowFigure } from '#charts/figures/grant-flow.ts';
 import { groupsFigure } from '#charts/figures/groups.ts';
 import { coverageFigure, mapFigure } from '#charts/figures/nation.ts';
 import { placeCharts, placeFigure } from '#charts/figures/place.ts';
+import { regionsFigure } from '#charts/figures/regions.ts';
+import { sizesFigure } from '#charts/figures/sizes.ts';
 import { absolute, page } from '#components/address.ts';
 import { languages, type Language } from '#i18n/languages.ts';
 import { words } from '#i18n/words.ts';
@@ -20,6 +23,8 @@ const href = (language: Language) => (path: string) => absolute(page(language, p
 const nation: [string, Make][] = [
   ['nation/coverage', (language) => coverageFigure(site, language)],
   ['nation/map', (language) => mapFigure(site, { language, href: href(language) })],
+  ['nation/regions', (language) => regionsFigure(site, { language, href: href(language) })],
+  ['nation/sizes', (language) => sizesFigure(site, site.dataset.winners, { path: 'nation/sizes', language })],
   ['nation/groups', (language) => groupsFigure(groupViews(site, { calls: site.dataset.calls, grants: site.dataset.winners }), { path: 'nation/groups', title: words[language].groups.chartTitle, language, href: (code) => href(language)(`groups/${code}/`) })],
 ];
 
@@ -30,6 +35,8 @@ const places = site.dataset.places.flatMap((place): [string, Make][] => {
 });
 
 const grants = site.dataset.winners.flatMap((grant): [string, Make][] => [
+  [`grants/${grant.id}/chain`, (language) => chainFigure(grantView(site, grant, site.version.date), language)],
+  [`grants/${grant.id}/flow`, (language) => grantFlowFigure(site, grantView(site, grant, site.version.date), language)],
   [`grants/${grant.id}/money`, (language) => grantMoneyFigure(grantView(site, grant, site.version.date), language)],
   [`grants/${grant.id}/results`, (language) => indicatorsFigure(grantView(site, grant, site.version.date).results, { path: `grants/${grant.id}/results`, language })],
 ]);
