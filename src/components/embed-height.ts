@@ -5,7 +5,7 @@ import { wrap } from '#charts/text.ts';
 const edge = 16;
 const widest = 416;
 const beside = 672;
-const foot = 170;
+const foot = 195;
 /** Widths of frames from a phone's to a column's; the tallest answer is taken. */
 const frames = [320, 400, 480, 720];
 

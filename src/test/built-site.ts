@@ -30,6 +30,11 @@ export function languageOf(path: string) {
   return /^(ky|ru|en)\//.exec(path)?.[1] ?? null;
 }
 
+/** Whether a path is that of a page for the frames of other sites, below embed/. */
+export function isEmbed(path: string) {
+  return /^..\/embed\//.test(path);
+}
+
 /** Pages of one kind look alike: what follows a collection becomes a star, for example `ky/places/*`; the list of a collection is `ky/places`. */
 export function kindOf(path: string) {
   const [language = '', collection = '', ...rest] = path.split('/').filter(Boolean);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageOf, type BuiltSite } from './built-site.ts';
+import { isEmbed, languageOf, type BuiltSite } from './built-site.ts';
 import { readPage, type Link, type Page } from './read-page.ts';
 
 /** A question to a built site; the answer lists what is wrong. */
@@ -76,7 +76,7 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
 
   'every page names its versions in all languages, and they name it back': function* ({ pages, site, base, pageAt }) {
     for (const page of pages) {
-      if (!languageOf(page.path)) continue;
+      if (!languageOf(page.path) || isEmbed(page.path)) continue;
       for (const language of languages) {
         const path = page.path.replace(/^(ky|ru|en)\//, `${language}/`);
         if (page.alternates.get(language) !== site + base + path) yield `${page.file}: hreflang ${language} is ${page.alternates.get(language)}`;
@@ -88,7 +88,41 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   },
 
   'the canonical address is the address': function* ({ pages, site, base }) {
-    for (const page of pages) if (page.path !== '404.html' && page.canonical !== site + base + page.path) yield `${page.file}: ${page.canonical}`;
+    for (const page of pages) if (page.path !== '404.html' && !isEmbed(page.path) && page.canonical !== site + base + page.path) yield `${page.file}: ${page.canonical}`;
+  },
+
+  'a page for frames is listed nowhere and names the page that it belongs to': function* ({ pages, site, base, pageAt }) {
+    for (const { file, path, canonical, metas } of pages) if (isEmbed(path)) {
+      if (!/\bnoindex\b/.test(metas.get('robots') ?? '')) yield `${file}: not noindex`;
+      const home = canonical?.slice((site + base).length) ?? '';
+      if (!pageAt.has(home) || isEmbed(home) || languageOf(home) !== languageOf(path)) yield `${file}: belongs to ${canonical}`;
+    }
+  },
+
+  'every picture has a page for frames, in its language, and the other way round': function* ({ files, pageAt }) {
+    for (const file of files) {
+      const [, language, chart] = /^charts\/(..)\/(.+)\.svg$/.exec(file) ?? [];
+      if (chart && !pageAt.has(`${language}/embed/${chart}/`)) yield `${file}: no page`;
+    }
+    for (const path of pageAt.keys()) if (isEmbed(path) && !files.has(path.replace(/^(..)\/embed\/(.+)\/$/, 'charts/$1/$2.svg'))) yield `${path}: no picture`;
+  },
+
+  'every page in a language names a share image of 1200 by 630 that exists, light, with words for it': function* ({ folder, pages, site, base, files }) {
+    const seen = new Map<string, string>();
+    for (const { file, path, metas } of pages) if (languageOf(path) && !isEmbed(path)) {
+      const image = metas.get('og:image') ?? '';
+      const name = image.slice((site + base).length);
+      if (!image.startsWith(site + base) || !files.has(name)) yield `${file}: ${image}`;
+      else if (!seen.has(name)) seen.set(name, file);
+      if (!metas.get('og:image:alt')) yield `${file}: no words for ${image}`;
+      if (languageOf(path) !== name.split('/')[1]) yield `${file}: ${name} is of another language`;
+    }
+    for (const name of seen.keys()) {
+      const bytes = readFileSync(join(folder, name));
+      const size = `${bytes.readUInt32BE(16)} by ${bytes.readUInt32BE(20)}`;
+      if (bytes.toString('latin1', 1, 4) !== 'PNG' || size !== '1200 by 630') yield `${name}: ${size}`;
+      if (bytes.length > 30_720) yield `${name}: ${bytes.length} bytes`;
+    }
   },
 
   'exactly one heading of the first rank, and a title': function* ({ pages }) {

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from '../../scripts/chromium.ts';
+import { serve } from '../../scripts/serve.ts';
+import { defaults } from '../../scripts/site-options.ts';
+
+/** What a script adds to charts, and what other sites get of them, in a real browser. */
+const out = resolve(inject('out'));
+const chart = 'places/karakol/money';
+const figure = '#places-karakol-money';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+});
+
+afterAll(() => Promise.all([browser.close(), server.close()]));
+
+describe('a PNG made in the browser', () => {
+  test.for(['ky', 'ru', 'en'])('holds the whole picture at twice its size, set in the fonts of the site (%s)', async (language) => {
+    const tab = await open(`${language}/places/karakol/`);
+    const wanted = tab.waitForEvent('download');
+    await tab.locator(`${figure} button`).click();
+    const download = await wanted;
+    expect(download.suggestedFilename()).toBe(`achyk-zakaz-${language}-places-karakol-money.png`);
+    const bytes = readFileSync(await download.path());
+    const file = readFileSync(resolve(out, `charts/${language}/${chart}.svg`), 'utf8');
+    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(file) ?? [];
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);
+    const drawn = await tab.evaluate(firstLineOf, bytes.toString('base64'));
+    const expected = await tab.evaluate(widthInPage, file);
+    expect(drawn.colours).toBeGreaterThan(20);
+    expect(Math.abs(drawn.right - 2 * expected.right)).toBeLessThan(5);
+    expect(Math.abs(2 * expected.fallback - 2 * expected.right)).toBeGreaterThan(10);
+    await tab.context().close();
+  });
+
+  test('is not offered without JavaScript, and its failure is said', async () => {
+    const still = await open('ky/places/karakol/', { javaScriptEnabled: false });
+    expect(await still.locator(`${figure} button:visible`).count()).toBe(0);
+    await still.context().close();
+    const tab = await open('ky/places/karakol/');
+    await tab.route(/\.svg$/, (route) => route.abort());
+    await tab.locator(`${figure} button`).click();
+    await tab.locator(`${figure} [role=alert]`).waitFor();
+    await tab.context().close();
+  });
+});
+
+describe('the word beside a mark', () => {
+  test('the arrow keys walk over the marks, Escape closes, and it stays on the screen', async () => {
+    const tab = await openWithTips({ viewport: { width: 360, height: 640 } });
+    const tips = await tab.locator(`${figure} [data-tip]`).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-tip')));
+    await tab.locator(`${figure} svg.chart`).focus();
+    for (const [at, wanted] of tips.slice(0, 4).entries()) {
+      await tab.keyboard.press('ArrowRight');
+      expect(await tipOf(tab), `mark ${at}`).toBe(wanted);
+      expect(await tab.locator(`${figure} .tip`).evaluate(outsideOf)).toEqual([]);
+    }
+    await tab.keyboard.press('ArrowLeft');
+    expect(await tipOf(tab)).toBe(tips[Math.min(3, tips.length - 1) - 1]);
+    await tab.keyboard.press('Escape');
+    expect(await tipOf(tab)).toBe('');
+    await tab.context().close();
+  });
+
+  test('the pointer opens it, and leaves it open on the way to it', async () => {
+    const tab = await openWithTips();
+    const mark = tab.locator(`${figure} [data-tip]`).last();
+    await mark.hover();
+    expect(await tipOf(tab)).toBe(await mark.getAttribute('data-tip'));
+    await tab.locator(`${figure} .tip`).hover();
+    await tab.waitForTimeout(400);
+    expect(await tipOf(tab)).toBe(await mark.getAttribute('data-tip'));
+    await tab.mouse.move(2, 2);
+    await expect.poll(() => tipOf(tab)).toBe('');
+    await tab.context().close();
+  });
+
+  test('a tap opens it, a tap beside it closes it', async () => {
+    const tab = await openWithTips({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+    const mark = tab.locator(`${figure} [data-tip]`).first();
+    await mark.tap();
+    expect(await tipOf(tab)).toBe(await mark.getAttribute('data-tip'));
+    await tab.locator('h1').tap();
+    expect(await tipOf(tab)).toBe('');
+    await tab.context().close();
+  });
+});
+
+describe('an embedded chart', () => {
+  const charts = [chart, 'places/karakol/timeline', 'places/kg/money', 'nation/map', 'nation/coverage'];
+
+  test.for(charts)('%s fits into the frame of another site at the height of its code', async (path) => {
+    const tab = await browser.newPage({ viewport: { width: 900, height: 900 } });
+    const embed = `${server.url}ky/embed/${path}/`;
+    for (const width of [280, 320, 400, 480, 640, 720, 800]) {
+      const code = await liveCodeOf(path);
+      await tab.setContent(`<div style="width:${width}px">${code.replace(/src="[^"]*"/, `src="${embed}"`)}</div>`);
+      const frame = await (await tab.locator('iframe').elementHandle())?.contentFrame();
+      await frame?.waitForLoadState('load');
+      const size = await frame?.evaluate(() => ({ wide: document.documentElement.scrollWidth, high: document.documentElement.scrollHeight, room: innerHeight, bar: document.querySelector('.chart')?.getBoundingClientRect().height ?? 0 }));
+      expect(size?.wide, `${width} wide`).toBeLessThanOrEqual(width);
+      expect(size?.bar).toBeGreaterThan(50);
+      if (width >= 320) expect(size?.high, `${width} wide, height`).toBeLessThanOrEqual(size?.room ?? 0);
+    }
+    await tab.close();
+  });
+
+  test('its codes stay out of the way of readers, and are copied whole', async () => {
+    const tab = await open(`ky/embed/${chart}/`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    expect(await tab.locator('pre:visible').count()).toBe(0);
+    await tab.goto(`${server.url}ky/embed/${chart}/#code`);
+    const codes = await tab.locator('pre').allTextContents();
+    expect(codes).toHaveLength(2);
+    await tab.locator('.embed-code button').nth(1).click();
+    await expect.poll(() => tab.evaluate(() => navigator.clipboard.readText())).toBe(codes[1]);
+    expect(await tab.locator('.embed-code [role=status]').nth(1).textContent()).not.toBe('');
+    await tab.context().close();
+  });
+
+  test('the frozen picture is shown with the network gone, and says what it is', async () => {
+    const tab = await open(`ky/embed/${chart}/`);
+    const [, frozen = ''] = await tab.locator('pre').allTextContents();
+    await tab.context().setOffline(true);
+    const other = await tab.context().newPage();
+    await other.setContent(frozen);
+    await expect.poll(() => other.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+    expect(await other.locator('img').getAttribute('alt')).toContain('Каракол');
+    expect(await other.locator('figcaption').textContent()).toMatch(/Булак.*CC BY 4\.0.*версиясы.*https:/);
+    await tab.context().close();
+  });
+});
+
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(server.url + path, { waitUntil: 'load' });
+  return page;
+}
+
+/** A page whose bars say something of themselves, whether or not they do so on the site. */
+async function openWithTips(options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  let count = 0;
+  await page.route('**/ky/places/karakol/', async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const body = /class="chart money-by-year"(?:(?!<\/svg>)[\s\S])*data-tip/.test(html) ? html : html.replace(/<path class="bar/g, () => `<path data-tip="Белги ${++count}: кеминде 400 миң сом, булагы аталган долбоорлор" class="bar`);
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(`${server.url}ky/places/karakol/`, { waitUntil: 'load' });
+  return page;
+}
+
+const tipOf = (tab: Tab) => tab.locator(`${figure} .tip`).textContent();
+
+async function liveCodeOf(path: string) {
+  const html = readFileSync(resolve(out, `ky/embed/${path}/index.html`), 'utf8');
+  return (/&lt;iframe [\s\S]*?&lt;\/iframe&gt;/.exec(html)?.[0] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+/** The sides of the screen that an element crosses; runs in the page. */
+function outsideOf(element: Element) {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return [left < 0 && 'left', top < 0 && 'top', right > innerWidth && 'right', bottom > innerHeight && 'bottom'].filter(Boolean);
+}
+
+/** How far the first line of words in a PNG reaches, and how many colours the picture has; runs in the page. */
+async function firstLineOf(base64: string) {
+  const image = new Image();
+  image.src = `data:image/png;base64,${base64}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight });
+  const pen = canvas.getContext('2d');
+  pen?.drawImage(image, 0, 0);
+  const { data = new Uint8ClampedArray() } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+  const colours = new Set<number>();
+  let right = 0;
+  for (let y = 0; y < canvas.height; y++) for (let x = 0; x < canvas.width; x++) {
+    const at = (y * canvas.width + x) * 4;
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    colours.add((red << 16) | (green << 8) | blue);
+    if (y > 30 && y < 86 && red + green + blue < 240) right = Math.max(right, x);
+  }
+  return { right, colours: colours.size };
+}
+
+/** How far the first line of words of a picture reaches in the fonts of the page, and in one of the system's; runs in the page. */
+async function widthInPage(svg: string) {
+  const holder = document.createElement('div');
+  holder.innerHTML = svg;
+  document.body.append(holder);
+  const line = holder.querySelector('text');
+  await document.fonts.load('650 18px Literata', line?.textContent ?? '');
+  await new Promise(requestAnimationFrame);
+  const start = Number(line?.getAttribute('x'));
+  const right = start + (line?.getComputedTextLength() ?? 0);
+  line?.setAttribute('font-family', 'sans-serif');
+  const fallback = start + (line?.getComputedTextLength() ?? 0);
+  holder.remove();
+  return { right, fallback };
+}
