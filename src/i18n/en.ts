@@ -252,7 +252,7 @@ export const en = {
   groups: {
     title: 'Whom it serves',
     intro: 'A project may serve several groups: it then stands under each, and groups are never added.',
-    chartTitle: 'Recorded projects by target group',
+    chartTitle: 'The whole country',
     money: 'Known awards',
     shared: 'Known awards shared with other groups',
     none: 'No record names this group.',
@@ -353,7 +353,6 @@ export const en = {
     moneySentenceOne: (year: string, figures: string) => `Only for ${year} are amounts known: ${figures}.`,
     figures: { one: '{n} amount', other: '{n} amounts' } as PluralMessage,
     moneyNone: 'no amount is known.',
-    groupsSentence: (groups: string) => `Recorded projects serve, among others: ${groups}.`,
     among: (projects: string) => `and some of ${projects} known only together`,
     amongHead: 'Known only together',
     sharedAmount: 'Shared with other groups, som',

@@ -14,7 +14,7 @@ interface GroupsFigure {
   language: Language;
   href: (code: string) => string;
   /** How many projects there are, and of how many of them a group is known. */
-  share?: { projects: number; known: number };
+  share: { projects: number; known: number };
 }
 
 /** Single projects by target group, most first, as parts of all projects; those of which only a common row is known may belong to the group: they are drawn as unknown. */
@@ -27,15 +27,15 @@ export function groupsFigure(groups: readonly GroupView[], { path, title: subjec
   const range = (group: GroupView) => (group.among === 0 ? undefined : `${number(group.projects, language)}–${projects(group.projects + group.among)}`);
   const tip = (group: GroupView) => [`${label(group)}: ${projects(group.projects)}`, note(group)].filter(Boolean).join(', ');
   const data: Bar[] = known.map((group) => ({ label: label(group), value: group.projects, maybe: group.among, said: range(group), href: href(group.code), tip: tip(group) }));
-  const missing = share ? share.projects - share.known : 0;
+  const missing = share.projects - share.known;
   const rest: Bar[] = missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, said: projects(missing) }] : [];
   const title = titleOf(known, subject, language);
   const together = known.some(({ among }) => among > 0) ? [charts.groupsTogether] : [];
   return {
     path,
     title,
-    sentence: known.length === 0 ? '' : share ? [charts.groupsKnown(number(share.known, language), number(share.projects, language)), ...together].join(' ') : charts.groupsSentence(list(known.slice(0, 3).map(label), language)),
-    picture: known.length === 0 ? null : bars([...data, ...rest], { id: figureId(path), title, format: projects, unknown: words[language].common.unknown, whole: share?.projects }),
+    sentence: known.length === 0 ? '' : [charts.groupsKnown(number(share.known, language), number(share.projects, language)), ...together].join(' '),
+    picture: known.length === 0 ? null : bars([...data, ...rest], { id: figureId(path), title, format: projects, unknown: words[language].common.unknown, whole: share.projects }),
     empty: charts.groupsNone,
     table: {
       head: [charts.group, charts.projects, charts.amongHead, charts.amount, charts.sharedAmount],

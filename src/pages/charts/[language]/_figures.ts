@@ -10,7 +10,7 @@ import { absolute, page } from '#components/address.ts';
 import { languages, type Language } from '#i18n/languages.ts';
 import { words } from '#i18n/words.ts';
 import { grantView } from '#model/grant-view.ts';
-import { groupViews } from '#model/groups.ts';
+import { groupShare, groupViews } from '#model/groups.ts';
 import { placeView } from '#model/place-view.ts';
 import { site } from '#model/site.ts';
 
@@ -23,9 +23,9 @@ const href = (language: Language) => (path: string) => absolute(page(language, p
 const nation: [string, Make][] = [
   ['nation/coverage', (language) => coverageFigure(site, language)],
   ['nation/map', (language) => mapFigure(site, { language, href: href(language) })],
+  ['nation/groups', (language) => groupsFigure(groupViews(site, { calls: site.dataset.calls, grants: site.dataset.winners }), { path: 'nation/groups', title: words[language].groups.chartTitle, language, share: groupShare(site, site.dataset.winners), href: (code) => href(language)(`groups/${code}/`) })],
   ['nation/regions', (language) => regionsFigure(site, { language, href: href(language) })],
   ['nation/sizes', (language) => sizesFigure(site, site.dataset.winners, { path: 'nation/sizes', language })],
-  ['nation/groups', (language) => groupsFigure(groupViews(site, { calls: site.dataset.calls, grants: site.dataset.winners }), { path: 'nation/groups', title: words[language].groups.chartTitle, language, href: (code) => href(language)(`groups/${code}/`) })],
 ];
 
 const places = site.dataset.places.flatMap((place): [string, Make][] => {

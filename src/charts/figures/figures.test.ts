@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { languages, type Language } from '#i18n/languages.ts';
+import { grantView } from '#model/grant-view.ts';
+import { placeView } from '#model/place-view.ts';
+import { site } from '#model/site.ts';
+import type { Figure } from './figure.ts';
+import { grantFlowFigure } from './grant-flow.ts';
+import { grantFigures } from './grant.ts';
+import { coverageFigure } from './nation.ts';
+import { placeFigures } from './place.ts';
+import { regionsFigure } from './regions.ts';
+import { sizesFigure } from './sizes.ts';
+import { spans } from './spans.ts';
+
+const href = (path: string) => `/${path}`;
+const raise = (id: string): never => { throw new Error(`no ${id}`); };
+const place = (id: string, language: Language) => placeFigures(site, placeView(site, site.placesById.get(id) ?? raise(id)), { language, href });
+const grant = (id: string) => grantView(site, site.grantsById.get(id) ?? raise(id), site.version.date);
+
+const figures = (language: Language): Figure[] => [
+  ...['kg', 'karakol', 'jalal-abad-region', 'batken', 'kochkor-ata'].flatMap((id) => Object.values(place(id, language))),
+  ...['karakol-2019-migrants', 'national-2016-obereg', 'national-2019-56-projects'].flatMap((id) => [...Object.values(grantFigures(grant(id), language)), grantFlowFigure(site, grant(id), language)]),
+  regionsFigure(site, { language, href }),
+  sizesFigure(site, site.dataset.winners, { path: 'nation/sizes', language }),
+  coverageFigure(site, language),
+];
+
+describe.each(languages)('figures of the real record in %s', (language) => {
+  test.each(figures(language).map((figure) => [figure.path, figure] as const))('%s says what it shows, or why it shows nothing', (_, { title, sentence, picture, empty, table }) => {
+    expect(title).not.toBe('');
+    expect(`${title} ${sentence}`).not.toMatch(/undefined|NaN|null|\{n\}/);
+    if (picture === null) expect(empty).not.toBe('');
+    else expect(table.rows.length).toBeGreaterThan(0);
+    expect(table.rows.every((row) => row.length === table.head.length)).toBe(true);
+  });
+
+  test('a mark that says something of itself says it in words', () => {
+    const tips = figures(language).flatMap(({ picture }) => [...(picture?.text ?? '').matchAll(/data-tip="([^"]*)"/g)].map(([, tip = '']) => tip));
+    expect(tips.length).toBeGreaterThan(50);
+    expect(tips.filter((tip) => /undefined|NaN|\{n\}|null|^[^\p{L}\p{N}«“]/u.test(tip))).toEqual([]);
+  });
+});
+
+test('titles state a finding that a reader can check', () => {
+  const kg = place('kg', 'en');
+  expect([kg.money, kg.flow, kg.groups, place('karakol', 'en').money, place('karakol', 'en').timeline].map(({ title }) => title)).toMatchInlineSnapshot(`
+    [
+      "Kyrgyz Republic: the largest known sum is 115 million som allocated in 2025 (crisis centres; other figures are named too)",
+      "Kyrgyz Republic: of 136 projects, not one payment is known",
+      "Kyrgyz Republic: of the projects known singly most are for children and families in hard life situations, 6 projects",
+      "Karakol: money is known for 2019 only, 400,000 som awarded",
+      "Karakol: the latest known record is of Jul 2019 – 31 Dec 2019",
+    ]
+  `);
+});
+
+test('the largest figure of the country is named with what it covers and that it is doubted, and no figures are added', () => {
+  const { title, table } = place('kg', 'en').money;
+  const amounts = site.dataset.budgets.flatMap(({ amount }) => amount ?? []);
+  expect(title).toContain(`${Math.max(...amounts) / 1e6}\u00a0million`);
+  expect(title).toContain('crisis centres');
+  expect(title).toContain('other figures are named too');
+  expect(table.rows.flat().join(' ')).not.toContain('81.8');
+});
+
+test('a place of which no amount is known has no chart of money, and says so', () => {
+  const { picture, empty } = place('kochkor-ata', 'ru').money;
+  expect(picture).toBeNull();
+  expect(empty).toBe('ни одна сумма не известна.');
+});
+
+test('two projects that share a sum are two projects of which an amount is known', () => {
+  const { table } = place('karakol', 'en').flow;
+  expect(table.rows.map(([, known]) => known)).toEqual(['0', '2', '0', '1']);
+});
+
+test('a comparison per head needs inhabitants and somebody to compare with', () => {
+  expect(place('karakol', 'ky').perHead.picture).toBeNull();
+  expect(place('kg', 'ky').perHead.picture).toBeNull();
+  expect(place('jalal-abad-region', 'ky').perHead.picture).not.toBeNull();
+});
+
+test('a sum for several projects is no size of a grant', () => {
+  const { table } = sizesFigure(site, site.dataset.winners, { path: 'nation/sizes', language: 'en' });
+  expect(table.rows.flat().join(' ')).not.toContain('38');
+});
+
+test('years that follow each other are one span', () => {
+  expect(spans([2011, 2012, 2017, 2019, 2020, 2021])).toEqual(['2011–2012', '2017', '2019–2021']);
+  expect(spans([])).toEqual([]);
+});
