@@ -8,6 +8,7 @@ import { coverageSamples } from './samples/coverage.ts';
 import { flowSamples } from './samples/flow.ts';
 import { grantMoneySamples } from './samples/grant-money.ts';
 import { indicatorsSamples } from './samples/indicators.ts';
+import { lanesSamples } from './samples/lanes.ts';
 import { moneyByYearSamples } from './samples/money-by-year.ts';
 import { proportionSamples } from './samples/proportion.ts';
 import { sizesSamples } from './samples/sizes.ts';
@@ -33,6 +34,7 @@ export const chartCatalogue: readonly CatalogueChart[] = [
   entry('comparison', comparisonSamples),
   entry('indicators', indicatorsSamples),
   entry('timeline', timelineSamples),
+  entry('lanes', lanesSamples),
   entry('coverage', coverageSamples),
   entry('chain', chainSamples),
   entry('chain-strip', chainStripSamples),

@@ -1,5 +1,6 @@
-import { max, min, scaleBand, scaleLinear } from 'd3';
+import { max, min, range, scaleBand, scaleLinear } from 'd3';
 import { hatch, unknownBox, type Box } from '#charts/figure-states.ts';
+import { runs } from '#charts/runs.ts';
 import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
 import { tip } from '#charts/tip.ts';
@@ -48,18 +49,6 @@ const plot = 54;
 const lead = 15;
 const space = 14;
 
-/** First and last index of every run of unknown values. */
-function unknownRuns(values: readonly (number | null)[], count: number): [number, number][] {
-  const runs: [number, number][] = [];
-  for (let index = 0; index < count; index++) {
-    if ((values[index] ?? null) !== null) continue;
-    const last = runs.at(-1);
-    if (last && last[1] === index - 1) last[1] = index;
-    else runs.push([index, index]);
-  }
-  return runs;
-}
-
 /** One height for the same value in every panel. */
 function heightsOf(panels: readonly Panel[]) {
   const values = panels.flatMap(({ values }) => values.filter((value) => value !== null));
@@ -79,7 +68,7 @@ function placeBars({ values }: Panel, columns: readonly string[], { x, top, widt
     const tall = Math.max(2, Math.abs(a - b));
     return [{ value, x: band(index) ?? x, y: top + (value < 0 ? a : a - tall), width: wide, height: tall }];
   });
-  const unknown = unknownRuns(values, columns.length).map(([first, last]) => ({ x: band(first) ?? x, y: top, width: (last - first) * step + wide, height: plot }));
+  const unknown = runs(range(columns.length).filter((index) => (values[index] ?? null) === null)).map(([first, last]) => ({ x: band(first) ?? x, y: top, width: (last - first) * step + wide, height: plot }));
   return { bars, unknown };
 }
 

@@ -1,8 +1,9 @@
 import { ascending } from 'd3';
 import { readEdtf } from '#schemas/edtf.ts';
+import { lanes, type Lane, type LaneMark } from '#charts/lanes.ts';
 import { timeline, type TimelineItem } from '#charts/timeline.ts';
 import type { Call, Grant, Programme } from '#schemas/index.ts';
-import { date as dateInWords, plural, shortDate } from '#i18n/format.ts';
+import { date as dateInWords, digits, plural, shortDate } from '#i18n/format.ts';
 import type { Language } from '#i18n/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -16,14 +17,14 @@ interface Facts {
 
 interface Dated {
   label: string;
-  kind: TimelineItem['kind'];
+  kind: Lane['kind'];
   date: string;
   lasting: boolean;
   href?: string;
 }
 
-/** How many records a timeline shows at most: more would be a smear. */
-const most = 40;
+/** How many records have a line each; more become marks in lanes. */
+const most = 12;
 
 /** Programmes, calls and grants with a date, oldest first, imprecise dates as spans. */
 export function timelineFigure({ calls, grants, programmes }: Facts, { path, place, language, href }: { path: string; place: string; language: Language; href: (path: string) => string }): Figure {
@@ -37,15 +38,16 @@ export function timelineFigure({ calls, grants, programmes }: Facts, { path, pla
     .sort((a, b) => ascending(a.start, b.start));
   const last = dated.at(-1);
   const title = last ? charts.timelineLast(place, shortDate(last.date, language)) : place;
-  const shown = dated.slice(-most);
-  const latest = shown.length < dated.length ? ` ${charts.timelineLatest(plural(shown.length, charts.dated, language))}` : '';
+  const many = dated.length > most;
+  const count = plural(dated.length, charts.dated, language);
+  const options = { id: figureId(path), title };
   return {
     path,
     title,
-    sentence: dated.length === 0 ? '' : charts.timelineSentence(plural(dated.length, charts.dated, language)) + latest,
-    picture: timeline(shown.flatMap((item) => itemOf(item, language)), { id: figureId(path), title }),
+    sentence: dated.length === 0 ? '' : many ? charts.lanesSentence(count) : charts.timelineSentence(count),
+    picture: many ? lanes(lanesOf(dated, language), { ...options, format: (value) => digits(value, language) }) : timeline(dated.flatMap((item) => itemOf(item, language)), options),
     empty: charts.timelineNone,
-    table: { head: [charts.what, charts.kind, charts.year], rows: shown.map(({ label, kind, date }) => [label, kindLabel(kind, language), shortDate(date, language)]) },
+    table: { head: [charts.what, charts.kind, charts.year], rows: dated.map(({ label, kind, date }) => [label, kindLabel(kind, language), shortDate(date, language)]) },
     sources: [],
   };
 }
@@ -70,6 +72,26 @@ function itemOf({ label, kind, date, lasting, href }: Dated, language: Language)
   if (!range) return [];
   const { first, last, approximate, uncertain } = range;
   return [{ label, kind, first, last, approximate, uncertain, lasting, when: shortDate(date, language), href, tip: `${label}: ${dateInWords(date, language)}` }];
+}
+
+/** A lane for every kind of record, its marks in the year in which they begin. */
+function lanesOf(dated: readonly Dated[], language: Language): Lane[] {
+  return (['programme', 'call', 'grant'] as const).map((kind) => {
+    const marks = dated.filter((item) => item.kind === kind).flatMap((item) => markOf(item, language));
+    return { kind, label: `${laneLabel(kind, language)}: ${digits(marks.length, language)}`, marks };
+  });
+}
+
+function markOf({ label, date, lasting }: Dated, language: Language): LaneMark[] {
+  const range = readEdtf(date);
+  const day = range?.first ?? range?.last;
+  if (!range || !day) return [];
+  return [{ year: Number(day.slice(0, 4)), vague: range.approximate || range.uncertain || (!lasting && range.first !== range.last), tip: `${label}: ${dateInWords(date, language)}` }];
+}
+
+function laneLabel(kind: Lane['kind'], language: Language) {
+  const { calls, grants, charts } = words[language];
+  return kind === 'programme' ? charts.programmes : kind === 'call' ? calls.title : grants.title;
 }
 
 function kindLabel(kind: TimelineItem['kind'], language: Language) {
