@@ -1,6 +1,7 @@
 import { max, scaleBand } from 'd3';
 import { hatch, unknownBox, type Box } from '#charts/figure-states.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
+import { tip } from '#charts/tip.ts';
 import { small, textLines, textWidth, wrap } from '#charts/text.ts';
 
 /** Known; looked for and not found; nobody has looked yet. */
@@ -10,6 +11,8 @@ export interface CoverageItem {
   label: string;
   /** One state per year, in the order of the years; a missing one is unknown. */
   cells: readonly CoverageState[];
+  /** What each cell says of itself. */
+  tips?: readonly string[] | undefined;
 }
 
 export interface Coverage {
@@ -23,7 +26,7 @@ export interface PlacedCoverage {
   /** Whether the labels of the years stand upright. */
   upright: boolean;
   top: number;
-  rows: { label: string[]; y: number; height: number; cells: (Box & { state: CoverageState })[] }[];
+  rows: { label: string[]; y: number; height: number; cells: (Box & { state: CoverageState; tip: string | undefined })[] }[];
   height: number;
 }
 
@@ -40,18 +43,22 @@ export function placeCoverage({ years, items }: Coverage, width: number): Placed
   const top = upright ? widest + 8 : 22;
 
   let y = top;
-  const rows = items.map(({ label, cells }) => {
+  const rows = items.map(({ label, cells, tips }) => {
     const lines = wrap(label, left - 8, 12.5);
     const height = Math.max(26, lines.length * lead + 2);
     const box = (index: number) => ({ x: (x(index) ?? 0) + 1, y: y + 1, width: step - 2, height: height - 2 });
-    const row = { label: lines, y, height, cells: years.map((_, index) => ({ ...box(index), state: cells[index] ?? 'unknown' })) };
+    const row = { label: lines, y, height, cells: years.map((_, index) => ({ ...box(index), state: cells[index] ?? 'unknown', tip: tips?.[index] })) };
     y += height + 4;
     return row;
   });
   return { years: years.map((label, index) => ({ label, x: (x(index) ?? 0) + step / 2 })), upright, top, rows, height: y };
 }
 
-function cell(id: string, { state, ...box }: Box & { state: CoverageState }): Svg {
+function cell(id: string, { state, tip: said, ...box }: PlacedCoverage['rows'][number]['cells'][number]): Svg {
+  return svg`<g${tip(said)}>${shape(id, state, box)}</g>`;
+}
+
+function shape(id: string, state: CoverageState, box: Box): Svg {
   const { x, y, width, height } = box;
   if (state === 'unknown') return unknownBox(id, box);
   if (state === 'known') return svg`<rect class="mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`;

@@ -48,7 +48,8 @@ export const endRoom = 10;
 function body({ from, to, y, height, qualifier }: BarPlace): string {
   const half = height / 2;
   if (qualifier !== 'about') return `M${from} ${y}H${to}V${y + height}H${from}Z`;
-  return `M${from} ${y}H${to}q4 ${half / 2} 0 ${half}t0 ${half}H${from}Z`;
+  const swing = Math.min(4, Math.abs(to - from) / 2);
+  return `M${from} ${y}H${to}q${swing} ${half / 2} 0 ${half}t0 ${half}H${from}Z`;
 }
 
 function end({ from, to, y, height, qualifier, name }: BarPlace): Svg | null {

@@ -110,13 +110,13 @@ function axis({ ticks, x }: Placed, tick: (value: number) => string, base: numbe
 
 const most = 84; // negatives that are drawn one by one
 
-/** What has no place on the scale: the negatives of the dots, or a hatched field when there are too many. */
-function aside(id: string, { count, label }: Unplaced, y: number, width: number): { content: Svg; height: number } {
+/** What has no place on the scale: the negatives of the dots, or hatched fields, as long as their numbers, when one has too many. */
+function aside(id: string, { count, label }: Unplaced, { y, width, highest }: { y: number; width: number; highest: number }): { content: Svg; height: number } {
   const words = wrap(label, width, 13);
   const top = y + words.length * 16 + 4;
   const across = Math.floor(width / cell);
   const text = textLines(words, { x: 0, y: y + 12, leading: 16 });
-  if (count > most) return { content: svg`<g>${text}${unknownBox(id, { x: 0.5, y: top, width: width - 1, height: 22 })}</g>`, height: top + 22 - y };
+  if (highest > most) return { content: svg`<g>${text}${unknownBox(id, { x: 0.5, y: top, width: Math.max(3, ((width - 1) * count) / highest), height: 22 })}</g>`, height: top + 22 - y };
   const dots = range(count).map((index) => `M${radius + 1 + (index % across) * cell} ${top + radius + 1 + Math.floor(index / across) * cell}${outline}`);
   return { content: svg`<g>${text}<path class="dot-unknown" d="${dots.join('')}"/></g>`, height: top + Math.ceil(count / across) * cell + 2 - y };
 }
@@ -132,7 +132,7 @@ export function sizes({ sizes: all, unplaced }: Sizes, options: SizesOptions): P
   const scale = placed.known.length === 0 ? null : svg`${piles(placed, base)}${named(placed, format, base, width)}${axis(placed, tick, base, width)}`;
   let y = placed.known.length === 0 ? 0 : base + 38;
   const others = rest.map((group) => {
-    const { content, height } = aside(id, group, y, width);
+    const { content, height } = aside(id, group, { y, width, highest: max(rest, ({ count }) => count) ?? 0 });
     y += height + 14;
     return content;
   });

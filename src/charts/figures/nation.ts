@@ -20,8 +20,8 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
   const best = years.reduce<(typeof years)[number] | null>((top, year) => (top === null || score(year) > score(top) ? year : top), null);
   const empty = years.filter((year) => score(year) === 0).map(({ year }) => year);
   const label = (item: (typeof coverageItems)[number]) => (item === 'calls' ? words[language].calls.title : labelOf('items', item, language));
-  const items = coverageItems.map((item) => ({ label: label(item), cells: years.map(({ states }) => states[item]) }));
   const said = { known: common.known, looked: common.looked, unknown: common.notLooked };
+  const items = coverageItems.map((item) => ({ label: label(item), cells: years.map(({ states }) => states[item]), tips: years.map(({ year, states }) => `${year}, ${label(item)}: ${said[states[item]]}`) }));
   const title = empty.length === 0 ? charts.coverageWhole : charts.coverageFinding(number(empty.length, language), number(years.length, language));
   return {
     path,

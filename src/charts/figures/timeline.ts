@@ -44,7 +44,7 @@ export function timelineFigure({ calls, grants, programmes }: Facts, { path, pla
   return {
     path,
     title,
-    sentence: dated.length === 0 ? '' : many ? charts.lanesSentence(count) : charts.timelineSentence(count),
+    sentence: dated.length === 0 ? '' : many ? lanesSentence(lanesOf(dated, language), count, language) : charts.timelineSentence(count),
     picture: many ? lanes(lanesOf(dated, language), { ...options, format: (value) => digits(value, language) }) : timeline(dated.flatMap((item) => itemOf(item, language)), options),
     empty: charts.timelineNone,
     table: { head: [charts.what, charts.kind, charts.year], rows: dated.map(({ label, kind, date }) => [label, kindLabel(kind, language), shortDate(date, language)]) },
@@ -80,6 +80,15 @@ function lanesOf(dated: readonly Dated[], language: Language): Lane[] {
     const marks = dated.filter((item) => item.kind === kind).flatMap((item) => markOf(item, language));
     return { kind, label: `${laneLabel(kind, language)}: ${digits(marks.length, language)}`, marks };
   });
+}
+
+/** What the lanes show; of paleness and gaps only where there are any. */
+function lanesSentence(all: readonly Lane[], count: string, language: Language) {
+  const { charts } = words[language];
+  const marks = all.flatMap(({ marks }) => marks);
+  const years = new Set(marks.map(({ year }) => year));
+  const whole = years.size === 0 || Math.max(...years) - Math.min(...years) + 1 === years.size;
+  return [charts.lanesSentence(count), ...(marks.some(({ vague }) => vague) ? [charts.lanesVague] : []), ...(whole ? [] : [charts.lanesGaps])].join(' ');
 }
 
 function markOf({ label, date, lasting }: Dated, language: Language): LaneMark[] {
