@@ -1,101 +1,137 @@
-/** Where a district or city stands on the schematic map: drawn by hand, keeping neighbours together; no boundaries. */
-export interface TilePlace {
-  soate: string;
-  col: number;
-  row: number;
-}
+import { readDrawing, type Cell, type Patch, type Unit } from '#charts/mosaic.ts';
 
-export const columns = 10;
-export const rows = 10;
-
-// Each row from west to east; the first four digits after the country name the region.
-const places: [row: number, col: number, soate: string, name: string][] = [
-  [0, 2, '41708219000000', 'Panfilov'],
-  [0, 3, '41708217000000', 'Moskva'],
-  [0, 4, '41711000000000', 'Bishkek city'],
-  [0, 5, '41708410000010', 'Kant city'],
-  [0, 6, '41708400000010', 'Tokmok city'],
-
-  [1, 0, '41707225000000', 'Manas district'],
-  [1, 1, '41707400000010', 'Talas city'],
-  [1, 2, '41708420000010', 'Kara-Balta city'],
-  [1, 3, '41708222000000', 'Sokuluk'],
-  [1, 4, '41708203000000', 'Alamudun'],
-  [1, 5, '41708206000000', 'Ysyk-Ata'],
-  [1, 6, '41708223000000', 'Chui'],
-  [1, 7, '41708213000000', 'Kemin'],
-  [1, 8, '41702215000000', 'Issyk-Kul district'],
-  [1, 9, '41702225000000', 'Tup'],
-
-  [2, 0, '41707215000000', 'Aitmatov'],
-  [2, 1, '41707220000000', 'Bakai-Ata'],
-  [2, 2, '41707232000000', 'Talas district'],
-  [2, 3, '41708209000000', 'Jaiyl'],
-  [2, 4, '41704230000000', 'Jumgal'],
-  [2, 5, '41704235000000', 'Kochkor'],
-  [2, 6, '41702420000010', 'Balykchy city'],
-  [2, 9, '41702410000010', 'Karakol city'],
-
-  [3, 0, '41703230000000', 'Chatkal'],
-  [3, 1, '41703211000000', 'Aksy'],
-  [3, 2, '41703440000010', 'Kara-Kul city'],
-  [3, 3, '41703225000000', 'Toktogul'],
-  [3, 5, '41704400000010', 'Naryn city'],
-  [3, 6, '41704245000000', 'Naryn district'],
-  [3, 7, '41702220000000', 'Ton'],
-  [3, 8, '41702210000000', 'Jeti-Oguz'],
-  [3, 9, '41702205000000', 'Ak-Suu'],
-
-  [4, 0, '41703204000000', 'Ala-Buka'],
-  [4, 1, '41703420000010', 'Tash-Kumyr city'],
-  [4, 2, '41703430000010', 'Mailuu-Suu city'],
-  [4, 3, '41703223000000', 'Toguz-Toro'],
-  [4, 4, '41704210000000', 'Ak-Talaa'],
-  [4, 5, '41704220000000', 'At-Bashy'],
-
-  [5, 1, '41703215000000', 'Nooken'],
-  [5, 2, '41703207000000', 'Bazar-Korgon'],
-  [5, 3, '41703220000000', 'Suzak'],
-
-  [6, 2, '41703410000010', 'Manas city, formerly Jalal-Abad'],
-  [6, 3, '41706255000000', 'Uzgen'],
-  [6, 4, '41706246000000', 'Kara-Kulja'],
-
-  [7, 2, '41706211000000', 'Aravan'],
-  [7, 3, '41721000000000', 'Osh city'],
-  [7, 4, '41706226000000', 'Kara-Suu'],
-
-  [8, 0, '41705420000010', 'Sulyukta city'],
-  [8, 1, '41705410000010', 'Batken city'],
-  [8, 2, '41705430000010', 'Kyzyl-Kiya city'],
-  [8, 3, '41706242000000', 'Nookat'],
-  [8, 4, '41706207000000', 'Alai'],
-
-  [9, 0, '41705236000000', 'Leilek'],
-  [9, 1, '41705214000000', 'Batken district'],
-  [9, 2, '41705258000000', 'Kadamjai'],
-  [9, 3, '41706259000000', 'Chon-Alai'],
+/**
+ * The country as a felt carpet, drawn by hand: one letter for every district and city, in the form that keeps the most neighbours together
+ * and still leaves room for every name on a phone. No boundary file is behind it. `map-neighbours.test.ts` measures how true it is.
+ */
+const drawing = [
+  '.........kkkkQQQQSSSSBBBBBnnn...',
+  'MMMMtttt.kkkkQQQQSSSSBBBBBnnnooo',
+  'MMMMtttt.kkkkQQQQSSSSBBBBBnnnooo',
+  'MMMMtttt.JJJJQQQQSSSSBBBBBnnnooo',
+  'MMMMMTTTTTTTJJJJJLLLLLYYYYYCCCEE',
+  'AAAAKKKKTTTTJJJJJLLLLLYYYYYCCCEE',
+  'AAAAKKKKTTTTJJJJJLLLLLYYYYYCCCEE',
+  'AAAAKKKKTTTTJJJJJLLLLLYYYYYCCCEE',
+  'AAAAKKKKTTTTPPPPPPPPPcccccccEEEE',
+  'AAAAKKKKTTTTPPPPPPPPPccccEEEEEEE',
+  '111111444444PPPPPPPPcccccEEEEEEE',
+  '111111444444jjjjcccccyyyyIIIIUUU',
+  '111111444444jjjjcccccyyyyIIIIUUU',
+  '22223334bbbbjjjjcccccyyyyIIIIUUU',
+  '22223334bbbbjjjjcccccNNN~~~~~UUU',
+  '22223334bbbbjjjjj--RRNNN~~~~~uuu',
+  '..33333444445555jRRRRNNN~~~~~uuu',
+  '..33338888775555lllRRNNNGrrrruuu',
+  '..33338888775555llllRRRRGrrrruuu',
+  '..aaaa8888777775llllRRRRGrrrruuu',
+  '..aaaa8888777775llllRRRRGGGGGGG.',
+  '..aaaa8888777775llllRRRRGGGGGGG.',
+  '.....mmmmm666665ZZZHHppppGGGGG..',
+  '.....mmmmm66666ZZZZHHppppGGGGG..',
+  '.....mmmmm66666ZZZZHHppppGGGGG..',
+  '......dddd6666ZZZZZHHHHHHHHH....',
+  '......dddd6666ZZZZZHHHHHHHHH....',
+  '......dddd....XXXXZHHHHHHHHH....',
+  '...........OOOXXXXZWWWWW........',
+  '.......VVVVOOOXXXXZWWWWW........',
+  'ssss...VVVVOOOXXXXZWWWWW........',
+  'ssss...VVVVXXXXXXXZWWWWW........',
+  'ssss...VVVVqqqqqqFFFFFF.........',
+  'eeeggggiiiiiqqqqqFFFFFF.........',
+  'eeeggggiiiiiqqqqqFFFFFF.........',
+  'eeeggggiiiiiqqqqqFFFFFF.........',
+  'eeeDDDDhhhhqqqqqqFFFFFF.........',
+  'eeeDDDDhhhhffffffFFFFFF.........',
+  'eeeDDDDhhhhffffffFFFFFF.........',
+  'eeeDDDDhhhhffffff...............',
 ];
 
-/** Forty districts, fourteen regional cities, Bishkek and Osh. */
-export const tilePlaces: readonly TilePlace[] = places.map(([row, col, soate]) => ({ soate, col, row }));
-
-/** Issyk-Kul over two tiles, Son-Kul on one. */
-export const lakes = [
-  { col: 7, row: 2, span: 2 },
-  { col: 4, row: 3, span: 1 },
-] as const;
-
-/** Free squares beside a region where its name has room; `span` in columns. */
-export const regionPlaces: readonly { soate: string; col: number; row: number; span: number; side: 'top' | 'bottom' }[] = [
-  { soate: '41707000000000', col: 0, row: 0, span: 2, side: 'bottom' },
-  { soate: '41708000000000', col: 7, row: 0, span: 3, side: 'bottom' },
-  { soate: '41702000000000', col: 7, row: 4, span: 3, side: 'top' },
-  { soate: '41704000000000', col: 4, row: 5, span: 3, side: 'top' },
-  { soate: '41703000000000', col: 0, row: 6, span: 2, side: 'top' },
-  { soate: '41705000000000', col: 0, row: 7, span: 2, side: 'bottom' },
-  { soate: '41706000000000', col: 4, row: 9, span: 2, side: 'top' },
+// What each letter stands for, from west to east; the digits 4 and 5 of the code name the region.
+const letters: readonly [letter: string, soate: string, name: string][] = [
+  ['M', '41707225000000', 'Manas district'],
+  ['A', '41707215000000', 'Aitmatov district'],
+  ['K', '41707220000000', 'Bakai-Ata district'],
+  ['T', '41707232000000', 'Talas district'],
+  ['t', '41707400000010', 'Talas'],
+  ['P', '41708219000000', 'Panfilov district'],
+  ['J', '41708209000000', 'Jaiyl district'],
+  ['k', '41708420000010', 'Kara-Balta'],
+  ['Q', '41708217000000', 'Moskva district'],
+  ['S', '41708222000000', 'Sokuluk district'],
+  ['B', '41711000000000', 'Bishkek'],
+  ['L', '41708203000000', 'Alamudun district'],
+  ['Y', '41708206000000', 'Ysyk-Ata district'],
+  ['n', '41708410000010', 'Kant'],
+  ['C', '41708223000000', 'Chui district'],
+  ['o', '41708400000010', 'Tokmok'],
+  ['E', '41708213000000', 'Kemin district'],
+  ['I', '41702215000000', 'Issyk-Kul district'],
+  ['U', '41702225000000', 'Tup district'],
+  ['u', '41702205000000', 'Ak-Suu district'],
+  ['r', '41702410000010', 'Karakol'],
+  ['G', '41702210000000', 'Jeti-Oguz district'],
+  ['N', '41702220000000', 'Ton district'],
+  ['y', '41702420000010', 'Balykchy'],
+  ['j', '41704230000000', 'Jumgal district'],
+  ['c', '41704235000000', 'Kochkor district'],
+  ['R', '41704245000000', 'Naryn district'],
+  ['p', '41704400000010', 'Naryn'],
+  ['l', '41704210000000', 'Ak-Tala district'],
+  ['H', '41704220000000', 'At-Bashy district'],
+  ['1', '41703230000000', 'Chatkal district'],
+  ['2', '41703204000000', 'Ala-Buka district'],
+  ['3', '41703211000000', 'Aksy district'],
+  ['4', '41703225000000', 'Toktogul district'],
+  ['5', '41703223000000', 'Toguz-Toro district'],
+  ['6', '41703220000000', 'Suzak district'],
+  ['7', '41703207000000', 'Bazar-Korgon district'],
+  ['8', '41703215000000', 'Nooken district'],
+  ['a', '41703420000010', 'Tash-Kumyr'],
+  ['b', '41703440000010', 'Kara-Kul'],
+  ['m', '41703430000010', 'Mailuu-Suu'],
+  ['d', '41703410000010', 'Manas'],
+  ['Z', '41706255000000', 'Uzgen district'],
+  ['W', '41706246000000', 'Kara-Kulja district'],
+  ['X', '41706226000000', 'Kara-Suu district'],
+  ['O', '41721000000000', 'Osh'],
+  ['V', '41706211000000', 'Aravan district'],
+  ['q', '41706242000000', 'Nookat district'],
+  ['F', '41706207000000', 'Alai district'],
+  ['f', '41706259000000', 'Chon-Alai district'],
+  ['e', '41705236000000', 'Leilek district'],
+  ['s', '41705420000010', 'Sulyukta'],
+  ['D', '41705214000000', 'Batken district'],
+  ['g', '41705410000010', 'Batken'],
+  ['h', '41705258000000', 'Kadamjai district'],
+  ['i', '41705430000010', 'Kyzyl-Kiya'],
 ];
+
+export const columns = 32;
+export const rows = drawing.length;
+
+const cells = readDrawing(drawing);
+const cellsOf = (letter: string) => cells.get(letter) ?? [];
 
 /** The region (or city of the Republic) a code belongs to. */
 export const regionOf = (soate: string) => soate.slice(0, 5);
+
+/** Forty districts, fourteen regional cities, Bishkek and Osh. */
+export const countryUnits: readonly Unit[] = letters.map(([letter, soate]) => ({ key: soate, group: regionOf(soate), cells: cellsOf(letter) }));
+
+/** Whether a code is that of a city: its fourth pair of digits is 4 or it belongs to no region. */
+export const isCity = (soate: string) => soate[5] === '4' || soate.startsWith('41711') || soate.startsWith('41721');
+
+/** Issyk-Kul and Son-Kul. */
+export const lakes: readonly { key: 'issyk-kul' | 'son-kul'; cells: readonly Cell[] }[] = [{ key: 'issyk-kul', cells: cellsOf('~') }, { key: 'son-kul', cells: cellsOf('-') }];
+
+/** Free ground beside a region where its name has room, in squares. */
+export const regionPlaces: readonly (Patch & { soate: string; anchor: 'start' | 'end' })[] = [
+  { soate: '41707000000000', col: 0, row: -1.1, cols: 8, rows: 2.1, anchor: 'start' },
+  { soate: '41708000000000', col: 24, row: -2.1, cols: 8, rows: 2.1, anchor: 'end' },
+  { soate: '41702000000000', col: 28, row: 24.6, cols: 4, rows: 3.4, anchor: 'end' },
+  { soate: '41704000000000', col: 24.3, row: 28, cols: 7.7, rows: 2.2, anchor: 'start' },
+  { soate: '41703000000000', col: 0, row: 24.8, cols: 6, rows: 2.4, anchor: 'start' },
+  { soate: '41705000000000', col: 0, row: 27.7, cols: 6.8, rows: 2.2, anchor: 'start' },
+  { soate: '41706000000000', col: 17.1, row: 38.9, cols: 8, rows: 2.2, anchor: 'start' },
+];

@@ -1,133 +1,176 @@
-import { unknownBox, hatch } from '#charts/figure-states.ts';
-import { columns, lakes, regionOf, regionPlaces, rows, tilePlaces, type TilePlace } from '#charts/map-layout.ts';
-import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { textLines, textWidth, wrap, wrapName } from '#charts/text.ts';
-
-/** Sums are known; other facts are known; looked for and not found; silence. */
-export type TileState = 'money' | 'facts' | 'looked' | 'silent';
+import { nameWidth, setName, type Setting } from '#charts/map-label.ts';
+import { corner, key, keyHeight, tileStates, type TileState } from '#charts/map-surface.ts';
+import { outline, patches, seams, type Cell, type Patch, type Size, type Unit } from '#charts/mosaic.ts';
+import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
+import { bold } from '#charts/text.ts';
 
 export interface Tile {
-  soate: string;
-  /** Up to ten letters. */
+  key: string;
+  /** The short name that stands on the tile. */
   label: string;
-  /** The whole name, for the link; the label if left out. */
-  name?: string | undefined;
+  /** The whole name, for the link. */
+  name: string;
+  /** Language of the name where it is not the page's. */
+  lang?: string | undefined;
   state: TileState;
+  /** A number to stand on the tile, where there is room. */
+  count?: string | undefined;
   /** What there is, in words and numbers, for the link. */
   value?: string | undefined;
   href: string;
+  city?: boolean | undefined;
+}
+
+/** A name that belongs to a group and links to its page. */
+export interface GroupName {
+  label: string;
+  name: string;
+  href: string;
+}
+
+/** The drawing into which tiles are put. */
+export interface MapLayout {
+  units: readonly Unit[];
+  columns: number;
+  rows: number;
+  lakes?: readonly { key: string; cells: readonly Cell[]; label: string }[];
+  /** Names on free ground. */
+  names?: readonly (Patch & GroupName & { anchor: 'start' | 'end' })[];
+  /** Squares that carry the name of their group: its head. */
+  heads?: readonly (GroupName & { cell: Cell; group: string; state: TileState })[];
 }
 
 export interface MapOptions extends ChartOptions {
-  /** What each state means; it names the links and the key in the empty corner. */
+  layout: MapLayout;
+  cell: Size;
+  /** What each state means. */
   states: Record<TileState, string>;
-  regions?: readonly { soate: string; label: string }[] | undefined;
+  /** Room above the drawing, for names. */
+  top?: number;
+  /** Where the key stands: below, or on free ground, in squares. */
+  keyAt?: { col: number; row: number; cols: number } | undefined;
+  format: (count: number) => string;
+  /** Whether it is the flat drawing for wide places. */
+  wide?: boolean;
 }
+
+/** Sizes of names: the smallest is read without glasses on a phone. */
+export const nameSizes = { narrow: [12, 11.5, 11, 10.5], wide: [13, 12.5, 12, 11.5, 11] } as const;
+const gap = 1.25;
 
 export interface PlacedTile {
   tile: Tile;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  lines: string[];
-  size: number;
+  unit: Unit;
+  /** The box of the name. */
+  box: { x: number; y: number; width: number; height: number };
+  setting: Setting;
+  /** Whether its number stands under the name. */
+  numbered: boolean;
 }
 
-const rowHeight = 36;
-const gap = 2;
-
-/** The largest size at which no word is parted; failing that, the largest on two lines, or on three. */
-function fitName(label: string, width: number): { lines: string[]; size: number } {
-  const whole = label.split(/(?<=-)|[\u00ad\s]+/).length;
-  const tries = [10, 9.4, 8.8, 8.3].map((size) => ({ size: (size * width) / 34, lines: wrapName(label, width - 2, (size * width) / 34) }));
-  const within = (most: number) => tries.find(({ lines }) => lines.length <= most);
-  return within(whole) ?? within(2) ?? within(3) ?? { size: width / 4.5, lines: wrapName(label, width, width / 4.5) };
-}
-
-/** Tiles of the layout that the caller has something to say about, in reading order. */
-export function placeMap(tiles: readonly Tile[], width: number): { tiles: PlacedTile[]; step: number; height: number } {
-  const step = width / columns;
-  const bySoate = new Map(tiles.map((tile) => [tile.soate, tile]));
-  const stray = tiles.find(({ soate }) => !tilePlaces.some((place) => place.soate === soate));
-  if (stray !== undefined) throw new Error(`tile without a place: ${stray.soate}`);
-
-  const placed = tilePlaces.flatMap(({ soate, col, row }) => {
-    const tile = bySoate.get(soate);
-    if (tile === undefined) return [];
-    return { tile, x: col * step + gap / 2, y: row * rowHeight + gap / 2, width: step - gap, height: rowHeight - gap, ...fitName(tile.label, step - gap) };
+/** Each tile with the part of its piece where the name sits best. */
+export function placeTiles(tiles: readonly Tile[], units: readonly Unit[], cell: Size, sizes: readonly number[] = nameSizes.narrow): PlacedTile[] {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  return tiles.map((tile) => {
+    const unit = byKey.get(tile.key);
+    if (unit === undefined) throw new Error(`tile without a place: ${tile.key}`);
+    const [best] = patches(unit.cells).map((patch) => settle(tile, patch, cell, sizes)).sort((a, b) => scoreIn(unit, b) - scoreIn(unit, a));
+    if (best === undefined) throw new Error(`piece without squares: ${tile.key}`);
+    return { tile, unit, ...best };
   });
-  return { tiles: placed, step, height: rows * rowHeight + 2 };
 }
 
-/** Lines between tiles of different regions, as the seams of a carpet. */
-export function seams(places: readonly TilePlace[], step: number): string {
-  const at = new Map(places.map(({ col, row, soate }) => [`${col},${row}`, regionOf(soate)]));
-  const differs = (soate: string, col: number, row: number) => at.has(`${col},${row}`) && at.get(`${col},${row}`) !== regionOf(soate);
-  return places.map(({ soate, col, row }) => {
-    const right = differs(soate, col + 1, row) ? `M${Math.round((col + 1) * step)} ${row * rowHeight}v${rowHeight}` : '';
-    const below = differs(soate, col, row + 1) ? `M${Math.round(col * step)} ${(row + 1) * rowHeight}h${Math.round(step)}` : '';
-    return right + below;
-  }).join('');
+/** A number is worth a line as long as that parts no further word. */
+function settle({ label, count }: Tile, patch: Patch, cell: Size, sizes: readonly number[]) {
+  const box = boxOf(patch, cell);
+  const alone = setName(label, box, sizes);
+  const beside = count === undefined ? null : setName(label, { ...box, height: box.height - Math.min(...sizes) * 1.02 }, sizes);
+  const numbered = beside !== null && beside.fits && beside.parted <= alone.parted;
+  return { patch, box, setting: numbered ? beside : alone, numbered };
 }
 
-function surface(id: string, state: TileState, box: { x: number; y: number; width: number; height: number }): Svg {
-  const { x, y, width, height } = box;
-  if (state === 'silent') return unknownBox(id, { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 });
-  if (state !== 'looked') return svg`<rect class="tile-${state}" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
-  return svg`<rect class="mark-negative" x="${x + 0.75}" y="${y + 0.75}" width="${width - 1.5}" height="${height - 1.5}"/><path class="looked" d="M${x + width / 2 - 5} ${y + height - 2}h10"/>`;
+/** A name sits best where it is set well and in the body of its piece. */
+function scoreIn({ cells }: Unit, { patch: { cols, rows }, setting: { score } }: ReturnType<typeof settle>) {
+  return score + (40 * cols * rows) / cells.length;
 }
 
-function words({ tile, x, y, width, height, lines, size }: PlacedTile): Svg {
-  const lead = size + 0.5;
-  const first = y + height / 2 - ((lines.length - 1) * lead) / 2 + size * 0.35;
-  const name = tile.state === 'money' || tile.state === 'facts' ? 'on-mark' : tile.state === 'silent' ? 'label halo' : 'label';
-  return svg`${lines.map((line, index) => {
-    const squeeze = textWidth(line, size) > width ? svg` textLength="${width - 2}" lengthAdjust="spacingAndGlyphs"` : null;
-    return svg`<text class="${name}" x="${x + width / 2}" y="${first + index * lead}" font-size="${size}" text-anchor="middle"${squeeze}>${line}</text>`;
+function boxOf({ col, row, cols, rows }: Patch, { width, height }: Size) {
+  const [side, edge] = [gap + 0.4, gap + 0.6];
+  return { x: col * width + side, y: row * height + edge, width: cols * width - 2 * side, height: rows * height - 2 * edge };
+}
+
+/** The name and, where there is room, the number, in the middle of the box. */
+function words({ tile: { count }, box, setting: { lines, size, leading }, numbered }: PlacedTile): Svg {
+  const all = numbered && count !== undefined ? [...lines, count] : lines;
+  const first = box.y + box.height / 2 + size * 0.36 - ((all.length - 1) * leading) / 2;
+  return svg`${all.map((line, index) => {
+    const squeeze = nameWidth(line, size) > box.width ? svg` textLength="${box.width}" lengthAdjust="spacingAndGlyphs"` : null;
+    return svg`<text${index >= lines.length ? svg` class="count"` : null} x="${box.x + box.width / 2}" y="${first + index * leading}" font-size="${size}"${squeeze}>${line}</text>`;
   })}`;
 }
 
-function tile(id: string, placed: PlacedTile, states: MapOptions['states']): Svg {
-  const { label, name = label, state, value, href } = placed.tile;
+function lowest(cells: readonly Cell[]): Cell {
+  return cells.reduce((low, cell) => (cell[1] > low[1] || (cell[1] === low[1] && cell[0] > low[0]) ? cell : low), [-1, -1]);
+}
+
+function tileMark(placed: PlacedTile, { cell, states }: MapOptions): Svg {
+  const { tile: { name, lang, state, value, href, city = false }, unit } = placed;
+  const [col, row] = lowest(unit.cells);
   const said = [name, states[state], value].filter((part) => part !== undefined && part !== '').join(', ');
-  return link(href, said, svg`${surface(id, state, placed)}${words(placed)}`);
+  const shape = outline(unit.cells, cell, { inset: gap, notch: city ? 2.5 : 0 });
+  const sign = corner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
+  return tileLink(`felt is-${state}`, { href, said, lang }, svg`<path d="${shape}"/>${sign}${words(placed)}`);
 }
 
-function lake({ col, row, span }: (typeof lakes)[number], step: number): Svg {
-  const [x, y] = [col * step + step * 0.18, row * rowHeight + rowHeight / 2];
-  const wave = 'q4-5 8 0'.concat('t8 0'.repeat(span === 1 ? 2 : 6));
-  return svg`<path class="lake" d="M${x} ${y - 4}${wave}M${x} ${y + 5}${wave}"/>`;
+/** A link around a piece. Its name is said once and whole; the lines and broken words it shows are for the eye. */
+function tileLink(name: string, { href, said, lang }: { href: string; said: string; lang?: string | undefined }, content: Svg): Svg {
+  return svg`<a class="${name}" href="${href}" aria-label="${said}" data-tip="${said}"${lang === undefined ? null : svg` lang="${lang}"`}>${content}</a>\n`;
 }
 
-function regionNames(regions: NonNullable<MapOptions['regions']>, step: number): Svg {
-  return svg`${regions.map(({ soate, label }) => {
-    const place = regionPlaces.find((region) => region.soate === soate);
-    if (place === undefined) return null;
-    const lines = wrap(label, place.span * step - 4, 11.5);
-    const y = place.side === 'top' ? place.row * rowHeight + 15 : (place.row + 1) * rowHeight - 6 - (lines.length - 1) * 13;
-    return textLines(lines, { x: place.col * step + 4, y, size: 11.5, leading: 13, name: 'region' });
-  })}`;
+function lake({ cells, label }: NonNullable<MapLayout['lakes']>[number], cell: Size): Svg {
+  const [patch] = patches(cells).map((found) => boxOf(found, cell)).sort((a, b) => b.width * b.height - a.width * a.height);
+  if (patch === undefined) return svg``;
+  const setting = setName(label, patch, nameSizes.narrow);
+  const wave = (y: number) => `M${patch.x} ${y}q3 -4 6 0${'t6 0'.repeat(Math.floor(patch.width / 6) - 1)}`;
+  const waves = Array.from({ length: Math.max(1, Math.floor(patch.height / 9)) }, (_, index) => wave(patch.y + 5 + index * 9)).join('');
+  const first = patch.y + patch.height / 2 + setting.size * 0.36 - ((setting.lines.length - 1) * setting.leading) / 2;
+  return svg`<g class="water"><path d="${waves}"/>${setting.fits && setting.lines.map((line, index) => svg`<text x="${patch.x + patch.width / 2}" y="${first + index * setting.leading}" font-size="${setting.size}">${line}</text>`)}</g>`;
 }
 
-/** The empty corner in the south-east explains the four states. */
-function key(id: string, states: MapOptions['states'], step: number): Svg {
-  const x = step * 6;
-  const order: TileState[] = ['money', 'facts', 'looked', 'silent'];
-  return svg`${order.map((state, index) => {
-    const y = rowHeight * 6 + 4 + index * 34;
-    const lines = wrap(states[state], step * 4 - 32, 11.5);
-    return svg`${surface(id, state, { x, y, width: 24, height: 24 })}${textLines(lines, { x: x + 31, y: y + 16 - (lines.length - 1) * 7, size: 11.5, leading: 13 })}`;
-  })}`;
+function groundName(name: NonNullable<MapLayout['names']>[number], cell: Size): Svg {
+  const box = boxOf(name, cell);
+  const setting = setName(name.label, box, nameSizes.narrow);
+  const x = name.anchor === 'start' ? box.x : box.x + box.width;
+  const first = box.y + box.height / 2 + setting.size * 0.36 - ((setting.lines.length - 1) * setting.leading) / 2;
+  const lines = setting.lines.map((line, index) => svg`<text x="${x}" y="${first + index * setting.leading}" font-size="${setting.size}">${line}</text>`);
+  return tileLink(name.anchor === 'end' ? 'area at-end' : 'area', { href: name.href, said: name.name }, svg`<rect class="hit" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>${lines}`);
 }
 
-/** The country as a felt carpet: one tile for every district and city, each a link to its page. */
+/** The head of a group: a piece that stands for the whole district, in bold. */
+function head({ label, name, href, cell: [col, row], state }: NonNullable<MapLayout['heads']>[number], { cell, states }: MapOptions): Svg {
+  const box = boxOf({ col, row, cols: 1, rows: 1 }, cell);
+  const setting = setName(label, { ...box, width: box.width / bold }, nameSizes.narrow);
+  const first = box.y + box.height / 2 + setting.size * 0.36 - ((setting.lines.length - 1) * setting.leading) / 2;
+  const lines = setting.lines.map((line, index) => svg`<text x="${box.x + box.width / 2}" y="${first + index * setting.leading}" font-size="${setting.size}">${line}</text>`);
+  const sign = corner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
+  return tileLink(`felt head is-${state}`, { href, said: `${name}, ${states[state]}` }, svg`<path d="${outline([[col, row]], cell, { inset: gap })}"/>${sign}${lines}`);
+}
+
+/** A felt carpet: one piece for every place, each a link to its page, with seams between groups and a key that counts. */
 export function map(tiles: readonly Tile[], options: MapOptions): Picture | null {
   if (tiles.length === 0) return null;
 
-  const { id, title, width = 360, states, regions = [] } = options;
-  const placed = placeMap(tiles, width);
-  const { step } = placed;
-  return picture({ name: 'map', title, width, height: placed.height, links: true }, svg`${hatch(id)}${lakes.map((water) => lake(water, step))}
-${placed.tiles.map((one) => svg`${tile(id, one, states)}\n`)}<path class="carpet-seam" d="${seams(tilePlaces, step)}"/>${regionNames(regions, step)}${key(id, states, step)}`);
+  const { title, layout, cell, states, top = 0, keyAt, format, wide = false } = options;
+  const { units, columns, rows, lakes = [], names = [], heads = [] } = layout;
+  const width = options.width ?? columns * cell.width;
+  const items = tileStates.map((state) => ({ state, label: states[state], count: tiles.filter((tile) => tile.state === state).length }))
+    .filter(({ count }) => count > 0).map((item) => ({ ...item, count: format(item.count) }));
+  const low = Math.max(rows, ...names.map((name) => name.row + name.rows));
+  const keyPlace = keyAt === undefined ? { x: 0, y: low * cell.height + 10, width: width / 2, across: 2 } : { x: keyAt.col * cell.width, y: keyAt.row * cell.height, width: keyAt.cols * cell.width, across: 1 };
+  const height = Math.max(top + low * cell.height + 2, top + keyPlace.y + keyHeight(items, keyPlace.across));
+  const sizes = wide ? nameSizes.wide : nameSizes.narrow;
+  const all = [...units, ...heads.map((one): Unit => ({ key: one.name, group: one.group, cells: [one.cell] }))];
+  return picture({ name: wide ? 'map wide' : 'map', title, width, height, links: true }, svg`<g transform="translate(0,${top})">${lakes.map((water) => lake(water, cell))}
+${names.map((name) => groundName(name, cell))}${heads.map((one) => head(one, options))}${placeTiles(tiles, units, cell, sizes).map((placed) => tileMark(placed, options))}<path class="carpet-seam" d="${seams(all, cell, { rim: true })}"/>
+${key(items, keyPlace)}</g>`);
 }

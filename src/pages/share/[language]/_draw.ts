@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import charts from '../../../charts/charts.css?raw';
+import mapStyle from '../../../charts/map.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 import golosCyrillic from '../../../fonts/golos-cyrillic.woff2?inline';
 import golosKyrgyz from '../../../fonts/golos-kyrgyz.woff2?inline';
@@ -7,7 +8,7 @@ import golosLatin from '../../../fonts/golos-latin.woff2?inline';
 import literataCyrillic from '../../../fonts/literata-cyrillic.woff2?inline';
 import literataKyrgyz from '../../../fonts/literata-kyrgyz.woff2?inline';
 import literataLatin from '../../../fonts/literata-latin.woff2?inline';
-import { mapFigure } from '#charts/figures/nation.ts';
+import { mapFigure } from '#charts/figures/map.ts';
 import { readStyle } from '#charts/literal.ts';
 import { card } from '#charts/share/card.ts';
 import { typeface } from '#charts/share/lettering.ts';
@@ -19,7 +20,7 @@ import type { Language } from '#i18n/languages.ts';
 import { words } from '#i18n/words.ts';
 import { site } from '#model/site.ts';
 
-const style = readStyle(`${tokens}${charts}`);
+const style = readStyle(`${tokens}${charts}${mapStyle}`);
 const bytesOf = (address: string) => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 const read = [literataLatin, literataCyrillic, literataKyrgyz].map(bytesOf);
 const sign = [golosLatin, golosCyrillic, golosKyrgyz].map(bytesOf);

@@ -1,0 +1,198 @@
+import { countryUnits, isCity, lakes, regionPlaces } from '#charts/map-layout.ts';
+import { gridLayout, onPlane, type GridPlace } from '#charts/map-grid.ts';
+import { map, type MapLayout, type MapOptions, type Tile } from '#charts/map.ts';
+import { tileStates, type TileState } from '#charts/map-surface.ts';
+import type { Picture } from '#charts/svg.ts';
+import type { Joined } from '#model/join.ts';
+import { placeSources, placeView } from '#model/place-view.ts';
+import { isMunicipality } from '#model/totals.ts';
+import { textOf } from '#model/translation.ts';
+import type { Place } from '#schemas/index.ts';
+import { compare, number, plural } from '#i18n/format.ts';
+import type { Language } from '#i18n/languages.ts';
+import { textIn } from '#i18n/texts.ts';
+import { words } from '#i18n/words.ts';
+import { figureId, type Figure } from './figure.ts';
+
+/** A map with its variant for wide places and the same as a list. */
+export interface MapFigure extends Figure {
+  /** The same map drawn flatter, where there is room for it. */
+  wide: Picture | null;
+  /** What the map is and is not. */
+  note: string;
+  groups: readonly MapGroup[];
+}
+
+/** The places of one region or district, by name. */
+export interface MapGroup {
+  place: Place | null;
+  items: readonly MapItem[];
+}
+
+export interface MapItem {
+  place: Place;
+  state: TileState;
+  calls: number;
+  projects: number;
+}
+
+interface Options {
+  language: Language;
+  href: (path: string) => string;
+}
+
+/** The country by districts and cities: each by what is known of it and of the units inside it. */
+export function mapFigure(joined: Joined, { language, href }: Options): MapFigure {
+  const bySoate = new Map(joined.dataset.places.map((place) => [place.soate ?? '', place]));
+  const items = countryUnits.flatMap(({ key }) => {
+    const place = bySoate.get(key);
+    return place === undefined ? [] : [itemOf(joined, place)];
+  });
+  const country = joined.childrenByPlace.get(null)?.[0];
+  const layout = countryLayout(bySoate, { language, href });
+  const keyOf = (place: Place) => place.soate ?? '';
+  const cityOf = (place: Place) => isCity(place.soate ?? '');
+  return figure(joined, { path: 'nation/map', within: country, kind: 'country', items, language }, (options) => {
+    const tiles = tilesOf(items, { language, href, keyOf, cityOf });
+    return {
+      picture: map(tiles, { ...options, layout, width: 328, cell: { width: 328 / 32, height: 11.75 }, top: 25 }),
+      wide: map(tiles, { ...options, layout, wide: true, width: 608, cell: { width: 19, height: 12 }, top: 26, keyAt: { col: 24.4, row: 30.6, cols: 7.6 } }),
+    };
+  });
+}
+
+/** A region by its municipalities, grouped by district; a district by its own. Null where there are too few to draw. */
+export function placeMapFigure(joined: Joined, place: Place, { language, href }: Options): MapFigure | null {
+  const inside = joined.within(place).filter((unit) => unit !== place && isMunicipality(unit) && unit.status !== 'abolished');
+  if (inside.length < 3) return null;
+
+  const items = inside.map((unit) => itemOf(joined, unit));
+  const groupOf = (unit: Place) => (unit.parent === place.id ? unit.id : (unit.parent ?? unit.id));
+  const single = inside.every(({ parent }) => parent === place.id);
+  const drawn = inside.map((unit): GridPlace => ({ key: unit.id, group: single ? place.id : groupOf(unit), ...pointOf(joined, unit) }));
+  const columns = inside.length > 20 ? 6 : inside.length > 12 ? 5 : inside.length > 6 ? 4 : 3;
+  const headed = new Set(single ? [] : inside.flatMap(({ kind, parent }) => (kind === 'aiyl-aimak' && parent !== null ? [parent] : [])));
+  const grid = gridLayout(drawn, { columns, headed, aspect: 328 / columns / tileHeight });
+  const heads = grid.heads.flatMap(({ group, cell }) => {
+    const district = joined.placesById.get(group);
+    return district === undefined ? [] : [{ ...groupName(district, { language, href }), cell, group, state: itemOf(joined, district).state }];
+  });
+  const layout: MapLayout = { ...grid, heads };
+  const cityOf = ({ kind }: Place) => kind !== 'aiyl-aimak';
+  return figure(joined, { path: `places/${place.id}/map`, within: place, kind: 'inside', items, language }, (options) => ({
+    picture: map(tilesOf(items, { language, href, keyOf: ({ id }) => id, cityOf }), { ...options, layout, width: 328, cell: { width: 328 / columns, height: tileHeight } }),
+    wide: null,
+  }));
+}
+
+/** Three lines of a name. */
+const tileHeight = 40;
+
+interface Frame {
+  path: string;
+  within: Place | undefined;
+  kind: 'country' | 'inside';
+  items: readonly MapItem[];
+  language: Language;
+}
+
+/** The words around a map: its title says what it finds. */
+function figure(joined: Joined, { path, within, kind, items, language }: Frame, draw: (options: Omit<MapOptions, 'layout' | 'cell'>) => Pick<MapFigure, 'picture' | 'wide'>): MapFigure {
+  const { map: w, places, charts, calls, grants, common } = words[language];
+  const counts = new Map(tileStates.map((state) => [state, items.filter((item) => item.state === state).length]));
+  const [money, facts] = [counts.get('money') ?? 0, counts.get('facts') ?? 0];
+  const of = plural(items.length, w.of[kind], language);
+  const title = money > 0 ? w.money(money, of) : facts > 0 ? w.facts(facts, of) : w.none(of);
+  const foreign = items.some(({ place }) => textOf(place, 'name', language)?.missing === true);
+  const counted = items.some(({ projects }) => projects > 0) ? [w.numbers] : [];
+  return {
+    path,
+    title,
+    sentence: [w.pieces[kind], ...counted].join(' '),
+    note: [w.drawn, ...(foreign ? [w.foreign] : [])].join(' '),
+    ...draw({ id: figureId(path), title, states: w.states, format: (count) => number(count, language) }),
+    empty: common.nothing,
+    table: {
+      head: [places.place, charts.state, calls.title, grants.projects],
+      rows: items.map(({ place, state, calls: count, projects }) => [textIn(place, 'name', language), w.states[state], number(count, language), number(projects, language)]),
+    },
+    sources: within === undefined ? [] : placeSources(joined, placeView(joined, within)).map(({ id }) => id),
+    groups: groupsOf(joined, items, language),
+  };
+}
+
+function groupsOf(joined: Joined, items: readonly MapItem[], language: Language): MapGroup[] {
+  const order = compare(language);
+  const byName = (a: Place, b: Place) => order(textIn(a, 'name', language), textIn(b, 'name', language));
+  const parents = [...new Set(items.map(({ place }) => place.parent))];
+  const groups = parents.map((parent): MapGroup => ({
+    place: joined.placesById.get(parent ?? '') ?? null,
+    items: items.filter(({ place }) => place.parent === parent).sort((a, b) => byName(a.place, b.place)),
+  }));
+  return groups.sort((a, b) => (a.place === null || b.place === null ? 0 : byName(a.place, b.place)));
+}
+
+function itemOf(joined: Joined, place: Place): MapItem {
+  const { calls, awarded, projects, silent, lookups } = placeView(joined, place);
+  const state: TileState = awarded.amount !== null ? 'money' : !silent ? 'facts' : lookups.length > 0 ? 'looked' : 'silent';
+  return { place, state, calls: calls.length, projects };
+}
+
+interface TileOptions extends Options {
+  keyOf: (place: Place) => string;
+  cityOf: (place: Place) => boolean;
+}
+
+/** Tiles of places; a city that bears the name of another place on the map is called a city. */
+function tilesOf(items: readonly MapItem[], { language, href, keyOf, cityOf }: TileOptions): Tile[] {
+  const { map: w, counts } = words[language];
+  const names = items.map(({ place }) => shortName(place, language));
+  return items.map(({ place, state, calls, projects }, index): Tile => {
+    const label = names[index] ?? '';
+    const text = textOf(place, 'name', language);
+    const city = cityOf(place);
+    const known = state === 'money' || state === 'facts';
+    return {
+      key: keyOf(place),
+      label: city && names.indexOf(label) !== names.lastIndexOf(label) ? w.city(label) : label,
+      name: text?.value ?? place.id,
+      lang: text?.missing === true ? text.language : undefined,
+      state,
+      count: projects > 0 ? number(projects, language) : undefined,
+      value: known ? `${plural(calls, counts.calls, language)}, ${plural(projects, counts.projects, language)}` : undefined,
+      href: href(`places/${place.id}/`),
+      city,
+    };
+  });
+}
+
+const groupName = (place: Place, { language, href }: Options) => ({ label: shortName(place, language), name: textIn(place, 'name', language), href: href(`places/${place.id}/`) });
+
+function countryLayout(bySoate: ReadonlyMap<string, Place>, options: Options): MapLayout {
+  return {
+    units: countryUnits.filter(({ key }) => bySoate.has(key)),
+    columns: 32,
+    rows: 40,
+    lakes: lakes.map(({ key, cells }) => ({ key, cells, label: words[options.language].map.lakes[key] })),
+    names: regionPlaces.flatMap(({ soate, ...patch }) => {
+      const place = bySoate.get(soate);
+      return place === undefined ? [] : [{ ...patch, ...groupName(place, options) }];
+    }),
+  };
+}
+
+/** Where a place lies; one without a point lies where its parent does. */
+function pointOf(joined: Joined, place: Place): { x: number; y: number } {
+  if (place.lon !== null && place.lat !== null) return onPlane({ lon: place.lon, lat: place.lat });
+  const parent = joined.placesById.get(place.parent ?? '');
+  return parent === undefined ? { x: 0, y: 0 } : pointOf(joined, parent);
+}
+
+/** The name without the word for its kind: «Ак-Суу району» is «Ак-Суу», «Ак-Суйский район» is «Ак-Суйский». */
+export function shortName(place: Place, language: Language): string {
+  return textIn(place, 'name', language)
+    .replace(/ (району|шаары|облусу|айыл аймагы)$/u, '')
+    .replace(/^(город|г\.|айылный аймак( имени| им\.)?) /iu, '')
+    .replace(/ (район|область|айылный аймак)$/u, '')
+    .replace(/ (District|Region|City|Aiyl Aimak)$/u, '');
+}
