@@ -3,6 +3,7 @@ import { corner, key, keyHeight, tileStates, type TileState } from '#charts/map-
 import { outline, patches, seams, type Cell, type Patch, type Size, type Unit } from '#charts/mosaic.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold } from '#charts/text.ts';
+import { tip } from '#charts/tip.ts';
 
 export interface Tile {
   key: string;
@@ -124,7 +125,7 @@ function tileMark(placed: PlacedTile, { cell, states }: MapOptions): Svg {
 
 /** A link around a piece. Its name is said once and whole; the lines and broken words it shows are for the eye. */
 function tileLink(name: string, { href, said, lang }: { href: string; said: string; lang?: string | undefined }, content: Svg): Svg {
-  return svg`<a class="${name}" href="${href}" aria-label="${said}" data-tip="${said}"${lang === undefined ? null : svg` lang="${lang}"`}>${content}</a>\n`;
+  return svg`<a class="${lang === undefined ? name : `${name} other`}" href="${href}" aria-label="${said}"${tip(said)}${lang === undefined ? null : svg` lang="${lang}"`}>${content}</a>\n`;
 }
 
 function lake({ cells, label }: NonNullable<MapLayout['lakes']>[number], cell: Size): Svg {

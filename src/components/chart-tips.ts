@@ -6,7 +6,9 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * focus. Escape closes it. It is a status, so that a screen reader says it.
  */
 export function chartTips(figure: HTMLElement) {
-  const chart = figure.querySelector('svg');
+  const drawings = [...figure.querySelectorAll('svg')];
+  // Of a map that is drawn for narrow and for wide places only one is shown.
+  const chart = drawings.find((drawing) => drawing.getClientRects().length > 0) ?? drawings[0];
   const marks = [...(chart?.querySelectorAll<SVGElement>('[data-tip]') ?? [])];
   if (!chart || marks.length === 0) return;
   const tip = Object.assign(document.createElement('p'), { className: 'tip', role: 'status' });

@@ -2,7 +2,7 @@ import type { Figure } from '#charts/figures/figure.ts';
 import { chainFigure, grantMoneyFigure, indicatorsFigure } from '#charts/figures/grant.ts';
 import { grantFlowFigure } from '#charts/figures/grant-flow.ts';
 import { groupsFigure } from '#charts/figures/groups.ts';
-import { mapFigure } from '#charts/figures/map.ts';
+import { mapFigure, placeMapFigure } from '#charts/figures/map.ts';
 import { coverageFigure } from '#charts/figures/nation.ts';
 import { placeCharts, placeFigure } from '#charts/figures/place.ts';
 import { regionsFigure } from '#charts/figures/regions.ts';
@@ -35,6 +35,15 @@ const places = site.dataset.places.flatMap((place): [string, Make][] => {
   return placeCharts.map((chart) => [`places/${place.id}/${chart}`, (language) => placeFigure(site, view, chart, { language, href: href(language) })]);
 });
 
+const maps = site.dataset.places.filter(({ kind }) => kind === 'region' || kind === 'district').flatMap((place): [string, Make][] => {
+  const make = (language: Language) => placeMapFigure(site, place, { language, href: href(language) });
+  return make('en') === null ? [] : [[`places/${place.id}/map`, (language) => make(language) ?? nothingToDraw(place.id)]];
+});
+
+const nothingToDraw = (id: string): never => {
+  throw new Error(`no map: ${id}`);
+};
+
 const grants = site.dataset.winners.flatMap((grant): [string, Make][] => [
   [`grants/${grant.id}/chain`, (language) => chainFigure(grantView(site, grant, site.version.date), language)],
   [`grants/${grant.id}/flow`, (language) => grantFlowFigure(site, grantView(site, grant, site.version.date), language)],
@@ -42,7 +51,7 @@ const grants = site.dataset.winners.flatMap((grant): [string, Make][] => [
   [`grants/${grant.id}/results`, (language) => indicatorsFigure(grantView(site, grant, site.version.date).results, { path: `grants/${grant.id}/results`, language })],
 ]);
 
-const makers = new Map([...nation, ...places, ...grants]);
+const makers = new Map([...nation, ...places, ...maps, ...grants]);
 
 /** The chart of a path, in a language. */
 export function figureOf(path: string, language: Language): Figure {

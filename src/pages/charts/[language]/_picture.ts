@@ -1,4 +1,5 @@
 import charts from '../../../charts/charts.css?raw';
+import mapStyle from '../../../charts/map.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 import type { Figure } from '#charts/figures/figure.ts';
 import { readStyle } from '#charts/literal.ts';
@@ -6,7 +7,7 @@ import { frameStyle, standalone } from '#charts/standalone.ts';
 import { creditOf } from '#components/chart-credit.ts';
 import type { Language } from '#i18n/languages.ts';
 
-const style = readStyle(`${tokens}${frameStyle}${charts}`);
+const style = readStyle(`${tokens}${frameStyle}${charts}${mapStyle}`);
 
 /** A chart as a picture that can stand alone, with its finding, sources, licence and data version inside. */
 export function pictureOf(figure: Figure, language: Language) {
