@@ -25,7 +25,15 @@ async function* candidates(): AsyncGenerator<string, void, void> {
   if (told) return yield told;
   const folders = (env['PATH'] ?? '').split(delimiter);
   yield* names.flatMap((name) => folders.map((folder) => join(folder, name))).filter((path) => existsSync(path));
-  if (platform === 'linux' && arch === 'x64') yield await packaged();
+  if (hasPackaged) yield await packaged();
+}
+
+/** Whether the Chromium from npm runs here. */
+export const hasPackaged = platform === 'linux' && arch === 'x64';
+
+/** Starts the Chromium from npm, which is the same on every machine, told to draw the same everywhere: its pictures can be compared. */
+export async function launchPackaged(): Promise<Browser> {
+  return chromium.launch({ executablePath: await packaged(), headless: true, args: [...flags, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'] });
 }
 
 /** The Chromium of @sparticuz/chromium. Told that it runs on its usual host, the package also unpacks the libraries that a bare Debian lacks. */

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contrast, dyesOf, looks } from './dyes.ts';
+
+const dyes = new Map(dyesOf(readFileSync('src/styles/tokens.css', 'utf8')).map((dye) => [dye.name, dye]));
+const dye = (name: string) => dyes.get(name) ?? { day: '', night: '', print: '' };
+
+test('contrast is that of the accessibility guidelines', () => {
+  expect(contrast('#000', '#fff')).toBe(21);
+  expect(contrast('#fff', '#fff')).toBe(1);
+  expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+});
+
+test('every colour has a value by day, by night and on paper', () => {
+  expect([...dyes.keys()]).toEqual(expect.arrayContaining(['paper', 'felt', 'ink', 'ink-soft', 'madder', 'indigo', 'walnut', 'weld']));
+});
+
+test.for(looks)('text of the look «%s» stands out 4.5 to 1 from paper and felt, every mark 3 to 1 from paper', (look) => {
+  for (const name of ['ink', 'ink-soft', 'madder', 'indigo', 'walnut']) for (const ground of ['paper', 'felt']) expect(contrast(dye(name)[look], dye(ground)[look]), `${name} on ${ground}`).toBeGreaterThan(4.5);
+  if (look !== 'print') expect(contrast(dye('weld')[look], dye('paper')[look])).toBeGreaterThan(3);
+});

@@ -1,0 +1,9 @@
+import type { Language } from '#i18n/languages.ts';
+import type { Look } from './dyes.ts';
+
+/** What every part of the style page is told. */
+export interface PartProps {
+  language: Language;
+  /** The look that it stands in; ids take it in, because every part stands three times on the page. */
+  look: Look;
+}
