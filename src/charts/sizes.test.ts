@@ -26,5 +26,12 @@ test('zero and refunds have no place on the scale', () => {
 test('unknown amounts are drawn one by one as negatives, none of them on the scale', () => {
   const picture = sizes({ sizes: [size(500)], unplaced: [{ count: 22, label: '22 грант: суммасы белгисиз' }] }, options);
   expect(picture?.text.match(/class="dot is-/g)).toHaveLength(1);
-  expect(/class="dot-unknown" d="([^"]*)"/.exec(picture?.text ?? '')?.[1]?.match(/M/g)).toHaveLength(22);
+  const lengths = [...(/class="dot-unknown" d="([^"]*)"/.exec(picture?.text ?? '')?.[1] ?? '').matchAll(/h([\d.]+)/g)].map(([, length]) => Math.floor(Number(length) / 12) + 1);
+  expect(lengths).toEqual([22]);
+});
+
+test('many unknown amounts go on in the next line', () => {
+  const picture = sizes({ sizes: [], unplaced: [{ count: 62, label: '62' }] }, options);
+  const lengths = [...(/class="dot-unknown" d="([^"]*)"/.exec(picture?.text ?? '')?.[1] ?? '').matchAll(/h([\d.]+)/g)].map(([, length]) => Math.floor(Number(length) / 12) + 1);
+  expect(lengths).toEqual([30, 30, 2]);
 });

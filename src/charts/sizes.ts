@@ -63,9 +63,6 @@ const shapes = {
   'at-most': 'm5-5h-5l-5 5l5 5h5z',
 } satisfies Record<Qualifier, string>;
 
-/** A little smaller than a dot: its line adds to it. */
-const outline = 'm-4.25 0a4.25 4.25 0 1 0 8.5 0a4.25 4.25 0 1 0-8.5 0z';
-
 type Placed = ReturnType<typeof placeSizes>;
 
 function piles({ columns, deep, dense }: Placed, base: number): Svg {
@@ -117,8 +114,13 @@ function aside(id: string, { count, label }: Unplaced, { y, width, highest }: { 
   const across = Math.floor(width / cell);
   const text = textLines(words, { x: 0, y: y + 12, leading: 16 });
   if (highest > most) return { content: svg`<g>${text}${unknownBox(id, { x: 0.5, y: top, width: Math.max(3, ((width - 1) * count) / highest), height: 22 })}</g>`, height: top + 22 - y };
-  const dots = range(count).map((index) => `M${radius + 1 + (index % across) * cell} ${top + radius + 1 + Math.floor(index / across) * cell}${outline}`);
-  return { content: svg`<g>${text}<path class="dot-unknown" d="${dots.join('')}"/></g>`, height: top + Math.ceil(count / across) * cell + 2 - y };
+  const lines = range(Math.ceil(count / across)).map((line) => {
+    const last = Math.min(across, count - line * across) - 1;
+    return `M${radius + 1} ${top + radius + 1 + line * cell}h${last * cell + 0.01}`;
+  });
+  // Dashes of no length with round ends are dots: a path for each dot would weigh more than all else.
+  const dots = (name: string) => svg`<path class="${name}" d="${lines.join('')}" stroke-dasharray="0 ${cell}"/>`;
+  return { content: svg`<g>${text}${dots('dot-unknown')}${dots('dot-hole')}</g>`, height: top + lines.length * cell + 2 - y };
 }
 
 /** How large things are, on a scale of powers of ten: one dot for each, piled; those without a known size stand apart as negatives. */
