@@ -8,6 +8,7 @@ import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { textOf } from '#model/translation.ts';
 import { figureId, type Figure } from './figure.ts';
+import { publishersOf } from './publishers.ts';
 import { moneyFinding } from './money-finding.ts';
 import { spans } from './spans.ts';
 
@@ -30,21 +31,21 @@ export function moneyFigure({ joined, facts, path, place, language }: MoneyFigur
     path,
     title,
     sentence: sentenceOf(years, language),
-    picture: known.length === 0 ? null : drawYears(years, { id: figureId(path), title, language }),
+    picture: known.length === 0 ? null : drawYears(joined, years, { id: figureId(path), title, language }),
     empty: charts.moneyNone,
     table: { head: [charts.year, charts.kind, charts.amount, charts.covers], rows: years.flatMap((year) => rowsOf(year, language)) },
     sources: [...new Set(known.flatMap(({ sources }) => sources))],
   };
 }
 
-function drawYears(years: readonly MoneyYear[], { id, title, language }: { id: string; title: string; language: Language }) {
+function drawYears(joined: Joined, years: readonly MoneyYear[], { id, title, language }: { id: string; title: string; language: Language }) {
   const { common } = words[language];
   const texts = new Map<DrawnMark, string>();
   const drawn = years.map(({ year, marks }) => ({
     year,
     yearLabel: yearLabel(year, language),
     marks: marks.map((mark) => {
-      const shape = shapeOf(mark, year, language);
+      const shape = { ...shapeOf(mark, language), tip: tipOf(joined, mark, year, language) };
       texts.set(shape, drawnMoney(mark, language));
       return shape;
     }),
@@ -52,10 +53,10 @@ function drawYears(years: readonly MoneyYear[], { id, title, language }: { id: s
   return draw(drawn, { id, title, format: (mark) => texts.get(mark) ?? '', empty: common.notLooked });
 }
 
-function shapeOf(mark: MoneyMark, year: number | null, language: Language): DrawnMark {
+function shapeOf(mark: MoneyMark, language: Language): DrawnMark {
   const { budget, kind, money, rival, sum } = mark;
   const part = budget !== null && budget.scope !== 'all-bodies';
-  return { kind, value: money.amount, low: null, high: null, qualifier: sum ? boundOf(sum) : money.qualifier, label: kindOf(mark, language), scope: scopeOf(mark, language), part, disagrees: rival, tip: tipOf(mark, year, language) };
+  return { kind, value: money.amount, low: null, high: null, qualifier: sum ? boundOf(sum) : money.qualifier, label: kindOf(mark, language), scope: scopeOf(mark, language), part, disagrees: rival };
 }
 
 /** Beside a bar every letter counts: «about» is a sign there. */
@@ -64,11 +65,12 @@ function drawnMoney({ money: { amount, qualifier }, sum }: MoneyMark, language: 
   return bound === 'about' ? `≈\u00a0${money(amount, language, { short: true })}` : money(amount, language, { short: true, qualifier: bound });
 }
 
-function tipOf(mark: MoneyMark, year: number | null, language: Language) {
+/** Everything about a mark in a line: year, exact value, what it is, what it covers, who says so. */
+function tipOf(joined: Joined, mark: MoneyMark, year: number | null, language: Language) {
   const { budget, money, sum } = mark;
-  const covers = budget ? labelOf('scopes', budget.scope, language) : null;
+  const covers = budget ? [labelOf('scopes', budget.scope, language)] : [];
   const amount = sum && sum.amount !== null ? moneySum(sum, language) : moneyOf(money, language);
-  return [`${yearLabel(year, language)}: ${amount}`, kindOf(mark, language), covers].filter((part) => part !== null).join(', ');
+  return [`${yearLabel(year, language)}: ${amount}`, kindOf(mark, language), ...covers, ...publishersOf(joined, mark.sources)].join(', ');
 }
 
 function sentenceOf(years: readonly MoneyYear[], language: Language) {

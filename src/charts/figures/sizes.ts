@@ -8,6 +8,7 @@ import type { Language } from '#i18n/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';
+import { publishersOf } from './publishers.ts';
 
 /** From how many known amounts on a median says something. */
 const enough = 8;
@@ -25,7 +26,7 @@ export function sizesFigure(joined: Joined, grants: readonly Grant[], { path, la
     { count: refunds, label: charts.sizesRefunds(projects(refunds)) },
   ];
   const title = titleOf(sized, language);
-  const dots = sized.map(({ grant, amount, qualifier }) => ({ value: amount, qualifier, tip: `${textIn(grant, 'title', language)}: ${money(amount, language, { qualifier })}` }));
+  const dots = sized.map(({ grant, amount, qualifier }) => ({ value: amount, qualifier, tip: [`${textIn(grant, 'title', language)}: ${money(amount, language, { qualifier })}`, ...publishersOf(joined, proofOf(joined, 'winners', grant, 'amount').sources)].join(', ') }));
   return {
     path,
     title,
