@@ -9,6 +9,7 @@ import { flowSamples } from './samples/flow.ts';
 import { grantMoneySamples } from './samples/grant-money.ts';
 import { indicatorsSamples } from './samples/indicators.ts';
 import { lanesSamples } from './samples/lanes.ts';
+import { mapSamples } from './samples/map.ts';
 import { moneyByYearSamples } from './samples/money-by-year.ts';
 import { proportionSamples } from './samples/proportion.ts';
 import { sizesSamples } from './samples/sizes.ts';
@@ -36,6 +37,7 @@ export const chartCatalogue: readonly CatalogueChart[] = [
   entry('timeline', timelineSamples),
   entry('lanes', lanesSamples),
   entry('coverage', coverageSamples),
+  entry('map', mapSamples),
   entry('chain', chainSamples),
   entry('chain-strip', chainStripSamples),
   entry('proportion', proportionSamples),
