@@ -28,6 +28,12 @@ async function* candidates(): AsyncGenerator<string, void, void> {
   if (hasPackaged) yield await packaged();
 }
 
+/** The path of a Chromium for programs that start it themselves. */
+export async function executable(): Promise<string> {
+  for await (const path of candidates()) return path;
+  throw new Error(advice);
+}
+
 /** Whether the Chromium from npm runs here. */
 export const hasPackaged = platform === 'linux' && arch === 'x64';
 

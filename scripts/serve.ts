@@ -74,11 +74,13 @@ function send(request: IncomingMessage, response: ServerResponse, file: string |
   if (!isFile(sent)) return response.writeHead(404).end();
   const type = types[extname(sent)] ?? 'application/octet-stream';
   const packed = type.includes('charset') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', vary: 'accept-encoding', ...(packed && { 'content-encoding': 'gzip' }) });
+  response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': isLasting(file) ? 'public, max-age=31536000, immutable' : 'no-cache', 'x-content-type-options': 'nosniff', vary: 'accept-encoding', ...(packed && { 'content-encoding': 'gzip' }) });
   if (request.method === 'HEAD') return response.end();
   const body = createReadStream(sent).once('error', () => response.destroy());
   return packed ? body.pipe(createGzip()).pipe(response) : body.pipe(response);
 }
 
+/** Files of the build are named after what they hold, so that a host may tell browsers to keep them (see public/_headers). */
+const isLasting = (file: string | null) => file?.split(sep).includes('_astro') ?? false;
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
