@@ -90,6 +90,7 @@ class SortableRows extends HTMLElement {
       head.append(button);
     }
     const tools = make('div', { className: 'table-tools no-print' }, make('label', {}, words.find, find));
+    tools.dataset['scripted'] = '';
     tools.append(...choices.map(({ column, select }) => make('label', {}, labels[column] ?? '', select)));
     if (heads.length > 0) tools.append(make('label', { className: 'order' }, words.order, order));
     tools.append(make('p', {}, status, ' ', clear));

@@ -14,10 +14,12 @@ const paths = fullestOfEachKind(readSite(out, defaults).pages).map(({ path }) =>
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { width: 320, height: 640 };
 const desk = { width: 1280, height: 900 };
+/** What a desk shows at 200 %: half of its CSS pixels. */
+const halfDesk = { width: 640, height: 450 };
 /** Pages whose purpose is to do something in the browser; all others send no script. */
-const active = /^..\/(search|glossary)\/$/;
-/** What every page with a chart may load: it is lost without loss. */
-const helpful = /\/(Chart\.astro|Embed\.astro|chart-tools)[^/]*\.js$/;
+const active = /^..\/search\/$/;
+/** What every page with a chart or a table may load: it is lost without loss. */
+const helpful = /\/(Chart\.astro|Embed\.astro|Rows\.astro|chart-tools)[^/]*\.js$/;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -58,9 +60,11 @@ describe.for(paths)('/%s', (path) => {
     await still.page.context().close();
   });
 
-  test('fits on a narrow phone', async () => {
-    await tab.page.setViewportSize(phone);
-    expect(await tab.page.evaluate(wideElements, phone.width)).toEqual([]);
+  test('fits on a narrow phone, and on a desk at 200 %', async () => {
+    for (const size of [phone, halfDesk]) {
+      await tab.page.setViewportSize(size);
+      expect(await tab.page.evaluate(wideElements, size.width)).toEqual([]);
+    }
   });
 
   if (languageOf(path) && !isEmbed(path)) test('prints with its address and version, without menus', async () => {

@@ -25,6 +25,19 @@ test('no page of a place waits for a script: what helps its charts comes later, 
   }
 });
 
+test('a table is sorted and filtered by 3 kB', () => {
+  const scripts = [...site.files].filter((file) => /^_astro\/Rows\..*\.js$/.test(file));
+  expect(scripts).toHaveLength(1);
+  expect(scriptsWeight(scripts)).toBeLessThan(3_000);
+});
+
+test('the fonts of every page arrive in 90 kB', () => {
+  for (const { file, links } of site.pages) {
+    const fonts = links.filter(({ tag, rel }) => tag === 'link' && rel.includes('preload')).map(({ value }) => readFileSync(join(site.folder, value.slice(site.base.length))));
+    expect(fonts.reduce((sum, { length }) => sum + length, 0), file).toBeLessThan(90_000);
+  }
+});
+
 test('a page for the frame of another site arrives, with its styles, in 30 kB', () => {
   const frames = site.pages.filter(({ path }) => isEmbed(path));
   expect(frames.length).toBeGreaterThan(0);

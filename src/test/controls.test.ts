@@ -1,0 +1,184 @@
+import { resolve } from 'node:path';
+import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from '../../scripts/chromium.ts';
+import { serve } from '../../scripts/serve.ts';
+import { defaults } from '../../scripts/site-options.ts';
+
+/** What a reader does with a page: sorts and filters, walks it with the keyboard, uses colours of the system, waits for the fonts. */
+const out = resolve(inject('out'));
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+const walked = ['ky/', 'ru/places/karakol/', 'ky/grants/karakol-2019-women/', 'en/calls/', 'ky/search/'];
+const measured = ['ky/', 'ky/places/karakol/', 'ky/grants/karakol-2019-women/', 'ky/data/', 'ky/grants/'];
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+});
+
+afterAll(() => Promise.all([browser.close(), server.close()]));
+
+describe('a table', () => {
+  test('is sorted by its heads: most first, unknown last in both orders, then as it was', async () => {
+    const page = await open('ky/grants/');
+    const before = await column(page, 0);
+    const head = page.locator('thead th.number');
+    await head.getByRole('button').press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    const down = await keys(page);
+    await head.getByRole('button').press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const up = await keys(page);
+    const known = down.filter((key) => key !== null).length;
+    expect(known).toBeGreaterThan(3);
+    expect(down.slice(known)).toEqual(up.slice(known));
+    expect(down.slice(0, known)).toEqual(down.slice(0, known).sort((a, b) => Number(b) - Number(a)));
+    expect(up.slice(0, known)).toEqual(down.slice(0, known).reverse());
+    await head.getByRole('button').press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBeNull();
+    expect(await column(page, 0)).toEqual(before);
+    await page.context().close();
+  });
+
+  test('finds rows without the Kyrgyz letters, counts them, and the address brings them back', async () => {
+    const page = await open('ky/organizations/');
+    const all = await page.locator('tbody tr').count();
+    await page.locator('.table-tools input').fill('айыл окмоту');
+    const shown = await page.locator('tbody tr:visible').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+    expect(await page.locator('.table-tools [role=status]').textContent()).toBe(`Көрсөтүлдү: ${shown} / ${all}`);
+    const again = await open(page.url().slice(server.url.length));
+    expect(await again.locator('tbody tr:visible').count()).toBe(shown);
+    await again.locator('.table-tools .clear').click();
+    expect(await again.locator('tbody tr:visible').count()).toBe(all);
+    expect(new URL(again.url()).search).toBe('');
+    await Promise.all([page.context().close(), again.context().close()]);
+  });
+
+  test('offers the few values of a column', async () => {
+    const page = await open('en/calls/');
+    const choice = page.locator('.table-tools select').first();
+    const value = (await choice.locator('option').nth(1).textContent()) ?? '';
+    await choice.selectOption(value);
+    const said = await column(page, 5, 'tbody tr:visible');
+    expect(new Set(said)).toEqual(new Set([value]));
+    await page.context().close();
+  });
+
+  test('is sorted by a list on a phone, where it has no heads', async () => {
+    const page = await open('ru/calls/', { viewport: phone });
+    expect(await page.locator('thead button:visible').evaluateAll((buttons) => buttons.filter((button) => button.checkVisibility({ visibilityProperty: true })).length)).toBe(0);
+    await page.locator('.table-tools .order select').selectOption('-5');
+    const sorted = (await keys(page)).filter((key) => key !== null);
+    expect(sorted).toEqual([...sorted].sort((a, b) => Number(b) - Number(a)));
+    expect(new URL(page.url()).searchParams.get('order')).toBe('-5');
+    await page.context().close();
+  });
+
+  test('shows no control where no script runs', async () => {
+    const page = await open('ky/grants/', { javaScriptEnabled: false });
+    expect(await page.locator('main :is(button, select):visible').count()).toBe(0);
+    expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(20);
+    await page.context().close();
+  });
+});
+
+test.for(walked)('the keyboard reaches everything on /%s, sees where it is, and gets out', async (path) => {
+  const page = await open(path);
+  const wanted = await page.evaluate(tabStops);
+  const reached = new Set<string>();
+  const hidden: string[] = [];
+  for (let i = 0; i <= wanted.length + 5; i++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focusedStop);
+    if (stop === null || reached.has(stop.key)) break;
+    reached.add(stop.key);
+    if (!stop.seen) hidden.push(stop.html);
+  }
+  expect(hidden).toEqual([]);
+  expect(wanted.filter(({ key }) => !reached.has(key)).map(({ html }) => html)).toEqual([]);
+  await page.context().close();
+});
+
+test.for(['ky/style/', 'ky/', 'ky/grants/'])('/%s keeps its marks and controls in the colours of the system', async (path) => {
+  const page = await open(path, { forcedColors: 'active' });
+  expect(await page.evaluate(lostMarks)).toEqual([]);
+  await page.context().close();
+});
+
+describe.for(measured)('/%s', (path) => {
+  test('moves nothing while it loads', async () => {
+    for (const viewport of [phone, desk]) {
+      const page = await open(path, { viewport }, (page) => page.route('**/*.woff2', (route) => route.abort()));
+      expect(await page.evaluate(shifted), `${viewport.width}`).toBeLessThan(0.001);
+      await page.context().close();
+    }
+  });
+
+  test('moves next to nothing when the fonts come late', async () => {
+    const page = await open(path, { viewport: phone }, (page) => page.route('**/*.woff2', async (route) => {
+      await page.locator('footer').waitFor();
+      await route.continue();
+    }));
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(shifted)).toBeLessThan(0.02);
+    await page.context().close();
+  });
+});
+
+/** Opens a page in a context of its own that sums up what moves on it. */
+async function open(path: string, options: BrowserContextOptions = {}, prepare: (page: Tab) => Promise<unknown> = async () => {}) {
+  const context = await browser.newContext({ viewport: desk, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await prepare(page);
+  await page.goto(server.url + path, { waitUntil: 'load' });
+  return page;
+}
+
+const column = (page: Tab, index: number, rows = 'tbody tr') => page.locator(rows).evaluateAll((found, at) => found.map((row) => (row as HTMLTableRowElement).cells[at]?.textContent?.trim() ?? ''), index);
+const keys = (page: Tab) => page.locator('tbody td.number').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-sort')));
+
+/** What everything that moved adds up to; the browser has noted it before it was asked. */
+function shifted() {
+  return new Promise<number>((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => setTimeout(() => done(sum), 100));
+  });
+}
+
+/** Everything that Tab should reach, numbered so that it is known again. */
+function tabStops() {
+  const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((stop) => stop.checkVisibility({ visibilityProperty: true }) && !stop.matches(':disabled, [tabindex="-1"], input[type=hidden]'));
+  return stops.map((stop, i) => {
+    stop.setAttribute('data-stop', String(i));
+    return { key: String(i), html: stop.outerHTML.slice(0, 120) };
+  });
+}
+
+/** The element that has the focus, and whether a reader sees that it has. */
+function focusedStop() {
+  const stop = document.activeElement;
+  if (!stop || stop === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+  const { top, bottom, right } = stop.getBoundingClientRect();
+  const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 && bottom > 0 && top < innerHeight && right > 0;
+  return { key: stop.getAttribute('data-stop') ?? stop.outerHTML.slice(0, 120), html: stop.outerHTML.slice(0, 160), seen };
+}
+
+/** Filled marks of charts and controls that have the colour of what they stand on. */
+function lostMarks() {
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const marks = [...document.querySelectorAll('.chart .bar, .chart .mark-known')].filter((mark) => getComputedStyle(mark).fill === ground && ['none', ground].includes(getComputedStyle(mark).stroke));
+  const controls = [...document.querySelectorAll('main :is(button, select, input)')].filter((control) => {
+    const style = getComputedStyle(control);
+    return control.checkVisibility() && style.color === style.backgroundColor;
+  });
+  return [...marks, ...controls].slice(0, 10).map((lost) => lost.outerHTML.slice(0, 160));
+}
