@@ -1,4 +1,8 @@
 const scale = 2;
+/** Milliseconds between two drawings, how many alike are wanted, how many there are at most. */
+const pause = 60;
+const quiet = 6;
+const patience = 100;
 
 /** Shows the PNG button of a chart: it draws the chart's SVG file in the browser, in the fonts of the site, and hands it over. */
 export function pngButton(figure: HTMLElement) {
@@ -24,13 +28,26 @@ async function png(address: string) {
   image.src = `data:image/svg+xml,${encodeURIComponent(picture.replace('<rect', `<style>${fonts}</style><rect`))}`;
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth * scale, height: image.naturalHeight * scale });
-  const pen = canvas.getContext('2d');
-  // Some browsers read the fonts inside a picture only when it is drawn: the second drawing has them.
-  for (let time = 0; time < 2; time++) {
-    pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    await new Promise(requestAnimationFrame);
-  }
+  await settled(() => drawing(canvas, image));
   return new Promise<Blob>((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(blob)), 'image/png'));
+}
+
+/** Draws a picture and answers with its pixels. */
+function drawing(canvas: HTMLCanvasElement, image: HTMLImageElement) {
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Uint32Array(pen?.getImageData(0, 0, canvas.width, canvas.height).data.buffer ?? []);
+}
+
+/** Browsers read the fonts inside a picture only once it is drawn, one after the other: it is drawn until it has been the same for a while. */
+async function settled(draw: () => Uint32Array) {
+  let before = draw();
+  for (let calm = 0, time = 0; calm < quiet && time < patience; time++) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const now = draw();
+    calm = now.every((pixel, at) => pixel === before[at]) ? calm + 1 : 0;
+    before = now;
+  }
 }
 
 /** The @font-face rules of the page with the fonts themselves inside: a picture may load nothing. */
