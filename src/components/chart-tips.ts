@@ -2,15 +2,11 @@ const margin = 8;
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * Shows what a mark says of itself (`data-tip`) beside it: under the pointer, at a tap, and with the arrow keys once the chart has the
+ * Shows what a mark says of itself (`data-tip`) beside it: under the pointer, at a tap, and with the arrow keys once its picture has the
  * focus. Escape closes it. It is a status, so that a screen reader says it.
  */
 export function chartTips(figure: HTMLElement) {
-  const drawings = [...figure.querySelectorAll('svg')];
-  // Of a map that is drawn for narrow and for wide places only one is shown.
-  const chart = drawings.find((drawing) => drawing.getClientRects().length > 0) ?? drawings[0];
-  const marks = [...(chart?.querySelectorAll<SVGElement>('[data-tip]') ?? [])];
-  if (!chart || marks.length === 0) return;
+  if (!figure.querySelector('[data-tip]')) return;
   const tip = Object.assign(document.createElement('p'), { className: 'tip', role: 'status' });
   figure.append(tip);
   let current: SVGElement | null = null;
@@ -25,37 +21,39 @@ export function chartTips(figure: HTMLElement) {
     tip.style.left = `${within(left, innerWidth - width)}px`;
     tip.style.top = `${within(top, innerHeight - height)}px`;
   };
-  const show = (mark: SVGElement | null | undefined, x?: number) => {
+  const show = (mark: SVGElement | null, x?: number) => {
     clearTimeout(leaving);
     if (mark === current) return;
     current?.classList.remove('is-current');
-    current = mark ?? null;
+    current = mark;
     current?.classList.add('is-current');
     tip.textContent = current?.dataset['tip'] ?? '';
     place(x);
   };
-  const linkOf = (mark: SVGElement) => mark.closest('a') ?? mark.querySelector('a');
 
-  if (marks.some((mark) => !linkOf(mark))) chart.tabIndex = 0;
-  chart.addEventListener('keydown', (event) => {
-    const step = steps[event.key] ?? 0;
-    if (step === 0) return;
-    event.preventDefault();
-    const at = current ? marks.indexOf(current) + step : step > 0 ? 0 : marks.length - 1;
-    const mark = marks[within(at, marks.length - 1, 0)];
-    if (!mark) return;
-    (linkOf(mark) ?? chart).focus();
-    mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    show(mark);
-  });
-  chart.addEventListener('focusin', ({ target }) => show(markAt(target)));
-  chart.addEventListener('focusout', () => show(null));
-  chart.addEventListener('click', ({ target, clientX }) => show(markAt(target), clientX));
+  for (const picture of figure.querySelectorAll('svg')) {
+    const marks = [...picture.querySelectorAll<SVGElement>('[data-tip]')];
+    if (marks.some((mark) => !linkOf(mark))) picture.tabIndex = 0;
+    picture.addEventListener('keydown', (event) => {
+      const step = steps[event.key] ?? 0;
+      if (step === 0 || marks.length === 0) return;
+      event.preventDefault();
+      const at = current ? marks.indexOf(current) + step : step > 0 ? 0 : marks.length - 1;
+      const mark = marks[within(at, marks.length - 1, 0)];
+      if (!mark) return;
+      (linkOf(mark) ?? picture).focus();
+      mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      show(mark);
+    });
+  }
+  figure.addEventListener('focusin', ({ target }) => show(markAt(target)));
+  figure.addEventListener('focusout', () => show(null));
+  figure.addEventListener('click', ({ target, clientX }) => show(markAt(target), clientX));
   figure.addEventListener('pointerover', ({ target, pointerType, clientX }) => {
     if (pointerType === 'touch') return;
     if (tip.contains(target as Node)) return clearTimeout(leaving);
     const mark = markAt(target);
-    // The way from a mark to its tip may cross the chart: the tip waits a moment.
+    // The way from a mark to its tip may cross the picture: the tip waits a moment.
     if (mark) show(mark, clientX);
     else leaving = window.setTimeout(show, 250, null);
   });
@@ -67,9 +65,11 @@ export function chartTips(figure: HTMLElement) {
   addEventListener('scroll', () => place(), { passive: true, capture: true });
 }
 
+const linkOf = (mark: SVGElement) => mark.closest('a') ?? mark.querySelector('a');
+
 function markAt(target: EventTarget | null) {
   const element = target as Element | null;
-  return element?.closest<SVGElement>('[data-tip]') ?? element?.querySelector<SVGElement>(':scope > [data-tip]');
+  return element?.closest<SVGElement>('[data-tip]') ?? element?.querySelector<SVGElement>(':scope > [data-tip]') ?? null;
 }
 
 const within = (value: number, most: number, least = margin) => Math.max(least, Math.min(value, most - least));

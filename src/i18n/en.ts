@@ -69,8 +69,6 @@ export const en = {
     noAddress: 'not on the web',
     openingOnly: 'only the opening was read',
     table: 'The same in numbers',
-    svg: 'picture (SVG)',
-    csv: 'numbers (CSV)',
     ours: 'our wording',
     oursTitle: 'Our own translation or wording, not the words of the source',
     inLanguage: { ky: 'in Kyrgyz', ru: 'in Russian', en: 'in English' },
