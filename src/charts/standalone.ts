@@ -37,7 +37,7 @@ const sign = 'Golos, Golos Text, Noto Sans, PT Sans, Segoe UI, Roboto, sans-seri
  */
 export function standalone({ frame, content }: Picture, { style, language, title, sentence = '', lines, address }: StandaloneOptions): Sheet {
   const inner = Math.max(frame.width, least);
-  const head = wrap(title, inner, 18.5);
+  const head = wrap(title, inner, 20.5);
   const said = wrap(sentence, inner, 13.5);
   const feet = [...lines, address].flatMap((line) => wrap(line, inner - mark - 12, 11.5));
   const saidAt = seam + pad + 15 + head.length * 22;

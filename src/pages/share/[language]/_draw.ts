@@ -26,7 +26,8 @@ const read = [literataLatin, literataCyrillic, literataKyrgyz].map(bytesOf);
 const sign = [golosLatin, golosCyrillic, golosKyrgyz].map(bytesOf);
 const faces = { title: await typeface(read, 700), figure: await typeface(read, 650), sign: await typeface(sign, 400) };
 /** The map is the same in every language once its words are gone; its links tell the places. */
-const { picture: map } = mapFigure(site, { language: 'ky', href: (path) => path });
+const { wide, picture } = mapFigure(site, { language: 'ky', href: (path) => path });
+const map = wide ?? picture;
 
 /** A share image as the bytes of a PNG: outlines instead of letters, so that every machine draws the same. */
 export async function drawn(image: string, language: Language): Promise<Uint8Array<ArrayBuffer>> {
