@@ -438,7 +438,7 @@ export const en = {
     numbers: 'A number on a piece counts the projects that are known.',
     drawn: 'A drawing of our own, not a survey: neighbours stay neighbours as far as possible.',
     borders: 'Boundaries as in the file of the operator of this copy of the site.',
-    states: { money: 'an amount is known', facts: 'a record, no amount', looked: 'looked for, nothing found', silent: 'nothing found so far' },
+    states: { money: 'an amount is known', facts: 'a record, amount unknown', looked: 'looked for, nothing found', silent: 'nothing found so far' },
     city: (name: string) => `${name} city`,
     lakes: { 'issyk-kul': 'Issyk-Kul', 'son-kul': 'Son-Kul' },
     foreign: 'In italics: names that the sources give in another language only.',
