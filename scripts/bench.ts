@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { parseArgs } from 'node:util';
 import { measure, type Measured } from './bench-subject.ts';
+import { lighthouse } from './lighthouse.ts';
 import { main, root } from './run.ts';
 
-/** npm run bench -- [--grants 10000] [--only real|synthetic]: what validation and build cost, printed and kept nowhere. */
+/** npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse]: what validation, build and a phone that reads dist/ cost, printed and kept nowhere. */
 const text = { type: 'string' } as const;
 
 await main(async () => {
   const { values } = parseArgs({ options: { grants: { ...text, default: '10000' }, only: text } });
   const only = values.only ?? 'both';
-  if (!['both', 'real', 'synthetic'].includes(only)) throw new Error('npm run bench -- [--grants 10000] [--only real|synthetic]');
+  if (!['both', 'real', 'synthetic', 'lighthouse'].includes(only)) throw new Error('npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse]');
+  if (only !== 'real' && only !== 'synthetic') await lighthouse();
+  if (only === 'lighthouse') return;
   if (only !== 'synthetic') print('real data', await measure('data'));
   if (only !== 'real') await synthetic(values.grants);
 });

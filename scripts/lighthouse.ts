@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { executable } from './chromium.ts';
-import { main, root } from './run.ts';
+import { root } from './run.ts';
 import { serve } from './serve.ts';
 
 /** Fetched by npm when it is wanted: with its hundred packages it is no dependency of the site. */
@@ -14,7 +14,7 @@ interface Report {
   audits: Record<string, { score: number | null; numericValue?: number; title: string; details?: { items?: { node?: { nodeLabel?: string; selector?: string }; items?: { node?: { selector?: string } }[] }[] } }>;
 }
 
-/** npm run bench -- --only lighthouse, or node scripts/lighthouse.ts: the built site on a phone as Lighthouse simulates it. */
+/** Part of npm run bench: the site in dist/ on a phone as Lighthouse simulates it. */
 export async function lighthouse() {
   const server = await serve('dist');
   try {
@@ -46,5 +46,3 @@ const largest = (audits: Report['audits']) => audits['lcp-breakdown-insight']?.d
 function failuresOf({ categories: scores, audits }: Report) {
   return categories.flatMap((name) => scores[name].auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => `${name}: ${audits[id]?.title} (${audits[id]?.score})`));
 }
-
-if (import.meta.main) await main(lighthouse);
