@@ -32,10 +32,14 @@ export function homeOf(path: string): string {
   return homes[path] ?? (collection === 'nation' ? '' : `${collection}/${id}/`);
 }
 
-/** What the page of a chart is about: the name of a place, the title of a grant, of the whole country its name. */
+/** What the page of a chart is about: the name of a place, the title of a grant and its place, of the whole country its name. */
 export function subjectOf(path: string, language: Language): string {
   const [collection = '', id = ''] = path.split('/');
-  if (collection !== 'nation') return subjectName(collection === 'grants' ? `winners/${id}` : `${collection}/${id}`, language);
+  if (collection === 'grants') {
+    const place = site.grantsById.get(id)?.place;
+    return [subjectName(`winners/${id}`, language), ...(place ? [subjectName(`places/${place}`, language)] : [])].join(', ');
+  }
+  if (collection !== 'nation') return subjectName(`${collection}/${id}`, language);
   const country = site.childrenByPlace.get(null)?.[0];
   return country ? textIn(country, 'name', language) : words[language].site.name;
 }

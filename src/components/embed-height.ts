@@ -5,24 +5,30 @@ import { wrap } from '#charts/text.ts';
 const edge = 16;
 const widest = 416;
 const beside = 672;
-const foot = 195;
+/** All that stands between the words and around them, with the line of the licence and the ways to the files. */
+const rest = 200;
 /** Widths of frames from a phone's to a column's; the tallest answer is taken. */
-const frames = [320, 400, 480, 720];
+const frames = [320, 400, 480, 520, 640, 720];
 
-type Shown = Pick<Figure, 'title' | 'sentence' | 'picture'>;
-
-/** Height in pixels at which the page of a chart shows all of itself in a frame of a usual width. */
-export function embedHeight(figure: Shown): number {
-  return Math.ceil((Math.max(...frames.map((frame) => heightIn(frame, figure))) + foot) / 10) * 10;
+interface Shown extends Pick<Figure, 'title' | 'sentence' | 'picture'> {
+  /** The line that names the sources, and what the page of the chart is about. */
+  source: string;
+  subject: string;
 }
 
-function heightIn(frame: number, { title, sentence, picture }: Shown) {
+/** Height in pixels at which the page of a chart shows all of itself in a frame of a usual width. */
+export function embedHeight(shown: Shown): number {
+  return Math.ceil((Math.max(...frames.map((frame) => heightIn(frame, shown))) + rest) / 10) * 10;
+}
+
+function heightIn(frame: number, { title, sentence, picture, source, subject }: Shown) {
   const { width, height } = picture?.frame ?? { width: 1, height: 0 };
   const inner = frame - 2 * edge;
   const narrow = width <= 480;
   const drawn = (height * (narrow ? Math.min(inner, widest) : inner)) / width;
   const parted = narrow && frame >= beside;
   const column = parted ? inner - widest - 24 : inner;
-  const text = wrap(title, column, 20).length * 24 + wrap(sentence, column, 14).length * 21;
-  return parted ? Math.max(text + 80, drawn) : text + drawn;
+  const lines = (text: string, size: number) => wrap(text, column, size).length * size;
+  const text = lines(title, 20) * 1.2 + lines(sentence, frame <= 480 ? 13 : 15) * 1.45 + lines(source, 13) * 1.45 + lines(subject, 13) * 1.45;
+  return parted ? Math.max(text, drawn) : text + drawn;
 }
