@@ -130,7 +130,8 @@ describe('an embedded chart', () => {
     await tab.context().setOffline(true);
     const other = await tab.context().newPage();
     await other.setContent(frozen);
-    await expect.poll(() => other.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(300);
+    const width = await other.locator('img').evaluate(async (image) => (await (image as HTMLImageElement).decode(), (image as HTMLImageElement).naturalWidth));
+    expect(width).toBeGreaterThan(300);
     expect(await other.locator('img').getAttribute('alt')).toContain('Каракол');
     expect(await other.locator('figcaption').textContent()).toMatch(/Булак.*CC BY 4\.0.*версиясы.*https:/);
     await tab.context().close();
