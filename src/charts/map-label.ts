@@ -71,7 +71,16 @@ export interface Setting {
 /** The name in the size at which it sits best. */
 export function setName(name: string, box: { width: number; height: number }, sizes: readonly number[]): Setting {
   const tries = sizes.map((size) => settingOf(name, box, size));
-  return tries.reduce((best, one) => (one.score > best.score ? one : best));
+  const best = tries.reduce((top, one) => (one.score > top.score ? one : top));
+  return best.fits ? best : cut(tries.at(-1) ?? best, box.height);
+}
+
+/** As many lines as the box holds, the last one with a sign that something is left out. */
+function cut(setting: Setting, height: number): Setting {
+  const room = Math.max(1, 1 + Math.floor((height - setting.size * 0.8) / setting.leading));
+  if (setting.lines.length <= room) return setting;
+  const lines = setting.lines.slice(0, room);
+  return { ...setting, lines: [...lines.slice(0, -1), `${(lines.at(-1) ?? '').replace(/-$/, '')}…`] };
 }
 
 function settingOf(name: string, { width, height }: { width: number; height: number }, size: number): Setting {

@@ -30,16 +30,32 @@ export interface KeyPlace {
   across: number;
 }
 
-const item = { width: 30, height: 24, step: 33 };
+/** The states that occur, each with how often. */
+export function keyItems(found: readonly TileState[], { states, format }: { states: Record<TileState, string>; format: (count: number) => string }): KeyItem[] {
+  const counted = tileStates.map((state) => ({ state, label: states[state], count: found.filter((one) => one === state).length }));
+  return counted.filter(({ count }) => count > 0).map((item) => ({ ...item, count: format(item.count) }));
+}
+
+const swatch = { width: 30, height: 24 };
+const leading = 13;
+
+/** The items with their lines, and how far down each stands. */
+function placeKey(items: readonly KeyItem[], { width, across }: Pick<KeyPlace, 'width' | 'across'>) {
+  const lines = items.map(({ label }) => wrap(label, width - swatch.width - 8, 11.5));
+  const heights = Array.from({ length: Math.ceil(items.length / across) }, (_, row) => Math.max(swatch.height, ...lines.slice(row * across, (row + 1) * across).map(({ length }) => length * leading)) + 8);
+  const down = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, 0));
+  return { placed: items.map((item, index) => ({ ...item, lines: lines[index] ?? [], col: index % across, down: down[Math.floor(index / across)] ?? 0 })), height: heights.reduce((sum, height) => sum + height, 0) };
+}
 
 /** Height of the key. */
-export const keyHeight = (items: readonly KeyItem[], across: number) => Math.ceil(items.length / across) * item.step;
+export const keyHeight = (items: readonly KeyItem[], place: Pick<KeyPlace, 'width' | 'across'>) => placeKey(items, place).height;
 
 /** What the pieces mean, each said by a piece of its kind that carries the number of its places. */
 export function key(items: readonly KeyItem[], { x, y, width, across }: KeyPlace): Svg {
-  return svg`${items.map(({ state, count, label }, index) => {
-    const [left, top] = [x + (index % across) * width, y + Math.floor(index / across) * item.step];
-    const lines = wrap(label, width - item.width - 10, 11.5).slice(0, 2);
-    return svg`<g class="felt is-${state}"><path d="M${left + 1} ${top + 1}h${item.width - 2}v${item.height - 2}h${2 - item.width}Z"/>${corner(state, left + item.width - 1, top + item.height - 1)}<text x="${left + item.width / 2 - (state === 'facts' || state === 'looked' ? 1.5 : 0)}" y="${top + 16}" font-size="11.5">${count}</text></g>${textLines(lines, { x: left + item.width + 6, y: top + 16 - (lines.length - 1) * 6.5, size: 11.5, leading: 13 })}`;
+  return svg`${placeKey(items, { width, across }).placed.map(({ state, count, lines, col, down }) => {
+    const [left, top] = [x + col * width, y + down];
+    const first = top + 16 - Math.min(1, lines.length - 1) * (leading / 2);
+    const middle = left + swatch.width / 2 - (state === 'facts' || state === 'looked' ? 1.5 : 0);
+    return svg`<g class="felt is-${state}"><path d="M${left + 1} ${top + 1}h${swatch.width - 2}v${swatch.height - 2}h${2 - swatch.width}Z"/>${corner(state, left + swatch.width - 1, top + swatch.height - 1)}<text x="${middle}" y="${top + 16}" font-size="11.5">${count}</text></g>${textLines(lines, { x: left + swatch.width + 6, y: first, size: 11.5, leading })}`;
   })}`;
 }

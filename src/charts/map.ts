@@ -1,9 +1,8 @@
 import { nameWidth, setName, type Setting } from '#charts/map-label.ts';
-import { corner, key, keyHeight, tileStates, type TileState } from '#charts/map-surface.ts';
+import { corner, key, keyHeight, keyItems, type TileState } from '#charts/map-surface.ts';
 import { outline, patches, seams, type Cell, type Patch, type Size, type Unit } from '#charts/mosaic.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold } from '#charts/text.ts';
-import { tip } from '#charts/tip.ts';
 
 export interface Tile {
   key: string;
@@ -115,17 +114,22 @@ function lowest(cells: readonly Cell[]): Cell {
 }
 
 function tileMark(placed: PlacedTile, { cell, states }: MapOptions): Svg {
-  const { tile: { name, lang, state, value, href, city = false }, unit } = placed;
+  const { tile: { state, city = false }, unit } = placed;
   const [col, row] = lowest(unit.cells);
-  const said = [name, states[state], value].filter((part) => part !== undefined && part !== '').join(', ');
   const shape = outline(unit.cells, cell, { inset: gap, notch: city ? 2.5 : 0 });
   const sign = corner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
-  return tileLink(`felt is-${state}`, { href, said, lang }, svg`<path d="${shape}"/>${sign}${words(placed)}`);
+  return tileLink(placed.tile, states, svg`<path d="${shape}"/>${sign}${words(placed)}`);
 }
 
-/** A link around a piece. Its name is said once and whole; the lines and broken words it shows are for the eye. */
-function tileLink(name: string, { href, said, lang }: { href: string; said: string; lang?: string | undefined }, content: Svg): Svg {
-  return svg`<a class="${lang === undefined ? name : `${name} other`}" href="${href}" aria-label="${said}"${tip(said)}${lang === undefined ? null : svg` lang="${lang}"`}>${content}</a>\n`;
+/** A tile as a link that says its name, its state and what there is. */
+export function tileLink({ name, lang, state, value, href }: Tile, states: MapOptions['states'], content: Svg): Svg {
+  const said = [name, states[state], value].filter((part) => part !== undefined && part !== '').join(', ');
+  return pieceLink(`felt is-${state}`, { href, said, lang }, content);
+}
+
+/** A link around a piece. Its name is said once and whole, to whoever listens and to whoever points at it; the lines and broken words it shows are for the eye. */
+function pieceLink(name: string, { href, said, lang }: { href: string; said: string; lang?: string | undefined }, content: Svg): Svg {
+  return svg`<a class="${lang === undefined ? name : `${name} other`}" href="${href}" aria-label="${said}" data-tip=""${lang === undefined ? null : svg` lang="${lang}"`}>${content}</a>\n`;
 }
 
 function lake({ cells, label }: NonNullable<MapLayout['lakes']>[number], cell: Size): Svg {
@@ -144,7 +148,7 @@ function groundName(name: NonNullable<MapLayout['names']>[number], cell: Size): 
   const x = name.anchor === 'start' ? box.x : box.x + box.width;
   const first = box.y + box.height / 2 + setting.size * 0.36 - ((setting.lines.length - 1) * setting.leading) / 2;
   const lines = setting.lines.map((line, index) => svg`<text x="${x}" y="${first + index * setting.leading}" font-size="${setting.size}">${line}</text>`);
-  return tileLink(name.anchor === 'end' ? 'area at-end' : 'area', { href: name.href, said: name.name }, svg`<rect class="hit" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>${lines}`);
+  return pieceLink(name.anchor === 'end' ? 'area at-end' : 'area', { href: name.href, said: name.name }, svg`<rect class="hit" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>${lines}`);
 }
 
 /** The head of a group: a piece that stands for the whole district, in bold. */
@@ -154,7 +158,7 @@ function head({ label, name, href, cell: [col, row], state }: NonNullable<MapLay
   const first = box.y + box.height / 2 + setting.size * 0.36 - ((setting.lines.length - 1) * setting.leading) / 2;
   const lines = setting.lines.map((line, index) => svg`<text x="${box.x + box.width / 2}" y="${first + index * setting.leading}" font-size="${setting.size}">${line}</text>`);
   const sign = corner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
-  return tileLink(`felt head is-${state}`, { href, said: `${name}, ${states[state]}` }, svg`<path d="${outline([[col, row]], cell, { inset: gap })}"/>${sign}${lines}`);
+  return pieceLink(`felt head is-${state}`, { href, said: `${name}, ${states[state]}` }, svg`<path d="${outline([[col, row]], cell, { inset: gap })}"/>${sign}${lines}`);
 }
 
 /** A felt carpet: one piece for every place, each a link to its page, with seams between groups and a key that counts. */
@@ -164,11 +168,10 @@ export function map(tiles: readonly Tile[], options: MapOptions): Picture | null
   const { title, layout, cell, states, top = 0, keyAt, format, wide = false } = options;
   const { units, columns, rows, lakes = [], names = [], heads = [] } = layout;
   const width = options.width ?? columns * cell.width;
-  const items = tileStates.map((state) => ({ state, label: states[state], count: tiles.filter((tile) => tile.state === state).length }))
-    .filter(({ count }) => count > 0).map((item) => ({ ...item, count: format(item.count) }));
+  const items = keyItems(tiles.map(({ state }) => state), { states, format });
   const low = Math.max(rows, ...names.map((name) => name.row + name.rows));
   const keyPlace = keyAt === undefined ? { x: 0, y: low * cell.height + 10, width: width / 2, across: 2 } : { x: keyAt.col * cell.width, y: keyAt.row * cell.height, width: keyAt.cols * cell.width, across: 1 };
-  const height = Math.max(top + low * cell.height + 2, top + keyPlace.y + keyHeight(items, keyPlace.across));
+  const height = Math.max(top + low * cell.height + 2, top + keyPlace.y + keyHeight(items, keyPlace));
   const sizes = wide ? nameSizes.wide : nameSizes.narrow;
   const all = [...units, ...heads.map((one): Unit => ({ key: one.name, group: one.group, cells: [one.cell] }))];
   return picture({ name: wide ? 'map wide' : 'map', title, width, height, links: true }, svg`<g transform="translate(0,${top})">${lakes.map((water) => lake(water, cell))}

@@ -78,13 +78,13 @@ export function outline(cells: readonly Cell[], { width, height }: Size, { inset
   return pathOf(points as [number, number][]);
 }
 
-/** A closed path of level and upright lines. */
+/** A closed path of level and upright lines, each told by its length: pieces of one form then differ in their first point only. */
 function pathOf(points: readonly [number, number][]): string {
   const [start] = points;
   if (start === undefined) return '';
   const steps = points.slice(1).map(([x, y], index) => {
     const [beforeX, beforeY] = points[index] ?? start;
-    return Math.abs(y - beforeY) < 0.005 ? `H${two(x)}` : Math.abs(x - beforeX) < 0.005 ? `V${two(y)}` : `L${two(x)} ${two(y)}`;
+    return Math.abs(y - beforeY) < 0.005 ? `h${two(x - beforeX)}` : `v${two(y - beforeY)}`;
   });
   return `M${two(start[0])} ${two(start[1])}${steps.join('')}Z`;
 }

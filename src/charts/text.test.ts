@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth, wrap, wrapName } from '#charts/text.ts';
+import { textWidth, wrap } from '#charts/text.ts';
 
 test('lines are broken at spaces and none is wider than the room', () => {
   const lines = wrap('Ден соолугунун мүмкүнчүлүгү чектелген балдарга кызмат көрсөтүү', 160, 13);
@@ -20,14 +20,4 @@ test('no text has no lines', () => {
 
 test('a no-break space holds a number and its unit together', () => {
   expect(wrap('Берилди 12,4\u00a0млн\u00a0сом', 100, 13)).toEqual(['Берилди', '12,4\u00a0млн\u00a0сом']);
-});
-
-test.each([
-  ['Ысык-Көл', ['Ысык-', 'Көл']],
-  ['Токтогул', ['Токто-', 'гул']],
-  ['Алай', ['Алай']],
-  ['Kadamjai', ['Ka-', 'damjai']],
-  ['Ала\u00adмүдүн', ['Ала-', 'мүдүн']],
-])('%s stands on a narrow tile', (name, lines) => {
-  expect(wrapName(name, 33, 9.6)).toEqual(lines);
 });

@@ -77,43 +77,6 @@ export function wrapNumber(text: string, width: number, size: number): string[] 
   return wrap(whole ? text : text.replaceAll('\u00a0', ' '), width, size);
 }
 
-const vowel = /[аеёиоуыэюяөүaeiouyöü]/i;
-const sound = /ch|sh|zh|kh|ng|ts|./giu;
-
-/** Places where a name may be broken: before the last consonant that a vowel follows. */
-function syllables(word: string): string[] {
-  const parts: string[] = [];
-  const sounds = word.match(sound) ?? [];
-  let part = '';
-  sounds.forEach((letter, index) => {
-    const opens = !vowel.test(letter) && vowel.test(sounds[index + 1] ?? '') && vowel.test(part);
-    if (opens) {
-      parts.push(part);
-      part = '';
-    }
-    part += letter;
-  });
-  return [...parts, part];
-}
-
-/** A short name on few narrow lines: broken at spaces, hyphens, soft hyphens, and only then between syllables. */
-export function wrapName(name: string, width: number, size: number): string[] {
-  const lines: string[] = [];
-  const fits = (line: string) => textWidth(line, size) <= width;
-  for (const word of name.split(/(?<=-)|\s+/).filter(Boolean)) {
-    const parts = fits(word) ? [word] : word.includes('\u00ad') ? word.split('\u00ad') : syllables(word);
-    parts.forEach((part, index) => {
-      const last = lines.at(-1);
-      const dash = index < parts.length - 1 ? '-' : '';
-      const inside = index > 0 && last !== undefined;
-      const joined = inside ? `${last.replace(/-$/, '')}${part}` : part;
-      if (inside && fits(`${joined}${dash}`)) lines[lines.length - 1] = `${joined}${dash}`;
-      else lines.push(`${part}${dash}`);
-    });
-  }
-  return lines;
-}
-
 export interface TextPlace {
   x: number;
   /** Baseline of the first line. */

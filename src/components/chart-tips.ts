@@ -27,7 +27,8 @@ export function chartTips(figure: HTMLElement) {
     current?.classList.remove('is-current');
     current = mark;
     current?.classList.add('is-current');
-    tip.textContent = current?.dataset['tip'] ?? '';
+    // A mark that is a link may say only its name.
+    tip.textContent = current?.dataset['tip'] || current?.getAttribute('aria-label') || '';
     place(x);
   };
 

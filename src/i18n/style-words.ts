@@ -43,7 +43,7 @@ const en = {
   figureTitle: 'The chart says its point in its title',
   figureSentence: 'A sentence says the same to those who do not see it.',
   empty: 'no amount is known.',
-  cases: { usual: 'an ordinary case', nothing: 'no data', one: 'one value', unknown: 'everything unknown', huge: 'one huge value', refund: 'a refund', forty: 'forty rows', long: 'the longest names' } as Record<string, string>,
+  cases: { usual: 'an ordinary case', nothing: 'no data', one: 'one value', unknown: 'everything unknown', huge: 'one huge value', refund: 'a refund', forty: 'forty rows', long: 'the longest names', wide: 'room for the wide drawing', silent: 'silence everywhere', 'one-region': 'one region', ninety: 'ninety municipalities', boundaries: 'true boundaries, made up' } as Record<string, string>,
   noPicture: 'Nothing is drawn: the page says why in words.',
 };
 
@@ -90,7 +90,7 @@ const ky: typeof en = {
   figureTitle: 'Диаграмма эмнени айтарын аталышында билдирет',
   figureSentence: 'Аны көрбөгөндөргө сүйлөм ошол эле нерсени айтат.',
   empty: 'бир да сумма белгилүү эмес.',
-  cases: { usual: 'кадимки учур', nothing: 'маалымат жок', one: 'бир маани', unknown: 'баары белгисиз', huge: 'бир абдан чоң маани', refund: 'кайтарылган акча', forty: 'кырк сап', long: 'эң узун аталыштар' },
+  cases: { usual: 'кадимки учур', nothing: 'маалымат жок', one: 'бир маани', unknown: 'баары белгисиз', huge: 'бир абдан чоң маани', refund: 'кайтарылган акча', forty: 'кырк сап', long: 'эң узун аталыштар', wide: 'кең орундагы сүрөт', silent: 'эч нерсе белгилүү эмес', 'one-region': 'бир облус', ninety: 'токсон муниципалитет', boundaries: 'чыныгы чек аралар (ойдон чыгарылган)' },
   noPicture: 'Эч нерсе чийилбейт: себебин барак сөз менен айтат.',
 };
 
@@ -137,7 +137,7 @@ const ru: typeof en = {
   figureTitle: 'Диаграмма говорит главное в своём названии',
   figureSentence: 'Предложение говорит то же тем, кто её не видит.',
   empty: 'ни одна сумма не известна.',
-  cases: { usual: 'обычный случай', nothing: 'данных нет', one: 'одно значение', unknown: 'всё неизвестно', huge: 'одно огромное значение', refund: 'возврат денег', forty: 'сорок строк', long: 'самые длинные названия' },
+  cases: { usual: 'обычный случай', nothing: 'данных нет', one: 'одно значение', unknown: 'всё неизвестно', huge: 'одно огромное значение', refund: 'возврат денег', forty: 'сорок строк', long: 'самые длинные названия', wide: 'рисунок для широкого места', silent: 'нигде ничего не известно', 'one-region': 'одна область', ninety: 'девяносто муниципалитетов', boundaries: 'настоящие границы (вымышленные)' },
   noPicture: 'Ничего не рисуется: страница говорит почему словами.',
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { tableNames, type TableName } from '#schemas/index.ts';
+import { boundariesFile } from './boundaries.ts';
 import type { InputFile } from './raw.ts';
 import { sizeLimit } from './read.ts';
 
@@ -22,7 +23,7 @@ export function loadText(path: string) {
 }
 
 /** Files that belong to no table but live in data/. */
-const companions = ['release.json', 'datapackage.json'];
+const companions = ['release.json', 'datapackage.json', boundariesFile];
 
 function isData(name: string) {
   return ['.csv', '.json'].includes(extname(name).toLowerCase()) && !companions.includes(basename(name)) && !basename(name).startsWith('.');

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { tableNames } from '#schemas/index.ts';
+import { boundariesFile, readBoundaries } from './boundaries.ts';
 import { decodeTable } from './decode.ts';
 import type { Dataset } from './dataset.ts';
 import { join } from './join.ts';
@@ -23,7 +24,9 @@ function read() {
   const dataset = Object.fromEntries(decoded.map(([name, { records }]) => [name, records])) as unknown as Dataset;
   const release = releaseSchema.parse(JSON.parse(loadText(`${folder}/release.json`) ?? '{}'));
   const files = inputs.map(({ file, bytes, table }) => ({ file: relative(folder, file), table, bytes: bytes ?? new Uint8Array() }));
-  return { ...join(dataset), release, version: versionOf(release, files), files, raws };
+  const drawn = loadText(`${folder}/${boundariesFile}`);
+  const boundaries = drawn === null ? null : readBoundaries(drawn).boundaries;
+  return { ...join(dataset), boundaries, release, version: versionOf(release, files), files, raws };
 }
 
 function rawOf({ raw }: ReturnType<typeof readRaw>, file: string): RawFile {

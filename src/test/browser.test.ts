@@ -19,7 +19,7 @@ const halfDesk = { width: 640, height: 450 };
 /** Pages whose purpose is to do something in the browser; all others send no script. */
 const active = /^..\/search\/$/;
 /** What every page with a chart or a table may load: it is lost without loss. */
-const helpful = /\/(Chart\.astro|Embed\.astro|Rows\.astro|chart-tools)[^/]*\.js$/;
+const helpful = /\/(Chart\.astro|PlaceMap\.astro|Embed\.astro|Rows\.astro|chart-tools)[^/]*\.js$/;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;

@@ -1,4 +1,5 @@
 import { byPlace } from '#model/finding.ts';
+import { boundariesFile } from '#model/boundaries.ts';
 import { loadFiles, loadText } from '#model/load.ts';
 import { readRelease } from './release.ts';
 import { validate, type Validation } from './validate.ts';
@@ -7,15 +8,21 @@ import { validate, type Validation } from './validate.ts';
 export function checkPaths(paths: readonly string[]): Validation {
   const files = new Map(paths.flatMap(loadFiles).map((file) => [file.file, file]));
   const { release, findings } = releaseOf(paths);
-  const result = validate([...files.values()], { release });
+  const result = validate([...files.values()], { release, boundaries: beside(paths, boundariesFile) });
   return { ...result, findings: [...findings, ...result.findings].sort(byPlace) };
 }
 
 function releaseOf(paths: readonly string[]): ReturnType<typeof readRelease> {
+  const found = beside(paths, 'release.json');
+  return found === null ? { release: null, findings: [] } : readRelease(found.text, found.file);
+}
+
+/** The file of a name in the first folder that has one. */
+function beside(paths: readonly string[], name: string) {
   for (const path of paths) {
-    const file = `${path.replace(/\/+$/, '')}/release.json`;
+    const file = `${path.replace(/\/+$/, '')}/${name}`;
     const text = loadText(file);
-    if (text !== null) return readRelease(text, file);
+    if (text !== null) return { file, text };
   }
-  return { release: null, findings: [] };
+  return null;
 }

@@ -4,6 +4,7 @@ import type { JsonRead } from '#model/json.ts';
 import type { RawFile, TextFile } from '#model/raw.ts';
 import type { Column } from '#schemas/table.ts';
 import type { TableName } from '#schemas/names.ts';
+import type { BoundariesRead } from '#model/boundaries.ts';
 import type { Checked } from './checked.ts';
 
 /** What a rule says about its place; code, severity, file, line and id are filled in by the runner. */
@@ -62,7 +63,13 @@ export interface DatasetRule<Code extends string = string> extends Head<Code> {
   check: (data: Checked) => Iterable<Remark & { record: object }>;
 }
 
-export type Rule<Code extends string = string> = FileRule<Code> | StructureRule<Code> | CellRule<Code> | DatasetRule<Code>;
+/** Looks at the file of boundaries, beside the places. */
+export interface BoundaryRule<Code extends string = string> extends Head<Code> {
+  layer: 'boundaries';
+  check: (read: BoundariesRead, data: Checked) => Iterable<Remark>;
+}
+
+export type Rule<Code extends string = string> = FileRule<Code> | StructureRule<Code> | CellRule<Code> | DatasetRule<Code> | BoundaryRule<Code>;
 
 export const fileRule = <const C extends string>(code: C, severity: Severity, check: FileRule['check'], { stops = false } = {}): FileRule<C> => ({ code, severity, layer: 'file', check, stops });
 export const structureRule = <const C extends string>(code: C, severity: Severity, check: StructureRule['check']): StructureRule<C> => ({ code, severity, layer: 'structure', check });
@@ -70,5 +77,6 @@ export const cellRule = <const C extends string>(code: C, severity: Severity, ch
 export const rowRule = <const C extends string>(code: C, severity: Severity, check: DatasetRule['check']): DatasetRule<C> => ({ code, severity, layer: 'row', check });
 export const tableRule = <const C extends string>(code: C, severity: Severity, check: DatasetRule['check']): DatasetRule<C> => ({ code, severity, layer: 'table', check });
 export const datasetRule = <const C extends string>(code: C, severity: Severity, check: DatasetRule['check']): DatasetRule<C> => ({ code, severity, layer: 'dataset', check });
+export const boundaryRule = <const C extends string>(code: C, severity: Severity, check: BoundaryRule['check']): BoundaryRule<C> => ({ code, severity, layer: 'boundaries', check });
 
 export type { Finding };

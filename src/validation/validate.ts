@@ -1,3 +1,4 @@
+import { readBoundaries } from '#model/boundaries.ts';
 import type { Dataset, Origin } from '#model/dataset.ts';
 import { byPlace, type Finding } from '#model/finding.ts';
 import type { InputFile } from '#model/raw.ts';
@@ -7,7 +8,7 @@ import { checkedOf, perTable, type Checked } from './checked.ts';
 import { examine, type Examined } from './examine.ts';
 import { findingOf } from './finding-of.ts';
 import { besidePersonal } from './personal.ts';
-import { datasetRules } from './rules/index.ts';
+import { boundaryRules, datasetRules } from './rules/index.ts';
 
 /** All that is known after validation; the dataset holds every row that could be read. */
 export interface Validation {
@@ -18,13 +19,19 @@ export interface Validation {
   counts: Record<TableName, number>;
 }
 
+/** What stands beside the tables. */
+export interface Beside {
+  release?: Release | null;
+  boundaries?: { file: string; text: string } | null;
+}
+
 /** Checks all files at once, each as far as it can be read, and returns every finding, sorted by place; bad data is never an exception. */
-export function validate(files: readonly InputFile[], { release = null }: { release?: Release | null } = {}): Validation {
+export function validate(files: readonly InputFile[], { release = null, boundaries = null }: Beside = {}): Validation {
   const examined = files.map(examine);
   const checked = gather(examined, release);
   const early = examined.flatMap((file) => file.findings);
   const hidden = besidePersonal(early);
-  const findings = [...early, ...datasetFindings(checked).filter((finding) => !hidden(finding))].sort(byPlace);
+  const findings = [...early, ...datasetFindings(checked).filter((finding) => !hidden(finding)), ...boundaryFindings(boundaries, checked)].sort(byPlace);
   const { dataset, origins } = checked;
   return { findings, dataset, origins, counts: perTable((name) => dataset[name].length) };
 }
@@ -46,6 +53,14 @@ function* datasetFindings(checked: Checked): Generator<Finding> {
       const { file, line } = originOf(record, checked);
       yield findingOf(rule, remark, { file, line, id: (record as { id?: string }).id ?? null });
     }
+  }
+}
+
+function* boundaryFindings(boundaries: Beside['boundaries'], checked: Checked): Generator<Finding> {
+  if (!boundaries) return;
+  const read = readBoundaries(boundaries.text);
+  for (const rule of boundaryRules) {
+    for (const remark of rule.check(read, checked)) yield findingOf(rule, remark, { file: boundaries.file, line: null, id: null });
   }
 }
 

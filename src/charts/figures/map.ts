@@ -1,8 +1,10 @@
 import { countryUnits, isCity, lakes, regionPlaces } from '#charts/map-layout.ts';
 import { gridLayout, onPlane, type GridPlace } from '#charts/map-grid.ts';
+import { geographyMap, type Ground } from '#charts/map-geography.ts';
 import { map, type MapLayout, type MapOptions, type Tile } from '#charts/map.ts';
 import { tileStates, type TileState } from '#charts/map-surface.ts';
 import type { Picture } from '#charts/svg.ts';
+import { boundariesById, type Boundary } from '#model/boundaries.ts';
 import type { Joined } from '#model/join.ts';
 import { placeSources, placeView } from '#model/place-view.ts';
 import { isMunicipality } from '#model/totals.ts';
@@ -23,10 +25,10 @@ export interface MapFigure extends Figure {
   groups: readonly MapGroup[];
 }
 
-/** The places of one region or district, by name. */
+/** The places of one region or district, by what is known and by name. */
 export interface MapGroup {
   place: Place | null;
-  items: readonly MapItem[];
+  states: readonly { state: TileState; items: readonly MapItem[] }[];
 }
 
 export interface MapItem {
@@ -36,13 +38,16 @@ export interface MapItem {
   projects: number;
 }
 
+/** The record with the boundaries that a maintainer may have put beside it. */
+export type Mapped = Joined & { boundaries?: readonly Boundary[] | null };
+
 interface Options {
   language: Language;
   href: (path: string) => string;
 }
 
 /** The country by districts and cities: each by what is known of it and of the units inside it. */
-export function mapFigure(joined: Joined, { language, href }: Options): MapFigure {
+export function mapFigure(joined: Mapped, { language, href }: Options): MapFigure {
   const bySoate = new Map(joined.dataset.places.map((place) => [place.soate ?? '', place]));
   const items = countryUnits.flatMap(({ key }) => {
     const place = bySoate.get(key);
@@ -54,15 +59,18 @@ export function mapFigure(joined: Joined, { language, href }: Options): MapFigur
   const cityOf = (place: Place) => isCity(place.soate ?? '');
   return figure(joined, { path: 'nation/map', within: country, kind: 'country', items, language }, (options) => {
     const tiles = tilesOf(items, { language, href, keyOf, cityOf });
+    const grounds = groundsOf(joined, items, keyOf);
+    if (grounds !== null) return { picture: geographyMap(tiles, grounds, options), wide: null, note: words[language].map.borders };
     return {
+      note: words[language].map.drawn,
       picture: map(tiles, { ...options, layout, width: 328, cell: { width: 328 / 32, height: 11.75 }, top: 25 }),
-      wide: map(tiles, { ...options, layout, wide: true, width: 608, cell: { width: 19, height: 12 }, top: 26, keyAt: { col: 24.4, row: 30.6, cols: 7.6 } }),
+      wide: map(tiles, { ...options, layout, wide: true, width: 608, cell: { width: 19, height: 12 }, top: 26, keyAt: { col: 24.4, row: 30.4, cols: 7.6 } }),
     };
   });
 }
 
 /** A region by its municipalities, grouped by district; a district by its own. Null where there are too few to draw. */
-export function placeMapFigure(joined: Joined, place: Place, { language, href }: Options): MapFigure | null {
+export function placeMapFigure(joined: Mapped, place: Place, { language, href }: Options): MapFigure | null {
   const inside = joined.within(place).filter((unit) => unit !== place && isMunicipality(unit) && unit.status !== 'abolished');
   if (inside.length < 3) return null;
 
@@ -79,10 +87,13 @@ export function placeMapFigure(joined: Joined, place: Place, { language, href }:
   });
   const layout: MapLayout = { ...grid, heads };
   const cityOf = ({ kind }: Place) => kind !== 'aiyl-aimak';
-  return figure(joined, { path: `places/${place.id}/map`, within: place, kind: 'inside', items, language }, (options) => ({
-    picture: map(tilesOf(items, { language, href, keyOf: ({ id }) => id, cityOf }), { ...options, layout, width: 328, cell: { width: 328 / columns, height: tileHeight } }),
-    wide: null,
-  }));
+  const keyOf = ({ id }: Place) => id;
+  return figure(joined, { path: `places/${place.id}/map`, within: place, kind: single ? 'district' : 'inside', items, language }, (options) => {
+    const tiles = tilesOf(items, { language, href, keyOf, cityOf });
+    const grounds = groundsOf(joined, items, keyOf);
+    if (grounds !== null) return { picture: geographyMap(tiles, grounds, options), wide: null, note: words[language].map.borders };
+    return { picture: map(tiles, { ...options, layout, width: 328, cell: { width: 328 / columns, height: tileHeight } }), wide: null, note: words[language].map.drawn };
+  });
 }
 
 /** Three lines of a name. */
@@ -91,26 +102,27 @@ const tileHeight = 40;
 interface Frame {
   path: string;
   within: Place | undefined;
-  kind: 'country' | 'inside';
+  kind: 'country' | 'inside' | 'district';
   items: readonly MapItem[];
   language: Language;
 }
 
 /** The words around a map: its title says what it finds. */
-function figure(joined: Joined, { path, within, kind, items, language }: Frame, draw: (options: Omit<MapOptions, 'layout' | 'cell'>) => Pick<MapFigure, 'picture' | 'wide'>): MapFigure {
+function figure(joined: Joined, { path, within, kind, items, language }: Frame, draw: (options: Omit<MapOptions, 'layout' | 'cell'>) => Pick<MapFigure, 'picture' | 'wide' | 'note'>): MapFigure {
   const { map: w, places, charts, calls, grants, common } = words[language];
   const counts = new Map(tileStates.map((state) => [state, items.filter((item) => item.state === state).length]));
   const [money, facts] = [counts.get('money') ?? 0, counts.get('facts') ?? 0];
-  const of = plural(items.length, w.of[kind], language);
+  const of = plural(items.length, w.of[kind === 'country' ? 'country' : 'inside'], language);
   const title = money > 0 ? w.money(money, of) : facts > 0 ? w.facts(facts, of) : w.none(of);
   const foreign = items.some(({ place }) => textOf(place, 'name', language)?.missing === true);
   const counted = items.some(({ projects }) => projects > 0) ? [w.numbers] : [];
+  const { note, ...drawn } = draw({ id: figureId(path), title, states: w.states, format: (count) => number(count, language) });
   return {
     path,
     title,
-    sentence: [w.pieces[kind], ...counted].join(' '),
-    note: [w.drawn, ...(foreign ? [w.foreign] : [])].join(' '),
-    ...draw({ id: figureId(path), title, states: w.states, format: (count) => number(count, language) }),
+    sentence: w.pieces[kind],
+    note: [...counted, ...(within !== undefined && hasOthers(joined, within, items) ? [w.above[kind === 'country' ? 'country' : 'inside']] : []), note, ...(foreign ? [w.foreign] : [])].join(' '),
+    ...drawn,
     empty: common.nothing,
     table: {
       head: [places.place, charts.state, calls.title, grants.projects],
@@ -121,13 +133,27 @@ function figure(joined: Joined, { path, within, kind, items, language }: Frame, 
   };
 }
 
+/** Whether calls, grants, budgets or programmes belong to none of the pieces: to the country, a region or a district as a whole. */
+function hasOthers(joined: Joined, within: Place, items: readonly MapItem[]): boolean {
+  const shown = new Set(items.flatMap(({ place }) => joined.within(place).map(({ id }) => id)));
+  const { calls, grants, budgets, programmes } = placeView(joined, within);
+  return [...calls, ...grants, ...budgets, ...programmes].some(({ place }) => place === null || !shown.has(place));
+}
+
+/** Where the places lie by the file of boundaries; null where it has none of them. */
+function groundsOf(joined: Mapped, items: readonly MapItem[], keyOf: (place: Place) => string): Map<string, Ground> | null {
+  const shapes = boundariesById(joined.boundaries ?? [], items.map(({ place }) => place));
+  if (shapes.size === 0) return null;
+  return new Map(items.map(({ place }) => [keyOf(place), { geometry: shapes.get(place.id)?.geometry ?? null, point: place.lon === null || place.lat === null ? null : [place.lon, place.lat] }]));
+}
+
 function groupsOf(joined: Joined, items: readonly MapItem[], language: Language): MapGroup[] {
   const order = compare(language);
   const byName = (a: Place, b: Place) => order(textIn(a, 'name', language), textIn(b, 'name', language));
   const parents = [...new Set(items.map(({ place }) => place.parent))];
   const groups = parents.map((parent): MapGroup => ({
     place: joined.placesById.get(parent ?? '') ?? null,
-    items: items.filter(({ place }) => place.parent === parent).sort((a, b) => byName(a.place, b.place)),
+    states: tileStates.map((state) => ({ state, items: items.filter((item) => item.place.parent === parent && item.state === state).sort((a, b) => byName(a.place, b.place)) })).filter(({ items: own }) => own.length > 0),
   }));
   return groups.sort((a, b) => (a.place === null || b.place === null ? 0 : byName(a.place, b.place)));
 }

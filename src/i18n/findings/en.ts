@@ -134,5 +134,12 @@ export const en = {
   'source-unused': say('no row cites the source «{value}»', 'Readers cannot tell what it proves.', 'Cite it where it belongs, or delete it.'),
   'source-not-archived': say('sources without an archived copy or checksum: {open} of {pages}', 'Pages disappear, and with them the proof.', 'Archive the pages and write the addresses into archived_url.'),
   'synthetic-in-record': say('«{value}» marks made-up data', 'Trial rows never stand in the real record.', 'Move the row to the folder of the trial.'),
+  'boundaries-unreadable': say(
+    by('problem', { json: 'the file is not valid JSON', empty: 'there is no area with an id in the file', degrees: 'the coordinates are not degrees' }, 'the file is not TopoJSON'),
+    'The site would go on with its own schematic map.',
+    by('problem', { degrees: 'Export the file in longitude and latitude (WGS 84).', empty: 'Give every area the id or the state code of its place as «id».' }, 'Export the boundaries as TopoJSON, or remove the file.'),
+  ),
+  'boundaries-unknown': say('there is no place «{value}»', 'The shape would not be drawn.', known('suggestion', 'Did you mean {suggestion}? Write it as the id of the shape.', 'Use the id or the state code of a place in places.')),
+  'boundaries-missing': say(by('kind', { region: 'regions without a shape: {missing} of {all}, for example {value}', district: 'districts without a shape: {missing} of {all}, for example {value}' }, 'aiyl aimaks without a shape: {missing} of {all}, for example {value}'), 'Such a place is drawn as a small square where its point lies.', 'Add the shapes, or leave it so if the boundaries are not known.'),
   'release-invalid': say(known('key', 'the file is wrong at «{key}»', 'the file is not valid JSON'), 'The date of the data version is a part of every citation.', 'Write { "date": "YYYY-MM-DD", "synthetic": false }.'),
 } satisfies Record<Code, FindingText>;

@@ -15,14 +15,16 @@ export type Trial = Partial<Record<TableName, readonly Readonly<Record<string, s
 
 export interface TrialOptions {
   release?: Release;
+  /** Text of data/boundaries.topo.json. */
+  boundaries?: string;
 }
 
 /** What the whole validator says about a few rows, in English, as far as it concerns one code. */
 export const said = (code: Code, trial: Trial, options: TrialOptions = {}) => saidOf(code, trialFiles(trial), options);
 
 /** What the whole validator says about files, in English, as far as it concerns one code. */
-export function saidOf(code: Code, files: readonly InputFile[], { release }: TrialOptions = {}): string {
-  const found = validate(files, { release: release ?? null }).findings.filter((finding) => finding.code === code);
+export function saidOf(code: Code, files: readonly InputFile[], { release, boundaries }: TrialOptions = {}): string {
+  const found = validate(files, { release: release ?? null, boundaries: boundaries === undefined ? null : { file: 'data/boundaries.topo.json', text: boundaries } }).findings.filter((finding) => finding.code === code);
   return found.map(wording).join('\n');
 }
 

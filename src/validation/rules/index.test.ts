@@ -21,7 +21,7 @@ test('no code is used twice', () => {
   expect(new Set(codes).size).toBe(rules.length + cellTypeCodes.length + 1);
 });
 
-test('rules stand in the order in which a file is read: file, structure, cell, row, table, dataset', () => {
-  expect([...new Set(rules.map(({ layer }) => layer))]).toEqual(['file', 'structure', 'cell', 'row', 'table', 'dataset']);
-  expect(rules.map(({ layer }) => layer).filter((layer, i, all) => layer !== all[i - 1])).toHaveLength(6);
+test('rules stand in the order in which a file is read: file, structure, cell, row, table, dataset, boundaries', () => {
+  expect([...new Set(rules.map(({ layer }) => layer))]).toEqual(['file', 'structure', 'cell', 'row', 'table', 'dataset', 'boundaries']);
+  expect(rules.map(({ layer }) => layer).filter((layer, i, all) => layer !== all[i - 1])).toHaveLength(7);
 });

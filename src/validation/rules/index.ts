@@ -6,6 +6,9 @@ import { amountWithoutQualifier } from './amount-without-qualifier.ts';
 import { amountZero } from './amount-zero.ts';
 import { awardOnCancelledCall } from './award-on-cancelled-call.ts';
 import { awardOnPlannedCall } from './award-on-planned-call.ts';
+import { boundariesMissing } from './boundaries-missing.ts';
+import { boundariesUnknown } from './boundaries-unknown.ts';
+import { boundariesUnreadable } from './boundaries-unreadable.ts';
 import { budgetDuplicate } from './budget-duplicate.ts';
 import { cellDoubleSpaces } from './cell-double-spaces.ts';
 import { cellEmail } from './cell-email.ts';
@@ -227,8 +230,15 @@ const wholeRules = [
 /** What is asked of the records, in the order of a reader: row, table, dataset. */
 export const datasetRules = [...rowRules, ...tableRules, ...wholeRules] as const;
 
+/** About the file of boundaries, where there is one. */
+export const boundaryRules = [
+  boundariesUnreadable,
+  boundariesUnknown,
+  boundariesMissing,
+] as const;
+
 /** Every rule, in the order in which a reader should meet them. */
-export const rules = [...fileRules, ...structureRules, ...cellRules, ...datasetRules] as const satisfies readonly Rule[];
+export const rules = [...fileRules, ...structureRules, ...cellRules, ...datasetRules, ...boundaryRules] as const satisfies readonly Rule[];
 
 /** Every code that a finding may have: the rules, the cell types, and the release file. */
 export type Code = (typeof rules)[number]['code'] | CellTypeCode | 'release-invalid';
