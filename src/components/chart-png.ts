@@ -50,12 +50,12 @@ async function settled(draw: () => Uint32Array) {
   }
 }
 
-/** The @font-face rules of the page with the fonts themselves inside: a picture may load nothing. */
+/** The @font-face rules of the page with the fonts themselves inside: a picture may load nothing. Those that only lend the device's fonts a measure are left out. */
 async function fontFaces() {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map((rule) => ({ text: rule.cssText, base: sheet.href ?? location.href })));
   const written = rules.map(async ({ text, base }) => {
-    const [whole = '', url = ''] = /url\("?([^")]+)"?\)/.exec(text) ?? [];
-    return text.replace(whole, `url(${await dataAddress(new URL(url, base))})`);
+    const [whole, url = ''] = /url\("?([^")]+)"?\)/.exec(text) ?? [];
+    return whole === undefined ? '' : text.replace(whole, `url(${await dataAddress(new URL(url, base))})`);
   });
   return (await Promise.all(written)).join('').replaceAll('&', '&amp;');
 }
