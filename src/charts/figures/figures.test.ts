@@ -4,7 +4,6 @@ import { grantView } from '#model/grant-view.ts';
 import { placeView } from '#model/place-view.ts';
 import { site } from '#model/site.ts';
 import type { Figure } from './figure.ts';
-import { grantFlowFigure } from './grant-flow.ts';
 import { grantFigures } from './grant.ts';
 import { coverageFigure } from './nation.ts';
 import { placeFigures } from './place.ts';
@@ -19,7 +18,7 @@ const grant = (id: string) => grantView(site, site.grantsById.get(id) ?? raise(i
 
 const figures = (language: Language): Figure[] => [
   ...['kg', 'karakol', 'jalal-abad-region', 'batken', 'kochkor-ata'].flatMap((id) => Object.values(place(id, language))),
-  ...['karakol-2019-migrants', 'national-2016-obereg', 'national-2019-56-projects'].flatMap((id) => [...Object.values(grantFigures(grant(id), language)), grantFlowFigure(site, grant(id), language)]),
+  ...['karakol-2019-migrants', 'national-2016-obereg', 'national-2019-56-projects'].flatMap((id) => Object.values(grantFigures(grant(id), language))),
   regionsFigure(site, { language, href }),
   sizesFigure(site, site.dataset.winners, { path: 'nation/sizes', language }),
   coverageFigure(site, language),

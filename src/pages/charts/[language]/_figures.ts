@@ -1,6 +1,5 @@
 import type { Figure } from '#charts/figures/figure.ts';
 import { chainFigure, grantMoneyFigure, indicatorsFigure } from '#charts/figures/grant.ts';
-import { grantFlowFigure } from '#charts/figures/grant-flow.ts';
 import { groupsFigure } from '#charts/figures/groups.ts';
 import { mapFigure, placeMapFigure } from '#charts/figures/map.ts';
 import { coverageFigure } from '#charts/figures/nation.ts';
@@ -46,7 +45,6 @@ const nothingToDraw = (id: string): never => {
 
 const grants = site.dataset.winners.flatMap((grant): [string, Make][] => [
   [`grants/${grant.id}/chain`, (language) => chainFigure(grantView(site, grant, site.version.date), language)],
-  [`grants/${grant.id}/flow`, (language) => grantFlowFigure(site, grantView(site, grant, site.version.date), language)],
   [`grants/${grant.id}/money`, (language) => grantMoneyFigure(grantView(site, grant, site.version.date), language)],
   [`grants/${grant.id}/results`, (language) => indicatorsFigure(grantView(site, grant, site.version.date).results, { path: `grants/${grant.id}/results`, language })],
 ]);
