@@ -4,9 +4,9 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** The story of the site from left to right: an import points to the left or stays in its folder. */
-const order = ['schemas', 'model', 'validation', 'i18n', 'charts', 'components', 'layouts', 'pages'];
+const order = ['schemas', 'model', 'validation', 'i18n', 'search', 'charts', 'components', 'layouts', 'pages'];
 /** What stands beside the story, and the last folder of it that may be used from there. */
-const beside: Readonly<Record<string, string>> = { scripts: 'i18n' };
+const beside: Readonly<Record<string, string>> = { scripts: 'search' };
 
 const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts']).map((file) => file.replaceAll('\\', '/')).sort();
 const sources = files.filter((file) => !isTest(file));

@@ -1,0 +1,42 @@
+import type { Language } from '#i18n/languages.ts';
+import { stemEnglish } from './stem-en.ts';
+import { stemKyrgyz } from './stem-ky.ts';
+import { stemRussian } from './stem-ru.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A word with its stem. */
+export interface Term extends Word {
+  stem: string;
+}
+
+export interface Analyser {
+  /** The stem of one folded word, read as the given language; Latin words are read as English, whatever the page. */
+  stem: (folded: string, language: Language) => string;
+  /** The words of a text with their stems, in their order. */
+  analyse: (text: string, language: Language) => Term[];
+}
+
+/**
+ * The one analyser: what the index holds and what a query asks for pass through the same functions.
+ * `names` are the folded names that the Kyrgyz stemmer would cut («Кемин» is no case of «кем»); the build writes them (`SearchFiles.names`).
+ */
+export function analyser(names: Iterable<string> = []): Analyser {
+  const listed = new Set(names);
+  const seen = { ky: new Map<string, string>(), ru: new Map<string, string>(), en: new Map<string, string>() };
+  const stems = { ky: (word: string) => stemKyrgyz(word, listed), ru: stemRussian, en: stemEnglish };
+  const stem = (folded: string, language: Language) => {
+    const own = /^[a-z]/.test(folded) ? 'en' : language === 'en' ? 'ru' : language;
+    const known = seen[own].get(folded);
+    if (known !== undefined) return known;
+    const made = stems[own](folded);
+    seen[own].set(folded, made);
+    return made;
+  };
+  return { stem, analyse: (text, language) => wordsOf(text).map((word) => ({ ...word, stem: stemOf(word, language, stem) })) };
+}
+
+/** An abbreviation with a Kyrgyz ending («МСЗны», «USAIDдин») is known by its capitals, a number by its digits. */
+function stemOf(word: Word, language: Language, stem: Analyser['stem']) {
+  if (word.kind === 'number') return word.folded;
+  return word.capitals ?? stem(word.folded, language);
+}

@@ -1,0 +1,70 @@
+import type { Language } from '#i18n/languages.ts';
+
+/** The files that the build writes for the search, below `search/` at the root of the site; none is loaded before somebody searches. */
+export const searchFiles = {
+  /** `Names`: what is suggested while typing. */
+  names: (language: Language) => `search/names-${language}.json`,
+  /** `Villages`: suggested too, but only after the names found little. */
+  villages: 'search/villages.json',
+  /** `GrantNames`: titles of grants and calls whose words begin with two letters (`shardOf`), split so that a long record stays light. */
+  grants: (language: Language, shard: string) => `search/grants-${language}/${shard}.json`,
+  /** `string[]`: folded names that the analyser must not cut. */
+  lexicon: 'search/lexicon.json',
+  /** `PageColumns`: what filters and sorts the answers. */
+  pages: 'search/pages.json',
+  /** `Vocabulary`: loaded only when a word was found nowhere. */
+  vocabulary: (language: Language) => `search/vocabulary-${language}.json`,
+} as const;
+
+/** What a suggestion or an answer is: codes, named by `words[language].kinds`. */
+export const suggestionKinds = ['places', 'organizations', 'groups', 'calls', 'grants', 'prose'] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+
+/**
+ * One suggestion, as short as JSON allows: path below the language; kind, a place in `suggestionKinds`; region, a place in `regions`, or -1;
+ * the name in the language of the file; further names by which it is found (other languages, former names, abbreviations) unless they sound alike.
+ */
+export type NameRow = readonly [path: string, kind: number, region: number, name: string, ...others: string[]];
+
+export interface Names {
+  /** Names of the regions in the language of the file. */
+  regions: readonly string[];
+  rows: readonly NameRow[];
+  /** Whether titles of grants and calls are among the rows; otherwise they stand in shards. */
+  grants: boolean;
+}
+
+/** Villages by the path of the municipality whose page names them: `places/…/` → names as printed, Kyrgyz first, then Russian where it sounds otherwise. */
+export type Villages = readonly (readonly [path: string, ...names: string[]])[];
+
+/** A shard: grants and calls of which a word begins with its letters. */
+export type GrantNames = readonly NameRow[];
+
+/** All terms of the index of a language, sorted, each as the number of letters shared with the one before (base 36) and the rest, separated by a space; behind them how often. */
+export interface Vocabulary {
+  terms: string;
+  /** One digit a term: the logarithm (base 2, at most 9) of the number of pages. */
+  pages: string;
+}
+
+/** Columns over all pages, in the order of their numbers; the same pages stand in each language. -1 and null: the page has none, or it is not known. */
+export interface PageColumns {
+  /** Codes of `words[language].kinds`. */
+  kinds: readonly string[];
+  /** Ids of regions with their names. */
+  regions: readonly { id: string; ky: string; ru: string; en: string }[];
+  /** Codes of target groups (`labelOf('targetGroups', …)`). */
+  groups: readonly string[];
+  /** Codes of states of a grant or a call, as `[codelist, code]`. */
+  statuses: readonly (readonly [string, string])[];
+  kind: readonly number[];
+  region: readonly number[];
+  /** Years of the page: of a grant one, of a place all that have something. Runs of pages without any are common. */
+  years: readonly (readonly number[])[];
+  group: readonly (readonly number[])[];
+  status: readonly number[];
+  /** Som of a grant or the budget of a call; null sorts last in both directions. */
+  amount: readonly (number | null)[];
+  /** Day, month or year as printed (ISO 8601, reduced); null sorts last in both directions. */
+  date: readonly (string | null)[];
+}

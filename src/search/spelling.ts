@@ -1,0 +1,61 @@
+import type { Vocabulary } from './files.ts';
+
+/** A vocabulary that can be asked. */
+export interface WordList {
+  has: (stem: string) => boolean;
+  /** The nearest stems, best first: fewest changes, then the most pages. */
+  nearest: (stem: string) => string[];
+}
+
+/** Reads the packed vocabulary of a language. */
+export function wordList({ terms, pages }: Vocabulary): WordList {
+  const list: string[] = [];
+  for (const part of terms === '' ? [] : terms.split(' ')) list.push((list.at(-1) ?? '').slice(0, parseInt(part[0] ?? '0', 36)) + part.slice(1));
+  const weight = new Map(list.map((term, i) => [term, Number(pages[i] ?? 0)]));
+  return { has: (stem) => weight.has(stem), nearest: (stem) => nearest(stem, list, weight) };
+}
+
+/** Packs sorted terms with the number of pages of each. */
+export function packVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
+  const terms = [...counts.keys()].sort();
+  const packed = terms.map((term, i) => {
+    const shared = Math.min(35, sharedLength(term, terms[i - 1] ?? ''));
+    return shared.toString(36) + term.slice(shared);
+  });
+  return { terms: packed.join(' '), pages: terms.map((term) => Math.min(9, Math.floor(Math.log2(counts.get(term) ?? 1)))).join('') };
+}
+
+function sharedLength(a: string, b: string) {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
+
+function nearest(stem: string, list: readonly string[], weight: ReadonlyMap<string, number>) {
+  const limit = stem.length < 4 ? 0 : stem.length < 8 ? 1 : 2;
+  if (limit === 0 || /^\d/.test(stem)) return [];
+  const found = list.flatMap((term) => {
+    if (Math.abs(term.length - stem.length) > limit) return [];
+    const steps = distance(stem, term, limit);
+    return steps > limit ? [] : [{ term, cost: steps + (term[0] === stem[0] ? 0 : 0.5) - (weight.get(term) ?? 0) / 100 }];
+  });
+  return found.sort((a, b) => a.cost - b.cost).slice(0, 5).map(({ term }) => term);
+}
+
+/** How many letters must be changed, added, left out or swapped with their neighbour (Damerau 1964), counted no further than needed. */
+export function distance(a: string, b: string, limit: number) {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let steps = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+      row.push(steps);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? limit + 1;
+}

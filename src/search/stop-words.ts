@@ -1,0 +1,10 @@
+import { fold } from './fold.ts';
+
+/** Words that say how a question is put, not what it is about; a query may carry them, an answer need not. Folded. */
+const texts = `
+жана менен же үчүн боюнча тууралуу жөнүндө кайсы кайда канча кандай ким эмне эмнеге качан болгон болот болсо бул ушул ошол ал бар жок деген эле да дагы го беле бы ар бир мени сен биз силер алар анын аны ага андан бери чейин кийин мурун аркылуу сайын гана экен керек канчасы
+и в во на не с со о об от для по из к ко у за до при как где что кто сколько какой какая какие какое когда куда откуда или а но же ли бы то это этот эта эти был была были есть нет мне нам их его ее они мы вы я про над под без все всё
+the a an of in on for to and or is are was were be by with from at as what where who which when how much many does did do there this that it its their our about into
+`;
+
+export const stopWords: ReadonlySet<string> = new Set(texts.trim().split(/\s+/).map(fold));
