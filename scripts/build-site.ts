@@ -3,7 +3,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { loadText } from '#model/load.ts';
 import { releaseSchema } from '#model/release.ts';
 import { fingerprint, stamp } from './fingerprint.ts';
-import { indexSearch } from './index-search.ts';
 import { refuseForeign, replaceFolder } from './replace-folder.ts';
 import { astroBuild, root, run, stoppable } from './run.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -23,7 +22,7 @@ export function buildSite(options: SiteOptions) {
       refuseSynthetic(options);
       mkdirSync(fresh, { recursive: true });
       await astroBuild({ signal, variables: { ACHYK_DATA: options.data, ACHYK_SITE: options.site, ACHYK_BASE: options.base, ACHYK_OUT: fresh } });
-      await indexSearch(fresh);
+      await run('scripts/index-site.ts', [fresh], { signal, variables: { ACHYK_DATA: options.data } });
       signal.throwIfAborted();
       replaceFolder(fresh, out);
       stamp(out, sources);

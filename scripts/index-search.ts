@@ -1,31 +1,91 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { stableIndex } from './stable-index.ts';
+import { languages, type Language } from '#i18n/languages.ts';
+import type { Joined } from '#model/join.ts';
+import { analyser } from '#search/analyser.ts';
+import { encode, sealed } from '#search/encode.ts';
+import { opened } from '#search/close.ts';
+import { searchFiles } from '#search/files.ts';
+import { hiddenKeys } from '#search/hidden-keys.ts';
+import { lexiconOf } from '#search/lexicon.ts';
+import { pageColumns } from '#search/page-columns.ts';
+import { pageFacts, plainFacts, type PageFacts } from '#search/page-facts.ts';
+import { packVocabulary } from '#search/spelling.ts';
+import { namesOf, villagesOf } from '#search/suggested.ts';
+import { pagefindIndex, type Indexed, type TermPage } from './pagefind-index.ts';
+import { entryFile, restoredIndex, type StoredPage } from './restored-index.ts';
+import { readPage, searchedPaths } from './search-pages.ts';
 
-/** Ready-made interfaces that Pagefind adds and this site does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
-
-/** Writes the search index of a built site into its folder pagefind/: one index per language, by the lang of the page. */
-export async function indexSearch(folder: string) {
-  try {
-    const index = must(await createIndex()).index;
-    if (!index) throw new Error('search index: not created');
-    const { page_count } = must(await index.addDirectory({ path: folder }));
-    if (page_count === 0) throw new Error(`search index: no page in ${folder}`);
-    const { files } = must(await index.getFiles());
-    for (const { path, content } of stableIndex(files.filter(({ path }) => !unused.test(path)))) write(join(folder, 'pagefind', path), content);
-  } finally {
-    await close();
+/** Writes the search of a built site: the index into `pagefind/`, one for each language, and what the browser needs beside it into `search/`. */
+export async function indexSearch(folder: string, joined: Joined) {
+  const paths = searchedPaths(folder);
+  if (paths.length === 0) throw new Error(`search index: no page in ${folder}`);
+  const known = pageFacts(joined);
+  const facts = paths.map((path) => known.get(path) ?? plainFacts(path));
+  const lexicon = lexiconOf(joined);
+  const titles = titlesOf(folder, paths);
+  const metas: Parameters<typeof entryFile>[0][number][] = [];
+  let program: Indexed['program'] = [];
+  for (const language of languages) {
+    const { files, pages, counts, program: loaded } = await indexLanguage({ folder, language, paths, facts, titles, lexicon });
+    for (const file of files) write(join(folder, 'pagefind', file.path), file.content);
+    program = loaded;
+    metas.push({ language, path: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', pages });
+    writeJson(folder, searchFiles.vocabulary(language), packVocabulary(counts));
+    for (const [file, names] of namesOf(joined, { language, titles: paths.map((path, i) => ({ path, title: titles[i]?.[language] ?? '' })) })) writeJson(folder, file, names);
   }
+  for (const { path, content } of [...program, entryFile(metas)]) write(join(folder, 'pagefind', path), content);
+  writeJson(folder, searchFiles.lexicon, lexicon);
+  writeJson(folder, searchFiles.villages, villagesOf(joined));
+  writeJson(folder, searchFiles.pages, pageColumns(facts, joined));
+}
+
+type Titles = Partial<Record<Language, string>>;
+
+function titlesOf(folder: string, paths: readonly string[]): Titles[] {
+  return paths.map((path) => Object.fromEntries(languages.flatMap((language) => {
+    const page = readPage(folder, language, path);
+    return page ? [[language, page.title]] : [];
+  })));
+}
+
+interface Work {
+  folder: string;
+  language: Language;
+  paths: readonly string[];
+  facts: readonly PageFacts[];
+  titles: readonly Titles[];
+  lexicon: readonly string[];
+}
+
+async function indexLanguage({ folder, language, paths, facts, titles, lexicon }: Work) {
+  const analysis = analyser(lexicon);
+  const stored = new Map<string, StoredPage>();
+  const counts = new Map<string, number>();
+  function* termPages(): Generator<TermPage> {
+    for (const [number, path] of paths.entries()) {
+      const page = readPage(folder, language, path);
+      if (!page) continue;
+      const encoded = encode(page.parts, analysis);
+      const title = encode([{ text: page.title, language }], analysis).stems;
+      const known = languages.flatMap((other) => (titles[number]?.[other] === undefined ? [] : [{ text: titles[number][other], language: other }]));
+      const hidden = hiddenKeys(facts[number] ?? plainFacts(path), { titles: known, stems: encoded.stems, analyser: analysis });
+      const url = `${language}/${path}`;
+      stored.set(url, { path, title: page.title, content: sealed(encoded) });
+      for (const term of new Set([...encoded.stems, ...hidden.key.split(' '), ...hidden.alias.split(' ')])) if (/^[а-яa-z]{3,}ˑ$/.test(term) && !term.startsWith('ъ')) counts.set(opened(term), (counts.get(opened(term)) ?? 0) + 1);
+      yield { url, terms: encoded.stems.join(' '), hidden: { title: title.join(' '), ...hidden } };
+    }
+  }
+  const { files, program } = await pagefindIndex(language, termPages());
+  const numberOf = new Map(paths.map((path, i) => [`${language}/${path}`, i]));
+  return { files: restoredIndex(files, { language, numberOf, pages: stored }), pages: stored.size, counts, program };
+}
+
+function writeJson(folder: string, file: string, value: unknown) {
+  write(join(folder, file), Buffer.from(JSON.stringify(value)));
 }
 
 function write(file: string, content: Uint8Array) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-}
-
-function must<T extends { errors: string[] }>(answer: T) {
-  if (answer.errors.length > 0) throw new Error(`search index: ${answer.errors.join('; ')}`);
-  return answer;
 }

@@ -5,8 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkPaths } from '#validation/check-paths.ts';
 import { launch } from '../../scripts/chromium.ts';
-import { indexSearch } from '../../scripts/index-search.ts';
-import { astroBuild } from '../../scripts/run.ts';
+import { astroBuild, run } from '../../scripts/run.ts';
 import { serve } from '../../scripts/serve.ts';
 import { fullestOfEachKind, readSite, type BuiltSite } from './built-site.ts';
 import { writeHostileData } from './hostile-data.ts';
@@ -28,7 +27,7 @@ beforeAll(async () => {
   const out = join(folder, 'dist');
   writeHostileData(join(folder, 'data'));
   await astroBuild({ variables: { ACHYK_DATA: join(folder, 'data'), ACHYK_SITE: address.site, ACHYK_BASE: address.base, ACHYK_OUT: out } });
-  await indexSearch(out);
+  await run('scripts/index-site.ts', [out], { variables: { ACHYK_DATA: join(folder, 'data') } });
   site = readSite(out, address);
   [browser, server] = await Promise.all([launch(), serve(out, { base: address.base })]);
 });

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Language } from '#i18n/languages.ts';
+import { localCode } from './pagefind-index.ts';
+
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** A page as it is stored for its card. */
+export interface StoredPage {
+  path: string;
+  title: string;
+  /** Its words with seams between them. */
+  content: string;
+}
+
+/**
+ * Pagefind was given terms; here its stored pages get their words back: the same number of them, so that every place is right.
+ * The hidden keys leave them, and what an index of 15,000 pages costs to open shrinks: a page is named by its number and the index it belongs to
+ * (`ky_0f3a9c12_1a`), not by a hash. Filters and sorts of Pagefind are not used. The same pages give the same bytes.
+ */
+export function restoredIndex(files: readonly IndexFile[], { language, numberOf, pages }: { language: Language; numberOf: ReadonlyMap<string, number>; pages: ReadonlyMap<string, StoredPage> }): IndexFile[] {
+  const stored = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ path, content }) => storedOf(path, content));
+  const version = createHash('sha256').update(JSON.stringify([...pages.values()])).digest('hex').slice(0, 8);
+  const names = new Map(stored.map(({ hash, url }) => [hash, pageName(language, version, numberOf.get(url) ?? -1)]));
+  const fragments = stored.map(({ hash, url, words }) => ({ path: `fragment/${names.get(hash)}.pf_fragment`, content: restored(url, words, pages.get(url)) }));
+  const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map(({ content }) => renamedMeta(content, language, names));
+  const indexes = files.filter(({ path }) => path.endsWith('.pf_index'));
+  return [...fragments, ...indexes, ...metas];
+}
+
+/** The name of a stored page in the index; it tells the language and the number of the page. */
+export const pageName = (language: Language, version: string, number: number) => `${language}_${version}_${number.toString(36)}`;
+
+const mark = 'pagefind_dcd';
+
+function storedOf(path: string, content: Uint8Array) {
+  const { url, word_count } = JSON.parse(unpacked(content).subarray(mark.length).toString('utf8')) as { url: string; word_count: number };
+  return { hash: /(\w+)\.pf_fragment$/.exec(path)?.[1] ?? '', url, words: word_count };
+}
+
+function restored(url: string, words: number, page: StoredPage | undefined) {
+  if (!page) throw new Error(`search index: a page that nobody gave: ${url}`);
+  const text = JSON.stringify({ url, content: page.content, word_count: words, filters: {}, meta: { title: page.title }, anchors: [] });
+  return packed(Buffer.from(mark + text));
+}
+
+/** The list of the pages with their new names (CBOR, RFC 8949: a text is 0x60 plus its length, then its bytes), named by its content. */
+function renamedMeta(content: Uint8Array, language: Language, names: ReadonlyMap<string, string>): IndexFile {
+  const old = new RegExp(`[\\x60-\\x77](${localCode(language)}_[0-9a-f]+)`, 'g');
+  const text = unpacked(content).toString('latin1').replace(old, (all, hash: string) => {
+    const name = names.get(hash);
+    return name === undefined ? all : `${String.fromCharCode(0x60 + name.length)}${name}`;
+  });
+  const bytes = Buffer.from(text, 'latin1');
+  const hash = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
+  return { path: `pagefind.${hash}.pf_meta`, content: packed(bytes) };
+}
+
+/** The version that package.json pins: the browser part and the index must be of the same. */
+const engineVersion = (createRequire(import.meta.url)('../package.json') as { dependencies: { pagefind: string } }).dependencies.pagefind;
+
+/** What the browser reads first: one list of pages per language, none with a stemmer of Pagefind's. */
+export function entryFile(metas: readonly { language: Language; path: string; pages: number }[]): IndexFile {
+  const languages = Object.fromEntries(metas.map(({ language, path, pages }) => [language, { hash: /pagefind\.(\w+)\.pf_meta$/.exec(path)?.[1] ?? '', wasm: null, page_count: pages }]));
+  return { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify({ version: engineVersion, languages, include_characters: [] })) };
+}
+
+const unpacked = (content: Uint8Array) => gunzipSync(content);
+const packed = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 });

@@ -1,0 +1,60 @@
+/** Pagefind as the planner's engine, in the browser: loaded with the first question, without its worker, which would load the program twice. */
+import { isLanguage, type Language } from '#i18n/languages.ts';
+import { beginning, close } from '#search/close.ts';
+import { unsealed } from '#search/encode.ts';
+import type { Engine, Match, PageText } from '#search/engine.ts';
+
+interface Result {
+  id: string;
+  score: number;
+  words: number[];
+  data: () => Promise<{ raw_url: string; raw_content: string; meta: { title: string } }>;
+}
+
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  mergeIndex: (path: string, options: { language: Language }) => Promise<void>;
+  search: (term: string, options?: object) => Promise<{ results: Result[] }>;
+}
+
+/** What a term is worth by where it stands, against 1 for once in the text. */
+const metaWeights = { title: 5, key: 8, alias: 1, concept: 0.5 };
+
+/** Opens the index of the page's language; the others follow when they are asked for. `base` is the address of the site. */
+export async function pagefindEngine(base: string, own: Language): Promise<Engine> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ noWorker: true, basePath: `${base}pagefind/`, ranking: { metaWeights } });
+  await pagefind.init();
+  const results = new Map<string, Result>();
+  const merged = new Map<Language, Promise<void>>();
+  /** The same folder by another name: under its own, Pagefind takes the index for the one that it has. */
+  const merge = (language: Language) => pagefind.mergeIndex(`${base}pagefind/./`, { language });
+  return {
+    find: async (term, { language, open = false }) => {
+      if (language !== own) await (merged.get(language) ?? merged.set(language, merge(language)).get(language));
+      const found = await pagefind.search(open ? beginning(term) : close(term));
+      const matches = found.results.flatMap((result) => matchOf(result) ?? []).filter((match) => match.language === language);
+      for (const result of found.results) results.set(keyOf(result.id), result);
+      return matches;
+    },
+    page: async (page, language) => {
+      const result = results.get(`${language} ${page}`);
+      if (!result) throw new Error(`page not found before: ${language} ${page}`);
+      const { raw_url, raw_content, meta } = await result.data();
+      return textOf({ url: raw_url, content: raw_content, title: meta.title });
+    },
+  };
+}
+
+/** Language and number of a page, as its stored name tells them. */
+const keyOf = (id: string) => id.replace(/^(\w+)_\w+_(\w+)$/, (_, language: string, number: string) => `${language} ${parseInt(number, 36)}`);
+
+function matchOf({ id, score, words }: Result): Match | null {
+  const [language = '', page = ''] = keyOf(id).split(' ');
+  return isLanguage(language) ? { page: Number(page), language, score, places: words } : null;
+}
+
+function textOf({ url, content, title }: { url: string; content: string; title: string }): PageText {
+  return { path: url.replace(/^\w+\//, ''), title, words: unsealed(content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')) };
+}

@@ -1,0 +1,25 @@
+/** Everything that a question needs, loaded when it is asked: analyser, index and, should a word be unknown, the vocabulary. */
+import type { Language } from '#i18n/languages.ts';
+import { analyser } from '#search/analyser.ts';
+import { searchFiles, type Vocabulary } from '#search/files.ts';
+import { plan, type Answer, type PlanOptions } from '#search/plan.ts';
+import { wordList } from '#search/spelling.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
+
+export interface SearchClient {
+  ask: (query: string) => Promise<Answer>;
+  page: PlanOptions['engine']['page'];
+}
+
+export async function searchClient(base: string, language: Language): Promise<SearchClient> {
+  const load = async <T>(file: string) => (await (await fetch(`${base}${file}`)).json()) as T;
+  const [engine, lexicon] = await Promise.all([pagefindEngine(base, language), load<string[]>(searchFiles.lexicon)]);
+  const vocabulary = remembered(async (one: Language) => wordList(await load<Vocabulary>(searchFiles.vocabulary(one))));
+  const options = { language, analyser: analyser(lexicon), engine, vocabulary };
+  return { ask: (query) => plan(query, options), page: engine.page };
+}
+
+function remembered<K, V>(make: (key: K) => Promise<V>) {
+  const made = new Map<K, Promise<V>>();
+  return (key: K) => made.get(key) ?? (made.set(key, make(key)).get(key) as Promise<V>);
+}

@@ -1,0 +1,122 @@
+import { codelists } from '#schemas/codelists.ts';
+import type { Call, Grant, Organization, Place } from '#schemas/index.ts';
+import { labelOf } from '#i18n/texts.ts';
+import { languages, type Language } from '#i18n/languages.ts';
+import { grantYear } from '#model/grant-view.ts';
+import { groupsOf } from '#model/groups.ts';
+import type { Joined } from '#model/join.ts';
+import { moneyByYear } from '#model/money-by-year.ts';
+import { placeView } from '#model/place-view.ts';
+import { yearOf } from '#model/year.ts';
+
+/** A name with the language that it is in; null when that is not known, as of other spellings. */
+export interface Name {
+  text: string;
+  language: Language | null;
+}
+
+/** What the record knows about a page beyond its text: what filters and sorts it, and the names by which it is found. */
+export interface PageFacts {
+  kind: string;
+  region: string | null;
+  years: readonly number[];
+  groups: readonly string[];
+  status: readonly [codelist: string, code: string] | null;
+  amount: number | null;
+  date: string | null;
+  /** The names of the thing itself: all languages, former and short ones. */
+  names: readonly Name[];
+  /** Names of what it belongs to: its place, its people, its topic. */
+  about: readonly Name[];
+}
+
+/** What is known of each page that a record has, by its path below the language. */
+export function pageFacts(joined: Joined): Map<string, PageFacts> {
+  const { places, organizations, calls, winners } = joined.dataset;
+  return new Map([
+    ...places.map((place) => [`places/${place.id}/`, placeFacts(joined, place)] as const),
+    ...organizations.map((organization) => [`organizations/${organization.id}/`, organizationFacts(joined, organization)] as const),
+    ...calls.map((call) => [`calls/${call.id}/`, callFacts(joined, call)] as const),
+    ...winners.map((grant) => [`grants/${grant.id}/`, grantFacts(joined, grant)] as const),
+    ...(Object.keys(codelists.targetGroups) as Group[]).map((code) => [`groups/${code}/`, groupFacts(code)] as const),
+  ]);
+}
+
+type Group = keyof typeof codelists.targetGroups;
+
+const nothing = { region: null, years: [], groups: [], status: null, amount: null, date: null, names: [], about: [] } as const;
+
+/** The kind of a page that no record has, by its path: a list, a table or a text. */
+export function plainFacts(path: string): PageFacts {
+  const [section = ''] = path.split('/');
+  return { ...nothing, kind: path === '' ? 'home' : ['places', 'grants', 'calls', 'organizations', 'groups', 'data', 'gaps', 'sources', 'search'].includes(section) ? section : 'prose' };
+}
+
+function placeFacts(joined: Joined, place: Place): PageFacts {
+  const { budgets, calls, grants } = placeView(joined, place);
+  const years = moneyByYear(joined, { budgets, calls, grants }).flatMap(({ year, marks }) => (year !== null && marks.length > 0 ? [year] : []));
+  const groups = [...new Set(grants.flatMap((grant) => groupsOf(joined, grant)))];
+  const villages = (joined.villagesByPlace.get(place.id) ?? []).flatMap((village) => namesOf(village));
+  return { ...nothing, kind: 'places', region: regionOf(joined, place), years, groups, names: namesOf(place), about: villages };
+}
+
+function organizationFacts(joined: Joined, organization: Organization): PageFacts {
+  const place = joined.placesById.get(organization.place ?? '');
+  return { ...nothing, kind: 'organizations', region: place ? regionOf(joined, place) : null, names: namesOf(organization), about: place ? namesOf(place) : [] };
+}
+
+function callFacts(joined: Joined, call: Call): PageFacts {
+  const place = joined.placesById.get(call.place ?? '');
+  const customer = joined.organizationsById.get(call.customer ?? '');
+  const year = call.year ?? yearOf(call.announced);
+  const groups = call.target_group ?? [];
+  return {
+    ...nothing,
+    kind: 'calls',
+    region: place ? regionOf(joined, place) : null,
+    years: year === null ? [] : [year],
+    groups,
+    status: ['callStatuses', call.status],
+    amount: call.budget,
+    date: call.announced ?? (call.year === null ? null : String(call.year)),
+    about: [...namesOf(call), ...(place ? namesOf(place) : []), ...(customer ? namesOf(customer) : []), ...groups.flatMap(groupNames)],
+  };
+}
+
+function grantFacts(joined: Joined, grant: Grant): PageFacts {
+  const call = joined.callsById.get(grant.call ?? '') ?? null;
+  const place = joined.placesById.get(grant.place ?? '');
+  const recipient = joined.organizationsById.get(grant.recipient ?? '');
+  const year = grantYear(grant, call);
+  const groups = groupsOf(joined, grant);
+  return {
+    ...nothing,
+    kind: 'grants',
+    region: place ? regionOf(joined, place) : null,
+    years: year === null ? [] : [year],
+    groups,
+    status: ['grantStatuses', grant.status],
+    amount: grant.amount,
+    date: grant.awarded ?? grant.signed ?? grant.start ?? (year === null ? null : String(year)),
+    about: [...namesOf(grant), ...(place ? namesOf(place) : []), ...(recipient ? namesOf(recipient) : []), ...(grant.recipient_as_published ? [{ text: grant.recipient_as_published, language: null }] : []), ...groups.flatMap(groupNames)],
+  };
+}
+
+function groupFacts(code: Group): PageFacts {
+  return { ...nothing, kind: 'groups', groups: [code], names: groupNames(code) };
+}
+
+const groupNames = (code: Group): Name[] => languages.map((language) => ({ text: labelOf('targetGroups', code, language), language }));
+
+/** The region or the city of republican status that a place is or lies in; null for the country. */
+function regionOf(joined: Joined, place: Place) {
+  return joined.pathOf(place).at(-2)?.id ?? null;
+}
+
+/** Names or titles of a record in every language, with other spellings. */
+function namesOf(record: object): Name[] {
+  const cells = record as Readonly<Record<string, unknown>>;
+  const named = ['name', 'title'].flatMap((base) => languages.map((language) => ({ text: cells[`${base}_${language}`], language })));
+  const others = Array.isArray(cells['aliases']) ? (cells['aliases'] as string[]).map((text) => ({ text, language: null })) : [];
+  return [...named, ...others].filter((name): name is Name => typeof name.text === 'string');
+}

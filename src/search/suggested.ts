@@ -1,0 +1,58 @@
+import type { Joined } from '#model/join.ts';
+import type { Language } from '#i18n/languages.ts';
+import { textIn } from '#i18n/texts.ts';
+import { searchFiles, suggestionKinds, type NameRow, type Names, type SuggestionKind, type Villages } from './files.ts';
+import { fold } from './fold.ts';
+import { pageFacts, plainFacts, type PageFacts } from './page-facts.ts';
+import { soundKey } from './sound.ts';
+
+/** Up to so many grants and calls stand among the names; more go into shards by the first letters of their words. */
+const most = 400;
+
+/** The files of suggestions in one language. */
+export function namesOf(joined: Joined, { language, titles }: { language: Language; titles: readonly { path: string; title: string }[] }): [file: string, content: Names | readonly NameRow[]][] {
+  const facts = pageFacts(joined);
+  const regions = [...new Set([...facts.values()].flatMap(({ region }) => region ?? []))].sort();
+  const row = (path: string, title: string) => rowOf({ path, title, fact: facts.get(path) ?? plainFacts(path), regions });
+  const rows = titles.map(({ path, title }) => row(path, titleIn(joined, path, language) ?? title)).filter((one) => one !== null);
+  const isDeed = ([, kind]: NameRow) => kind === suggestionKinds.indexOf('grants') || kind === suggestionKinds.indexOf('calls');
+  const deeds = rows.filter(isDeed);
+  const whole = deeds.length <= most;
+  const names = { regions: regions.map((id) => textIn(joined.placesById.get(id) ?? { id }, 'name', language)), rows: whole ? rows : rows.filter((one) => !isDeed(one)), grants: whole };
+  return [[searchFiles.names(language), names], ...(whole ? [] : shards(deeds).map(([shard, some]) => [searchFiles.grants(language, shard), some] as [string, readonly NameRow[]]))];
+}
+
+/** The name of a record without what its page title adds. */
+function titleIn({ placesById, organizationsById, callsById, grantsById }: Joined, path: string, language: Language) {
+  const [section, id = ''] = path.split('/');
+  const record = section === 'places' ? placesById.get(id) : section === 'organizations' ? organizationsById.get(id) : undefined;
+  if (record) return textIn(record, 'name', language);
+  const deed = section === 'calls' ? callsById.get(id) : section === 'grants' ? grantsById.get(id) : undefined;
+  return deed ? textIn(deed, 'title', language) : null;
+}
+
+function rowOf({ path, title, fact, regions }: { path: string; title: string; fact: PageFacts; regions: readonly string[] }): NameRow | null {
+  const kind = suggestionKinds.indexOf(fact.kind as SuggestionKind);
+  if (kind === -1 || path === `${fact.kind}/`) return null;
+  const sounds = new Set([soundKey(title)]);
+  const others = fact.names.map(({ text }) => text).filter((text) => !sounds.has(soundKey(text)) && sounds.add(soundKey(text)));
+  return [path, kind, fact.region === null ? -1 : regions.indexOf(fact.region), title, ...others];
+}
+
+/** Titles by the first two letters of each of their words. */
+function shards(rows: readonly NameRow[]): [string, NameRow[]][] {
+  const found = new Map<string, NameRow[]>();
+  for (const one of rows) for (const shard of new Set(fold(one[3]).match(/[а-яa-z]{3,}/g)?.map(shardOf))) found.set(shard, [...(found.get(shard) ?? []), one]);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The shard that a folded word is looked for in. */
+export const shardOf = (word: string) => word.slice(0, 2);
+
+/** The villages of every municipality that has any. */
+export function villagesOf({ dataset: { places }, villagesByPlace }: Joined): Villages {
+  return places.flatMap(({ id }) => {
+    const names = (villagesByPlace.get(id) ?? []).flatMap(({ name_ky, name_ru }) => [...new Set([name_ky, name_ru])].filter((name) => name !== null));
+    return names.length === 0 ? [] : [[`places/${id}/`, ...names.filter((name, i) => names.findIndex((other) => soundKey(other) === soundKey(name)) === i)] as const];
+  });
+}
