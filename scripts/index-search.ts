@@ -5,12 +5,13 @@ import type { Joined } from '#model/join.ts';
 import { analyser } from '#search/analyser.ts';
 import { encode, sealed } from '#search/encode.ts';
 import { opened } from '#search/close.ts';
-import { searchFiles } from '#search/files.ts';
+import { searchFiles, type Concepts } from '#search/files.ts';
 import { hiddenKeys } from '#search/hidden-keys.ts';
 import { lexiconOf } from '#search/lexicon.ts';
 import { pageColumns } from '#search/page-columns.ts';
 import { pageFacts, plainFacts, type PageFacts } from '#search/page-facts.ts';
 import { packVocabulary } from '#search/spelling.ts';
+import { packConcepts } from '#search/thesaurus.ts';
 import { namesOf, villagesOf } from '#search/suggested.ts';
 import { pagefindIndex, type Indexed, type TermPage } from './pagefind-index.ts';
 import { entryFile, restoredIndex, type StoredPage } from './restored-index.ts';
@@ -23,11 +24,12 @@ export async function indexSearch(folder: string, joined: Joined) {
   const known = pageFacts(joined);
   const facts = paths.map((path) => known.get(path) ?? plainFacts(path));
   const lexicon = lexiconOf(joined);
+  const concepts = packConcepts(analyser(lexicon));
   const titles = titlesOf(folder, paths);
   const metas: Parameters<typeof entryFile>[0][number][] = [];
   let program: Indexed['program'] = [];
   for (const language of languages) {
-    const { files, pages, counts, program: loaded } = await indexLanguage({ folder, language, paths, facts, titles, lexicon });
+    const { files, pages, counts, program: loaded } = await indexLanguage({ folder, language, paths, facts, titles, lexicon, concepts });
     for (const file of files) write(join(folder, 'pagefind', file.path), file.content);
     program = loaded;
     metas.push({ language, path: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', pages });
@@ -36,6 +38,7 @@ export async function indexSearch(folder: string, joined: Joined) {
   }
   for (const { path, content } of [...program, entryFile(metas)]) write(join(folder, 'pagefind', path), content);
   writeJson(folder, searchFiles.lexicon, lexicon);
+  writeJson(folder, searchFiles.concepts, concepts);
   writeJson(folder, searchFiles.villages, villagesOf(joined));
   writeJson(folder, searchFiles.pages, pageColumns(facts, joined));
 }
@@ -56,9 +59,10 @@ interface Work {
   facts: readonly PageFacts[];
   titles: readonly Titles[];
   lexicon: readonly string[];
+  concepts: Concepts;
 }
 
-async function indexLanguage({ folder, language, paths, facts, titles, lexicon }: Work) {
+async function indexLanguage({ folder, language, paths, facts, titles, lexicon, concepts }: Work) {
   const analysis = analyser(lexicon);
   const stored = new Map<string, StoredPage>();
   const counts = new Map<string, number>();
@@ -69,10 +73,10 @@ async function indexLanguage({ folder, language, paths, facts, titles, lexicon }
       const encoded = encode(page.parts, analysis);
       const title = encode([{ text: page.title, language }], analysis).stems;
       const known = languages.flatMap((other) => (titles[number]?.[other] === undefined ? [] : [{ text: titles[number][other], language: other }]));
-      const hidden = hiddenKeys(facts[number] ?? plainFacts(path), { titles: known, stems: encoded.stems, analyser: analysis });
+      const hidden = hiddenKeys(facts[number] ?? plainFacts(path), { titles: known, stems: encoded.stems, analyser: analysis, concepts });
       const url = `${language}/${path}`;
       stored.set(url, { path, title: page.title, content: sealed(encoded) });
-      for (const term of new Set([...encoded.stems, ...hidden.key.split(' '), ...hidden.alias.split(' ')])) if (/^[а-яa-z]{3,}ˑ$/.test(term) && !term.startsWith('ъ')) counts.set(opened(term), (counts.get(opened(term)) ?? 0) + 1);
+      for (const term of new Set([...encoded.stems, ...hidden.key.split(' '), ...hidden.alias.split(' ')])) if (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term)) counts.set(opened(term), (counts.get(opened(term)) ?? 0) + 1);
       yield { url, terms: encoded.stems.join(' '), hidden: { title: title.join(' '), ...hidden } };
     }
   }

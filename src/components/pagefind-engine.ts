@@ -8,6 +8,7 @@ interface Result {
   id: string;
   score: number;
   words: number[];
+  matchedMetaFields?: string[];
   data: () => Promise<{ raw_url: string; raw_content: string; meta: { title: string } }>;
 }
 
@@ -19,11 +20,11 @@ interface Pagefind {
 }
 
 /** What a term is worth by where it stands, against 1 for once in the text. */
-const metaWeights = { title: 5, key: 8, alias: 1, concept: 0.5 };
+const metaWeights = { name: 10, small: 6, title: 5, key: 4, alias: 1, topic: 2, concept: 0.5 };
 
 /** Opens the index of the page's language; the others follow when they are asked for. `base` is the address of the site. */
-export async function pagefindEngine(base: string, own: Language): Promise<Engine> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+export async function pagefindEngine(base: string, own: Language, load = programOf): Promise<Engine> {
+  const pagefind = (await load(`${base}pagefind/pagefind.js`)) as Pagefind;
   await pagefind.options({ noWorker: true, basePath: `${base}pagefind/`, ranking: { metaWeights } });
   await pagefind.init();
   const results = new Map<string, Result>();
@@ -47,12 +48,14 @@ export async function pagefindEngine(base: string, own: Language): Promise<Engin
   };
 }
 
+const programOf = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
+
 /** Language and number of a page, as its stored name tells them. */
 const keyOf = (id: string) => id.replace(/^(\w+)_\w+_(\w+)$/, (_, language: string, number: string) => `${language} ${parseInt(number, 36)}`);
 
-function matchOf({ id, score, words }: Result): Match | null {
+function matchOf({ id, score, words, matchedMetaFields: fields = [] }: Result): Match | null {
   const [language = '', page = ''] = keyOf(id).split(' ');
-  return isLanguage(language) ? { page: Number(page), language, score, places: words } : null;
+  return isLanguage(language) ? { page: Number(page), language, score, fields, places: words } : null;
 }
 
 function textOf({ url, content, title }: { url: string; content: string; title: string }): PageText {

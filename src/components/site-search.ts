@@ -39,8 +39,10 @@ class SiteSearch extends HTMLElement {
       this.#found = [...answer.matches, ...answer.partial, ...answer.foreign];
       this.#shown = 0;
       this.#list.replaceChildren();
+      this.#list.removeAttribute('data-answered');
       await this.#show();
       this.#status.textContent = answer.matches.length === 0 ? words.none : plural(answer.matches.length, words.results, this.#language);
+      this.#list.setAttribute('data-answered', '');
       if (remember) history.replaceState(null, '', `?${new URLSearchParams({ q: query })}`);
     } catch {
       this.#status.textContent = words.failed;

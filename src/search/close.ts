@@ -9,3 +9,6 @@ export const beginning = (stem: string) => stem.replaceAll('й', 'и');
 
 /** The stem of a term of the index. */
 export const opened = (term: string) => term.replace(new RegExp(`${end}$`, 'u'), '');
+
+/** Stands for a stop word in the index: it keeps the places right and finds nothing. */
+export const unheard = '·';

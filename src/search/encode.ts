@@ -1,5 +1,5 @@
 import type { Analyser } from './analyser.ts';
-import { close } from './close.ts';
+import { close, unheard } from './close.ts';
 import type { Part } from './page-text.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -41,9 +41,6 @@ export function encode(parts: readonly Part[], { analyse, stem }: Analyser): Enc
   }
   return tidied(stems, words, before);
 }
-
-/** Stands for a stop word in the index: it keeps the places right and finds nothing. */
-const unheard = '·';
 
 /** Where a word takes over from the one before: behind the last space between them, so that an opening quote goes with its word. */
 function cutBefore(text: string, end: number, start: number) {

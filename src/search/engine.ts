@@ -7,6 +7,8 @@ export interface Match {
   language: Language;
   /** Higher is better; comparable within one term. */
   score: number;
+  /** The fields that hold it, besides the text: `name`, `key`, `title`, `alias`, `topic`, `concept`. */
+  fields: readonly string[];
   /** Which words of the page are the term, counted from 0 in `PageText.words`; empty when only a hidden key is. */
   places: readonly number[];
 }

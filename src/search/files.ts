@@ -10,6 +10,8 @@ export const searchFiles = {
   grants: (language: Language, shard: string) => `search/grants-${language}/${shard}.json`,
   /** `string[]`: folded names that the analyser must not cut. */
   lexicon: 'search/lexicon.json',
+  /** `Concepts`: words that mean the same, in all languages. */
+  concepts: 'search/concepts.json',
   /** `PageColumns`: what filters and sorts the answers. */
   pages: 'search/pages.json',
   /** `Vocabulary`: loaded only when a word was found nowhere. */
@@ -39,6 +41,9 @@ export type Villages = readonly (readonly [path: string, ...names: string[]])[];
 
 /** A shard: grants and calls of which a word begins with its letters. */
 export type GrantNames = readonly NameRow[];
+
+/** Numbers of thoughts by a stem, or by the stems of a phrase with spaces between: «мусор», «таштанды» and «waste» share one. */
+export type Concepts = Readonly<Record<string, readonly number[]>>;
 
 /** All terms of the index of a language, sorted, each as the number of letters shared with the one before (base 36) and the rest, separated by a space; behind them how often. */
 export interface Vocabulary {

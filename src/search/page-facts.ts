@@ -24,6 +24,8 @@ export interface PageFacts {
   status: readonly [codelist: string, code: string] | null;
   amount: number | null;
   date: string | null;
+  /** Whether it is a place of the lowest rank: its name often is a town's too. */
+  small: boolean;
   /** The names of the thing itself: all languages, former and short ones. */
   names: readonly Name[];
   /** Names of what it belongs to: its place, its people, its topic. */
@@ -44,7 +46,7 @@ export function pageFacts(joined: Joined): Map<string, PageFacts> {
 
 type Group = keyof typeof codelists.targetGroups;
 
-const nothing = { region: null, years: [], groups: [], status: null, amount: null, date: null, names: [], about: [] } as const;
+const nothing = { region: null, years: [], groups: [], status: null, amount: null, date: null, small: false, names: [], about: [] } as const;
 
 /** The kind of a page that no record has, by its path: a list, a table or a text. */
 export function plainFacts(path: string): PageFacts {
@@ -57,7 +59,7 @@ function placeFacts(joined: Joined, place: Place): PageFacts {
   const years = moneyByYear(joined, { budgets, calls, grants }).flatMap(({ year, marks }) => (year !== null && marks.length > 0 ? [year] : []));
   const groups = [...new Set(grants.flatMap((grant) => groupsOf(joined, grant)))];
   const villages = (joined.villagesByPlace.get(place.id) ?? []).flatMap((village) => namesOf(village));
-  return { ...nothing, kind: 'places', region: regionOf(joined, place), years, groups, names: namesOf(place), about: villages };
+  return { ...nothing, kind: 'places', small: place.kind === 'aiyl-aimak' || place.kind === 'settlement', region: regionOf(joined, place), years, groups, names: namesOf(place), about: villages };
 }
 
 function organizationFacts(joined: Joined, organization: Organization): PageFacts {

@@ -1,28 +1,13 @@
 import { languages, type Language } from '#i18n/languages.ts';
-import type { Analyser } from './analyser.ts';
-import type { Engine, Match } from './engine.ts';
+import { byPage, findWord, joined, meant, type Looked, type PlanOptions, type Understood } from './find-word.ts';
+import type { Match } from './engine.ts';
+import { nameStem, properStems } from './name-key.ts';
+import { keepPhrases } from './phrases.ts';
 import { parseQuery, type QueryWord } from './query.ts';
-import { readingsOf, type Reading } from './readings.ts';
-import type { WordList } from './spelling.ts';
+import { soundKey, soundStem } from './sound.ts';
+import { longestPhrase } from './thesaurus.ts';
 
-export interface PlanOptions {
-  language: Language;
-  analyser: Analyser;
-  engine: Engine;
-  /** Loads the vocabulary of a language; asked only when a word was found nowhere. */
-  vocabulary: (language: Language) => Promise<WordList>;
-}
-
-/** How a word of the query was understood. */
-export interface Understood {
-  typed: string;
-  /** The stems that were looked for. */
-  stems: readonly string[];
-  /** As typed; as a word of another language of the site; Latin letters read as Cyrillic; keys of the other layout; a beginning; a spelling; nothing found. */
-  as: Reading['as'] | 'beginning' | 'spelling' | 'nothing';
-  /** The word that was found instead of what was typed, for people to read. */
-  read?: string;
-}
+export type { PlanOptions, Understood } from './find-word.ts';
 
 export interface Found {
   page: number;
@@ -34,14 +19,14 @@ export interface Found {
   missing: readonly string[];
 }
 
-/** The answer to a query. All lists are whole, so their lengths are true counts; nothing stands in two of them. */
+/** The answer to a query. All lists are whole, so their lengths are true counts; no page stands in two of them. */
 export interface Answer {
   understood: readonly Understood[];
-  /** Pages with every word (that is no stop word), best first. */
+  /** Pages with every word (that is no stop word), best first; with a phrase in quotes, only pages that have it word by word. */
   matches: readonly Found[];
   /** Pages with some of the words, for a heading of their own; filled only when `matches` are few. */
   partial: readonly Found[];
-  /** Pages of the other languages with every word; filled only when `matches` is empty. */
+  /** Pages of the other languages with every word; filled only when `matches` is empty. The same page exists in the reader's language, by the same path. */
   foreign: readonly Found[];
   /** A query to offer («Did you mean …?») when a spelling was changed. */
   suggestion: string | null;
@@ -49,66 +34,107 @@ export interface Answer {
   unknown: readonly string[];
 }
 
+const nothing: Answer = { understood: [], matches: [], partial: [], foreign: [], suggestion: null, unknown: [] };
+/** With so many full matches nobody needs partial ones. */
 const few = 10;
+/** How many partial matches are worth a look. */
+const mostPartial = 50;
 
 /** Answers a query: each word in the first of its readings that some page has, all words together, then some of them. */
 export async function plan(query: string, options: PlanOptions): Promise<Answer> {
-  const words = parseQuery(query, options);
-  if (words.length === 0) return { understood: [], matches: [], partial: [], foreign: [], suggestion: null, unknown: [] };
-  const own = await answerIn(options.language, words, options);
+  const { words, phrases } = parseQuery(query);
+  if (words.length === 0) return nothing;
+  const own = await answerIn(options.language, { words, phrases }, options);
   if (own.matches.length > 0) return own;
-  const others = await Promise.all(languages.filter((other) => other !== options.language).map((other) => answerIn(other, words, options)));
-  return { ...own, foreign: others.flatMap(({ matches }) => matches) };
+  const others = await Promise.all(languages.filter((other) => other !== options.language).map((other) => answerIn(other, { words, phrases }, options)));
+  const shown = new Set(own.partial.map(({ page }) => page));
+  return { ...own, foreign: others.flatMap(({ matches }) => matches).filter(({ page }) => !shown.has(page) && shown.add(page)) };
 }
 
-async function answerIn(language: Language, words: readonly QueryWord[], options: PlanOptions): Promise<Answer> {
-  const looked = await Promise.all(words.map((word) => lookUp(word, language, options)));
-  const known = looked.filter(({ matches }) => matches.size > 0);
-  const pages = gather(known);
-  const matches = pages.filter(({ missing }) => missing.length === 0 && known.length === looked.length);
-  const rest = pages.filter((page) => !matches.includes(page)).map((page) => ({ ...page, missing: [...page.missing, ...looked.filter((one) => !known.includes(one)).map(({ understood }) => understood.typed)] }));
+/** A word of the query, or some that are one thought together. */
+interface Unit {
+  words: readonly QueryWord[];
+  matches: ReadonlyMap<number, Match>;
+}
+
+async function answerIn(language: Language, { words, phrases }: ReturnType<typeof parseQuery>, options: PlanOptions): Promise<Answer> {
+  const looked = await inTurn(words, (word) => findWord(word, language, word === words.at(-1), options));
+  const units = await unitsOf(words, looked, language, options);
+  const named = await byName(words, language, options);
+  const pages = gather(units, named, language);
+  const full = pages.filter(({ missing }) => missing.length === 0);
+  const matches = phrases.length === 0 ? full : await keepPhrases(full, phrases, options);
+  const rest = pages.filter((page) => !matches.includes(page));
   const changed = looked.some(({ understood }) => understood.as === 'spelling');
   return {
     understood: looked.map(({ understood }) => understood),
     matches,
-    partial: matches.length >= few ? [] : rest,
+    partial: matches.length >= few ? [] : rest.slice(0, mostPartial),
     foreign: [],
-    suggestion: changed ? looked.map(({ understood }) => understood.read ?? understood.typed).join(' ') : null,
+    suggestion: changed ? looked.map(({ understood: { as, read, typed } }) => (as === 'spelling' ? (read ?? typed) : typed)).join(' ') : null,
     unknown: looked.filter(({ matches: none }) => none.size === 0).map(({ understood }) => understood.typed),
   };
 }
 
-interface Looked {
-  understood: Understood;
-  matches: ReadonlyMap<number, Match>;
+/** One after the other: words share parts of the index, and what the first has loaded serves the next. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>) {
+  const done: R[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
 }
 
-async function lookUp(word: QueryWord, language: Language, { analyser, engine, vocabulary }: PlanOptions): Promise<Looked> {
-  for (const reading of readingsOf(word, language, analyser)) {
-    const matches = await engine.find(reading.stem, { language });
-    if (matches.length > 0) return { understood: { typed: word.typed, stems: [reading.stem], as: reading.as, ...(reading.as !== 'typed' && { read: reading.word }) }, matches: byPage(matches) };
+/** Takes neighbouring words that are one thought together («детский сад») as one, if pages speak of it. */
+async function unitsOf(words: readonly QueryWord[], looked: readonly Looked[], language: Language, { analyser, concepts, engine }: PlanOptions): Promise<Unit[]> {
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const [numbers, length] = phraseAt(words.slice(at, at + longestPhrase), (word, one) => analyser.stem(word.folded, one), concepts);
+    const thought = length > 1 ? await meant(numbers, language, engine) : new Map<number, Match>();
+    const taken = thought.size > 0 ? length : 1;
+    const parts = looked.slice(at, at + taken).map(({ matches }) => matches);
+    units.push({ words: words.slice(at, at + taken), matches: taken > 1 ? joined(common(parts), thought) : (parts[0] ?? new Map()) });
+    at += taken;
   }
-  const first = readingsOf(word, language, analyser)[0];
-  const begun = first && word.folded.length >= 3 ? await engine.find(first.stem, { language, open: true }) : [];
-  if (first && begun.length > 0) return { understood: { typed: word.typed, stems: [first.stem], as: 'beginning' }, matches: byPage(begun) };
-  const list = await vocabulary(language);
-  for (const reading of readingsOf(word, language, analyser)) {
-    for (const stem of list.nearest(reading.stem).slice(0, 1)) return { understood: { typed: word.typed, stems: [stem], as: 'spelling', read: stem }, matches: byPage(await engine.find(stem, { language })) };
-  }
-  return { understood: { typed: word.typed, stems: [], as: 'nothing' }, matches: new Map() };
+  return units;
 }
 
-const byPage = (matches: readonly Match[]) => new Map(matches.map((match) => [match.page, match]));
-
-/** All pages of all words, best first: more words before fewer, then the sum of the scores. */
-function gather(looked: readonly Looked[]): Found[] {
-  const pages = new Map<number, Found>();
-  for (const { matches } of looked) {
-    for (const [page, { language, score, places }] of matches) {
-      const before = pages.get(page);
-      pages.set(page, { page, language, score: score + (before?.score ?? 0), places: [...(before?.places ?? []), ...places], missing: [] });
-    }
+/** The longest phrase that begins the words and is a thought: its numbers and its length. */
+function phraseAt(words: readonly QueryWord[], stem: (word: QueryWord, language: Language) => string, concepts: PlanOptions['concepts']): [number[], number] {
+  for (let length = words.length; length > 1; length--) {
+    const numbers = languages.flatMap((one) => concepts[words.slice(0, length).map((word) => stem(word, one)).join(' ')] ?? []);
+    if (numbers.length > 0) return [[...new Set(numbers)], length];
   }
-  const found = [...pages.values()].map((page) => ({ ...page, missing: looked.filter(({ matches }) => !matches.has(page.page)).map(({ understood }) => understood.typed) }));
-  return found.sort((a, b) => a.missing.length - b.missing.length || b.score - a.score || a.page - b.page);
+  return [[], 1];
+}
+
+/** The pages that all have, with the sum of their scores. */
+function common(all: readonly ReadonlyMap<number, Match>[]): ReadonlyMap<number, Match> {
+  const [first = new Map<number, Match>(), ...others] = all;
+  return new Map([...first].flatMap(([page, match]) => {
+    const mates = others.map((other) => other.get(page));
+    return mates.every((mate) => mate !== undefined) ? [[page, { ...match, score: mates.reduce((sum, mate) => sum + mate.score, match.score), places: [...match.places, ...mates.flatMap(({ places }) => places)] }] as const] : [];
+  }));
+}
+
+/** Things whose whole name the query is, with or without the word for their kind, as it is written or as it sounds. */
+async function byName(words: readonly QueryWord[], language: Language, { analyser, engine }: PlanOptions): Promise<ReadonlyMap<number, Match>> {
+  const proper = properStems(words);
+  const stems = [words, proper].flatMap((some) => languages.map((one) => nameStem(some.map(({ folded, number }) => (number ? folded : analyser.stem(folded, one))))));
+  for (const stem of new Set([...stems, nameStem([soundStem(soundKey(proper.map(({ folded }) => folded).join('')))])])) {
+    const matches = await engine.find(stem, { language });
+    if (matches.length > 0) return byPage(matches);
+  }
+  return new Map();
+}
+
+/** All pages of all units, best first: with every unit before others, then by the sum of the scores, of partial ones by what they have of the query. */
+function gather(units: readonly Unit[], named: ReadonlyMap<number, Match>, language: Language): Found[] {
+  const pages = new Set([...units.flatMap(({ matches }) => [...matches.keys()]), ...named.keys()]);
+  const found = [...pages].map((page): Found => {
+    const own = units.map(({ matches }) => matches.get(page));
+    const name = named.get(page);
+    const missing = name ? [] : units.filter((_, i) => own[i] === undefined).flatMap(({ words }) => words.map(({ typed }) => typed));
+    const score = own.reduce((sum, match) => sum + (match?.score ?? 0), 0) + (name?.score ?? 0) * 2;
+    return { page, language, score, places: own.flatMap((match) => match?.places ?? []), missing };
+  });
+  return found.sort((a, b) => Math.sign(a.missing.length) - Math.sign(b.missing.length) || b.score / (1 + b.missing.length) - a.score / (1 + a.missing.length) || a.page - b.page);
 }

@@ -1,3 +1,4 @@
+import { kindWords } from './kind-words.ts';
 import { stopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -6,15 +7,33 @@ export interface QueryWord {
   typed: string;
   folded: string;
   number: boolean;
+  /** Where it stands among the words that count: neighbours may be a phrase. */
+  at: number;
+}
+
+export interface Query {
+  words: QueryWord[];
+  /** Phrases in quotes, as they were typed. */
+  phrases: string[];
 }
 
 /** No query needs more; a book pasted into the box must not stop a phone. */
-const mostWords = 12;
+const mostWords = 10;
 const mostLetters = 300;
 
+/** The word for the money that a number counts. */
+const currency = new Set(['сом', 'сомов', 'сома', 'сомго', 'сомдук', 'som', 'soms', 'kgs']);
+
 /** The words of a query that say what is asked; stop words count only when there is nothing else. */
-export function parseQuery(query: string, _options?: object): QueryWord[] {
-  const all = wordsOf(query.slice(0, mostLetters)).map(({ start, end, folded, kind, capitals }) => ({ typed: query.slice(start, end), folded: capitals ?? folded, number: kind === 'number' }));
-  const said = all.filter(({ folded }) => folded.length > 1 && !stopWords.has(folded));
-  return [...new Map((said.length > 0 ? said : all).map((word) => [word.folded, word])).values()].slice(0, mostWords);
+export function parseQuery(query: string): Query {
+  const text = query.slice(0, mostLetters);
+  const all = wordsOf(text).map(({ start, end, folded, kind, capitals }) => ({ typed: text.slice(start, end), folded: capitals ?? folded, number: kind === 'number' }));
+  const numbers = all.some(({ number }) => number);
+  const said = all.filter(({ folded }) => (folded.length > 1 || /\d/.test(folded)) && !stopWords.has(folded) && !(numbers && currency.has(folded)));
+  const words = said.length > 0 ? said : all;
+  const unique = [...new Map(words.map((word) => [word.folded, word])).values()].slice(0, mostWords);
+  return { words: unique.map((word, at) => ({ ...word, at })), phrases: [...text.matchAll(/["«“„]([^"«»“”„]{2,})["»”“]/g)].map(([, phrase = '']) => phrase).filter((phrase) => wordsOf(phrase).length > 1) };
 }
+
+/** Whether a word only says what kind of place or body is meant. */
+export const isKindWord = ({ folded }: QueryWord) => kindWords.has(folded);

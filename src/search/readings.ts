@@ -13,14 +13,23 @@ export interface Reading {
   as: 'typed' | 'other-language' | 'latin' | 'layout';
 }
 
-/** All readings of a word, likeliest first: the language of the page, the other languages, Latin for Cyrillic, the other keyboard. */
-export function readingsOf({ typed, folded, number }: QueryWord, language: Language, { stem }: Analyser): Reading[] {
+/** A word as it stands: in the language of the page, in the others, and uncut. */
+export function plainReadings({ folded, number }: QueryWord, language: Language, { stem }: Analyser): Reading[] {
   if (number) return [{ stem: folded, word: folded, as: 'typed' }];
   const others = languages.filter((other) => other !== language);
-  const own: Reading = { stem: stem(folded, language), word: folded, as: 'typed' };
-  const foreign = others.map((other): Reading => ({ stem: stem(folded, other), word: folded, as: 'other-language' }));
-  const latin = toCyrillic(folded).flatMap((word) => [language, ...others].map((other): Reading => ({ stem: stem(fold(word), other), word: fold(word), as: 'latin' })));
+  return unique([{ stem: stem(folded, language), word: folded, as: 'typed' }, ...others.map((other): Reading => ({ stem: stem(folded, other), word: folded, as: 'other-language' })), { stem: folded, word: folded, as: 'typed' }]);
+}
+
+/** A word typed in Latin letters, or with the other keyboard switched on. */
+export function hiddenReadings({ typed, folded, number }: QueryWord, language: Language, { stem }: Analyser): Reading[] {
+  if (number) return [];
+  const all = [language, ...languages.filter((other) => other !== language && other !== 'en')];
+  const as = (word: string, kind: Reading['as']) => all.map((one): Reading => ({ stem: stem(fold(word), one), word: fold(word), as: kind }));
   const swapped = swapLayout(typed);
-  const layout = swapped === null ? [] : [language, ...others].map((other): Reading => ({ stem: stem(fold(swapped), other), word: fold(swapped), as: 'layout' }));
-  return [...new Map([own, ...foreign, { stem: folded, word: folded, as: 'typed' } satisfies Reading, ...latin, ...layout].reverse().map((reading) => [reading.stem, reading])).values()].reverse();
+  return unique([...toCyrillic(folded).flatMap((word) => as(word, 'latin')), ...(swapped === null ? [] : as(swapped, 'layout'))]);
+}
+
+/** The first reading of each stem. */
+function unique(readings: readonly Reading[]) {
+  return readings.filter(({ stem }, i) => readings.findIndex((other) => other.stem === stem) === i);
 }

@@ -11,3 +11,6 @@ export function soundKey(text: string) {
   const vowels = consonants.replace(/y[aou]|[iey]a/g, 'a').replace(/[iy]+/g, 'i').replace(/[ou]+/g, 'u').replace(/e+/g, 'e').replace(/ie|ei/g, 'e').replace(/c(?!h)/g, 'k').replace(/w/g, 'v');
   return vowels.replace(/(.)\1+/g, '$1');
 }
+
+/** A sound-alike key among stems: ъ begins no word. */
+export const soundStem = (key: string) => `ъ${key}`;

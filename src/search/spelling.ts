@@ -1,10 +1,16 @@
 import type { Vocabulary } from './files.ts';
 
+export interface Near {
+  term: string;
+  /** Changes, a little less for a common word. */
+  cost: number;
+}
+
 /** A vocabulary that can be asked. */
 export interface WordList {
   has: (stem: string) => boolean;
   /** The nearest stems, best first: fewest changes, then the most pages. */
-  nearest: (stem: string) => string[];
+  nearest: (stem: string) => Near[];
 }
 
 /** Reads the packed vocabulary of a language. */
@@ -31,7 +37,7 @@ function sharedLength(a: string, b: string) {
   return i;
 }
 
-function nearest(stem: string, list: readonly string[], weight: ReadonlyMap<string, number>) {
+function nearest(stem: string, list: readonly string[], weight: ReadonlyMap<string, number>): Near[] {
   const limit = stem.length < 4 ? 0 : stem.length < 8 ? 1 : 2;
   if (limit === 0 || /^\d/.test(stem)) return [];
   const found = list.flatMap((term) => {
@@ -39,7 +45,7 @@ function nearest(stem: string, list: readonly string[], weight: ReadonlyMap<stri
     const steps = distance(stem, term, limit);
     return steps > limit ? [] : [{ term, cost: steps + (term[0] === stem[0] ? 0 : 0.5) - (weight.get(term) ?? 0) / 100 }];
   });
-  return found.sort((a, b) => a.cost - b.cost).slice(0, 5).map(({ term }) => term);
+  return found.sort((a, b) => a.cost - b.cost).slice(0, 3);
 }
 
 /** How many letters must be changed, added, left out or swapped with their neighbour (Damerau 1964), counted no further than needed. */

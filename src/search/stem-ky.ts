@@ -24,7 +24,7 @@ function stems(word: string): string[] {
     const heads = [{ rest: start, owned: false }, ...without(start, cases)];
     for (const { rest, owned } of heads) {
       const owners = owned ? without(rest, possessives) : [{ rest, owned: false }, ...without(rest, possessives)];
-      for (const { rest: one } of owners) for (const many of [one, ...without(one, plurals).map((cut) => cut.rest)]) for (const last of [many, ...derived(many)]) found.add(last);
+      for (const { rest: one } of owners) for (const many of [one, ...without(one, plurals).map((cut) => cut.rest)]) for (const last of [many, ...derived(many)]) found.add(last === word ? last : unvoiced(last));
     }
   }
   return [...found].filter((stem) => stem === word || isStem(stem));
@@ -83,7 +83,7 @@ function attributive(word: string) {
 
 /** -лык and -луу leave at least three letters. */
 function derived(word: string) {
-  return without(word, derivations).map(({ rest }) => rest).filter((rest) => rest.length >= 3);
+  return without(word.replace(/г$/, 'к'), derivations).map(({ rest }) => rest).filter((rest) => rest.length >= 3);
 }
 
 /** Whether the letters are the suffix in the vowels that harmony asks for. */
@@ -116,6 +116,8 @@ function follows(rest: string, { after }: Suffix) {
 
 /** A stem as it is written: voiced б г at its end are п к without their ending («мектеби» — «мектеп»); a high vowel at the end may be its own or an ending, so it goes. */
 function ended(stem: string) {
-  const short = stem.length >= 5 && /[^аоуыэеияю][ыиу]$/.test(stem) ? stem.slice(0, -1) : stem;
-  return short.replace(/б$/, 'п').replace(/г$/, 'к');
+  const short = stem.length >= 4 && /[^аоуыэеияю][ыиу]$/.test(stem) ? stem.slice(0, -1) : stem;
+  return unvoiced(short);
 }
+
+const unvoiced = (stem: string) => stem.replace(/б$/, 'п').replace(/г$/, 'к');

@@ -1,7 +1,38 @@
+import { languages } from '#i18n/languages.ts';
+import type { Analyser } from './analyser.ts';
+import { concepts } from './concepts.ts';
+import type { Concepts } from './files.ts';
+import { stopWords } from './stop-words.ts';
 
+/** Longest phrase of a thought, in words. */
+export const longestPhrase = 4;
 
-/** Words of the three languages that mean the same to somebody who searches, by a name of their own; filled from `concepts`. */
-export function conceptsIn(_terms: readonly string[]): string[] {
-  return [];
+/** The thoughts by the stems of their words as every language cuts them; phrases by their stems with a space between. */
+export function packConcepts({ analyse, stem }: Pick<Analyser, 'analyse' | 'stem'>): Concepts {
+  const found: Record<string, number[]> = {};
+  for (const [number, phrases] of concepts.entries()) {
+    for (const phrase of phrases) {
+      const words = analyse(phrase, 'ky').filter(({ folded }) => !stopWords.has(folded));
+      for (const language of languages) {
+        const key = words.map(({ folded }) => stem(folded, language)).join(' ');
+        const numbers = (found[key] ??= []);
+        if (!numbers.includes(number)) numbers.push(number);
+      }
+    }
+  }
+  return found;
 }
 
+/** A number in letters that no word begins with. */
+export const conceptKey = (number: number) => `ь${[...number.toString(26)].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join('')}`;
+
+/** The thoughts of a row of stems, words and phrases alike; null stands for a word that breaks a phrase. */
+export function conceptsOf(stems: readonly string[], known: Concepts): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let at = 0; at < stems.length; at++) {
+    for (let length = 1; length <= longestPhrase && at + length <= stems.length; length++) {
+      for (const number of known[stems.slice(at, at + length).join(' ')] ?? []) found.set(number, (found.get(number) ?? 0) + 1);
+    }
+  }
+  return found;
+}
