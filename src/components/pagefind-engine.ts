@@ -20,7 +20,7 @@ interface Pagefind {
 }
 
 /** What a term is worth by where it stands, against 1 for once in the text. */
-const metaWeights = { name: 10, small: 6, title: 5, key: 4, alias: 1, topic: 2, concept: 0.5 };
+const metaWeights = { name: 10, small: 6, title: 5, key: 4, alias: 1, topic: 3, subject: 1.5, concept: 0.5 };
 
 /** Opens the index of the page's language; the others follow when they are asked for. `base` is the address of the site. */
 export async function pagefindEngine(base: string, own: Language, load = programOf): Promise<Engine> {

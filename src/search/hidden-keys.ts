@@ -19,8 +19,9 @@ export interface HiddenKeys {
   key: string;
   /** Words of names of what it belongs to, and of its titles in the other languages. */
   alias: string;
-  /** What it is about, and what else it speaks of, in no language. */
+  /** What it is about by its name, by what it belongs to, and what else it speaks of, in no language. */
   topic: string;
+  subject: string;
   concept: string;
 }
 
@@ -38,11 +39,12 @@ export function hiddenKeys({ names, about, small }: PageFacts, { titles, stems, 
   const whole = [...new Set((names.length > 0 ? names : titles).flatMap((name) => wholeNames(name, analyser)))].map(close).join(' ');
   const key = termsOf(names, analyser);
   const alias = termsOf([...about, ...titles], analyser).filter((term) => !key.includes(term));
-  const named = [...names, ...titles, ...about].flatMap(({ text, language }) => [...analyser.analyse(text, language ?? 'ky').map(({ stem }) => stem), '']);
-  const topic = [...conceptsOf(named, concepts).keys()];
-  const spoken = [...conceptsOf(stems.filter((stem) => stem !== unheard).map(opened), concepts).keys()].filter((number) => !topic.includes(number));
-  const terms = (numbers: readonly number[]) => numbers.map((number) => close(conceptKey(number))).join(' ');
-  return { name: small ? '' : whole, small: small ? whole : '', key: key.join(' '), alias: alias.join(' '), topic: terms(topic), concept: terms(spoken) };
+  const stemsOf = (some: readonly Name[]) => some.flatMap(({ text, language }) => [...analyser.analyse(text, language ?? 'ky').map(({ stem }) => stem), '']);
+  const topic = conceptsOf(stemsOf([...names, ...titles]), concepts);
+  const subject = conceptsOf(stemsOf(about), concepts).difference(topic);
+  const spoken = conceptsOf(stems.filter((stem) => stem !== unheard).map(opened), concepts).difference(topic).difference(subject);
+  const terms = (numbers: ReadonlySet<number>) => [...numbers].map((number) => close(conceptKey(number))).join(' ');
+  return { name: small ? '' : whole, small: small ? whole : '', key: key.join(' '), alias: alias.join(' '), topic: terms(topic), subject: terms(subject), concept: terms(spoken) };
 }
 
 /** A name as one term: with the word for its kind and without it, as each language would cut it, and as it sounds. */

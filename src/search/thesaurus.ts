@@ -26,12 +26,12 @@ export function packConcepts({ analyse, stem }: Pick<Analyser, 'analyse' | 'stem
 /** A number in letters that no word begins with. */
 export const conceptKey = (number: number) => `ь${[...number.toString(26)].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join('')}`;
 
-/** The thoughts of a row of stems, words and phrases alike; null stands for a word that breaks a phrase. */
-export function conceptsOf(stems: readonly string[], known: Concepts): Map<number, number> {
-  const found = new Map<number, number>();
+/** The thoughts of a row of stems, words and phrases alike; an empty stem breaks a phrase. */
+export function conceptsOf(stems: readonly string[], known: Concepts): Set<number> {
+  const found = new Set<number>();
   for (let at = 0; at < stems.length; at++) {
     for (let length = 1; length <= longestPhrase && at + length <= stems.length; length++) {
-      for (const number of known[stems.slice(at, at + length).join(' ')] ?? []) found.set(number, (found.get(number) ?? 0) + 1);
+      for (const number of known[stems.slice(at, at + length).join(' ')] ?? []) found.add(number);
     }
   }
   return found;
