@@ -1,4 +1,5 @@
 import type { PluralMessage } from './plural.ts';
+import { en as search } from './search/en.ts';
 
 /** Every word of the site's pages in English; ky.ts and ru.ts have the same keys, or they do not compile. */
 export const en = {
@@ -26,24 +27,7 @@ export const en = {
     prose: 'About the site',
     top: 'To the top',
   },
-  search: {
-    label: 'Search towns, villages, organizations, grants',
-    button: 'Search',
-    hint: 'For example: Karakol, Batken, crisis centre',
-    heading: 'Search',
-    noscript: 'Search needs JavaScript. Without it, these lists lead everywhere:',
-    none: 'Nothing was found. Try a shorter word, or one of the lists below. That nothing is found here does not mean that there was nothing.',
-    loading: 'Searching…',
-    failed: 'The search could not be loaded. The lists below work without it.',
-    kind: 'Kind of page',
-    region: 'Region',
-    year: 'Year',
-    group: 'Target group',
-    any: 'any',
-    more: 'Show more',
-    results: { one: '{n} page found', other: '{n} pages found' } as PluralMessage,
-    lists: 'Lists',
-  },
+  search,
   kinds: { home: 'front page', places: 'place', grants: 'grant', calls: 'call', organizations: 'organization', groups: 'target group', data: 'data', gaps: 'gaps', sources: 'sources', search: 'search', prose: 'text' },
   counts: {
     grants: { one: '{n} grant', other: '{n} grants' } as PluralMessage,

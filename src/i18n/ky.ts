@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import { inSomeOf, someOf } from './kyrgyz-number.ts';
+import { ky as search } from './search/ky.ts';
 
 /** Барактардын кыргызча сөздөрү: биринчи жазылат, калган тилдер ушуга теңелет. */
 export const ky: Words = {
@@ -27,24 +28,7 @@ export const ky: Words = {
     prose: 'Сайт жөнүндө',
     top: 'Өйдө',
   },
-  search: {
-    label: 'Шаар, айыл, уюм же грант издөө',
-    button: 'Издөө',
-    hint: 'Мисалы: Каракол, Баткен, кризистик борбор',
-    heading: 'Издөө',
-    noscript: 'Издөө үчүн JavaScript керек. Ансыз бул тизмелер бардык барактарга алып барат:',
-    none: 'Эч нерсе табылган жок. Кыскараак сөз жазып көрүңүз же төмөнкү тизмелерди караңыз. Бул жерден табылбаганы «болгон эмес» дегенди билдирбейт.',
-    loading: 'Изделип жатат…',
-    failed: 'Издөө жүктөлгөн жок. Төмөнкү тизмелер ансыз деле иштейт.',
-    kind: 'Барактын түрү',
-    region: 'Облус',
-    year: 'Жыл',
-    group: 'Максаттуу топ',
-    any: 'баары',
-    more: 'Дагы көрсөтүү',
-    results: { other: '{n} барак табылды' },
-    lists: 'Тизмелер',
-  },
+  search,
   kinds: { home: 'башкы барак', places: 'аймак', grants: 'грант', calls: 'конкурс', organizations: 'уюм', groups: 'максаттуу топ', data: 'маалыматтар', gaps: 'белгисиздер', sources: 'булактар', search: 'издөө', prose: 'текст' },
   counts: {
     grants: { other: '{n} грант' },
