@@ -3,7 +3,7 @@ import { glossary } from '#i18n/glossary.ts';
 import { perLanguage, languages, type Language } from '#i18n/languages.ts';
 import { byLetter, inParts, type Letter } from '#i18n/letters.ts';
 import { romanized } from '#i18n/romanized.ts';
-import { labelOf, textIn } from '#i18n/texts.ts';
+import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { site } from '#model/site.ts';
 import { textOf } from '#model/translation.ts';
