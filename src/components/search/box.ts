@@ -1,0 +1,113 @@
+import type { Language } from '#i18n/languages.ts';
+import { plural } from '#i18n/plural.ts';
+import { romanized } from '#i18n/romanized.ts';
+import { fold, searchFiles, type GrantNames, type Names, type Villages } from '#search/index.ts';
+import { combobox, type Choices, type Option } from './combobox.ts';
+import { element, pieces } from './elements.ts';
+import { forgetVisits, recentVisits, type Visit } from './recent.ts';
+import { searchWords, type SearchWords } from './search-words.ts';
+import { suggestions, type Suggestion, type SuggestionGroup } from './suggestions.ts';
+
+type Index = ReturnType<typeof suggestions>;
+
+interface Setting {
+  language: Language;
+  words: SearchWords;
+  page: (path: string) => string;
+}
+
+/** With fewer places than this the villages are asked too. */
+const few = 4;
+const opened = new WeakSet<HTMLFormElement>();
+
+/** Makes the plain search form of a page a box that suggests names while somebody types; without it the form still leads to the search page. */
+export async function openBox(form: HTMLFormElement) {
+  const input = form.querySelector('input');
+  if (!input || opened.has(form)) return;
+  opened.add(form);
+  const language = document.documentElement.lang as Language;
+  const root = form.dataset['suggest'] ?? '/';
+  const names = loadNames(root, language);
+  const setting: Setting = { language, words: await searchWords(language), page: (path) => `${root}${language}/${path}` };
+  let ready: Awaited<typeof names> = null;
+  let turn = 0;
+
+  const update = async () => {
+    const query = input.value.trim();
+    const mine = ++turn;
+    if (query === '') return box.show(recentChoices(setting, ready?.index ?? null, forget));
+    if (!ready) return;
+    const { index, grow } = ready;
+    const before = index.suggest(query);
+    const grew = await grow(query, before);
+    if (mine === turn) box.show(choicesOf(grew ? index.suggest(query) : before, query, setting));
+  };
+  const forget = () => {
+    forgetVisits();
+    box.show({ groups: [], note: setting.words.box.cleared, said: setting.words.box.cleared });
+  };
+  const box = combobox(form, input, { label: setting.words.box.list, onOpen: () => void update() });
+  input.addEventListener('input', () => void update());
+  void update();
+  ready = await names;
+  if (ready) void update();
+}
+
+let loading: Promise<{ index: Index; grow: (query: string, groups: readonly SuggestionGroup[]) => Promise<boolean> } | null> | null = null;
+
+/** The names, once for all boxes of a page; null when they do not arrive, and the form works as it did before. */
+const loadNames = (root: string, language: Language) => (loading ??= load(root, language).catch(() => null));
+
+async function load(root: string, language: Language) {
+  const names = await json<Names>(root + searchFiles.names(language));
+  const index = suggestions(names);
+  const asked = new Set<string>();
+  const once = async <T>(file: string, add: (content: T) => void) => {
+    if (asked.has(file)) return false;
+    asked.add(file);
+    const content = await json<T>(root + file).catch(() => null);
+    if (content) add(content);
+    return content !== null;
+  };
+  /** Fetches what may still hold the name: titles beginning with its letters, villages. */
+  const grow = async (query: string, groups: readonly SuggestionGroup[]) => {
+    const shards = names.grants ? [] : [...new Set(fold(query).match(/[а-яa-z]{3,}/g)?.map((word) => word.slice(0, 2)))];
+    const places = groups.find(({ group }) => group === 'places')?.items.length ?? 0;
+    const grown = await Promise.all([
+      ...shards.map((shard) => once<GrantNames>(searchFiles.grants(language, shard), index.addRows)),
+      ...(query.length > 1 && places < few ? [once<Villages>(searchFiles.villages, (villages) => index.addVillages(villages, language === 'en' ? romanized : (name) => name))] : []),
+    ]);
+    return grown.includes(true);
+  };
+  return { index, grow };
+}
+
+async function json<T>(address: string) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return (await answer.json()) as T;
+}
+
+function choicesOf(groups: readonly SuggestionGroup[], query: string, { words, page, language }: Setting): Choices {
+  const { box } = words;
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const all: Option = { href: null, content: [box.all(query)] };
+  return {
+    groups: [...groups.map(({ group, items }) => ({ label: box.groups[group], options: items.map((item) => optionOf(item, { words, page })) })), { label: null, options: [all] }],
+    note: count === 0 ? box.none : null,
+    said: count === 0 ? box.none : plural(count, box.found, language),
+  };
+}
+
+function optionOf({ path, kind, name, also, around }: Suggestion, { words, page }: Pick<Setting, 'words' | 'page'>): Option {
+  const mark = kind === 'villages' ? `#mark=${encodeURIComponent(name.map(({ text }) => text).join(''))}` : '';
+  const details = [...(kind === 'villages' ? [words.box.village] : []), ...(also === null ? [] : [words.box.formerly(also)]), ...around];
+  return { href: page(path) + mark, content: [...pieces(name), ...(details.length > 0 ? [' ', element('small', {}, details.join(' · '))] : [])] };
+}
+
+function recentChoices({ words, page, language }: Setting, index: Index | null, forget: () => void): Choices {
+  const visits = recentVisits();
+  if (visits.length === 0) return { groups: [], said: '' };
+  const option = ({ path, title, language: own }: Visit): Option => ({ href: page(path), lang: own !== language && !index?.nameOf(path) ? own : null, content: [own === language ? title : (index?.nameOf(path) ?? title)] });
+  return { groups: [{ label: words.box.groups.recent, options: visits.map(option) }], action: { label: words.box.clear, run: forget }, said: plural(visits.length, words.box.found, language) };
+}

@@ -1,0 +1,19 @@
+import { rememberVisit } from './recent.ts';
+
+/**
+ * The only script that every page carries, and all that it carries: it waits until somebody turns to the search box and only then
+ * loads what the box needs. It also notes, in this browser, which record was opened, and marks found words where the address asks for it.
+ */
+const forms = document.querySelectorAll<HTMLFormElement>('form[data-suggest]');
+
+for (const form of forms) {
+  const start = () => void import('./box.ts').then(({ openBox }) => openBox(form));
+  for (const event of ['focusin', 'pointerenter']) form.addEventListener(event, start, { once: true });
+}
+
+const mark = () => /[#&]mark=./.test(location.hash) && void import('./marks.ts').then(({ markFound }) => markFound());
+mark();
+addEventListener('hashchange', mark);
+
+const path = location.pathname.slice(forms[0]?.dataset['suggest']?.length ?? 0);
+if (/^..\/(places|grants|calls|organizations|groups)\/[^/]+\/$/.test(path)) rememberVisit({ path: path.slice(3), title: document.title.replace(/ · [^·]*$/, ''), language: document.documentElement.lang });

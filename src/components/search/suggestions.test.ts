@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { NameRow } from '#search/index.ts';
+import { suggestions } from './suggestions.ts';
+
+const regions = ['Жалал-Абад облусу', 'Ош облусу', 'Баткен облусу', 'Ысык-Көл облусу'];
+const rows: NameRow[] = [
+  ['places/jalal-abad-region/', 0, 0, 'Жалал-Абад облусу', 'Джалал-Абадская область', 'Jalal-Abad Region'],
+  ['places/manas/', 0, 0, 'Манас шаары', 'Жалал-Абад'],
+  ['places/uzgen/', 0, 1, 'Өзгөн шаары', 'город Узген'],
+  ['places/razzakov/', 0, 2, 'Раззаков шаары', 'Исфана', 'Isfana'],
+  ['places/karakol/', 0, 3, 'Каракол шаары', 'город Каракол', 'Karakol'],
+  ['places/ton-district/', 0, 3, 'Тоң району'],
+  ['places/ton-ak-terek/', 0, 3, 'Ак-Терек айыл аймагы'],
+  ['organizations/city-hall-karakol/', 1, 3, 'Каракол шаарынын мэриясы'],
+  ['groups/teenagers/', 2, -1, 'өспүрүмдөр', 'подростки', 'teenagers'],
+  ['grants/karakol-park/', 4, 3, 'Каракол шаарында оюн аянтчасы'],
+];
+const index = suggestions({ regions, rows });
+index.addVillages([['places/ton-ak-terek/', 'Ак-Булак', 'Тоң']], (name) => name);
+
+const paths = (query: string) => index.suggest(query).flatMap(({ items }) => items.map(({ path }) => path));
+const shown = (query: string) => index.suggest(query).flatMap(({ items }) => items.map(({ name }) => name.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')));
+
+test.for([
+  ['as it is written', 'Каракол', 'places/karakol/'],
+  ['from its beginning', 'кара', 'places/karakol/'],
+  ['without ң ө ү', 'озгон', 'places/uzgen/'],
+  ['in Latin letters', 'Ozgon', 'places/uzgen/'],
+  ['with the other keyboard', 'rfhfrjk', 'places/karakol/'],
+  ['misspelt', 'Раззакв', 'places/razzakov/'],
+  ['by its former name', 'исфана', 'places/razzakov/'],
+  ['by its Russian name', 'подросток', 'groups/teenagers/'],
+  ['as it sounds', 'Djalal-Abad', 'places/jalal-abad-region/'],
+  ['in one word', 'жалалабад', 'places/jalal-abad-region/'],
+] as const)('a name is found %s: %s', ([, query, path]) => {
+  expect(paths(query)[0]).toBe(path);
+});
+
+test('what is typed is marked in the names, in groups that begin with the best', () => {
+  expect(shown('карак')).toMatchInlineSnapshot(`
+    [
+      "[Карак]ол шаары",
+      "[Карак]ол шаарынын мэриясы",
+      "[Карак]ол шаарында оюн аянтчасы",
+    ]
+  `);
+  expect(index.suggest('карак').map(({ group }) => group)).toMatchInlineSnapshot(`
+    [
+      "places",
+      "organizations",
+      "grants",
+    ]
+  `);
+});
+
+test('a village is told from its namesakes by its municipality and district', () => {
+  expect(index.suggest('ак-булак')[0]?.items[0]).toMatchObject({ kind: 'villages', path: 'places/ton-ak-terek/', around: ['Ак-Терек айыл аймагы', 'Тоң району'] });
+});
+
+test('a former name is shown where the present one does not explain the find', () => {
+  expect(index.suggest('исфана')[0]?.items[0]?.also).toBe('Исфана');
+  expect(index.suggest('жалалабад')[0]?.items[1]?.also).toBe('Жалал-Абад');
+  expect(index.suggest('раззаков')[0]?.items[0]?.also).toBe(null);
+});
+
+test.for(['', ' ', '.*', '(((', '\u202eабв', '<b>', '👍', 'ж'.repeat(10_000), Array.from({ length: 500 }, (_, i) => `сөз${i}`).join(' ')])('a query that is no name finds nothing and harms nothing', (query) => {
+  expect(paths(query)).toEqual([]);
+});
