@@ -1,7 +1,8 @@
 import type { Language } from '#i18n/languages.ts';
 import { plural } from '#i18n/plural.ts';
 import { romanized } from '#i18n/romanized.ts';
-import { fold, searchFiles, type GrantNames, type Names, type Villages } from '#search/index.ts';
+import { searchFiles, type GrantNames, type Names, type Villages } from '#search/files.ts';
+import { fold } from '#search/fold.ts';
 import { combobox, type Choices, type Option } from './combobox.ts';
 import { element, pieces } from './elements.ts';
 import { forgetVisits, recentVisits, type Visit } from './recent.ts';

@@ -1,5 +1,9 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { fold, soundKey, suggestionKinds, swapLayout, wordsOf, type NameRow, type SuggestionKind, type Villages } from '#search/index.ts';
+import { suggestionKinds, type NameRow, type SuggestionKind, type Villages } from '#search/files.ts';
+import { fold } from '#search/fold.ts';
+import { swapLayout } from '#search/layout.ts';
+import { soundKey } from '#search/sound.ts';
+import { wordsOf } from '#search/words.ts';
 
 /** A name that is suggested: where it leads, and what tells it from its namesakes. */
 export interface Suggestion {

@@ -1,0 +1,46 @@
+import { plural } from '#i18n/plural.ts';
+import type { Answer, Found } from '#search/plan.ts';
+import type { Asked } from './address.ts';
+import { answerList, type ListSetting } from './answer-list.ts';
+import { element } from './elements.ts';
+import { narrow, ordered } from './narrow.ts';
+import { narrowing } from './narrowing.ts';
+import { tools } from './tools.ts';
+import { nothing, understanding } from './understanding.ts';
+import type { View } from './view.ts';
+
+/** The parts of the page that an answer fills. */
+export interface Drawn {
+  said: string;
+  head: Node[];
+  narrowing: Node[];
+  results: Node[];
+}
+
+/** The answer as elements: what is said of it, what was understood, what narrows it, and the answers themselves, exact ones first. */
+export async function drawn(answer: Answer, asked: Asked, view: View): Promise<Drawn> {
+  const { language, words, labels, loaded: { client, columns } } = view;
+  const { page } = words;
+  const setting: ListSetting = {
+    language, words, labels, columns,
+    href: (path) => `${location.pathname.replace(/[^/]*\/$/, '')}${path}`,
+    textOf: (found) => client.page(found.page, found.language),
+    marks: [...new Set(answer.understood.flatMap(({ stems }) => stems))].join(' '),
+  };
+  const [matches, partial, foreign] = [answer.matches, answer.partial, answer.foreign].map((found) => ordered(narrow(found, asked.filters, columns), asked.sort, columns)) as [Found[], Found[], Found[]];
+  const count = plural(matches.length, page.results, language);
+  const said = page.resultsFor(matches.length > 0 ? count : partial.length > 0 ? page.noneWhole : page.none, asked.query);
+  const lists = await Promise.all([
+    matches.length > 0 ? answerList(matches, setting) : [],
+    foreign.length > 0 ? section(page.others, page.othersNote, await answerList(foreign, setting)) : [],
+    partial.length > 0 ? section(page.partial, page.partialNote, await answerList(partial, setting)) : [],
+  ]);
+  return {
+    said,
+    head: [...understanding(answer, asked, view), ...(matches.length + partial.length + foreign.length > 0 ? [] : [nothing(asked, view)]), ...tools([matches, partial, foreign], asked, { ...view, setting })],
+    narrowing: narrowing(answer, asked, view),
+    results: lists.flat(),
+  };
+}
+
+const section = (title: string, note: string, list: Node[]) => [element('h2', {}, title), element('p', { class: 'muted' }, note), ...list];

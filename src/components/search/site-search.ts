@@ -1,0 +1,121 @@
+/** The search page: the question stands in the address, the answers are found in the browser, and whatever they need is loaded with the first question only. */
+import type { Language } from '#i18n/languages.ts';
+import { searchFiles, type PageColumns } from '#search/files.ts';
+import type { Answer } from '#search/plan.ts';
+import { searchClient } from '../search-client.ts';
+import { readAsked, writeAsked, type Asked } from './address.ts';
+import { drawn, type Drawn } from './drawn.ts';
+import type { Labels } from './labels.ts';
+import { searchWords } from './search-words.ts';
+import type { Loaded } from './view.ts';
+
+/** Milliseconds without a key after which a typed question is asked. */
+const pause = 200;
+
+class SiteSearch extends HTMLElement {
+  connectedCallback() {
+    start(this);
+  }
+}
+
+function start(host: HTMLElement) {
+  const part = <E extends HTMLElement = HTMLElement>(selector: string) => host.querySelector(selector) as E;
+  const [form, input] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('input')];
+  const show = shower(host, change);
+  let asked = readAsked(location.search);
+  let typing = false;
+  let timer = 0;
+
+  /** A question that is sent has an entry of its own in the history; what is typed before that changes one entry only. */
+  function change(some: Partial<Asked>, { typed = false } = {}) {
+    const next = { ...asked, ...some };
+    if (writeAsked(next) === writeAsked(asked)) return;
+    asked = next;
+    if (input.value.trim() !== asked.query) input.value = asked.query;
+    history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + writeAsked(asked));
+    typing = typed;
+    void show(asked);
+  }
+
+  function arrive() {
+    asked = readAsked(location.search);
+    input.value = asked.query;
+    typing = false;
+    void show(asked);
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    change({ query: input.value.trim() });
+    typing = false;
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => change({ query: input.value.trim() }, { typed: true }), pause);
+  });
+  addEventListener('popstate', arrive);
+  for (const click of ['click', 'auxclick']) part('[data-search-results]').addEventListener(click, carryMarks);
+  arrive();
+}
+
+/** Shows the answers to a question; one that is overtaken by the next is dropped. */
+function shower(host: HTMLElement, change: (some: Partial<Asked>) => void) {
+  const language = document.documentElement.lang as Language;
+  const labels = JSON.parse(host.dataset['labels'] ?? '{}') as Labels;
+  const title = document.title;
+  const wordsReady = searchWords(language);
+  let loading: Promise<Loaded> | null = null;
+  let known: { query: string; answer: Answer } | null = null;
+  let turn = 0;
+
+  const answerTo = async ({ client }: Loaded, query: string) => {
+    if (known?.query !== query) known = { query, answer: await client.ask(query) };
+    return known.answer;
+  };
+  return async (asked: Asked) => {
+    const mine = ++turn;
+    const words = await wordsReady;
+    document.title = asked.query ? `«${asked.query}» — ${title}` : title;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = writeAsked(asked);
+    if (asked.query === '') return put(host, { said: words.page.ask });
+    if (!loading) put(host, { said: words.page.loading });
+    try {
+      const loaded = await (loading ??= load(host.dataset['base'] ?? '/', language));
+      const answer = await answerTo(loaded, asked.query);
+      const view = { language, words, labels, loaded, change };
+      const shown = mine === turn ? await drawn(answer, asked, view) : null;
+      if (shown && mine === turn) put(host, shown);
+    } catch {
+      loading = null;
+      if (mine === turn) put(host, { said: words.page.failed });
+    }
+  };
+}
+
+/** Puts an answer into the page; the focus stays on the control that was used, or goes back to the field when that is gone. */
+function put(host: HTMLElement, { said, head = [], narrowing = [], results }: Partial<Drawn> & Pick<Drawn, 'said'>) {
+  const part = (selector: string) => host.querySelector(selector) as HTMLElement;
+  const used = host.contains(document.activeElement) ? document.activeElement : null;
+  part('[role=status]').textContent = said;
+  part('.asked').replaceChildren(...head);
+  part('.narrowing').replaceChildren(...narrowing);
+  part('[data-search-results]').replaceChildren(...(results ?? []));
+  part('[data-search-results]').toggleAttribute('data-answered', results !== undefined);
+  if (used && !used.isConnected) (host.querySelector<HTMLElement>(`select[name="${used.getAttribute('name') ?? ''}"]`) ?? part('input')).focus();
+}
+
+async function load(base: string, language: Language): Promise<Loaded> {
+  const columns = fetch(base + searchFiles.pages).then((answer) => answer.json() as Promise<PageColumns>);
+  return { client: await searchClient(base, language), columns: await columns };
+}
+
+/** The address of an answer is the page's own; only whoever follows it takes along which words to mark there. */
+function carryMarks({ target }: Event) {
+  const link = (target as Element).closest<HTMLAnchorElement>('a[data-marks]');
+  if (!link) return;
+  link.hash = `mark=${encodeURIComponent(link.dataset['marks'] ?? '')}`;
+  setTimeout(() => (link.href = link.href.replace(/#.*/, '')));
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,31 @@
+import type { Answer, Understood } from '#search/plan.ts';
+import { writeAsked, type Asked } from './address.ts';
+import { element } from './elements.ts';
+import type { SearchWords } from './search-words.ts';
+import type { View } from './view.ts';
+
+/** What was made of the question, where that is not simply what was typed. */
+export function understanding({ understood, suggestion, unknown }: Answer, asked: Asked, { words: { page }, change }: View) {
+  const read = understood.filter(({ as }) => as !== 'typed' && as !== 'nothing' && as !== 'spelling');
+  const meant = suggestion === null || suggestion === asked.query ? null : element('a', { href: writeAsked({ ...asked, query: suggestion }), onclick: (event) => (event.preventDefault(), change({ query: suggestion })) }, suggestion);
+  return [
+    meant && element('p', { class: 'meant' }, `${page.meant}: `, meant, '?'),
+    read.length > 0 ? element('p', { class: 'understood' }, `${page.understood}: `, ...read.flatMap((word, i) => [i > 0 ? ', ' : '', element('b', {}, readingOf(word, page)), ` (${word.typed})`])) : null,
+    unknown.length > 0 ? element('p', { class: 'understood' }, page.missing(unknown.map((word) => `«${word}»`).join(', '))) : null,
+  ].filter((part) => part !== null);
+}
+
+const readingOf = ({ as, read, typed }: Understood, page: SearchWords['page']) => (as === 'beginning' ? page.beginning(typed) : (read ?? typed));
+
+/** An empty answer says what it means and what may help. */
+export function nothing({ filters: narrowed }: Asked, { words: { page }, labels, change }: View) {
+  const filtered = Object.keys(narrowed).length > 0;
+  return element('div', { class: 'nothing' },
+    element('p', {}, page.noneMeaning),
+    element('h2', {}, page.tries),
+    element('ul', {},
+      filtered ? element('li', {}, element('button', { type: 'button', class: 'plain', onclick: () => change({ filters: {} }) }, page.tryFilters)) : null,
+      element('li', {}, page.tryShorter),
+      element('li', {}, element('a', { href: '#lists' }, page.tryLists))),
+    element('p', {}, `${page.gaps} `, element('a', { href: labels.gaps }, labels.gapsTitle), '.'));
+}

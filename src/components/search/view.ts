@@ -1,0 +1,22 @@
+import type { Language } from '#i18n/languages.ts';
+import type { PageColumns } from '#search/files.ts';
+import type { SearchClient } from '../search-client.ts';
+import type { Asked } from './address.ts';
+import type { Labels } from './labels.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** What is loaded with the first question. */
+export interface Loaded {
+  client: SearchClient;
+  columns: PageColumns;
+}
+
+/** What every part of the search page needs to draw itself. */
+export interface View {
+  language: Language;
+  words: SearchWords;
+  labels: Labels;
+  loaded: Loaded;
+  /** Asks anew with part of the question changed. */
+  change: (part: Partial<Asked>) => void;
+}
