@@ -39,7 +39,7 @@ export async function indexSearch(folder: string, joined: Joined) {
   for (const { path, content } of [...program, entryFile(metas)]) write(join(folder, 'pagefind', path), content);
   writeJson(folder, searchFiles.lexicon, lexicon);
   writeJson(folder, searchFiles.concepts, concepts);
-  writeJson(folder, searchFiles.villages, villagesOf(joined));
+  for (const [shard, villages] of villagesOf(joined)) writeJson(folder, searchFiles.villages(shard), villages);
   writeJson(folder, searchFiles.pages, pageColumns(facts, joined));
 }
 

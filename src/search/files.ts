@@ -4,8 +4,8 @@ import type { Language } from '#i18n/languages.ts';
 export const searchFiles = {
   /** `Names`: what is suggested while typing. */
   names: (language: Language) => `search/names-${language}.json`,
-  /** `Villages`: suggested too, but only after the names found little. */
-  villages: 'search/villages.json',
+  /** `Villages` of whose names a word begins with this sound (`villageShard`): suggested too, but only after the names found little. */
+  villages: (shard: string) => `search/villages/${shard}.json`,
   /** `GrantNames`: titles of grants and calls whose words begin with two letters (`shardOf`), split so that a long record stays light. */
   grants: (language: Language, shard: string) => `search/grants-${language}/${shard}.json`,
   /** `string[]`: folded names that the analyser must not cut. */

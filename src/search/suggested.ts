@@ -5,6 +5,7 @@ import { searchFiles, suggestionKinds, type NameRow, type Names, type Suggestion
 import { fold } from './fold.ts';
 import { pageFacts, plainFacts, type PageFacts } from './page-facts.ts';
 import { soundKey } from './sound.ts';
+import { villageShards } from './village-shards.ts';
 
 /** Up to so many grants and calls stand among the names; more go into shards by the first letters of their words. */
 const most = 400;
@@ -49,10 +50,15 @@ function shards(rows: readonly NameRow[]): [string, NameRow[]][] {
 /** The shard that a folded word is looked for in. */
 export const shardOf = (word: string) => word.slice(0, 2);
 
-/** The villages of every municipality that has any. */
-export function villagesOf({ dataset: { places }, villagesByPlace }: Joined): Villages {
-  return places.flatMap(({ id }) => {
+/** The villages of every municipality that has any, by the sounds that their words begin with: somebody who types a village loads one file of many. */
+export function villagesOf({ dataset: { places }, villagesByPlace }: Joined): [shard: string, Villages][] {
+  const all = places.flatMap(({ id }) => {
     const names = (villagesByPlace.get(id) ?? []).flatMap(({ name_ky, name_ru }) => [...new Set([name_ky, name_ru])].filter((name) => name !== null));
-    return names.length === 0 ? [] : [[`places/${id}/`, ...names.filter((name, i) => names.findIndex((other) => soundKey(other) === soundKey(name)) === i)] as const];
+    return names.filter((name, i) => names.findIndex((other) => soundKey(other) === soundKey(name)) === i).map((name) => ({ path: `places/${id}/`, name }));
+  });
+  const shards = [...new Set(all.flatMap(({ name }) => villageShards(name)))].sort();
+  return shards.map((shard) => {
+    const own = all.filter(({ name }) => villageShards(name).includes(shard));
+    return [shard, [...Map.groupBy(own, ({ path }) => path)].map(([path, villages]) => [path, ...villages.map(({ name }) => name)] as const)];
   });
 }

@@ -3,6 +3,7 @@ import { plural } from '#i18n/plural.ts';
 import { romanized } from '#i18n/romanized.ts';
 import { searchFiles, type GrantNames, type Names, type Villages } from '#search/files.ts';
 import { fold } from '#search/fold.ts';
+import { villageShards } from '#search/village-shards.ts';
 import { combobox, type Choices, type Option } from './combobox.ts';
 import { element, pieces } from './elements.ts';
 import { forgetVisits, recentVisits, type Visit } from './recent.ts';
@@ -19,6 +20,8 @@ interface Setting {
 
 /** With fewer places than this the villages are asked too. */
 const few = 4;
+/** A long question loads no more files than this. */
+const mostShards = 3;
 const opened = new WeakSet<HTMLFormElement>();
 
 /** Makes the plain search form of a page a box that suggests names while somebody types; without it the form still leads to the search page. */
@@ -75,8 +78,8 @@ async function load(root: string, language: Language) {
     const shards = names.grants ? [] : [...new Set(fold(query).match(/[а-яa-z]{3,}/g)?.map((word) => word.slice(0, 2)))];
     const places = groups.find(({ group }) => group === 'places')?.items.length ?? 0;
     const grown = await Promise.all([
-      ...shards.map((shard) => once<GrantNames>(searchFiles.grants(language, shard), index.addRows)),
-      ...(query.length > 1 && places < few ? [once<Villages>(searchFiles.villages, (villages) => index.addVillages(villages, language === 'en' ? romanized : (name) => name))] : []),
+      ...shards.slice(0, mostShards).map((shard) => once<GrantNames>(searchFiles.grants(language, shard), index.addRows)),
+      ...(query.length > 1 && places < few ? villageShards(query) : []).slice(0, mostShards).map((shard) => once<Villages>(searchFiles.villages(shard), (villages) => index.addVillages(villages, language === 'en' ? romanized : (name) => name))),
     ]);
     return grown.includes(true);
   };
@@ -100,8 +103,8 @@ function choicesOf(groups: readonly SuggestionGroup[], query: string, { words, p
   };
 }
 
-function optionOf({ path, kind, name, also, around }: Suggestion, { words, page }: Pick<Setting, 'words' | 'page'>): Option {
-  const mark = kind === 'villages' ? `#mark=${encodeURIComponent(name.map(({ text }) => text).join(''))}` : '';
+function optionOf({ path, kind, name, printed, also, around }: Suggestion, { words, page }: Pick<Setting, 'words' | 'page'>): Option {
+  const mark = kind === 'villages' ? `#mark=${encodeURIComponent(printed)}` : '';
   const details = [...(kind === 'villages' ? [words.box.village] : []), ...(also === null ? [] : [words.box.formerly(also)]), ...around];
   return { href: page(path) + mark, content: [...pieces(name), ...(details.length > 0 ? [' ', element('small', {}, details.join(' · '))] : [])] };
 }

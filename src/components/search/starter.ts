@@ -11,9 +11,10 @@ for (const form of forms) {
   for (const event of ['focusin', 'pointerenter']) form.addEventListener(event, start, { once: true });
 }
 
-const mark = () => /[#&]mark=./.test(location.hash) && void import('./marks.ts').then(({ markFound }) => markFound());
+const root = forms[0]?.dataset['suggest'] ?? '/';
+const mark = () => /[#&]mark=./.test(location.hash) && void import('./marks.ts').then(({ markFound }) => markFound(root));
 mark();
 addEventListener('hashchange', mark);
 
-const path = location.pathname.slice(forms[0]?.dataset['suggest']?.length ?? 0);
+const path = location.pathname.slice(root.length);
 if (/^..\/(places|grants|calls|organizations|groups)\/[^/]+\/$/.test(path)) rememberVisit({ path: path.slice(3), title: document.title.replace(/ · [^·]*$/, ''), language: document.documentElement.lang });

@@ -10,6 +10,8 @@ export interface Suggestion {
   path: string;
   kind: SuggestionKind | 'villages';
   name: Piece[];
+  /** The name as its page prints it, which may be in other letters. */
+  printed: string;
   /** Other name by which it was found, where the shown one does not show why. */
   also: string | null;
   /** The units around it, nearest first. */
@@ -65,8 +67,10 @@ export function suggestions({ regions, rows }: { regions: readonly string[]; row
   return {
     addRows,
     /** The villages come later; each leads to its municipality. `shown` writes a name for the reader. */
-    addVillages: (villages: Villages, shown: (name: string) => string) =>
-      add(villages.flatMap(([path, ...all]) => all.map((name) => ({ path, kind: 'villages' as const, name: shown(name), others: shown(name) === name ? [] : [name], around: [names.get(path) ?? '', ...districtOf(path, names)].filter(Boolean) })))),
+    addVillages: (villages: Villages, shown: (name: string) => string) => {
+      const known = new Set(entries.filter(({ kind }) => kind === 'villages').map(({ path, name }) => `${path} ${name}`));
+      add(villages.flatMap(([path, ...all]) => all.map((name) => ({ path, kind: 'villages' as const, name: shown(name), others: shown(name) === name ? [] : [name], around: [names.get(path) ?? '', ...districtOf(path, names)].filter(Boolean) }))).filter(({ path, name }) => !known.has(`${path} ${name}`)));
+    },
     nameOf: (path: string) => names.get(path) ?? null,
     suggest: (query: string) => grouped(found(index, query), entries),
   };
@@ -132,7 +136,7 @@ function grouped(results: readonly SearchResult[], entries: readonly Entry[]): S
 function shownAs({ path, kind, name, others, around }: Entry, terms: readonly string[], asked: readonly string[]): Suggestion {
   const pieces = marked(name, terms, asked);
   const also = pieces.some((piece) => piece.marked) ? undefined : others.find((other) => marked(other, terms, asked).some((piece) => piece.marked));
-  return { path, kind, name: pieces, also: also ?? null, around };
+  return { path, kind, name: pieces, printed: kind === 'villages' ? (others[0] ?? name) : name, also: kind === 'villages' ? null : (also ?? null), around };
 }
 
 /** A name in pieces: the beginning of a word that was typed, or the whole word, or words joined by a hyphen, that sound like it. */
