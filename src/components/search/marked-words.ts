@@ -1,6 +1,5 @@
 import { languages, type Language } from '#i18n/languages.ts';
 import type { Analyser, Term } from '#search/analyser.ts';
-import { fold } from '#search/fold.ts';
 
 type Wanted = readonly ReadonlySet<string>[];
 
@@ -23,7 +22,6 @@ export function foundWords(text: string, wanted: readonly string[], { language, 
 function partsOf(word: string, { analyse }: Analyser): Wanted {
   const readings = languages.map((language) => analyse(word, language));
   const parts = (readings[0] ?? []).map((_, i) => new Set(readings.flatMap((terms) => (terms[i] ? [terms[i].stem, terms[i].folded] : []))));
-  if (parts.length === 1) parts[0]?.add(fold(word));
   return parts.every((part) => [...part].every((stem) => stem.length < 2)) ? [] : parts;
 }
 
