@@ -9,7 +9,8 @@ import { searchFiles, type Concepts } from '#search/files.ts';
 import { hiddenKeys } from '#search/hidden-keys.ts';
 import { lexiconOf } from '#search/lexicon.ts';
 import { pageColumns } from '#search/page-columns.ts';
-import { pageFacts, plainFacts, type PageFacts } from '#search/page-facts.ts';
+import { beginningOf } from '#search/page-text.ts';
+import { isList, pageFacts, plainFacts, type PageFacts } from '#search/page-facts.ts';
 import { packVocabulary } from '#search/spelling.ts';
 import { packConcepts } from '#search/thesaurus.ts';
 import { namesOf, villagesOf } from '#search/suggested.ts';
@@ -70,7 +71,7 @@ async function indexLanguage({ folder, language, paths, facts, titles, lexicon, 
     for (const [number, path] of paths.entries()) {
       const page = readPage(folder, language, path);
       if (!page) continue;
-      const encoded = encode(page.parts, analysis);
+      const encoded = encode(isList(path) ? beginningOf(page.parts) : page.parts, analysis);
       const title = encode([{ text: page.title, language }], analysis).stems;
       const known = languages.flatMap((other) => (titles[number]?.[other] === undefined ? [] : [{ text: titles[number][other], language: other }]));
       const hidden = hiddenKeys(facts[number] ?? plainFacts(path), { titles: known, stems: encoded.stems, analyser: analysis, concepts });

@@ -39,14 +39,40 @@ export async function findWord(word: QueryWord, language: Language, last: boolea
   const plain = plainReadings(word, language, options.analyser);
   const found = await firstOf(plain, word, language, options);
   const meant = await byMeaning(plain, language, options);
+  if (language !== 'en' && /^[a-z]/.test(word.folded)) return inLatin(word, { language, last, found, meant }, options);
   if (found || meant.size > 0) return { understood: found?.understood ?? { typed: word.typed, stems: plain.map(({ stem }) => stem), as: 'meaning' }, matches: joined(found?.matches ?? new Map(), meant) };
-  const hidden = hiddenReadings(word, language, options.analyser);
-  for (const reading of hidden) {
+  return hiddenOrNear(word, { language, last, plain }, options);
+}
+
+/** A Latin word on a Cyrillic page: names in English and what it spells in Cyrillic, both. */
+async function inLatin(word: QueryWord, { language, last, found, meant }: { language: Language; last: boolean; found: Looked | null; meant: ReadonlyMap<number, Match> }, options: PlanOptions): Promise<Looked> {
+  const spelt = await byHidden(word, language, options);
+  const own = found ?? (meant.size > 0 ? { understood: { typed: word.typed, stems: [word.folded], as: 'meaning' as const }, matches: new Map<number, Match>() } : null);
+  if (!own) return spelt ?? hiddenOrNear(word, { language, last, plain: plainReadings(word, language, options.analyser) }, options);
+  const matches = joined(own.matches, meant);
+  if (!spelt || spelt.understood.as !== 'latin') return { ...own, matches };
+  return { understood: { ...own.understood, stems: [...own.understood.stems, ...spelt.understood.stems] }, matches: joined(matches, spelt.matches) };
+}
+
+/** The word in Latin letters or typed with the other keyboard. */
+async function byHidden(word: QueryWord, language: Language, options: PlanOptions): Promise<Looked | null> {
+  for (const reading of hiddenReadings(word, language, options.analyser)) {
     const one = await firstOf([reading], word, language, options);
     const thought = await byMeaning([reading], language, options);
     if (one || thought.size > 0) return { understood: one?.understood ?? { typed: word.typed, stems: [reading.stem], as: reading.as, read: reading.word }, matches: joined(one?.matches ?? new Map(), thought) };
   }
-  return (await bySound(word, language, options)) ?? (last ? await byBeginning(word, language, options) : null) ?? (await bySpelling(word, [...plain, ...hidden], language, options)) ?? (await byBeginning(word, language, options)) ?? { understood: { typed: word.typed, stems: [], as: 'nothing' }, matches: new Map() };
+  return null;
+}
+
+async function hiddenOrNear(word: QueryWord, { language, last, plain }: { language: Language; last: boolean; plain: readonly Reading[] }, options: PlanOptions): Promise<Looked> {
+  const readings = [...plain, ...hiddenReadings(word, language, options.analyser)];
+  return (
+    (await byHidden(word, language, options)) ??
+    (await bySound(word, language, options)) ??
+    (last ? await byBeginning(word, language, options) : null) ??
+    (await bySpelling(word, readings, language, options)) ??
+    (await byBeginning(word, language, options)) ?? { understood: { typed: word.typed, stems: [], as: 'nothing' }, matches: new Map() }
+  );
 }
 
 async function firstOf(readings: readonly Reading[], { typed }: QueryWord, language: Language, { engine }: PlanOptions): Promise<Looked | null> {
@@ -66,6 +92,15 @@ async function byMeaning(readings: readonly Reading[], language: Language, { eng
 export async function meant(numbers: readonly number[], language: Language, engine: Engine): Promise<ReadonlyMap<number, Match>> {
   const all = await Promise.all(numbers.map((number) => engine.find(conceptKey(number), { language })));
   return all.map(byPage).reduce(joined, new Map<number, Match>());
+}
+
+/** A name in one word of two halves; when its halves are only guessed, also by its sound and its nearest spelling. */
+export async function findWhole(folded: string, typed: string, { language, guess }: { language: Language; guess: boolean }, options: PlanOptions): Promise<Looked | null> {
+  const word: QueryWord = { typed, folded, number: false, soft: false, joined: false, at: 0 };
+  const plain = plainReadings(word, language, options.analyser);
+  const found = await firstOf(plain, word, language, options);
+  if (found || !guess) return found;
+  return (await bySound(word, language, options)) ?? (await bySpelling(word, plain, language, options));
 }
 
 /** Names that sound alike; too short a key would sound like too much. */

@@ -35,9 +35,10 @@ export interface KeyOptions {
 }
 
 /** The hidden keys of a page. */
-export function hiddenKeys({ names, about, small }: PageFacts, { titles, stems, analyser, concepts }: KeyOptions): HiddenKeys {
+export function hiddenKeys({ kind, names: own, about, small, figures }: PageFacts, { titles, stems, analyser, concepts }: KeyOptions): HiddenKeys {
+  const names = kind === 'prose' || kind === 'gaps' ? titles : own;
   const whole = [...new Set((names.length > 0 ? names : titles).flatMap((name) => wholeNames(name, analyser)))].map(close).join(' ');
-  const key = termsOf(names, analyser);
+  const key = [...termsOf(names, analyser), ...termsOf(figures.map((text) => ({ text, language: null })), analyser)];
   const alias = termsOf([...about, ...titles], analyser).filter((term) => !key.includes(term));
   const stemsOf = (some: readonly Name[]) => some.flatMap(({ text, language }) => [...analyser.analyse(text, language ?? 'ky').map(({ stem }) => stem), '']);
   const topic = conceptsOf(stemsOf([...names, ...titles]), concepts);

@@ -8,6 +8,7 @@ import type { Joined } from '#model/join.ts';
 import { moneyByYear } from '#model/money-by-year.ts';
 import { placeView } from '#model/place-view.ts';
 import { yearOf } from '#model/year.ts';
+import { formerNames } from './former-names.ts';
 
 /** A name with the language that it is in; null when that is not known, as of other spellings. */
 export interface Name {
@@ -28,6 +29,8 @@ export interface PageFacts {
   small: boolean;
   /** The names of the thing itself: all languages, former and short ones. */
   names: readonly Name[];
+  /** Figures that it is asked by: its years, its amount, the number of its contract. */
+  figures: readonly string[];
   /** Names of what it belongs to: its place, its people, its topic. */
   about: readonly Name[];
 }
@@ -46,20 +49,37 @@ export function pageFacts(joined: Joined): Map<string, PageFacts> {
 
 type Group = keyof typeof codelists.targetGroups;
 
-const nothing = { region: null, years: [], groups: [], status: null, amount: null, date: null, small: false, names: [], about: [] } as const;
+const nothing = { region: null, years: [], groups: [], status: null, amount: null, date: null, small: false, names: [], figures: [], about: [] } as const;
 
 /** The kind of a page that no record has, by its path: a list, a table or a text. */
 export function plainFacts(path: string): PageFacts {
   const [section = ''] = path.split('/');
-  return { ...nothing, kind: path === '' ? 'home' : ['places', 'grants', 'calls', 'organizations', 'groups', 'data', 'gaps', 'sources', 'search'].includes(section) ? section : 'prose' };
+  const kind = path === '' ? 'home' : ['places', 'grants', 'calls', 'organizations', 'groups', 'data', 'gaps', 'sources', 'search'].includes(section) ? section : 'prose';
+  return { ...nothing, kind, about: (lists[path] ?? []).map((text) => ({ text, language: null })) };
 }
+
+/** What people call the lists. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  'places/': ['аймактар', 'шаарлар', 'айылдар', 'места', 'города', 'районы', 'сёла', 'places', 'towns', 'villages'],
+  'grants/': ['гранттар', 'жеңүүчүлөр', 'гранттардын тизмеси', 'гранты', 'победители', 'победители конкурсов', 'получатели', 'grants', 'winners', 'recipients', 'awards'],
+  'calls/': ['конкурстар', 'сынактар', 'конкурсы', 'объявления', 'calls', 'competitions'],
+  'organizations/': ['уюмдар', 'бейөкмөт уюмдар', 'организации', 'список НКО', 'organizations', 'NGOs'],
+  'groups/': ['максаттуу топтор', 'целевые группы', 'target groups'],
+  'data/': ['маалымат', 'ачык маалыматтар', 'жүктөп алуу', 'таблицалар', 'открытые данные', 'скачать', 'данные', 'таблицы', 'open data', 'download', 'dataset', 'csv', 'excel', 'json'],
+  'data/winners/': ['жеңүүчүлөр', 'победители', 'winners'],
+  'sources/': ['булактар', 'источники', 'sources'],
+  'gaps/': ['боштуктар', 'эмне белгисиз', 'пробелы', 'что неизвестно', 'gaps', 'missing data'],
+};
+
+/** Lists name everything and are about nothing: of them only the beginning is searched. */
+export const isList = (path: string) => ['places/', 'grants/', 'calls/', 'organizations/', 'groups/'].includes(path);
 
 function placeFacts(joined: Joined, place: Place): PageFacts {
   const { budgets, calls, grants } = placeView(joined, place);
   const years = moneyByYear(joined, { budgets, calls, grants }).flatMap(({ year, marks }) => (year !== null && marks.length > 0 ? [year] : []));
   const groups = [...new Set(grants.flatMap((grant) => groupsOf(joined, grant)))];
   const villages = (joined.villagesByPlace.get(place.id) ?? []).flatMap((village) => namesOf(village));
-  return { ...nothing, kind: 'places', small: place.kind === 'aiyl-aimak' || place.kind === 'settlement', region: regionOf(joined, place), years, groups, names: namesOf(place), about: villages };
+  return { ...nothing, kind: 'places', small: place.kind === 'aiyl-aimak' || place.kind === 'settlement', region: regionOf(joined, place), years, groups, names: [...namesOf(place), ...(formerNames[place.id] ?? []).map((text) => ({ text, language: null }))], about: villages };
 }
 
 function organizationFacts(joined: Joined, organization: Organization): PageFacts {
@@ -80,6 +100,7 @@ function callFacts(joined: Joined, call: Call): PageFacts {
     groups,
     status: ['callStatuses', call.status],
     amount: call.budget,
+    figures: figuresOf(year, call.budget),
     date: call.announced ?? (call.year === null ? null : String(call.year)),
     about: [...namesOf(call), ...(place ? namesOf(place) : []), ...(customer ? namesOf(customer) : []), ...groups.flatMap(groupNames)],
   };
@@ -99,10 +120,13 @@ function grantFacts(joined: Joined, grant: Grant): PageFacts {
     groups,
     status: ['grantStatuses', grant.status],
     amount: grant.amount,
+    figures: [...figuresOf(year, grant.amount), ...(grant.contract === null ? [] : [grant.contract])],
     date: grant.awarded ?? grant.signed ?? grant.start ?? (year === null ? null : String(year)),
     about: [...namesOf(grant), ...(place ? namesOf(place) : []), ...(recipient ? namesOf(recipient) : []), ...(grant.recipient_as_published ? [{ text: grant.recipient_as_published, language: null }] : []), ...groups.flatMap(groupNames)],
   };
 }
+
+const figuresOf = (year: number | null, amount: number | null) => [year, amount].filter((value) => value !== null).map(String);
 
 function groupFacts(code: Group): PageFacts {
   return { ...nothing, kind: 'groups', groups: [code], names: groupNames(code) };

@@ -92,3 +92,9 @@ function plain(text: string) {
     return entities[name] ?? all;
   });
 }
+
+/** The first paragraphs of a page. */
+export function beginningOf([first, ...rest]: readonly Part[], letters = 600): Part[] {
+  if (!first || letters <= 0) return [];
+  return [{ ...first, text: first.text.slice(0, letters) }, ...beginningOf(rest, letters - first.text.length)];
+}

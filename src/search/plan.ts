@@ -1,5 +1,5 @@
 import { languages, type Language } from '#i18n/languages.ts';
-import { byPage, findWord, joined, meant, type Looked, type PlanOptions, type Understood } from './find-word.ts';
+import { byPage, findWhole, findWord, joined, meant, type Looked, type PlanOptions, type Understood } from './find-word.ts';
 import type { Match } from './engine.ts';
 import { nameStem, properStems } from './name-key.ts';
 import { keepPhrases } from './phrases.ts';
@@ -53,12 +53,14 @@ export async function plan(query: string, options: PlanOptions): Promise<Answer>
 
 /** A word of the query, or some that are one thought together. */
 interface Unit {
+  /** Whether a page may lack it. */
+  soft: boolean;
   words: readonly QueryWord[];
   matches: ReadonlyMap<number, Match>;
 }
 
 async function answerIn(language: Language, { words, phrases }: ReturnType<typeof parseQuery>, options: PlanOptions): Promise<Answer> {
-  const looked = await inTurn(words, (word) => findWord(word, language, word === words.at(-1), options));
+  const looked = await inTurn(words, (word, i) => findPart(word, { before: words[i - 1], after: words[i + 1], language, last: i === words.length - 1 }, options));
   const units = await unitsOf(words, looked, language, options);
   const named = await byName(words, language, options);
   const pages = gather(units, named, language);
@@ -77,11 +79,25 @@ async function answerIn(language: Language, { words, phrases }: ReturnType<typeo
 }
 
 /** One after the other: words share parts of the index, and what the first has loaded serves the next. */
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>) {
+async function inTurn<T, R>(items: readonly T[], work: (item: T, i: number) => Promise<R>) {
   const done: R[] = [];
-  for (const item of items) done.push(await work(item));
+  for (const [i, item] of items.entries()) done.push(await work(item, i));
   return done;
 }
+
+/** A word, or a half of a hyphenated or parted name («Майлы-Суу», «кочкор ата»), which is first looked for whole. */
+async function findPart(word: QueryWord, { before, after, language, last }: { before: QueryWord | undefined; after: QueryWord | undefined; language: Language; last: boolean }, options: PlanOptions): Promise<Looked> {
+  const alone = await findWord(word, language, last, options);
+  const pairs = [before && !word.number && !before.number ? ([before, word] as const) : null, after && !word.number && !after.number ? ([word, after] as const) : null].filter((pair) => pair !== null);
+  for (const [one, two] of pairs) {
+    if (!two.joined && !isGuess(alone)) continue;
+    const whole = await findWhole(`${one.folded}${two.folded}`, word.typed, { language, guess: isGuess(alone) }, options);
+    if (whole) return isGuess(alone) ? whole : { ...alone, matches: joined(alone.matches, whole.matches) };
+  }
+  return alone;
+}
+
+const isGuess = ({ understood: { as } }: Looked) => as === 'spelling' || as === 'nothing' || as === 'beginning' || as === 'sound';
 
 /** Takes neighbouring words that are one thought together («детский сад») as one, if pages speak of it. */
 async function unitsOf(words: readonly QueryWord[], looked: readonly Looked[], language: Language, { analyser, concepts, engine }: PlanOptions): Promise<Unit[]> {
@@ -91,7 +107,7 @@ async function unitsOf(words: readonly QueryWord[], looked: readonly Looked[], l
     const thought = length > 1 ? await meant(numbers, language, engine) : new Map<number, Match>();
     const taken = thought.size > 0 ? length : 1;
     const parts = looked.slice(at, at + taken).map(({ matches }) => matches);
-    units.push({ words: words.slice(at, at + taken), matches: taken > 1 ? joined(common(parts), thought) : (parts[0] ?? new Map()) });
+    units.push({ soft: taken === 1 && words[at]?.soft === true, words: words.slice(at, at + taken), matches: taken > 1 ? joined(common(parts), thought) : (parts[0] ?? new Map()) });
     at += taken;
   }
   return units;
@@ -126,14 +142,23 @@ async function byName(words: readonly QueryWord[], language: Language, { analyse
   return new Map();
 }
 
+/** Which part of the units stands right behind the unit before it, somewhere in the text. */
+function neighbours(own: readonly (Match | undefined)[]) {
+  const pairs = own.slice(1).filter((match, i) => {
+    const ends = new Set(own[i]?.places.map((place) => place + 1));
+    return match?.places.some((place) => ends.has(place));
+  });
+  return own.length < 2 ? 0 : pairs.length / (own.length - 1);
+}
+
 /** All pages of all units, best first: with every unit before others, then by the sum of the scores, of partial ones by what they have of the query. */
 function gather(units: readonly Unit[], named: ReadonlyMap<number, Match>, language: Language): Found[] {
-  const pages = new Set([...units.flatMap(({ matches }) => [...matches.keys()]), ...named.keys()]);
+  const pages = new Set([...units.flatMap(({ matches, soft }) => (soft ? [] : [...matches.keys()])), ...named.keys()]);
   const found = [...pages].map((page): Found => {
     const own = units.map(({ matches }) => matches.get(page));
     const name = named.get(page);
-    const missing = name ? [] : units.filter((_, i) => own[i] === undefined).flatMap(({ words }) => words.map(({ typed }) => typed));
-    const score = own.reduce((sum, match) => sum + (match?.score ?? 0), 0) + (name?.score ?? 0) * 2;
+    const missing = name ? [] : units.filter(({ soft }, i) => !soft && own[i] === undefined).flatMap(({ words }) => words.map(({ typed }) => typed));
+    const score = (own.reduce((sum, match) => sum + (match?.score ?? 0), 0) + (name?.score ?? 0) * 2) * (1 + neighbours(own) / 2);
     return { page, language, score, places: own.flatMap((match) => match?.places ?? []), missing };
   });
   return found.sort((a, b) => Math.sign(a.missing.length) - Math.sign(b.missing.length) || b.score / (1 + b.missing.length) - a.score / (1 + a.missing.length) || a.page - b.page);

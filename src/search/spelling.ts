@@ -41,7 +41,7 @@ function nearest(stem: string, list: readonly string[], weight: ReadonlyMap<stri
   const limit = stem.length < 4 ? 0 : stem.length < 8 ? 1 : 2;
   if (limit === 0 || /^\d/.test(stem)) return [];
   const found = list.flatMap((term) => {
-    if (Math.abs(term.length - stem.length) > limit) return [];
+    if (Math.abs(term.length - stem.length) > limit || term.length < 4) return [];
     const steps = distance(stem, term, limit);
     return steps > limit ? [] : [{ term, cost: steps + (term[0] === stem[0] ? 0 : 0.5) - (weight.get(term) ?? 0) / 100 }];
   });

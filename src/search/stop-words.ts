@@ -8,3 +8,15 @@ the a an of in on for to and or is are was were be by with from at as what where
 `;
 
 export const stopWords: ReadonlySet<string> = new Set(texts.trim().split(/\s+/).map(fold));
+
+/**
+ * Words that a question about this record nearly always carries: every page speaks of money, of giving and getting.
+ * A page need not have them; if it does, the better.
+ */
+const soft = `
+акча акчасы каражат каражаты сумма суммасы жеңди жеңген женип алды алган алышты берди берген берилди берилген бөлүндү бөлүнгөн бөлүнүптүр жумшалды жумшалган сарпталды коротту кетти ким кимге боюнча маалымат тууралуу жөнүндө
+деньги денег деньгами средства средств сумма получил получила получили дали дал дала выделили выделено выиграл выиграла выиграли потратили потрачено ушли пошли сделали информация данные
+money funds sum amount got get received won win spent spend gave given awarded information
+`;
+
+export const softWords: ReadonlySet<string> = new Set(soft.trim().split(/\s+/).map(fold));
