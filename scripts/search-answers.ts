@@ -1,27 +1,45 @@
-import type { Browser } from 'playwright-core';
-import type { Language } from '#i18n/languages.ts';
+import type { Browser, Page } from 'playwright-core';
+import { languages, type Language } from '#i18n/languages.ts';
 
 export interface Asked {
   query: string;
   language: Language;
 }
 
-/** Asks the search page of a served site as a reader would, by its address; gives the paths that its list links to, in their order. */
-export async function answersOf(browser: Browser, url: string, asked: readonly Asked[], { lanes = 2 }: { lanes?: number } = {}): Promise<string[][]> {
+/** Asks the search page of a served site, a tab for each language: the first question by its address, the next ones in its form. Gives the paths that the answer links to, in their order. */
+export async function answersOf(browser: Browser, url: string, asked: readonly Asked[]): Promise<string[][]> {
   const answers: string[][] = [];
-  const waiting = asked.map((_, i) => i);
-  const work = async () => {
+  const work = async (language: Language) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    for (let i = waiting.shift(); i !== undefined; i = waiting.shift()) {
-      const { query, language } = asked[i] as Asked;
-      await page.goto(`${url}${language}/search/?q=${encodeURIComponent(query)}`);
-      await page.waitForSelector('[data-search-results][data-answered]', { state: 'attached', timeout: 20_000 });
-      const links = await page.$$eval('[data-search-results] a[href]', (anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-      answers[i] = links.map((link) => link.slice(`${url}${language}/`.length));
+    let begun = false;
+    for (const [i, { query }] of asked.entries()) {
+      if (asked[i]?.language !== language) continue;
+      if (begun) await ask(page, query);
+      else await page.goto(`${url}${language}/search/?q=${encodeURIComponent(query)}`);
+      begun = true;
+      answers[i] = await linksOf(page, `${url}${language}/`);
     }
     await context.close();
   };
-  await Promise.all(Array.from({ length: lanes }, work));
+  await Promise.all(languages.map(work));
   return answers;
+}
+
+const results = '[data-search-results]';
+
+function ask(page: Page, query: string) {
+  return page.evaluate(([text = '', list = '']) => {
+    document.querySelector(list)?.removeAttribute('data-answered');
+    const form = document.querySelector<HTMLFormElement>('site-search form');
+    const input = form?.querySelector('input');
+    if (input) input.value = text;
+    form?.requestSubmit();
+  }, [query, results]);
+}
+
+async function linksOf(page: Page, start: string) {
+  await page.waitForSelector(`${results}[data-answered]`, { state: 'attached', timeout: 30_000 });
+  const links = await page.$$eval(`${results} a[href]`, (anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href.replace(/[?#].*$/, '')));
+  return links.filter((link) => link.startsWith(start)).map((link) => link.slice(start.length));
 }

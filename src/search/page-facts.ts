@@ -55,7 +55,7 @@ const nothing = { region: null, years: [], groups: [], status: null, amount: nul
 export function plainFacts(path: string): PageFacts {
   const [section = ''] = path.split('/');
   const kind = path === '' ? 'home' : ['places', 'grants', 'calls', 'organizations', 'groups', 'data', 'gaps', 'sources', 'search'].includes(section) ? section : 'prose';
-  return { ...nothing, kind, about: (lists[path] ?? []).map((text) => ({ text, language: null })) };
+  return { ...nothing, kind, names: (lists[path] ?? []).map((text) => ({ text, language: null })) };
 }
 
 /** What people call the lists. */
