@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { isLanguage } from '#i18n/languages.ts';
-import type { Asked } from '../../../scripts/search-answers.ts';
+import type { Asked } from '../search-answers.ts';
 
 /** A query of our own list: written for the real record before any list of others was looked at. */
 export interface OwnQuery extends Asked {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { isLanguage } from '#i18n/languages.ts';
 import type { PageColumns } from '#search/files.ts';
-import type { Asked } from '../../../scripts/search-answers.ts';
+import type { Asked } from '../search-answers.ts';
 
 /** What the keys of `public-queries.csv` name on this site; patterns. The list speaks of a trial site; here is our counterpart. */
 const places: Readonly<Record<string, readonly string[]>> = {

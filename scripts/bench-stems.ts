@@ -1,0 +1,23 @@
+import { fold } from '#search/fold.ts';
+import { stemKyrgyz } from '#search/stem-ky.ts';
+import { stemFamilies, stemScore } from './search-lists/stem-forms.ts';
+import { turkishStem } from './turkish.ts';
+
+/** How well ways of stemming Kyrgyz bring together the forms of a word, and keep apart those of others, on two lists grouped by hand. */
+export function benchStems() {
+  const none = new Set<string>();
+  const ways: readonly (readonly [string, (form: string) => string])[] = [
+    ['no stemming', fold],
+    ['first five letters', (form) => fold(form).slice(0, 5)],
+    ['Snowball Turkish', turkishStem],
+    ['ours', (form) => stemKyrgyz(fold(form).replaceAll('-', ''), none)],
+  ];
+  for (const file of ['stem-forms.txt', 'own-stem-forms.txt']) {
+    const families = stemFamilies(file);
+    console.log(`\nstems of ${file}: ${families.length} words, ${families.reduce((sum, { forms }) => sum + forms.length, 0)} forms`);
+    for (const [name, stem] of ways) {
+      const { recall, precision } = stemScore(families, stem);
+      console.log(`  ${name.padEnd(26)}recall ${recall.toFixed(3)}   precision ${precision.toFixed(3)}`);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { buildSite } from './build-site.ts';
+import { benchQueries } from './bench-queries.ts';
+import { benchCost } from './bench-search-cost.ts';
+import { benchStems } from './bench-stems.ts';
+import { launch } from './chromium.ts';
+import { isFresh } from './fingerprint.ts';
+import { main } from './run.ts';
+import { defaults } from './site-options.ts';
+
+const parts = ['stems', 'queries', 'cost'];
+
+/** node scripts/search-bench.ts [--only stems|queries|cost] [--site folder]: what the search finds and what it costs; --site measures the cost on another built site. Also a part of npm run bench. */
+export async function searchBench({ only, site = defaults.out }: { only?: string | undefined; site?: string | undefined } = {}) {
+  if (only !== undefined && !parts.includes(only)) throw new Error(`node scripts/search-bench.ts [--only ${parts.join('|')}] [--site folder]`);
+  if (site === defaults.out && !isFresh(defaults)) await buildSite(defaults);
+  const browser = await launch();
+  try {
+    if (only === undefined || only === 'stems') benchStems();
+    if (only === undefined || only === 'queries') await benchQueries(browser, defaults.out);
+    if (only === undefined || only === 'cost') await benchCost(browser, site);
+  } finally {
+    await browser.close();
+  }
+}
+
+if (import.meta.main) {
+  const text = { type: 'string' } as const;
+  await main(() => searchBench(parseArgs({ options: { only: text, site: text } }).values));
+}
