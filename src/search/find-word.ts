@@ -6,7 +6,7 @@ import type { QueryWord } from './query.ts';
 import { hiddenReadings, plainReadings, type Reading } from './readings.ts';
 import { soundKey, soundStem } from './sound.ts';
 import type { WordList } from './spelling.ts';
-import { conceptKey } from './thesaurus.ts';
+import { conceptKey, thoughtsOf } from './thesaurus.ts';
 
 export interface PlanOptions {
   language: Language;
@@ -84,7 +84,7 @@ async function firstOf(readings: readonly Reading[], { typed }: QueryWord, langu
 }
 
 async function byMeaning(readings: readonly Reading[], language: Language, { engine, concepts }: PlanOptions) {
-  const numbers = new Set(readings.flatMap(({ stem }) => concepts[stem] ?? []));
+  const numbers = new Set(readings.flatMap(({ stem }) => thoughtsOf(stem, concepts)));
   return meant([...numbers], language, engine);
 }
 

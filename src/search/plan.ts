@@ -5,7 +5,7 @@ import { nameStem, properStems } from './name-key.ts';
 import { keepPhrases } from './phrases.ts';
 import { parseQuery, type QueryWord } from './query.ts';
 import { soundKey, soundStem } from './sound.ts';
-import { longestPhrase } from './thesaurus.ts';
+import { longestPhrase, thoughtsOf } from './thesaurus.ts';
 
 export type { PlanOptions, Understood } from './find-word.ts';
 
@@ -116,7 +116,7 @@ async function unitsOf(words: readonly QueryWord[], looked: readonly Looked[], l
 /** The longest phrase that begins the words and is a thought: its numbers and its length. */
 function phraseAt(words: readonly QueryWord[], stem: (word: QueryWord, language: Language) => string, concepts: PlanOptions['concepts']): [number[], number] {
   for (let length = words.length; length > 1; length--) {
-    const numbers = languages.flatMap((one) => concepts[words.slice(0, length).map((word) => stem(word, one)).join(' ')] ?? []);
+    const numbers = languages.flatMap((one) => thoughtsOf(words.slice(0, length).map((word) => stem(word, one)).join(' '), concepts));
     if (numbers.length > 0) return [[...new Set(numbers)], length];
   }
   return [[], 1];

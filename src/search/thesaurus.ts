@@ -23,6 +23,9 @@ export function packConcepts({ analyse, stem }: Pick<Analyser, 'analyse' | 'stem
   return found;
 }
 
+/** The thoughts of a stem, or of the stems of a phrase; «constructor» is none. */
+export const thoughtsOf = (stems: string, known: Concepts): readonly number[] => (Object.hasOwn(known, stems) ? (known[stems] ?? []) : []);
+
 /** A number in letters that no word begins with. */
 export const conceptKey = (number: number) => `ь${[...number.toString(26)].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join('')}`;
 
@@ -31,7 +34,7 @@ export function conceptsOf(stems: readonly string[], known: Concepts): Set<numbe
   const found = new Set<number>();
   for (let at = 0; at < stems.length; at++) {
     for (let length = 1; length <= longestPhrase && at + length <= stems.length; length++) {
-      for (const number of known[stems.slice(at, at + length).join(' ')] ?? []) found.add(number);
+      for (const number of thoughtsOf(stems.slice(at, at + length).join(' '), known)) found.add(number);
     }
   }
   return found;

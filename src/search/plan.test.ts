@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { analyser } from './analyser.ts';
+import { encode } from './encode.ts';
+import { opened, unheard } from './close.ts';
+import type { Engine } from './engine.ts';
+import type { Language } from '#i18n/languages.ts';
+import { plan } from './plan.ts';
+import { packVocabulary, wordList } from './spelling.ts';
+import { packConcepts } from './thesaurus.ts';
+
+const analysis = analyser();
+const texts: Readonly<Record<Language, readonly string[]>> = {
+  ky: ['Каракол шаарында таштанды көп', 'Баткен шаарынын өспүрүмдөрү, 400 000 сом', 'Ак-Булак айылы жана аялдар', 'Карактар тизмеси'],
+  ru: ['Каракол: много мусора', 'Подростки города Баткен', 'Село Ак-Булак и женщины', 'Словарь с редким словом гребешок'],
+  en: ['Waste in Karakol', 'Teenagers of Batken', 'Ak-Bulak village and women', 'A list of ages'],
+};
+
+/** A few pages in memory that keep the promise of an engine: exact terms, or beginnings when asked. */
+const engine: Engine = {
+  find: async (term, { language, open = false }) =>
+    texts[language].flatMap((text, page) => {
+      const { stems } = encode([{ text, language }], analysis);
+      const places = stems.flatMap((stem, i) => (stem !== unheard && (open ? opened(stem).startsWith(term) : opened(stem) === term.replaceAll('й', 'и')) ? [i] : []));
+      return places.length === 0 ? [] : [{ page, language, score: places.length, fields: [], places }];
+    }),
+  page: async (page, language) => ({ path: `${page}/`, title: '', words: encode([{ text: texts[language][page] ?? '', language }], analysis).words }),
+};
+
+const vocabulary = async (language: Language) => wordList(packVocabulary(new Map(texts[language].flatMap((text) => encode([{ text, language }], analysis).stems.filter((stem) => stem !== unheard).map((stem) => [opened(stem), 1] as const)))));
+const ask = (query: string, language: Language = 'ky') => plan(query, { language, analyser: analysis, engine, concepts: packConcepts(analysis), vocabulary });
+const pages = async (query: string, language?: Language) => (await ask(query, language)).matches.map(({ page }) => page);
+
+test('inflected, unfolded, Latin, swapped and misspelt words lead to the same page', async () => {
+  for (const query of ['таштандыларга', 'таштандынын', 'tashtandy', 'nfinfyls', 'таштандв']) expect(await pages(query), query).toEqual([0]);
+  for (const query of ['өспүрүмдөргө', 'оспурумдорго', 'ospurumdor']) expect(await pages(query), query).toEqual([1]);
+});
+
+test('an amount is found however it is written', async () => {
+  for (const query of ['400000', '400 000 сом', '400 миң', '0,4 млн']) expect(await pages(query), query).toEqual([1]);
+});
+
+test('a word that no page has is named, and the others give partial matches only', async () => {
+  const { matches, partial, unknown } = await ask('Каракол зззззз');
+  expect(matches).toEqual([]);
+  expect(partial.map(({ page, missing }) => ({ page, missing }))).toEqual([{ page: 0, missing: ['зззззз'] }]);
+  expect(unknown).toEqual(['зззззз']);
+});
+
+test('a longer word never answers with a shorter one that begins it', async () => {
+  expect(await ask('400000000')).toMatchObject({ matches: [], partial: [] });
+});
+
+test('a changed spelling is offered, in words and not in stems', async () => {
+  expect((await ask('таштандв')).suggestion).toBe('таштанды');
+  expect((await ask('таштанды')).suggestion).toBeNull();
+});
+
+test('what the language of the reader has not is looked for in the others', async () => {
+  const { matches, foreign } = await ask('гребешок');
+  expect(matches).toEqual([]);
+  expect(foreign.map(({ page, language }) => ({ page, language }))).toEqual([{ page: 3, language: 'ru' }]);
+});
+
+test('no page stands in two lists', async () => {
+  const { matches, partial, foreign } = await ask('Каракол Баткен аялдар');
+  const all = [...matches, ...partial, ...foreign].map(({ page }) => page);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('a phrase in quotes keeps only pages that have it word by word', async () => {
+  expect(await pages('«Каракол шаарында»')).toEqual([0]);
+  expect((await ask('«шаарында Каракол»')).matches).toEqual([]);
+});
+
+test.for(['', ' ', '()[]{}*+?.\\^$|', '/(a+)+$/', 'а'.repeat(10_000), 'сөз '.repeat(3000), '\u202eтекст\u202c مرحبا', '<script>alert(1)</script>', '<img src=x onerror=1>', '👩‍👩‍👧‍👦 🙂', '\ud83d', 'жана менен үчүн', 'the of and', '__proto__ constructor', 'hasOwnProperty toString', '0', '1e309', '-1', '«»', '""', '%00%F0', "' OR 1=1 --"])('a hostile query is answered in order: %s', async (query) => {
+  const { matches, partial, foreign, understood } = await ask(query);
+  expect([matches, partial, foreign].every(Array.isArray)).toBe(true);
+  expect(understood.length).toBeLessThanOrEqual(10);
+});
