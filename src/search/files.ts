@@ -4,7 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 export const searchFiles = {
   /** `Names`: what is suggested while typing. */
   names: (language: Language) => `search/names-${language}.json`,
-  /** `Villages` of whose names a word begins with this sound (`villageShard`): suggested too, but only after the names found little. */
+  /** `Villages` of whose names a word begins with these two sounds (`villageShards`): suggested too, but only after the names found little. */
   villages: (shard: string) => `search/villages/${shard}.json`,
   /** `GrantNames`: titles of grants and calls whose words begin with two letters (`shardOf`), split so that a long record stays light. */
   grants: (language: Language, shard: string) => `search/grants-${language}/${shard}.json`,
@@ -34,6 +34,8 @@ export interface Names {
   rows: readonly NameRow[];
   /** Whether titles of grants and calls are among the rows; otherwise they stand in shards. */
   grants: boolean;
+  /** The shards of villages that there are. */
+  villages: readonly string[];
 }
 
 /** Villages by the path of the municipality whose page names them: `places/…/` → names as printed, Kyrgyz first, then Russian where it sounds otherwise. */

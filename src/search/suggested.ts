@@ -19,7 +19,7 @@ export function namesOf(joined: Joined, { language, titles }: { language: Langua
   const isDeed = ([, kind]: NameRow) => kind === suggestionKinds.indexOf('grants') || kind === suggestionKinds.indexOf('calls');
   const deeds = rows.filter(isDeed);
   const whole = deeds.length <= most;
-  const names = { regions: regions.map((id) => textIn(joined.placesById.get(id) ?? { id }, 'name', language)), rows: whole ? rows : rows.filter((one) => !isDeed(one)), grants: whole };
+  const names = { regions: regions.map((id) => textIn(joined.placesById.get(id) ?? { id }, 'name', language)), rows: whole ? rows : rows.filter((one) => !isDeed(one)), grants: whole, villages: villagesOf(joined).map(([shard]) => shard) };
   return [[searchFiles.names(language), names], ...(whole ? [] : shards(deeds).map(([shard, some]) => [searchFiles.grants(language, shard), some] as [string, readonly NameRow[]]))];
 }
 

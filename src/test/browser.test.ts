@@ -84,54 +84,6 @@ test.for(['ky', 'ru', 'en'])('the first Tab on /%s/ leads past the menus', async
   await tab.page.context().close();
 });
 
-describe('search', () => {
-  const questions = { ky: 'Каракол', ru: 'Каракол', en: 'Karakol' };
-
-  test.for(Object.entries(questions))('/%s/search/ loads its index at the first question and finds %s', async ([language, question]) => {
-    const { page, troubles } = await open(`${language}/search/`);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-    await page.locator('#q').fill(question);
-    await page.locator('#q').press('Enter');
-    await page.locator(`[data-search-results] a[href$="/${language}/places/karakol/"]`).waitFor();
-    expect(asked.some((url) => url.includes('/pagefind/'))).toBe(true);
-    expect(new URL(page.url()).searchParams.get('q')).toBe(question);
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
-
-  test('a question in the address answers by itself, and a filter narrows it', async () => {
-    const { page } = await open(`ky/search/?q=${encodeURIComponent('Каракол')}`);
-    const links = page.locator('[data-search-results] a');
-    await links.first().waitFor();
-    const all = await page.locator('[role=status]').textContent();
-    await page.locator('select[name=kind]').selectOption('грант');
-    await page.waitForURL(/kind=/);
-    await page.locator('[role=status]', { hasText: 'табылды' }).waitFor();
-    await expect.poll(() => page.locator('[role=status]').textContent()).not.toBe(all);
-    for (const href of await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')))) expect(href).toMatch(/\/grants\//);
-    await page.context().close();
-  });
-
-  test('the box on every page leads to the search page without a script', async () => {
-    const { page } = await open('ru/', { javaScriptEnabled: false });
-    await page.locator('#find').fill('Баткен');
-    await page.locator('#find').press('Enter');
-    await page.waitForURL(/\/ru\/search\/\?q=/);
-    expect(await page.locator('main a[href$="/ru/places/"]').count()).toBeGreaterThan(0);
-    await page.context().close();
-  });
-
-  test('a question that is no word does nothing bad', async () => {
-    const { page, troubles } = await open(`en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> .* ( [ \u202e')}`);
-    await expect.poll(() => page.locator('[role=status]').textContent()).not.toBe('Searching…');
-    expect(await page.locator('main img').count()).toBe(0);
-    expect(troubles).toEqual([]);
-    await page.context().close();
-  });
-});
-
 test('the glossary finds a term typed without Kyrgyz letters', async () => {
   const { page } = await open('ky/glossary/');
   await page.locator('sortable-rows input').fill('коомдук кенеш');

@@ -66,6 +66,7 @@ async function load(root: string, language: Language) {
   const names = await json<Names>(root + searchFiles.names(language));
   const index = suggestions(names);
   const asked = new Set<string>();
+  const known = new Set(names.villages);
   const once = async <T>(file: string, add: (content: T) => void) => {
     if (asked.has(file)) return false;
     asked.add(file);
@@ -79,7 +80,7 @@ async function load(root: string, language: Language) {
     const places = groups.find(({ group }) => group === 'places')?.items.length ?? 0;
     const grown = await Promise.all([
       ...shards.slice(0, mostShards).map((shard) => once<GrantNames>(searchFiles.grants(language, shard), index.addRows)),
-      ...(query.length > 1 && places < few ? villageShards(query) : []).slice(0, mostShards).map((shard) => once<Villages>(searchFiles.villages(shard), (villages) => index.addVillages(villages, language === 'en' ? romanized : (name) => name))),
+      ...(places < few ? villageShards(query).slice(0, 1).filter((shard) => shard.length > 1 && known.has(shard)) : []).map((shard) => once<Villages>(searchFiles.villages(shard), (villages) => index.addVillages(villages, language === 'en' ? romanized : (name) => name))),
     ]);
     return grown.includes(true);
   };

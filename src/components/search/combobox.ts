@@ -28,7 +28,7 @@ export interface Choices {
  * Home and End go back into the text. Whoever leaves the form closes the list.
  */
 export function combobox(form: HTMLFormElement, input: HTMLInputElement, { label, onOpen }: { label: string; onOpen: () => void }) {
-  const list = element('div', { role: 'listbox', id: `${input.id}-list`, 'aria-label': label });
+  const list = element('div', { role: 'listbox', id: `${input.id}-list`, 'aria-label': label, tabindex: '-1' });
   const note = element('p', { class: 'none', hidden: '' });
   const button = element('button', { type: 'button', class: 'forget', hidden: '' });
   const popup = element('div', { class: 'suggest', hidden: '' }, note, list, button);

@@ -31,7 +31,7 @@ export async function drawn(answer: Answer, asked: Asked, view: View): Promise<D
   const count = plural(matches.length, page.results, language);
   const said = page.resultsFor(matches.length > 0 ? count : partial.length > 0 ? page.noneWhole : page.none, asked.query);
   const lists = await Promise.all([
-    matches.length > 0 ? answerList(matches, setting) : [],
+    matches.length > 0 ? [element('h2', { class: 'visually-hidden' }, page.answers), ...(await answerList(matches, setting))] : [],
     foreign.length > 0 ? section(page.others, page.othersNote, await answerList(foreign, setting)) : [],
     partial.length > 0 ? section(page.partial, page.partialNote, await answerList(partial, setting)) : [],
   ]);
