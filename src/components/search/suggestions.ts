@@ -44,6 +44,9 @@ const most = { places: 6, organizations: 3, grants: 3, topics: 3 } as const;
 /** Of equals, places come first: most people look for theirs. */
 const weight: Readonly<Record<Suggestion['kind'], number>> = { places: 1.5, villages: 1, organizations: 1.2, groups: 1.2, calls: 0.8, grants: 0.9, prose: 0.9 };
 
+/** Regions, districts and towns come before municipalities, which stand with a district and a region. */
+const weightOf = ({ kind, around }: Entry) => weight[kind] * (kind === 'places' && around.length > 1 ? 0.7 : 1);
+
 /** An index of names in the browser: prefixes, misspellings, letters left out, sound-alikes, the other script and the other keyboard. */
 export function suggestions({ regions, rows }: { regions: readonly string[]; rows: readonly NameRow[] }) {
   const entries: Entry[] = [];
@@ -123,7 +126,7 @@ function queryOf(query: string): Query {
 const nearlyOf = (query: string): Query => ({ queries: wordsOfQuery(query), fields: ['name', 'others'], combineWith: 'AND', prefix: true, fuzzy: (word) => (word.length > 3 ? 0.2 : false), boost: { name: 0.5, others: 0.3 }, tokenize: whole });
 
 function grouped(results: readonly SearchResult[], entries: readonly Entry[]): SuggestionGroup[] {
-  const ranked = results.flatMap((result) => (entries[Number(result.id)] ? [{ entry: entries[Number(result.id)] as Entry, score: result.score * weight[(entries[Number(result.id)] as Entry).kind], terms: result.terms, asked: result.queryTerms }] : [])).sort((a, b) => b.score - a.score);
+  const ranked = results.flatMap((result) => (entries[Number(result.id)] ? [{ entry: entries[Number(result.id)] as Entry, score: result.score * weightOf(entries[Number(result.id)] as Entry), terms: result.terms, asked: result.queryTerms }] : [])).sort((a, b) => b.score - a.score);
   const groups = new Map<SuggestionGroup['group'], Suggestion[]>();
   for (const { entry, terms, asked } of ranked) {
     const items = groups.get(groupOf[entry.kind]) ?? [];

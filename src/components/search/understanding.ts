@@ -6,16 +6,20 @@ import type { View } from './view.ts';
 
 /** What was made of the question, where that is not simply what was typed. */
 export function understanding({ understood, suggestion, unknown }: Answer, asked: Asked, { words: { page }, change }: View) {
-  const read = understood.filter(({ as }) => as !== 'typed' && as !== 'nothing' && as !== 'spelling');
+  const read = understood.filter(({ as }) => as === 'beginning' || as in page.how);
   const meant = suggestion === null || suggestion === asked.query ? null : element('a', { href: writeAsked({ ...asked, query: suggestion }), onclick: (event) => (event.preventDefault(), change({ query: suggestion })) }, suggestion);
   return [
     meant && element('p', { class: 'meant' }, `${page.meant}: `, meant, '?'),
-    read.length > 0 ? element('p', { class: 'understood' }, `${page.understood}: `, ...read.flatMap((word, i) => [i > 0 ? ', ' : '', element('b', {}, readingOf(word, page)), ` (${word.typed})`])) : null,
+    read.length > 0 ? element('p', { class: 'understood' }, `${page.understood}: `, ...read.flatMap((word, i) => [i > 0 ? '; ' : '', ...readingOf(word, page)])) : null,
     unknown.length > 0 ? element('p', { class: 'understood' }, page.missing(unknown.map((word) => `«${word}»`).join(', '))) : null,
   ].filter((part) => part !== null);
 }
 
-const readingOf = ({ as, read, typed }: Understood, page: SearchWords['page']) => (as === 'beginning' ? page.beginning(typed) : (read ?? typed));
+function readingOf({ as, read = '', typed }: Understood, { beginning, how }: SearchWords['page']) {
+  if (as === 'beginning') return [element('b', {}, beginning(typed))];
+  const said = [...(read === '' || read === typed ? [] : [typed]), ...Object.entries(how).flatMap(([name, reason]) => (name === as ? [reason] : []))];
+  return [element('b', {}, read || typed), ` (${said.join(', ')})`];
+}
 
 /** An empty answer says what it means and what may help. */
 export function nothing({ filters: narrowed }: Asked, { words: { page }, labels, change }: View) {
