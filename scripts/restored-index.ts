@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Language } from '#i18n/languages.ts';
-import { localCode } from './pagefind-index.ts';
+import { cborText, itemsOf, listOf, textOf } from './cbor.ts';
 
 export interface IndexFile {
   path: string;
@@ -27,9 +27,40 @@ export function restoredIndex(files: readonly IndexFile[], { language, numberOf,
   const version = createHash('sha256').update(JSON.stringify([...pages.values()])).digest('hex').slice(0, 8);
   const names = new Map(stored.map(({ hash, url }) => [hash, pageName(language, version, numberOf.get(url) ?? -1)]));
   const fragments = stored.map(({ hash, url, words }) => ({ path: `fragment/${names.get(hash)}.pf_fragment`, content: restored(url, words, pages.get(url)) }));
-  const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map(({ content }) => renamedMeta(content, language, names));
-  const indexes = files.filter(({ path }) => path.endsWith('.pf_index'));
-  return [...fragments, ...indexes, ...metas];
+  const chunks = files.filter(({ path }) => path.endsWith('.pf_index')).flatMap(({ content }) => smallChunks(content, language));
+  const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map(({ content }) => restoredMeta(content, { language, names, chunks }));
+  return [...fragments, ...chunks, ...metas];
+}
+
+interface Chunk extends IndexFile {
+  name: string;
+  /** First and last term. */
+  from: string;
+  to: string;
+}
+
+/** How many bytes of terms, unpacked, a piece of the index holds at most, if it is not one term. */
+const chunkSize = 16_000;
+
+/** Cuts a piece of the index into smaller ones: a question asks for single terms, each of which would cost 25 kB. */
+function smallChunks(content: Uint8Array, language: Language): Chunk[] {
+  const [list = new Uint8Array()] = itemsOf(unpacked(content).subarray(mark.length));
+  const groups: Uint8Array[][] = [];
+  let room = 0;
+  for (const term of itemsOf(list)) {
+    if (room < term.length || groups.length === 0) {
+      groups.push([]);
+      room = chunkSize;
+    }
+    groups.at(-1)?.push(term);
+    room -= term.length;
+  }
+  return groups.map((terms) => {
+    const bytes = Buffer.concat([Buffer.from(mark), listOf([listOf(terms)])]);
+    const name = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
+    const wordOf = (term: Uint8Array | undefined) => textOf(itemsOf(term ?? new Uint8Array())[0] ?? new Uint8Array());
+    return { name, from: wordOf(terms[0]), to: wordOf(terms.at(-1)), path: `index/${name}.pf_index`, content: packed(bytes) };
+  }).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** The name of a stored page in the index; it tells the language and the number of the page. */
@@ -48,16 +79,16 @@ function restored(url: string, words: number, page: StoredPage | undefined) {
   return packed(Buffer.from(mark + text));
 }
 
-/** The list of the pages with their new names (CBOR, RFC 8949: a text is 0x60 plus its length, then its bytes), named by its content. */
-function renamedMeta(content: Uint8Array, language: Language, names: ReadonlyMap<string, string>): IndexFile {
-  const old = new RegExp(`[\\x60-\\x77](${localCode(language)}_[0-9a-f]+)`, 'g');
-  const text = unpacked(content).toString('latin1').replace(old, (all, hash: string) => {
-    const name = names.get(hash);
-    return name === undefined ? all : `${String.fromCharCode(0x60 + name.length)}${name}`;
+/** The list of the pages with their new names, and of the pieces of the index, named by its content: `[version, pages, pieces, filters, sorts, fields]`. */
+function restoredMeta(content: Uint8Array, { language, names, chunks }: { language: Language; names: ReadonlyMap<string, string>; chunks: readonly Chunk[] }): IndexFile {
+  const [version = new Uint8Array(), pages = new Uint8Array(), , ...rest] = itemsOf(unpacked(content).subarray(mark.length));
+  const renamed = itemsOf(pages).map((page) => {
+    const [hash = new Uint8Array(), ...facts] = itemsOf(page);
+    return listOf([cborText(names.get(textOf(hash)) ?? ''), ...facts]);
   });
-  const bytes = Buffer.from(text, 'latin1');
-  const hash = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
-  return { path: `pagefind.${hash}.pf_meta`, content: packed(bytes) };
+  const pieces = chunks.map(({ from, to, name }) => listOf([cborText(from), cborText(to), cborText(name)]));
+  const bytes = Buffer.concat([Buffer.from(mark), listOf([version, listOf(renamed), listOf(pieces), ...rest])]);
+  return { path: `pagefind.${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.pf_meta`, content: packed(bytes) };
 }
 
 /** The version that package.json pins: the browser part and the index must be of the same. */
