@@ -12,7 +12,7 @@ import { pageColumns } from '#search/page-columns.ts';
 import { beginningOf } from '#search/page-text.ts';
 import { isList, pageFacts, plainFacts, type PageFacts } from '#search/page-facts.ts';
 import { packVocabulary } from '#search/spelling.ts';
-import { packConcepts } from '#search/thesaurus.ts';
+import { packConcepts } from '#search/pack-concepts.ts';
 import { namesOf, villagesOf } from '#search/suggested.ts';
 import { pagefindIndex, type Indexed, type TermPage } from './pagefind-index.ts';
 import { entryFile, restoredIndex, type StoredPage } from './restored-index.ts';

@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 import type { Language } from '#i18n/languages.ts';
 import { plan } from './plan.ts';
 import { packVocabulary, wordList } from './spelling.ts';
-import { packConcepts } from './thesaurus.ts';
+import { packConcepts } from './pack-concepts.ts';
 
 const analysis = analyser();
 const texts: Readonly<Record<Language, readonly string[]>> = {

@@ -27,9 +27,9 @@ export async function openTab(browser: Browser, url: string, path: string, optio
   return { page, troubles, asked, close: () => context.close() };
 }
 
-/** What axe finds on a page as it stands, in one line each. */
-export async function violations(page: Page) {
+/** What axe finds on a page as it stands, or in a part of it, in one line each. */
+export async function violations(page: Page, part = 'html') {
   await page.evaluate(axe);
-  const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, { resultTypes: ['violations'] })).violations);
+  const found = await page.evaluate(async (include) => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ include }, { resultTypes: ['violations'] })).violations, part);
   return found.flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 240)}`));
 }
