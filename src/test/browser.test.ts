@@ -19,7 +19,7 @@ const halfDesk = { width: 640, height: 450 };
 /** Pages whose purpose is to do something in the browser; all others send no script. */
 const active = /^..\/search\/$/;
 /** What a page may load for its charts and tables, and for the search box, which waits to be turned to: it is lost without loss. */
-const helpful = /\/(Chart\.astro|Embed\.astro|Rows\.astro|chart-tools|SearchBox\.astro|preload-helper)[^/]*\.js$/;
+const helpful = /\/(Chart\.astro|PlaceMap\.astro|Embed\.astro|Rows\.astro|chart-tools|SearchBox\.astro|preload-helper)[^/]*\.js$/;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
