@@ -22,6 +22,9 @@ interface Pagefind {
 /** What a term is worth by where it stands, against 1 for once in the text. */
 const metaWeights = { name: 10, small: 6, title: 5, key: 4, alias: 1, topic: 3, subject: 1.5, concept: 0.5 };
 
+/** How many terms are remembered. */
+const most = 300;
+
 /** Opens the index of the page's language; the others follow when they are asked for. `base` is the address of the site. */
 export async function pagefindEngine(base: string, own: Language, load = programOf): Promise<Engine> {
   const pagefind = (await load(`${base}pagefind/pagefind.js`)) as Pagefind;
@@ -31,13 +34,19 @@ export async function pagefindEngine(base: string, own: Language, load = program
   const merged = new Map<Language, Promise<void>>();
   /** The same folder by another name: under its own, Pagefind takes the index for the one that it has. */
   const merge = (language: Language) => pagefind.mergeIndex(`${base}pagefind/./`, { language });
+  const search = async (term: string, language: Language) => {
+    if (language !== own) await (merged.get(language) ?? merged.set(language, merge(language)).get(language));
+    const found = await pagefind.search(term);
+    for (const result of found.results) results.set(keyOf(result.id), result);
+    return found.results.flatMap((result) => matchOf(result) ?? []).filter((match) => match.language === language);
+  };
+  const asked = new Map<string, Promise<Match[]>>();
   return {
-    find: async (term, { language, open = false }) => {
-      if (language !== own) await (merged.get(language) ?? merged.set(language, merge(language)).get(language));
-      const found = await pagefind.search(open ? beginning(term) : close(term));
-      const matches = found.results.flatMap((result) => matchOf(result) ?? []).filter((match) => match.language === language);
-      for (const result of found.results) results.set(keyOf(result.id), result);
-      return matches;
+    find: (term, { language, open = false }) => {
+      const written = open ? beginning(term) : close(term);
+      const key = `${language} ${written}`;
+      if (asked.size > most) asked.clear();
+      return asked.get(key) ?? (asked.set(key, search(written, language)).get(key) as Promise<Match[]>);
     },
     page: async (page, language) => {
       const result = results.get(`${language} ${page}`);

@@ -4,8 +4,9 @@ import type { Match } from './engine.ts';
 import { nameStem, properStems } from './name-key.ts';
 import { keepPhrases } from './phrases.ts';
 import { parseQuery, type QueryWord } from './query.ts';
+import { plainReadings } from './readings.ts';
 import { soundKey, soundStem } from './sound.ts';
-import { longestPhrase, thoughtsOf } from './thesaurus.ts';
+import { conceptKey, longestPhrase, thoughtsOf } from './thesaurus.ts';
 
 export type { PlanOptions, Understood } from './find-word.ts';
 
@@ -60,6 +61,7 @@ interface Unit {
 }
 
 async function answerIn(language: Language, { words, phrases }: ReturnType<typeof parseQuery>, options: PlanOptions): Promise<Answer> {
+  await Promise.all(likelyTerms(words, language, options).map((term) => options.engine.find(term, { language })));
   const looked = await inTurn(words, (word, i) => findPart(word, { before: words[i - 1], after: words[i + 1], language, last: i === words.length - 1 }, options));
   const units = await unitsOf(words, looked, language, options);
   const named = await byName(words, language, options);
@@ -132,14 +134,25 @@ function common(all: readonly ReadonlyMap<number, Match>[]): ReadonlyMap<number,
 }
 
 /** Things whose whole name the query is, with or without the word for their kind, as it is written or as it sounds. */
-async function byName(words: readonly QueryWord[], language: Language, { analyser, engine }: PlanOptions): Promise<ReadonlyMap<number, Match>> {
-  const proper = properStems(words);
-  const stems = [words, proper].flatMap((some) => languages.map((one) => nameStem(some.map(({ folded, number }) => (number ? folded : analyser.stem(folded, one))))));
-  for (const stem of new Set([...stems, nameStem([soundStem(soundKey(proper.map(({ folded }) => folded).join('')))])])) {
-    const matches = await engine.find(stem, { language });
+async function byName(words: readonly QueryWord[], language: Language, options: PlanOptions): Promise<ReadonlyMap<number, Match>> {
+  for (const stem of nameStems(words, options)) {
+    const matches = await options.engine.find(stem, { language });
     if (matches.length > 0) return byPage(matches);
   }
   return new Map();
+}
+
+function nameStems(words: readonly QueryWord[], { analyser }: PlanOptions) {
+  const proper = properStems(words);
+  const stems = [words, proper].flatMap((some) => languages.map((one) => nameStem(some.map(({ folded, number }) => (number ? folded : analyser.stem(folded, one))))));
+  return [...new Set([...stems, nameStem([soundStem(soundKey(proper.map(({ folded }) => folded).join('')))])])];
+}
+
+/** What will be asked in any case: asked at once it takes one wait on a slow line, not ten. The engine remembers. */
+function likelyTerms(words: readonly QueryWord[], language: Language, options: PlanOptions) {
+  const plain = words.flatMap((word) => plainReadings(word, language, options.analyser).slice(0, 2));
+  const thoughts = plain.flatMap(({ stem }) => thoughtsOf(stem, options.concepts)).map(conceptKey);
+  return [...new Set([...plain.map(({ stem }) => stem), ...thoughts, ...nameStems(words, options)])];
 }
 
 /** Which part of the units stands right behind the unit before it, somewhere in the text. */
