@@ -16,24 +16,25 @@ import { packConcepts } from '#search/pack-concepts.ts';
 import { namesOf, villagesOf } from '#search/suggested.ts';
 import { pagefindIndex, type Indexed, type TermPage } from './pagefind-index.ts';
 import { entryFile, restoredIndex, type StoredPage } from './restored-index.ts';
-import { readPage, searchedPaths } from './search-pages.ts';
+import { readPage, searchedPages, type SearchedPage } from './search-pages.ts';
 
 /** Writes the search of a built site: the index into `pagefind/`, one for each language, and what the browser needs beside it into `search/`. */
 export async function indexSearch(folder: string, joined: Joined) {
-  const paths = searchedPaths(folder);
+  const pages = searchedPages(folder);
+  const paths = pages.map(({ path }) => path);
   if (paths.length === 0) throw new Error(`search index: no page in ${folder}`);
   const known = pageFacts(joined);
   const facts = paths.map((path) => known.get(path) ?? plainFacts(path));
   const lexicon = lexiconOf(joined);
   const concepts = packConcepts(analyser(lexicon));
-  const titles = titlesOf(folder, paths);
+  const titles = pages.map((page) => page.titles);
   const metas: Parameters<typeof entryFile>[0][number][] = [];
   let program: Indexed['program'] = [];
   for (const language of languages) {
-    const { files, pages, counts, program: loaded } = await indexLanguage({ folder, language, paths, facts, titles, lexicon, concepts });
+    const { files, pages: found, counts, program: loaded } = await indexLanguage({ folder, language, paths, facts, titles, lexicon, concepts });
     for (const file of files) write(join(folder, 'pagefind', file.path), file.content);
     program = loaded;
-    metas.push({ language, path: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', pages });
+    metas.push({ language, path: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', pages: found });
     writeJson(folder, searchFiles.vocabulary(language), packVocabulary(counts));
     for (const [file, names] of namesOf(joined, { language, titles: paths.map((path, i) => ({ path, title: titles[i]?.[language] ?? '' })) })) writeJson(folder, file, names);
   }
@@ -44,21 +45,12 @@ export async function indexSearch(folder: string, joined: Joined) {
   writeJson(folder, searchFiles.pages, pageColumns(facts, joined));
 }
 
-type Titles = Partial<Record<Language, string>>;
-
-function titlesOf(folder: string, paths: readonly string[]): Titles[] {
-  return paths.map((path) => Object.fromEntries(languages.flatMap((language) => {
-    const page = readPage(folder, language, path);
-    return page ? [[language, page.title]] : [];
-  })));
-}
-
 interface Work {
   folder: string;
   language: Language;
   paths: readonly string[];
   facts: readonly PageFacts[];
-  titles: readonly Titles[];
+  titles: readonly SearchedPage['titles'][];
   lexicon: readonly string[];
   concepts: Concepts;
 }
@@ -76,7 +68,7 @@ async function indexLanguage({ folder, language, paths, facts, titles, lexicon, 
       const known = languages.flatMap((other) => (titles[number]?.[other] === undefined ? [] : [{ text: titles[number][other], language: other }]));
       const hidden = hiddenKeys(facts[number] ?? plainFacts(path), { titles: known, stems: encoded.stems, analyser: analysis, concepts });
       const url = `${language}/${path}`;
-      stored.set(url, { path, title: page.title, content: sealed(encoded) });
+      stored.set(url, { path, title: titles[number]?.[language] ?? page.title, content: sealed(encoded) });
       for (const term of new Set([...encoded.stems, ...hidden.key.split(' '), ...hidden.alias.split(' ')])) if (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term)) counts.set(opened(term), (counts.get(opened(term)) ?? 0) + 1);
       yield { url, terms: encoded.stems.join(' '), hidden: { title: title.join(' '), ...hidden } };
     }

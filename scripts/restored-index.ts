@@ -24,7 +24,7 @@ export interface StoredPage {
  */
 export function restoredIndex(files: readonly IndexFile[], { language, numberOf, pages }: { language: Language; numberOf: ReadonlyMap<string, number>; pages: ReadonlyMap<string, StoredPage> }): IndexFile[] {
   const stored = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ path, content }) => storedOf(path, content));
-  const version = createHash('sha256').update(JSON.stringify([...pages.values()])).digest('hex').slice(0, 8);
+  const version = versionOf(pages);
   const names = new Map(stored.map(({ hash, url }) => [hash, pageName(language, version, numberOf.get(url) ?? -1)]));
   const fragments = stored.map(({ hash, url, words }) => ({ path: `fragment/${names.get(hash)}.pf_fragment`, content: restored(url, words, pages.get(url)) }));
   const chunks = files.filter(({ path }) => path.endsWith('.pf_index')).flatMap(({ content }) => smallChunks(content, language));
@@ -61,6 +61,13 @@ function smallChunks(content: Uint8Array, language: Language): Chunk[] {
     const wordOf = (term: Uint8Array | undefined) => textOf(itemsOf(term ?? new Uint8Array())[0] ?? new Uint8Array());
     return { name, from: wordOf(terms[0]), to: wordOf(terms.at(-1)), path: `index/${name}.pf_index`, content: packed(bytes) };
   }).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Tells one state of the stored pages from another. */
+function versionOf(pages: ReadonlyMap<string, StoredPage>) {
+  const hash = createHash('sha256');
+  for (const { path, title, content } of pages.values()) hash.update(JSON.stringify([path, title, content]));
+  return hash.digest('hex').slice(0, 8);
 }
 
 /** The name of a stored page in the index; it tells the language and the number of the page. */

@@ -1,12 +1,43 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from '#i18n/languages.ts';
-import { pageContent, type PageContent } from '#search/page-text.ts';
+import { pageContent, pageTitle } from '#search/page-text.ts';
 
-/** The pages of a built site that can be found, as paths below the language, sorted: their place in the list is the number of the page in every language. */
-export function searchedPaths(folder: string) {
+/** A page that can be found: its path below the language and its titles. */
+export interface SearchedPage {
+  path: string;
+  titles: Partial<Record<Language, string>>;
+}
+
+/** The pages of a built site that can be found, in order: their place in the list is the number of the page in every language. */
+export function searchedPages(folder: string): SearchedPage[] {
   const paths = new Set(languages.flatMap((language) => globSync('**/index.html', { cwd: join(folder, language) }).map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))));
-  return [...paths].filter((path) => languages.some((language) => readPage(folder, language, path) !== null)).sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  const pages = [...paths].map((path) => ({ path, titles: titlesOf(folder, path) })).filter(({ titles }) => Object.keys(titles).length > 0);
+  return pages.sort((a, b) => rankOf(a.path) - rankOf(b.path) || (a.path < b.path ? -1 : 1));
+}
+
+export const searchedPaths = (folder: string) => searchedPages(folder).map(({ path }) => path);
+
+/** The text of a page; null where the language has no such page or it is not to be found. */
+export function readPage(folder: string, language: Language, path: string) {
+  const html = htmlOf(folder, language, path);
+  return html === null ? null : pageContent(html);
+}
+
+function titlesOf(folder: string, path: string): SearchedPage['titles'] {
+  return Object.fromEntries(languages.flatMap((language) => {
+    const title = pageTitle(htmlOf(folder, language, path) ?? '');
+    return title === null ? [] : [[language, title]];
+  }));
+}
+
+function htmlOf(folder: string, language: Language, path: string) {
+  try {
+    return readFileSync(join(folder, language, path, 'index.html'), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Of pages that fit equally well the first is shown first: texts, groups and places before single deeds, lists and tables last. */
@@ -15,14 +46,4 @@ const sections = ['', 'groups', 'places', 'organizations', 'grants', 'calls', 'd
 function rankOf(path: string) {
   const [section = '', id = ''] = path.split('/');
   return id === '' && section !== '' ? (sections.includes(section) ? sections.length : 0) : sections.indexOf(section);
-}
-
-/** The text of a page; null where the language has no such page or it is not to be found. */
-export function readPage(folder: string, language: Language, path: string): PageContent | null {
-  try {
-    return pageContent(readFileSync(join(folder, language, path, 'index.html'), 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }

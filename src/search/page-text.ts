@@ -24,6 +24,13 @@ interface Open {
   quiet: boolean;
 }
 
+/** The title of a page that can be found, without reading the rest of it; null for another. A copy: a piece cut from a long text would keep all of it in memory. */
+export function pageTitle(html: string) {
+  const body = /<\w+[^>]*\sdata-pagefind-body[\s=>][^>]*/.exec(html)?.[0];
+  const title = body === undefined ? null : titleOf(`${body} `);
+  return title === null ? null : [...title].join('');
+}
+
 /**
  * Reads the text of a page that this site built: what stands inside `data-pagefind-body` and not inside `data-pagefind-ignore`, scripts or pictures.
  * A scanner, not a parser: our pages close what they open, and forty-five thousand of them have to be read.
