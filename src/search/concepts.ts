@@ -1,3 +1,5 @@
+import type { Language } from '#i18n/languages.ts';
+
 /**
  * Words that mean the same to somebody who searches a record of social projects: one line is one thought, `ky | ru | en`, words and phrases separated by commas.
  * Used at build only; the browser gets stems with numbers (`Concepts` in files.ts). Everyday and older words stand beside official ones,
@@ -43,7 +45,7 @@ const table = `
 бала, балдар, жаш бала | дети, ребенок, детский, малыш | child, children, kid
 жетим, жетим бала, ата-энесиз, ата-эненин кароосунан ажыраган | сирота, сироты, оставшиеся без попечения, детдом, детский дом | orphan, orphanage, without parental care
 үй-бүлө | семья | family
-мектепке чейинки, бала бакча, бакча, мектепке даярдоо | дошкольный, дошкольники, детский сад, детсад, подготовка к школе | pre-school, preschool, kindergarten, early childhood
+мектепке чейинки, наристе, бала бакча, бакча, мектепке даярдоо | дошкольный, дошкольники, детский сад, детсад, подготовка к школе | pre-school, preschool, kindergarten, early childhood
 өспүрүм, мектеп окуучусу | подросток, подростки, школьник, тинейджер | teenager, teenagers, adolescent, teen
 жаш, жаштар, студент | молодежь, молодежный, молодой, студент | youth, young people, student
 мигрант, эмгек мигранты, миграция, чет өлкөдө иштеген | мигрант, трудовой мигрант, миграция, гастарбайтер | migrant, labour migrant, migration, migrant worker
@@ -62,7 +64,7 @@ const table = `
 спорт, дене тарбия, футбол, көнүгүү | спорт, физкультура, физическая культура, футбол | sport, sports, physical education, football
 бош убакыт, эс алуу, кружок, ийрим, оюн аянты | досуг, отдых, кружок, свободное время, детская площадка, площадка | leisure, recreation, free time, club, playground
 туризм | туризм | tourism
-таштанды, калдык, тазалык, таштанды чыгаруу | мусор, отходы, свалка, чистота, тбо, вывоз мусора, уборка | waste, garbage, litter, trash, rubbish, recycling
+таштанды, калдык, таштанды чыгаруу | мусор, отходы, свалка, тбо, вывоз мусора, уборка | waste, garbage, litter, trash, rubbish, recycling
 экология, айлана-чөйрө, жаратылыш, жашылдандыруу, бак-дарак | экология, окружающая среда, природа, озеленение, деревья, зеленые насаждения | ecology, environment, nature, greening, trees
 таза суу, ичүүчү суу, суу | питьевая вода, чистая вода, вода, водопровод | drinking water, clean water, water
 электр, жарык, көчө жарыгы | электричество, свет, освещение, уличное освещение | electricity, light, street lighting
@@ -99,5 +101,10 @@ const table = `
 ардагер | ветеран | veteran
 `;
 
-/** Each thought with its words and phrases. */
-export const concepts: readonly (readonly string[])[] = table.trim().split('\n').map((line) => line.split(/[|,]/).map((phrase) => phrase.trim()).filter((phrase) => phrase !== ''));
+const phrasesOf = (column = '') => column.split(',').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+
+/** Each thought with its words and phrases by language. */
+export const concepts: readonly Readonly<Record<Language, readonly string[]>>[] = table.trim().split('\n').map((line) => {
+  const [ky, ru, en] = line.split('|');
+  return { ky: phrasesOf(ky), ru: phrasesOf(ru), en: phrasesOf(en) };
+});
