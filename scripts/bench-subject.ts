@@ -27,15 +27,15 @@ export interface Measured {
   kinds: PageKind[];
 }
 
-/** Validates and builds the data of a folder; the site goes to a folder that is removed afterwards. */
-export async function measure(data: string): Promise<Measured> {
+/** Validates and builds the data of a folder; the site goes to a folder that is removed afterwards; `look` sees it before. */
+export async function measure(data: string, look: (site: string) => Promise<void> = async () => {}): Promise<Measured> {
   const files = loadFiles(data).filter(({ table }) => table !== null);
   const release = releaseSchema.parse(JSON.parse(loadText(join(data, 'release.json')) ?? '{}'));
   const { counts } = validate(files, { release });
   const rows = Object.values(counts).reduce((a, b) => a + b, 0);
   const validated = rows / best(() => void validate(files, { release }));
   const parsed = rows / best(() => parseAll(files));
-  return { rows, validated, parsed, ...(await measureBuild(data)) };
+  return { rows, validated, parsed, ...(await measureBuild(data, look)) };
 }
 
 /** The shortest of five runs, in seconds: the others were disturbed. */
@@ -52,13 +52,14 @@ function parseAll(files: readonly InputFile[]) {
   for (const { bytes } of files) Papa.parse(new TextDecoder().decode(bytes ?? new Uint8Array()), { header: true, skipEmptyLines: true });
 }
 
-async function measureBuild(data: string) {
+async function measureBuild(data: string, look: (site: string) => Promise<void>) {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-bench-'));
   const out = join(folder, 'site');
   try {
     const start = performance.now();
     const peakBytes = await build(['--data', data, '--out', out, '--synthetic']);
     const seconds = (performance.now() - start) / 1000;
+    await look(out);
     const names = filesIn(out);
     return { seconds, peakBytes, pages: names.filter((name) => name.endsWith('.html')).length, files: names.length, siteBytes: bytesIn(out), indexBytes: bytesIn(join(out, 'pagefind')), kinds: pageKinds(out) };
   } finally {

@@ -7,16 +7,18 @@ import { parseArgs } from 'node:util';
 import { measure, type Measured } from './bench-subject.ts';
 import { lighthouse } from './lighthouse.ts';
 import { main, root } from './run.ts';
+import { searchBench } from './search-bench.ts';
 
-/** npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse]: what validation, build and a phone that reads dist/ cost, printed and kept nowhere. */
+/** npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]: what validation, build, a phone that reads dist/ and the search cost, and what the search finds, printed and kept nowhere. */
 const text = { type: 'string' } as const;
 
 await main(async () => {
   const { values } = parseArgs({ options: { grants: { ...text, default: '10000' }, only: text } });
   const only = values.only ?? 'both';
-  if (!['both', 'real', 'synthetic', 'lighthouse'].includes(only)) throw new Error('npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse]');
-  if (only !== 'real' && only !== 'synthetic') await lighthouse();
-  if (only === 'lighthouse') return;
+  if (!['both', 'real', 'synthetic', 'lighthouse', 'search'].includes(only)) throw new Error('npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]');
+  if (only === 'both' || only === 'lighthouse') await lighthouse();
+  if (only === 'both' || only === 'search') await searchBench();
+  if (only === 'lighthouse' || only === 'search') return;
   if (only !== 'synthetic') print('real data', await measure('data'));
   if (only !== 'real') await synthetic(values.grants);
 });
@@ -25,11 +27,14 @@ async function synthetic(grants: string) {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-data-'));
   try {
     execFileSync(execPath, ['scripts/synthesize.ts', '--grants', grants, '--seed', '1', '--out', folder], { cwd: root });
-    print(`${grants} synthetic grants`, await measure(folder));
+    print(`${grants} synthetic grants`, await measure(folder, searchCost));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What the search of a built site costs a reader. */
+const searchCost = (site: string) => searchBench({ only: 'cost', site });
 
 function print(title: string, measured: Measured) {
   const { rows, validated, parsed, pages, files, seconds, peakBytes, siteBytes, indexBytes, kinds } = measured;
