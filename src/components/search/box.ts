@@ -1,3 +1,4 @@
+import styles from '../../styles/suggest.css?url';
 import type { Language } from '#i18n/languages.ts';
 import { plural } from '#i18n/plural.ts';
 import { romanized } from '#i18n/romanized.ts';
@@ -7,6 +8,7 @@ import { villageShards } from '#search/village-shards.ts';
 import { combobox, type Choices, type Option } from './combobox.ts';
 import { element, pieces } from './elements.ts';
 import { forgetVisits, recentVisits, type Visit } from './recent.ts';
+import { stylesheet } from './stylesheet.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
 import { suggestions, type Suggestion, type SuggestionGroup } from './suggestions.ts';
 
@@ -32,7 +34,9 @@ export async function openBox(form: HTMLFormElement) {
   const language = document.documentElement.lang as Language;
   const root = form.dataset['suggest'] ?? '/';
   const names = loadNames(root, language);
+  const styled = stylesheet(styles);
   const setting: Setting = { language, words: await searchWords(language), page: (path) => `${root}${language}/${path}` };
+  await styled;
   let ready: Awaited<typeof names> = null;
   let turn = 0;
 

@@ -1,10 +1,12 @@
 /** Marks the words of a search on the page that an answer led to; loaded only where the address asks for it («#mark=…»). */
+import styles from '../../styles/marks.css?url';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { plural } from '#i18n/plural.ts';
 import { analyser, type Analyser } from '#search/analyser.ts';
 import { searchFiles } from '#search/files.ts';
 import { element } from './elements.ts';
 import { foundWords } from './marked-words.ts';
+import { stylesheet } from './stylesheet.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
 
 /** What holds no text of the page: code, pictures, menus, what is hidden from view. */
@@ -16,7 +18,7 @@ export async function markFound(root: string) {
   const wanted = (new URLSearchParams(location.hash.slice(1)).get('mark') ?? '').slice(0, 300).split(/\s+/).filter(Boolean);
   if (!main || wanted.length === 0) return;
   unmark();
-  const [words, names] = await Promise.all([searchWords(pageLanguage()), fetch(root + searchFiles.lexicon).then((answer) => answer.json() as Promise<string[]>).catch(() => [])]);
+  const [words, names] = await Promise.all([searchWords(pageLanguage()), fetch(root + searchFiles.lexicon).then((answer) => answer.json() as Promise<string[]>).catch(() => []), stylesheet(styles)]);
   const analysis = analyser(names);
   const marks = textsIn(main).flatMap((text) => markText(text, wanted, analysis));
   main.append(bar(marks, words));
