@@ -69,14 +69,13 @@ const loadNames = (root: string, language: Language) => (loading ??= load(root, 
 async function load(root: string, language: Language) {
   const names = await json<Names>(root + searchFiles.names(language));
   const index = suggestions(names);
-  const asked = new Set<string>();
+  const asked = new Map<string, Promise<boolean>>();
   const known = new Set(names.villages);
-  const once = async <T>(file: string, add: (content: T) => void) => {
-    if (asked.has(file)) return false;
-    asked.add(file);
-    const content = await json<T>(root + file).catch(() => null);
-    if (content) add(content);
-    return content !== null;
+  /** Whether the content of a file is among the names; whoever asks while it is on its way waits for it too. */
+  const once = <T>(file: string, add: (content: T) => void) => {
+    const coming = asked.get(file) ?? json<T>(root + file).then((content) => (add(content), true), () => false);
+    asked.set(file, coming);
+    return coming;
   };
   /** Fetches what may still hold the name: titles beginning with its letters, villages. */
   const grow = async (query: string, groups: readonly SuggestionGroup[]) => {
