@@ -81,7 +81,7 @@ test('queries as people type them find what they mean', async () => {
   const answers = await answersOf(browser, server.url, queries);
   const missed = queries.filter((query, i) => !isAnsweredOwn(answers[i] ?? [], query, paths)).map(({ query }) => query);
   expect(1 - missed.length / queries.length, missed.join(', ')).toBeGreaterThanOrEqual(0.95);
-});
+}, 300_000);
 
 test('hostile queries do nothing in the page', async () => {
   const page = await browser.newPage();
