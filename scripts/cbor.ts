@@ -17,6 +17,15 @@ export function textOf(cbor: Uint8Array) {
   return Buffer.from(cbor.subarray(start, start + size)).toString();
 }
 
+/** A whole number that is not negative. */
+export function numberOf(cbor: Uint8Array) {
+  const { major, size } = headAt(cbor, 0);
+  if (major !== 0) throw new Error(`search index: not a number, has Pagefind changed its format? ${major}`);
+  return size;
+}
+
+export const cborNumber = (value: number) => head(0, value);
+
 export function cborText(text: string) {
   const bytes = Buffer.from(text);
   return Buffer.concat([head(3, bytes.length), bytes]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Language } from '#i18n/languages.ts';
-import { cborText, itemsOf, listOf, textOf } from './cbor.ts';
+import { cborNumber, cborText, itemsOf, listOf, numberOf as cborValue, textOf } from './cbor.ts';
 
 export interface IndexFile {
   path: string;
@@ -27,7 +27,7 @@ export function restoredIndex(files: readonly IndexFile[], { language, numberOf,
   const version = versionOf(pages);
   const names = new Map(stored.map(({ hash, url }) => [hash, pageName(language, version, numberOf.get(url) ?? -1)]));
   const fragments = stored.map(({ hash, url, words }) => ({ path: `fragment/${names.get(hash)}.pf_fragment`, content: restored(url, words, pages.get(url)) }));
-  const chunks = files.filter(({ path }) => path.endsWith('.pf_index')).flatMap(({ content }) => smallChunks(content, language));
+  const chunks = smallChunks(files.filter(({ path }) => path.endsWith('.pf_index')).map(({ content }) => content), language);
   const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map(({ content }) => restoredMeta(content, { language, names, chunks }));
   return [...fragments, ...chunks, ...metas];
 }
@@ -39,28 +39,38 @@ interface Chunk extends IndexFile {
   to: string;
 }
 
-/** How many bytes of terms, unpacked, a piece of the index holds at most, if it is not one term. */
+/** How many bytes of terms, unpacked, a piece of the index holds, if it is not one term; and how many pieces the list that is loaded first may name. */
 const chunkSize = 16_000;
+const mostChunks = 600;
 
-/** Cuts a piece of the index into smaller ones: a question asks for single terms, each of which would cost 25 kB. */
-function smallChunks(content: Uint8Array, language: Language): Chunk[] {
-  const [list = new Uint8Array()] = itemsOf(unpacked(content).subarray(mark.length));
+/** Cuts the index into small pieces: a question asks for single terms, each of which would cost 25 kB. Named by number, because random names do not pack. */
+function smallChunks(contents: readonly Uint8Array[], language: Language): Chunk[] {
+  const lists = contents.map((content) => itemsOf(itemsOf(unpacked(content).subarray(mark.length))[0] ?? new Uint8Array()));
+  const total = lists.reduce((sum, terms) => sum + terms.reduce((bytes, { length }) => bytes + length, 0), 0);
+  const groups = lists.flatMap((terms) => grouped(terms, Math.max(chunkSize, total / mostChunks))).sort((a, b) => (wordOf(a[0]) < wordOf(b[0]) ? -1 : 1));
+  const bodies = groups.map((terms) => Buffer.concat([Buffer.from(mark), listOf([listOf(terms)])]));
+  const version = bodies.reduce((hash, body) => hash.update(body), createHash('sha256')).digest('hex').slice(0, 8);
+  return groups.map((terms, i) => {
+    const name = pageName(language, version, i);
+    return { name, from: wordOf(terms[0]), to: wordOf(terms.at(-1)), path: `index/${name}.pf_index`, content: packed(bodies[i] ?? new Uint8Array()) };
+  });
+}
+
+const wordOf = (term: Uint8Array = new Uint8Array()) => textOf(itemsOf(term)[0] ?? new Uint8Array());
+
+/** Neighbouring terms together, up to a size. */
+function grouped(terms: readonly Uint8Array[], size: number) {
   const groups: Uint8Array[][] = [];
   let room = 0;
-  for (const term of itemsOf(list)) {
+  for (const term of terms) {
     if (room < term.length || groups.length === 0) {
       groups.push([]);
-      room = chunkSize;
+      room = size;
     }
     groups.at(-1)?.push(term);
     room -= term.length;
   }
-  return groups.map((terms) => {
-    const bytes = Buffer.concat([Buffer.from(mark), listOf([listOf(terms)])]);
-    const name = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
-    const wordOf = (term: Uint8Array | undefined) => textOf(itemsOf(term ?? new Uint8Array())[0] ?? new Uint8Array());
-    return { name, from: wordOf(terms[0]), to: wordOf(terms.at(-1)), path: `index/${name}.pf_index`, content: packed(bytes) };
-  }).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return groups;
 }
 
 /** Tells one state of the stored pages from another. */
@@ -86,12 +96,18 @@ function restored(url: string, words: number, page: StoredPage | undefined) {
   return packed(Buffer.from(mark + text));
 }
 
+/** The length of a page, which only ranking asks for, to two binary digits: equal numbers pack. */
+function rounded(words: number) {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, words))) - 1);
+  return Math.round(words / step) * step;
+}
+
 /** The list of the pages with their new names, and of the pieces of the index, named by its content: `[version, pages, pieces, filters, sorts, fields]`. */
 function restoredMeta(content: Uint8Array, { language, names, chunks }: { language: Language; names: ReadonlyMap<string, string>; chunks: readonly Chunk[] }): IndexFile {
   const [version = new Uint8Array(), pages = new Uint8Array(), , ...rest] = itemsOf(unpacked(content).subarray(mark.length));
   const renamed = itemsOf(pages).map((page) => {
-    const [hash = new Uint8Array(), ...facts] = itemsOf(page);
-    return listOf([cborText(names.get(textOf(hash)) ?? ''), ...facts]);
+    const [hash = new Uint8Array(), words = new Uint8Array(), ...facts] = itemsOf(page);
+    return listOf([cborText(names.get(textOf(hash)) ?? ''), cborNumber(rounded(cborValue(words))), ...facts]);
   });
   const pieces = chunks.map(({ from, to, name }) => listOf([cborText(from), cborText(to), cborText(name)]));
   const bytes = Buffer.concat([Buffer.from(mark), listOf([version, listOf(renamed), listOf(pieces), ...rest])]);

@@ -7,7 +7,7 @@ import { pageFacts, plainFacts, type PageFacts } from './page-facts.ts';
 import { soundKey } from './sound.ts';
 import { villageShards } from './village-shards.ts';
 
-/** Up to so many grants and calls stand among the names; more go into shards by the first letters of their words. */
+/** Up to so many grants and calls, and so many organizations, stand among the names; more go into shards by the first letters of their words. */
 const most = 400;
 
 /** The files of suggestions in one language. */
@@ -16,7 +16,9 @@ export function namesOf(joined: Joined, { language, titles }: { language: Langua
   const regions = [...new Set([...facts.values()].flatMap(({ region }) => region ?? []))].sort();
   const row = (path: string, title: string) => rowOf({ path, title, fact: facts.get(path) ?? plainFacts(path), regions });
   const rows = titles.map(({ path, title }) => row(path, titleIn(joined, path, language) ?? title)).filter((one) => one !== null);
-  const isDeed = ([, kind]: NameRow) => kind === suggestionKinds.indexOf('grants') || kind === suggestionKinds.indexOf('calls');
+  const codes = (['grants', 'calls', 'organizations'] as const).map((kind) => suggestionKinds.indexOf(kind));
+  const crowded = rows.filter(([, kind]) => kind === codes[2]).length > most;
+  const isDeed = ([, kind]: NameRow) => kind === codes[0] || kind === codes[1] || (crowded && kind === codes[2]);
   const deeds = rows.filter(isDeed);
   const whole = deeds.length <= most;
   const names = { regions: regions.map((id) => textIn(joined.placesById.get(id) ?? { id }, 'name', language)), rows: whole ? rows : rows.filter((one) => !isDeed(one)), grants: whole, villages: villagesOf(joined).map(([shard]) => shard) };
