@@ -45,7 +45,7 @@ describe.each(languages)('the maps of the record in %s', (language) => {
 
   test('every piece is a link that says its name and its state, and the list has the same places', () => {
     for (const { picture, groups, path } of figures) {
-      const links = [...(picture?.text ?? '').matchAll(/<a class="felt is-\w+(?: other)?" href="([^"]+)" aria-label="[^"]+, [^"]+"/g)].map(([, to]) => to);
+      const links = [...(picture?.text ?? '').matchAll(/<a class="felt is-\w+(?: other)?" href="([^"]+)"[^>]*><title>[^<]+, [^<]+<\/title>/g)].map(([, to]) => to);
       const listed = groups.flatMap(({ states }) => states.flatMap(({ items }) => items.map(({ place }) => href(`places/${place.id}/`))));
       expect(links.sort(), path).toEqual(listed.sort());
     }

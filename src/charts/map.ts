@@ -129,7 +129,7 @@ export function tileLink({ name, lang, state, value, href }: Tile, states: MapOp
 
 /** A link around a piece. Its name is said once and whole, to whoever listens and to whoever points at it; the lines and broken words it shows are for the eye. */
 function pieceLink(name: string, { href, said, lang }: { href: string; said: string; lang?: string | undefined }, content: Svg): Svg {
-  return svg`<a class="${lang === undefined ? name : `${name} other`}" href="${href}" aria-label="${said}" data-tip=""${lang === undefined ? null : svg` lang="${lang}"`}>${content}</a>\n`;
+  return svg`<a class="${lang === undefined ? name : `${name} other`}" href="${href}" data-tip=""${lang === undefined ? null : svg` lang="${lang}"`}><title>${said}</title><g aria-hidden="true">${content}</g></a>\n`;
 }
 
 function lake({ cells, label }: NonNullable<MapLayout['lakes']>[number], cell: Size): Svg {

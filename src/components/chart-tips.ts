@@ -10,6 +10,7 @@ export function chartTips(figure: HTMLElement) {
   const tip = Object.assign(document.createElement('p'), { className: 'tip', role: 'status' });
   figure.append(tip);
   let current: SVGElement | null = null;
+  let title: SVGTitleElement | null = null;
   let leaving = 0;
 
   const place = (x?: number) => {
@@ -25,10 +26,14 @@ export function chartTips(figure: HTMLElement) {
     clearTimeout(leaving);
     if (mark === current) return;
     current?.classList.remove('is-current');
+    if (title) current?.prepend(title);
     current = mark;
     current?.classList.add('is-current');
-    // A mark that is a link may say only its name.
-    tip.textContent = current?.dataset['tip'] || current?.getAttribute('aria-label') || '';
+    // A mark that is a link may say only its name. Under the pointer the browser would say it a second time.
+    const name = current?.querySelector<SVGTitleElement>(':scope > title') ?? null;
+    tip.textContent = current?.dataset['tip'] || name?.textContent || '';
+    title = x === undefined ? null : name;
+    title?.remove();
     place(x);
   };
 
