@@ -7,6 +7,8 @@ const trial = ['src/test/trial/*.test.ts'];
 /** `unit` needs no site and takes seconds; `site` looks at the built site, which is built once before if it is not fresh; `trial` builds another and waits for the rest, because two builds in one tree would meet. */
 export default defineConfig({
   test: {
+    // A browser keeps one core busy: on a small machine two files at a time take little more than half as long.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [...everywhere, ...site, ...trial], testTimeout: 20_000 } },
       { test: { name: 'trial', include: trial, exclude: everywhere, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } } },
