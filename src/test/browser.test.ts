@@ -58,7 +58,8 @@ describe.for(paths)('/%s', (path) => {
     expect(await violations(tab.page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
   });
 
-  test('says the same without JavaScript', async () => {
+  // The same page is made for every language: what it is without a script, and on paper, is seen in Kyrgyz.
+  if (!/^(ru|en)\//.test(path)) test('says the same without JavaScript', async () => {
     const still = await open(path, { javaScriptEnabled: false });
     const text = await textOf(still.page);
     expect(text).toContain(await textOf(tab.page, 'h1'));
