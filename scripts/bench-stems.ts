@@ -1,4 +1,4 @@
-import { fold } from '#search/fold.ts';
+import { fold } from '#text/fold.ts';
 import { stemKyrgyz } from '#search/stem-ky.ts';
 import { stemFamilies, stemScore } from './search-lists/stem-forms.ts';
 import { turkishStem } from './turkish.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 import type { Joined } from '#model/join.ts';
 import { analyser } from '#search/analyser.ts';
 import { encode, sealed } from '#search/encode.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { cborNumber, cborText, itemsOf, listOf, numberOf as cborValue, textOf } from './cbor.ts';
 
 export interface IndexFile {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { languages } from '../src/i18n/languages.ts';
+import { languages } from '#text/languages.ts';
 import { launch } from './chromium.ts';
 import { serve } from './serve.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 
 export interface Asked {
   query: string;

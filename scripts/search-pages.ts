@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 import { pageContent, pageTitle } from '#search/page-text.ts';
 
 /** A page that can be found: its path below the language and its titles. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { isLanguage } from '#i18n/languages.ts';
+import { isLanguage } from '#text/languages.ts';
 import type { Asked } from '../search-answers.ts';
 
 /** A query of our own list: written for the real record before any list of others was looked at. */

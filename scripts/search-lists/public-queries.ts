@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { isLanguage } from '#i18n/languages.ts';
+import { isLanguage } from '#text/languages.ts';
 import type { PageColumns } from '#search/files.ts';
 import type { Asked } from '../search-answers.ts';
 

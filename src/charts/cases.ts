@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import type { Picture } from '#charts/svg.ts';
 
 /** What every chart must be able to show: an everyday picture, and what breaks charts. */

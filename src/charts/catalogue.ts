@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { chartCases, type ChartSamples } from '#charts/cases.ts';
 import type { Picture } from '#charts/svg.ts';
 import { barsSamples } from './samples/bars.ts';

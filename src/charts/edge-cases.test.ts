@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { languages } from '#i18n/languages.ts';
+import { languages } from '#text/languages.ts';
 import { sampleWords } from '#i18n/chart-samples.ts';
 import { chartCases } from '#charts/cases.ts';
 import { chartCatalogue } from '#charts/catalogue.ts';

@@ -5,7 +5,7 @@ import { patches } from '#charts/mosaic.ts';
 import { mapCatalogue } from '#charts/samples/maps.ts';
 import { toLookAt } from '#charts/snapshot.ts';
 import { mapFigure, placeMapFigure } from '#charts/figures/map.ts';
-import { languages } from '#i18n/languages.ts';
+import { languages } from '#text/languages.ts';
 import { site } from '#model/site.ts';
 
 const cases = mapCatalogue.flatMap(({ cases }) => cases);

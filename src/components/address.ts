@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

@@ -1,7 +1,7 @@
 import { absolute, page } from '#components/address.ts';
 import { subjectName } from '#components/subject.ts';
 import { date, number } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { site } from '#model/site.ts';

@@ -4,7 +4,7 @@ import golosLatin from '../fonts/golos-latin.woff2?url';
 import literataCyrillic from '../fonts/literata-cyrillic.woff2?url';
 import literataKyrgyz from '../fonts/literata-kyrgyz.woff2?url';
 import literataLatin from '../fonts/literata-latin.woff2?url';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 
 const latin = [literataLatin, golosLatin];
 const cyrillic = [...latin, literataCyrillic, golosCyrillic];

@@ -1,8 +1,8 @@
 import { prosePages } from '#components/prose.ts';
 import { glossary } from '#i18n/glossary.ts';
-import { perLanguage, languages, type Language } from '#i18n/languages.ts';
-import { byLetter, inParts, type Letter } from '#i18n/letters.ts';
-import { romanized } from '#i18n/romanized.ts';
+import { perLanguage, languages, type Language } from '#text/languages.ts';
+import { byLetter, inParts, type Letter } from '#text/letters.ts';
+import { romanized } from '#text/romanized.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { site } from '#model/site.ts';

@@ -1,5 +1,5 @@
 /** Pagefind as the planner's engine, in the browser: loaded with the first question, without its worker, which would load the program twice. */
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import { isLanguage, type Language } from '#text/languages.ts';
 import { beginning, close } from '#search/close.ts';
 import { unsealed } from '#search/encode.ts';
 import type { Engine, Match, PageText } from '#search/engine.ts';

@@ -1,4 +1,4 @@
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 
 /** One path per language. */
 export const inLanguages = () => languages.map((language) => ({ params: { language }, props: { language } }));

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { perLanguage } from '#i18n/languages.ts';
+import { perLanguage } from '#text/languages.ts';
 
 const entries = await getCollection('prose');
 

@@ -1,5 +1,5 @@
 /** Everything that a question needs, loaded when it is asked: analyser, index and, should a word be unknown, the vocabulary. */
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { analyser } from '#search/analyser.ts';
 import { searchFiles, type Concepts, type Vocabulary } from '#search/files.ts';
 import { plan, type Answer, type PlanOptions } from '#search/plan.ts';

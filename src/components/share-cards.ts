@@ -1,7 +1,7 @@
 import type { CardFigure } from '#charts/share/card.ts';
 import { file } from '#components/address.ts';
 import { money, moreGrants, number, plural } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import type { MoneySum } from '#model/money.ts';

@@ -1,6 +1,6 @@
 import { folded } from '#components/folded.ts';
 import { rowKey, rowOrder } from '#components/row-key.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { tableWords } from '#i18n/table-words.ts';
 
 /** A column that sorts by more than this many values offers no choice among them. */

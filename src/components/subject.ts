@@ -1,5 +1,5 @@
 import { textIn } from '#i18n/texts.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { site } from '#model/site.ts';
 
 /** Path of the page of a row named as `table/id`; a winners row is a grant. */

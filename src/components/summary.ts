@@ -1,5 +1,5 @@
 import { moneySum, plural } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import type { PlaceView } from '#model/place-view.ts';

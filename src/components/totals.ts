@@ -1,6 +1,6 @@
 import type { Proportion } from '#charts/proportion.ts';
 import { money, number, plural, qualified } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import type { GrantTotals, NationTotals } from '#model/totals.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from '#text/languages.ts';
 
 /** Words of the made-up pictures on the style page: every title says that it is a sample. */
 interface SampleWords {

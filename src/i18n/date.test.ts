@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isEdtf } from '#schemas/edtf.ts';
 import type { DateForm } from './format.ts';
 import { date, shortDate } from './format.ts';
-import { languages } from './languages.ts';
+import { languages } from '#text/languages.ts';
 
 const inAll = (value: string | null, form?: DateForm) => languages.map((language) => date(value, language, form));
 

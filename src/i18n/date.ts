@@ -1,7 +1,7 @@
 import { datePoint, type DateForm, type DatePoint, type DateWords } from './date-words.ts';
 import { englishDates } from './english-date.ts';
 import { kyrgyzDates } from './kyrgyz-date.ts';
-import { intlLocales, perLanguage, type Language } from './languages.ts';
+import { intlLocales, perLanguage, type Language } from '#text/languages.ts';
 import { unknown } from './number.ts';
 import { russianDates } from './russian-date.ts';
 

@@ -1,7 +1,7 @@
 import { dataLicence } from '#model/licence.ts';
 import type { Release, Version } from '#model/release.ts';
 import { tables } from '#schemas/index.ts';
-import { languages, perLanguage, type Language } from './languages.ts';
+import { languages, perLanguage, type Language } from '#text/languages.ts';
 import { words } from './words.ts';
 
 /** Texts that travel with the data: all three languages in one file, because nobody knows who opens it. */

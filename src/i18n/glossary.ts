@@ -1,5 +1,5 @@
 import type { Trilingual } from '#schemas/table.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '#text/languages.ts';
 
 /** A term of the state social order in the three languages. */
 export interface Term extends Trilingual {

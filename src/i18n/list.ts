@@ -1,4 +1,4 @@
-import { intlLocales, perLanguage, type Language } from './languages.ts';
+import { intlLocales, perLanguage, type Language } from '#text/languages.ts';
 
 const conjunctions = perLanguage((language) => new Intl.ListFormat(intlLocales[language], { type: 'conjunction' }));
 const disjunctions = perLanguage((language) => new Intl.ListFormat(intlLocales[language], { type: 'disjunction' }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languages } from './languages.ts';
+import { languages } from '#text/languages.ts';
 import { money, moneyOf, moneySum, plainMoney } from './format.ts';
 
 /** No-break spaces shown as «_» so that a reader of the test sees them. */

@@ -1,5 +1,5 @@
 import type { Money, MoneySum, Qualifier } from '#model/money.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '#text/languages.ts';
 import { list } from './list.ts';
 import { digits, qualified, unknown } from './number.ts';
 import { plural, type PluralMessage } from './plural.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { qualifiers } from '#schemas/codelists.ts';
 import type { Qualifier } from '#model/money.ts';
-import { languages } from './languages.ts';
+import { languages } from '#text/languages.ts';
 import { alternatives, compare, digits, fileSize, list, number, percent, plural, qualified, unknown } from './format.ts';
 
 test('a number has no-break spaces in Kyrgyz and Russian, commas in English', () => {

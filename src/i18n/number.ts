@@ -1,5 +1,5 @@
 import type { Qualifier } from '#model/money.ts';
-import { intlLocales, perLanguage, type Language } from './languages.ts';
+import { intlLocales, perLanguage, type Language } from '#text/languages.ts';
 
 /** How a number that may be inexact is written. */
 export interface NumberOptions {

@@ -1,4 +1,4 @@
-import { intlLocales, perLanguage, type Language } from './languages.ts';
+import { intlLocales, perLanguage, type Language } from '#text/languages.ts';
 import { digits, qualified, unknown, type NumberOptions } from './number.ts';
 
 /** A message with a number: `{n}` is replaced by it. Kyrgyz needs `other` only, Russian needs one, few and many. */

@@ -6,7 +6,7 @@ import { tables } from '#schemas/index.ts';
 import type { Column } from '#schemas/table.ts';
 import { exampleCodes } from './findings/examples.ts';
 import { glossary } from './glossary.ts';
-import { languages } from './languages.ts';
+import { languages } from '#text/languages.ts';
 
 const files = globSync('content/**/*.mdx').sort();
 const read = (file: string) => readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---\n/, '');

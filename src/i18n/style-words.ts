@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from '#text/languages.ts';
 
 const en = {
   title: 'Style page',

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from '#text/languages.ts';
 
 /** The words of the controls of a table. They come with the script that draws them, so that a page without it carries none. */
 export const tableWords: Readonly<Record<Language, TableWords>> = {

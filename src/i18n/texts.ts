@@ -1,6 +1,6 @@
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
 import { textOf } from '#model/translation.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '#text/languages.ts';
 
 /** The text `base` (name, title, …) of a record in the page's language or the next one that exists; its id when there is none. */
 export function textIn(record: { id: string }, base: string, language: Language): string {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codelists } from '#schemas/codelists.ts';
 import { glossary } from './glossary.ts';
-import { languages, type Language } from './languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 
 const prose = (language: Language) => globSync('*.mdx', { cwd: `content/${language}` }).sort();
 const read = (language: Language, file: string) => readFileSync(`content/${language}/${file}`, 'utf8');

@@ -1,6 +1,6 @@
 import { en, type Words } from './en.ts';
 import { ky } from './ky.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '#text/languages.ts';
 import { ru } from './ru.ts';
 
 /** The dictionaries of the pages: a missing message does not compile. */

@@ -1,4 +1,4 @@
-import { languages } from '#i18n/languages.ts';
+import { languages } from '#text/languages.ts';
 import { pagePaths } from '#model/page-paths.ts';
 import { site } from '#model/site.ts';
 import { sitemaps } from '#model/sitemap.ts';

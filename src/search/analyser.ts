@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { stemEnglish } from './stem-en.ts';
 import { stemKyrgyz } from './stem-ky.ts';
 import { stemRussian } from './stem-ru.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 
 /**
  * Words that mean the same to somebody who searches a record of social projects: one line is one thought, `ky | ru | en`, words and phrases separated by commas.

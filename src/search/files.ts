@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 
 /** The files that the build writes for the search, below `search/` at the root of the site; none is loaded before somebody searches. */
 export const searchFiles = {

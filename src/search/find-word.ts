@@ -1,10 +1,10 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import type { Analyser } from './analyser.ts';
 import type { Engine, Match } from './engine.ts';
 import type { Concepts } from './files.ts';
 import type { QueryWord } from './query.ts';
 import { hiddenReadings, plainReadings, type Reading } from './readings.ts';
-import { soundKey, soundStem } from './sound.ts';
+import { soundKey, soundStem } from '#text/sound.ts';
 import type { WordList } from './spelling.ts';
 import { conceptKey, thoughtsOf } from './thesaurus.ts';
 

@@ -1,10 +1,10 @@
-import { languages } from '#i18n/languages.ts';
+import { languages } from '#text/languages.ts';
 import type { Analyser } from './analyser.ts';
 import { close, opened, unheard } from './close.ts';
 import type { Concepts } from './files.ts';
 import { nameStem, properStems } from './name-key.ts';
 import type { Name, PageFacts } from './page-facts.ts';
-import { soundKey, soundStem } from './sound.ts';
+import { soundKey, soundStem } from '#text/sound.ts';
 import { stopWords } from './stop-words.ts';
 import { conceptKey, conceptsOf } from './thesaurus.ts';
 import { wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#text/fold.ts';
 
 /** Words for kinds of places and bodies, in the forms in which they stand beside a name; folded. */
 export const kindWords: ReadonlySet<string> = new Set(

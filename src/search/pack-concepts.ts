@@ -1,4 +1,4 @@
-import { languages } from '#i18n/languages.ts';
+import { languages } from '#text/languages.ts';
 import type { Analyser } from './analyser.ts';
 import { concepts } from './concepts.ts';
 import type { Concepts } from './files.ts';

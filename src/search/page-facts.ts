@@ -1,7 +1,7 @@
 import { codelists } from '#schemas/codelists.ts';
 import type { Call, Grant, Organization, Place } from '#schemas/index.ts';
 import { labelOf } from '#i18n/texts.ts';
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 import { grantYear } from '#model/grant-view.ts';
 import { groupsOf } from '#model/groups.ts';
 import type { Joined } from '#model/join.ts';

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import { isLanguage, type Language } from '#text/languages.ts';
 
 /** A stretch of text in one language. */
 export interface Part {

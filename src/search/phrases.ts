@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#text/fold.ts';
 import type { PlanOptions } from './find-word.ts';
 import type { Found } from './plan.ts';
 import { wordsOf } from './words.ts';

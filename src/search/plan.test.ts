@@ -3,7 +3,7 @@ import { analyser } from './analyser.ts';
 import { encode } from './encode.ts';
 import { opened, unheard } from './close.ts';
 import type { Engine } from './engine.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { plan } from './plan.ts';
 import { packVocabulary, wordList } from './spelling.ts';
 import { packConcepts } from './pack-concepts.ts';

@@ -1,11 +1,11 @@
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 import { byPage, findWhole, findWord, joined, meant, type Looked, type PlanOptions, type Understood } from './find-word.ts';
 import type { Match } from './engine.ts';
 import { nameStem, properStems } from './name-key.ts';
 import { keepPhrases } from './phrases.ts';
 import { parseQuery, type QueryWord } from './query.ts';
 import { plainReadings } from './readings.ts';
-import { soundKey, soundStem } from './sound.ts';
+import { soundKey, soundStem } from '#text/sound.ts';
 import { conceptKey, longestPhrase, thoughtsOf } from './thesaurus.ts';
 
 export type { PlanOptions, Understood } from './find-word.ts';

@@ -1,9 +1,9 @@
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 import type { Analyser } from './analyser.ts';
-import { fold } from './fold.ts';
-import { swapLayout } from './layout.ts';
+import { fold } from '#text/fold.ts';
+import { swapLayout } from '#text/layout.ts';
 import type { QueryWord } from './query.ts';
-import { toCyrillic } from './transliterate.ts';
+import { toCyrillic } from '#text/transliterate.ts';
 
 /** One way to understand a typed word. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stemFamilies, stemScore } from '../../scripts/search-lists/stem-forms.ts';
 import { analyser } from './analyser.ts';
-import { fold } from './fold.ts';
+import { fold } from '#text/fold.ts';
 
 const { stem } = analyser(['кемин']);
 

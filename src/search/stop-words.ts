@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#text/fold.ts';
 
 /** Words that say how a question is put, not what it is about; a query may carry them, an answer need not. Folded. */
 const texts = `

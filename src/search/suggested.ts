@@ -1,10 +1,10 @@
 import type { Joined } from '#model/join.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { searchFiles, suggestionKinds, type NameRow, type Names, type SuggestionKind, type Villages } from './files.ts';
-import { fold } from './fold.ts';
+import { fold } from '#text/fold.ts';
 import { pageFacts, plainFacts, type PageFacts } from './page-facts.ts';
-import { soundKey } from './sound.ts';
+import { soundKey } from '#text/sound.ts';
 import { villageShards } from './village-shards.ts';
 
 /** Up to so many grants and calls, and so many organizations, stand among the names; more go into shards by the first letters of their words. */

@@ -1,4 +1,4 @@
-import { soundKey } from './sound.ts';
+import { soundKey } from '#text/sound.ts';
 import { wordsOf } from './words.ts';
 
 /** The files of villages that a name belongs into: by the first two sounds of each word, the same in every script. A query needs the one of its first word. */

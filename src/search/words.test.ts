@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountOf } from './numbers.ts';
+import { amountOf } from '#text/numbers.ts';
 import { wordsOf } from './words.ts';
 
 const folded = (text: string) => wordsOf(text).map((word) => word.capitals ?? word.folded);

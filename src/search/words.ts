@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { scaleOf, valueOf } from './numbers.ts';
+import { fold } from '#text/fold.ts';
+import { scaleOf, valueOf } from '#text/numbers.ts';
 
 /** A word of a text: where it stands, what it says when folded, and what kind of sign it is. */
 export interface Word {

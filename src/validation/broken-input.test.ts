@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test, vi } from 'vitest';
 import { fileOf, tableText, trialFiles } from '#i18n/findings/trial.ts';
 import { render } from '#i18n/findings/index.ts';
-import { languages } from '#i18n/languages.ts';
+import { languages } from '#text/languages.ts';
 import { decodeTable } from '#model/decode.ts';
 import type { InputFile } from '#model/raw.ts';
 import { readRaw, readText } from '#model/read.ts';

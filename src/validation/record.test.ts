@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from '#i18n/findings/index.ts';
-import { languages } from '#i18n/languages.ts';
+import { languages } from '#text/languages.ts';
 import { readFileSync } from 'node:fs';
 import { decodeTable } from '#model/decode.ts';
 import { loadFiles } from '#model/load.ts';

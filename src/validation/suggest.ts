@@ -1,7 +1,7 @@
 import { isEdtf } from '#schemas/edtf.ts';
 import { codelists } from '#schemas/codelists.ts';
-import { asLatin } from './look-alikes.ts';
-import { nearest } from './nearest.ts';
+import { asLatin } from '#text/look-alikes.ts';
+import { nearest } from '#text/nearest.ts';
 
 /** What a refused value probably means, in the form of its cell; null where nobody can know. A suggestion is only shown, never adopted. */
 export function suggest(code: string, value: string, codes: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 import { grantView } from '#model/grant-view.ts';
 import { placeView } from '#model/place-view.ts';
 import { site } from '#model/site.ts';

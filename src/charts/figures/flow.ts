@@ -5,7 +5,7 @@ import { addMoney, type MoneySum } from '#model/money.ts';
 import { proofOf } from '#model/proof.ts';
 import type { Grant } from '#schemas/index.ts';
 import { money, number, plural } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';
 

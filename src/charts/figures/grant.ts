@@ -4,7 +4,7 @@ import { indicators } from '#charts/indicators.ts';
 import type { GrantView } from '#model/grant-view.ts';
 import type { Result } from '#schemas/index.ts';
 import { list, money, moneyOf, moneySum, number, plural, shortDate } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { labelOf, textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';

@@ -2,7 +2,7 @@ import type { MoneySum } from '#model/money.ts';
 import { bars, type Bar } from '#charts/bars.ts';
 import type { GroupView } from '#model/groups.ts';
 import { list, moneySum, number, plural } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';

@@ -11,7 +11,7 @@ import { isMunicipality } from '#model/totals.ts';
 import { textOf } from '#model/translation.ts';
 import type { Place } from '#schemas/index.ts';
 import { compare, number, plural } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';

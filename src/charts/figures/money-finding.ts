@@ -1,7 +1,7 @@
 import type { MoneyMark, MoneyYear } from '#model/money-by-year.ts';
 import { boundOf } from '#model/money.ts';
 import { money } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 
 interface Found {

@@ -3,7 +3,7 @@ import { moneyByYear, type MoneyFacts, type MoneyMark, type MoneyYear } from '#m
 import type { Joined } from '#model/join.ts';
 import { boundOf } from '#model/money.ts';
 import { money, moneyOf, moneySum, plural } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { textOf } from '#model/translation.ts';

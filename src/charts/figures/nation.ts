@@ -2,7 +2,7 @@ import { coverage } from '#charts/coverage.ts';
 import { coverageByYear, coverageItems } from '#model/coverage.ts';
 import type { Joined } from '#model/join.ts';
 import { number } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';

@@ -4,7 +4,7 @@ import { perHead, type PerHead } from '#model/per-head.ts';
 import { proofOf } from '#model/proof.ts';
 import type { Place } from '#schemas/index.ts';
 import { money, moneyOf, number } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, opening, type Figure } from './figure.ts';

@@ -1,7 +1,7 @@
 import { groupShare, groupViews } from '#model/groups.ts';
 import type { Joined } from '#model/join.ts';
 import type { PlaceView } from '#model/place-view.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { opening } from './figure.ts';
 import { flowFigure } from './flow.ts';

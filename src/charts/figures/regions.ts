@@ -2,7 +2,7 @@ import { smallMultiples } from '#charts/small-multiples.ts';
 import type { Joined } from '#model/join.ts';
 import { regionYears, type RegionYears } from '#model/region-years.ts';
 import { digits, number, plural } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';

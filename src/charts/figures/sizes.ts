@@ -4,7 +4,7 @@ import type { Joined } from '#model/join.ts';
 import { proofOf } from '#model/proof.ts';
 import type { Grant } from '#schemas/index.ts';
 import { money, number, plural } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';

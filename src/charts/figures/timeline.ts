@@ -4,7 +4,7 @@ import { lanes, type Lane, type LaneMark } from '#charts/lanes.ts';
 import { timeline, type TimelineItem } from '#charts/timeline.ts';
 import type { Call, Grant, Programme } from '#schemas/index.ts';
 import { date as dateInWords, digits, plural, shortDate } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';

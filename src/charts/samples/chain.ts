@@ -1,7 +1,7 @@
 import { chain, chainStrip, type ChainLink } from '#charts/chain.ts';
 import type { ChartSamples } from '#charts/cases.ts';
 import type { Picture } from '#charts/svg.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 
 type Sample = ReturnType<typeof sampleOf>;

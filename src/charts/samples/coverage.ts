@@ -1,6 +1,6 @@
 import { coverage, type CoverageState } from '#charts/coverage.ts';
 import type { ChartSamples } from '#charts/cases.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 
 type Sample = ReturnType<typeof sampleOf>;

@@ -1,7 +1,7 @@
 import { indicators, type Indicator } from '#charts/indicators.ts';
 import type { ChartSamples } from '#charts/cases.ts';
 import { number } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 
 type Sample = ReturnType<typeof sampleOf>;

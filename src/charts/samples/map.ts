@@ -2,7 +2,7 @@ import type { ChartSamples } from '#charts/cases.ts';
 import { map, type Tile } from '#charts/map.ts';
 import { tileStates, type TileState } from '#charts/map-surface.ts';
 import { digits } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { forty, sampleOf } from './sample-words.ts';
 

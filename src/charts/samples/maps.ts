@@ -5,7 +5,7 @@ import { countryUnits, isCity, lakes } from '#charts/map-layout.ts';
 import { map, type MapLayout, type Tile } from '#charts/map.ts';
 import { tileStates, type TileState } from '#charts/map-surface.ts';
 import { number } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { sampleOf } from './sample-words.ts';
 

@@ -1,6 +1,6 @@
 import type { ChartSamples } from '#charts/cases.ts';
 import { proportion } from '#charts/proportion.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { sampleOf } from './sample-words.ts';
 
 const draw = (name: string, known: number, all: number) => (language: Language) => proportion({ known, all }, sampleOf(language).options('proportion', name));

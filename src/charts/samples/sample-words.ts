@@ -1,6 +1,6 @@
 import { money, plural } from '#i18n/format.ts';
 import { sampleWords } from '#i18n/chart-samples.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import type { Qualifier } from '#charts/figure-states.ts';
 

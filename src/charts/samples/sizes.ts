@@ -1,7 +1,7 @@
 import { sizes, type Size, type Unplaced } from '#charts/sizes.ts';
 import type { ChartSamples } from '#charts/cases.ts';
 import { plural } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { forty, sampleOf } from './sample-words.ts';
 

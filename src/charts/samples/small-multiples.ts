@@ -1,7 +1,7 @@
 import { smallMultiples, type Panel } from '#charts/small-multiples.ts';
 import type { ChartSamples } from '#charts/cases.ts';
 import { digits } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 
 type Sample = ReturnType<typeof sampleOf>;

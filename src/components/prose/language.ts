@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import { isLanguage, type Language } from '#text/languages.ts';
 
 /** The language of the page that shows a piece of prose, from its address: MDX components get no props of the page. */
 export function languageOf(current: string | undefined): Language {

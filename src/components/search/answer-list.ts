@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { digits } from '#i18n/number.ts';
 import type { PageText } from '#search/engine.ts';
 import { excerptOf } from '#search/excerpt.ts';

@@ -1,9 +1,9 @@
 import styles from '../../styles/suggest.css?url';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { plural } from '#i18n/plural.ts';
-import { romanized } from '#i18n/romanized.ts';
+import { romanized } from '#text/romanized.ts';
 import { searchFiles, type GrantNames, type Names, type Villages } from '#search/files.ts';
-import { fold } from '#search/fold.ts';
+import { fold } from '#text/fold.ts';
 import { villageShards } from '#search/village-shards.ts';
 import { combobox, type Choices, type Option } from './combobox.ts';
 import { element, pieces } from './elements.ts';

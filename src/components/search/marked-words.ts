@@ -1,4 +1,4 @@
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 import type { Analyser, Term } from '#search/analyser.ts';
 
 type Wanted = readonly ReadonlySet<string>[];

@@ -1,6 +1,6 @@
 /** Marks the words of a search on the page that an answer led to; loaded only where the address asks for it («#mark=…»). */
 import styles from '../../styles/marks.css?url';
-import { isLanguage, type Language } from '#i18n/languages.ts';
+import { isLanguage, type Language } from '#text/languages.ts';
 import { plural } from '#i18n/plural.ts';
 import { analyser, type Analyser } from '#search/analyser.ts';
 import { searchFiles } from '#search/files.ts';

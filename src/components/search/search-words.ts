@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 
 const load = {
   ky: async () => (await import('#i18n/search/ky.ts')).ky,

@@ -1,5 +1,5 @@
 /** The search page: the question stands in the address, the answers are found in the browser, and whatever they need is loaded with the first question only. */
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { searchFiles, type PageColumns } from '#search/files.ts';
 import type { Answer } from '#search/plan.ts';
 import { searchClient } from '../search-client.ts';

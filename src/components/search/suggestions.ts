@@ -1,8 +1,8 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { suggestionKinds, type NameRow, type SuggestionKind, type Villages } from '#search/files.ts';
-import { fold } from '#search/fold.ts';
-import { swapLayout } from '#search/layout.ts';
-import { soundKey } from '#search/sound.ts';
+import { fold } from '#text/fold.ts';
+import { swapLayout } from '#text/layout.ts';
+import { soundKey } from '#text/sound.ts';
 import { wordsOf } from '#search/words.ts';
 
 /** A name that is suggested: where it leads, and what tells it from its namesakes. */

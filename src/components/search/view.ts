@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import type { PageColumns } from '#search/files.ts';
 import type { SearchClient } from '../search-client.ts';
 import type { Asked } from './address.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import type { Look } from './dyes.ts';
 
 /** What every part of the style page is told. */

@@ -1,4 +1,4 @@
-import { defaultLanguage, isLanguage, type Language } from '../languages.ts';
+import { defaultLanguage, isLanguage, type Language } from '#text/languages.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#model/finding.ts';
-import { mixedWord } from '#validation/look-alikes.ts';
+import { mixedWord } from '#text/look-alikes.ts';
 import { codes } from '#validation/rules/index.ts';
-import { languages } from '../languages.ts';
+import { languages } from '#text/languages.ts';
 import { en } from './en.ts';
 import { textOf, type Facts, type FindingText } from './finding-text.ts';
 import { render, severityNames } from './index.ts';

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '#model/finding.ts';
 import type { Code } from '#validation/rules/index.ts';
-import type { Language } from '../languages.ts';
+import type { Language } from '#text/languages.ts';
 import { digits } from '../number.ts';
 import type { PluralMessage } from '../plural.ts';
 import { en } from './en.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '#model/finding.ts';
 import { tableNames } from '#schemas/index.ts';
 import type { Validation } from '#validation/validate.ts';
-import type { Language } from '../languages.ts';
+import type { Language } from '#text/languages.ts';
 import { digits } from '../number.ts';
 import { plural } from '../plural.ts';
 import type { Format } from './arguments.ts';

@@ -7,7 +7,7 @@ import { tableNames, tables, type TableName } from '#schemas/index.ts';
 import type { CellKind, Column } from '#schemas/table.ts';
 import type { Code } from '#validation/rules/index.ts';
 import { validate } from '#validation/validate.ts';
-import { languages } from '../languages.ts';
+import { languages } from '#text/languages.ts';
 import { render } from './index.ts';
 
 /** Rows of a trial: only the cells that matter; required ones are filled in. */

@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import type { Language } from '#text/languages.ts';
 
 /** The words of the report around the findings. */
 export interface ReportWords {

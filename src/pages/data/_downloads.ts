@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 import { dataDescription, dataTitle, licenceNote, readMeLines, readMeSheet, siteName } from '#i18n/downloads.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { downloads, type Download } from '#model/downloads.ts';
 import type { JsonLdFacts } from '#model/json-ld.ts';
 import { site } from '#model/site.ts';

@@ -1,5 +1,5 @@
 import { exists } from '../checked.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#text/nearest.ts';
 import { boundaryRule } from '../rule.ts';
 
 /** Every shape stands for a place of the register, by its id or its state code. */

@@ -1,4 +1,4 @@
-import { mixedWord } from '../look-alikes.ts';
+import { mixedWord } from '#text/look-alikes.ts';
 import { isProse } from '../texts.ts';
 import { cellRule } from '../rule.ts';
 

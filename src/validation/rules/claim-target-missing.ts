@@ -1,6 +1,6 @@
 import { exists } from '../checked.ts';
 import { columnsOf } from '../header.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#text/nearest.ts';
 import { datasetRule } from '../rule.ts';
 
 /** A claim speaks of a cell that exists. */

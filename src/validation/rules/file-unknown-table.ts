@@ -1,5 +1,5 @@
 import { tableNames } from '#schemas/index.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#text/nearest.ts';
 import { fileRule } from '../rule.ts';
 
 /** The name of a file, or of its folder, is the name of a table. */

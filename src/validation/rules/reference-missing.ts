@@ -1,5 +1,5 @@
 import { exists, type Checked } from '../checked.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#text/nearest.ts';
 import { referencesOf, type Reference } from '../references.ts';
 import { datasetRule } from '../rule.ts';
 

@@ -7,7 +7,7 @@ import { placeCharts, placeFigure } from '#charts/figures/place.ts';
 import { regionsFigure } from '#charts/figures/regions.ts';
 import { sizesFigure } from '#charts/figures/sizes.ts';
 import { absolute, page } from '#components/address.ts';
-import { languages, type Language } from '#i18n/languages.ts';
+import { languages, type Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { grantView } from '#model/grant-view.ts';
 import { groupShare, groupViews } from '#model/groups.ts';

@@ -5,7 +5,7 @@ import type { Figure } from '#charts/figures/figure.ts';
 import { readStyle } from '#charts/literal.ts';
 import { frameStyle, standalone } from '#charts/standalone.ts';
 import { creditOf } from '#components/chart-credit.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 
 const style = readStyle(`${tokens}${frameStyle}${charts}${mapStyle}`);
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { shareImages } from '#components/share-cards.ts';
-import { languages } from '#i18n/languages.ts';
+import { languages } from '#text/languages.ts';
 import { drawn } from './_draw.ts';
 
 export const getStaticPaths = () => languages.flatMap((language) => shareImages.map((image) => ({ params: { language, image }, props: { language, image } })));

@@ -16,7 +16,7 @@ import { mapMotif } from '#charts/share/motif.ts';
 import { absolute, page } from '#components/address.ts';
 import { shareCard } from '#components/share-cards.ts';
 import { date } from '#i18n/format.ts';
-import type { Language } from '#i18n/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { site } from '#model/site.ts';
 
