@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { prosePages } from '#model/page-paths.ts';
+import { prosePages } from '#publish/page-paths.ts';
 
 /** What a first visit to a page fetches, in bytes after gzip. */
 export interface Weight {

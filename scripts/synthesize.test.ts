@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { today } from '#model/synthetic-draft.ts';
-import { synthesize } from '#model/synthetic.ts';
-import { writeTable } from '#model/write-table.ts';
+import { today } from '#synthetic/draft.ts';
+import { synthesize } from '#synthetic/synthesize.ts';
+import { writeTable } from '#publish/write-table.ts';
 import { tableNames } from '#schemas/index.ts';
 import { validate } from '#validation/validate.ts';
 

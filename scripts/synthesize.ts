@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { today } from '#model/synthetic-draft.ts';
-import { synthesize } from '#model/synthetic.ts';
-import { writeTable } from '#model/write-table.ts';
+import { today } from '#synthetic/draft.ts';
+import { synthesize } from '#synthetic/synthesize.ts';
+import { writeTable } from '#publish/write-table.ts';
 import { tableNames } from '#schemas/index.ts';
 
 /** npm run synthesize -- --grants 10000 --seed 1 --out folder: writes the tables of a made-up country, marked as such. */

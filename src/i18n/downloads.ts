@@ -1,4 +1,4 @@
-import { dataLicence } from '#model/licence.ts';
+import { dataLicence } from '#publish/licence.ts';
 import type { Release, Version } from '#model/release.ts';
 import { tables } from '#schemas/index.ts';
 import { languages, perLanguage, type Language } from '#text/languages.ts';

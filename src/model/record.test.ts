@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tableNames, tables } from '#schemas/index.ts';
 import { decodeTable } from './decode.ts';
-import { tableJson } from './json-table.ts';
+import { tableJson } from '#publish/json-table.ts';
 import { readRaw, readText } from './read.ts';
 import { moneyByYear } from './money-by-year.ts';
 import { grantView } from './grant-view.ts';
@@ -11,7 +11,7 @@ import { placeView } from './place-view.ts';
 import { proofOf } from './proof.ts';
 import { site } from './site.ts';
 import { nationTotals } from './totals.ts';
-import { writeTable } from './write-table.ts';
+import { writeTable } from '#publish/write-table.ts';
 
 const { dataset } = site;
 const place = (id: string) => placeView(site, site.placesById.get(id) ?? raise(id));

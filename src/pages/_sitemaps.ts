@@ -1,7 +1,7 @@
 import { languages } from '#text/languages.ts';
-import { pagePaths } from '#model/page-paths.ts';
+import { pagePaths } from '#publish/page-paths.ts';
 import { site } from '#model/site.ts';
-import { sitemaps } from '#model/sitemap.ts';
+import { sitemaps } from '#publish/sitemap.ts';
 import { root } from './data/_downloads.ts';
 
 let made: string[] | null = null;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { site } from '#model/site.ts';
-import { sitemapIndex } from '#model/sitemap.ts';
+import { sitemapIndex } from '#publish/sitemap.ts';
 import { siteSitemaps } from './_sitemaps.ts';
 import { root, text } from './data/_downloads.ts';
 

@@ -9,7 +9,7 @@ import { languages } from '#text/languages.ts';
 import { decodeTable } from '#model/decode.ts';
 import type { InputFile } from '#model/raw.ts';
 import { readRaw, readText } from '#model/read.ts';
-import { writeTable } from '#model/write-table.ts';
+import { writeTable } from '#publish/write-table.ts';
 import { tableNames } from '#schemas/index.ts';
 import { checkPaths } from './check-paths.ts';
 import { validate } from './validate.ts';

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { decodeTable } from '#model/decode.ts';
 import { loadFiles } from '#model/load.ts';
 import { readRaw, readText } from '#model/read.ts';
-import { writeTable } from '#model/write-table.ts';
+import { writeTable } from '#publish/write-table.ts';
 import { tableNames } from '#schemas/index.ts';
 import { checkPaths } from './check-paths.ts';
 

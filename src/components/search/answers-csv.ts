@@ -1,4 +1,4 @@
-import { excelCell } from '#model/excel-cell.ts';
+import { excelCell } from '#publish/excel-cell.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** One answer as a row. */

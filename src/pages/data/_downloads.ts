@@ -1,8 +1,8 @@
 /// <reference types="astro/client" />
 import { dataDescription, dataTitle, licenceNote, readMeLines, readMeSheet, siteName } from '#i18n/downloads.ts';
 import type { Language } from '#text/languages.ts';
-import { downloads, type Download } from '#model/downloads.ts';
-import type { JsonLdFacts } from '#model/json-ld.ts';
+import { downloads, type Download } from '#publish/downloads.ts';
+import type { JsonLdFacts } from '#publish/json-ld.ts';
 import { site } from '#model/site.ts';
 import { tableNames } from '#schemas/index.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bundles } from '#model/downloads.ts';
+import { bundles } from '#publish/downloads.ts';
 import { answer } from './_downloads.ts';
 
 export const GET: APIRoute = () => answer(bundles.codelists);

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { mediaTypeOf } from '#model/downloads.ts';
-import { grantCsv } from '#model/grant-data.ts';
+import { mediaTypeOf } from '#publish/downloads.ts';
+import { grantCsv } from '#publish/grant-data.ts';
 import { site } from '#model/site.ts';
 import type { Grant } from '#schemas/index.ts';
 import { text } from '../_downloads.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { mediaTypeOf } from '#model/downloads.ts';
-import { placeCsv } from '#model/place-data.ts';
+import { mediaTypeOf } from '#publish/downloads.ts';
+import { placeCsv } from '#publish/place-data.ts';
 import { site } from '#model/site.ts';
 import type { Place } from '#schemas/index.ts';
 import { text } from '../_downloads.ts';

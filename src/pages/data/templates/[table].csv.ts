@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { templateTables } from '#model/templates.ts';
-import { writeTable } from '#model/write-table.ts';
+import { templateTables } from '#publish/templates.ts';
+import { writeTable } from '#publish/write-table.ts';
 
 export const getStaticPaths = () => templateTables.map((table) => ({ params: { table }, props: { table } }));
 

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { readMeLines, readMeSheet } from '#i18n/downloads.ts';
 import { emptyDataset } from '#model/dataset.ts';
 import { site } from '#model/site.ts';
-import { templateTables } from '#model/templates.ts';
-import { workbook } from '#model/xlsx.ts';
+import { templateTables } from '#publish/templates.ts';
+import { workbook } from '#publish/xlsx.ts';
 import { root } from '../_downloads.ts';
 
 export const getStaticPaths = () => templateTables.map((table) => ({ params: { table }, props: { table } }));

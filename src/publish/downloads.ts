@@ -1,0 +1,99 @@
+import { codelists } from '#schemas/codelists.ts';
+import { tableNames, type TableName } from '#schemas/index.ts';
+import type { Trilingual } from '#schemas/table.ts';
+import { archive } from './archive.ts';
+import { checksums, sha256 } from './checksums.ts';
+import { dataPackage } from './datapackage.ts';
+import { excelCsv } from './excel-csv.ts';
+import { jsonSchema } from './json-schema.ts';
+import { tableJson } from './json-table.ts';
+import type { Release, Version } from '#model/release.ts';
+import { tableCsv, type Published } from './table-csv.ts';
+import { workbook, type ReadMe } from './xlsx.ts';
+
+/** One file below /data/. */
+export interface Download {
+  /** Path below /data/, for example `calls.excel.csv`. */
+  path: string;
+  /** The table that it holds; null when it holds or describes all of them. */
+  table: TableName | null;
+  mediaType: string;
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+export interface DownloadFacts extends Published {
+  release: Release;
+  version: Version;
+  /** Address of the site with its base, with a slash at the end. */
+  homepage: string;
+  title: Trilingual;
+  description: Trilingual;
+  readMe: ReadMe;
+  /** The note on the licence that goes into the archive. */
+  licenceNote: string;
+}
+
+/** The formats of a table: what stands after its name in the path. */
+export const tableFormats = ['csv', 'excel.csv', 'json', 'xlsx', 'schema.json'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/** What the files of all tables are called. */
+export const bundles = { package: 'datapackage.json', archive: 'achyk-zakaz.zip', workbook: 'achyk-zakaz.xlsx', checksums: 'SHA256SUMS.txt', codelists: 'codelists.json' } as const;
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+  txt: 'text/plain; charset=utf-8',
+} as const;
+
+/** The media type of a file by its ending. */
+export function mediaTypeOf(path: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  if (!(ending in mediaTypes)) throw new Error(`unknown file type: ${path}`);
+  return mediaTypes[ending as keyof typeof mediaTypes];
+}
+
+/** Every file that the site offers below /data/ for whole tables, the list of checksums last. */
+export async function downloads(facts: DownloadFacts): Promise<Download[]> {
+  const csv = new Map(tableNames.map((name) => [name, tableCsv(name, facts)]));
+  const files = [...(await tableFiles(facts, csv)), ...(await bundleFiles(facts, csv))];
+  const sums = checksums(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])));
+  return [...files, download(bundles.checksums, null, sums)];
+}
+
+async function tableFiles({ dataset, readMe }: DownloadFacts, csv: ReadonlyMap<TableName, Uint8Array>) {
+  const files: Download[] = [];
+  for (const name of tableNames) {
+    const contents: Record<TableFormat, string | Uint8Array> = {
+      csv: csv.get(name) ?? '',
+      'excel.csv': excelCsv(name, dataset[name]),
+      json: tableJson(dataset[name]),
+      xlsx: await workbook([name], dataset, readMe),
+      'schema.json': json(jsonSchema(name)),
+    };
+    for (const format of tableFormats) files.push(download(`${name}.${format}`, name, contents[format]));
+  }
+  return files;
+}
+
+async function bundleFiles({ dataset, readMe, release, licenceNote, ...facts }: DownloadFacts, csv: ReadonlyMap<TableName, Uint8Array>) {
+  const described = { ...facts, files: csv };
+  const texts = { 'README.txt': text(readMe.lines), 'LICENSE.txt': licenceNote, [bundles.package]: json(dataPackage({ ...described, folder: 'data/' })) };
+  return [
+    download(bundles.archive, null, archive({ files: csv, texts, companions: { 'release.json': json(release) } })),
+    download(bundles.workbook, null, await workbook(tableNames, dataset, readMe)),
+    download(bundles.package, null, json(dataPackage(described))),
+    download(bundles.codelists, null, json(codelists)),
+  ];
+}
+
+function download(path: string, table: TableName | null, content: string | Uint8Array): Download {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { path, table, mediaType: mediaTypeOf(path), bytes, sha256: sha256(bytes) };
+}
+
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+const text = (lines: readonly string[]) => `${lines.join('\n')}\n`;

@@ -1,0 +1,80 @@
+import { tables, type TableName } from '#schemas/index.ts';
+import { writeCsvRows } from '#model/csv.ts';
+import { cellKey, type Joined } from '#model/join.ts';
+import { encodedCell } from '#model/proof.ts';
+
+interface Row {
+  id: string;
+  source: string;
+}
+
+/** Records of one table. */
+export type Records = readonly [table: TableName, records: readonly Row[]];
+
+/** One statement about one cell: the adopted value, or the claim of a source. */
+export interface Fact {
+  table: TableName;
+  id: string;
+  column: string;
+  value: string;
+  qualifier: string;
+  statement: 'adopted' | 'claim';
+  source: string;
+  source_url: string;
+}
+
+const header = ['table', 'id', 'column', 'value', 'qualifier', 'statement', 'source', 'source_url'] as const satisfies (keyof Fact)[];
+
+/** Facts as a long («tidy») CSV: one row per known cell and per claim about it; an unknown cell has no row. */
+export function factsCsv(joined: Joined, groups: readonly Records[]): string {
+  const facts = groups.flatMap(([table, records]) => records.flatMap((record) => factsOf(joined, table, record)));
+  return writeCsvRows([header, ...facts.map((fact) => header.map((column) => fact[column]))]);
+}
+
+/** Every known cell of a record, each followed by the claims about it. */
+export function factsOf(joined: Joined, table: TableName, record: Row): Fact[] {
+  return valueColumns(table).flatMap(([column, qualifier]) => {
+    const about = { table, id: record.id, column };
+    const value = encodedCell(table, record, column);
+    const adopted = { ...about, value, qualifier: qualifier ? encodedCell(table, record, qualifier) : '', statement: 'adopted' as const, ...sourceOf(joined, record.source) };
+    const claims = joined.claimsByCell.get(cellKey(table, record.id, column)) ?? [];
+    const claimed = claims.map((claim) => ({ ...about, value: claim.value, qualifier: claim.qualifier ?? '', statement: 'claim' as const, ...sourceOf(joined, claim.source) }));
+    return value === '' ? claimed : [adopted, ...claimed];
+  });
+}
+
+function sourceOf(joined: Joined, id: string) {
+  return { source: id, source_url: joined.sourcesById.get(id)?.url ?? '' };
+}
+
+/** The columns that state something, each with the column that qualifies it. */
+function valueColumns(table: TableName): (readonly [column: string, qualifier: string | null])[] {
+  const columns = Object.keys(tables[table].columns);
+  const plain = columns.filter((column) => column !== 'id' && column !== 'source' && !column.endsWith('qualifier'));
+  return plain.map((column) => [column, qualifierOf(column, columns)] as const);
+}
+
+/** `amount` is qualified by `amount_qualifier`; the values of a result by its one `qualifier`. */
+function qualifierOf(column: string, columns: readonly string[]) {
+  if (columns.includes(`${column}_qualifier`)) return `${column}_qualifier`;
+  return columns.includes('qualifier') && ['baseline', 'target', 'actual', 'value'].includes(column) ? 'qualifier' : null;
+}
+
+/** A record with its source written out and every claim about its cells. */
+export function resolved(joined: Joined, table: TableName, record: Row) {
+  const claims = Object.keys(tables[table].columns).flatMap((column) => joined.claimsByCell.get(cellKey(table, record.id, column)) ?? []);
+  return {
+    ...record,
+    source: source(joined, record.source),
+    claims: claims.map(({ column, value, qualifier, as_printed, ...claim }) => ({ column, value, qualifier, as_printed, source: source(joined, claim.source) })),
+  };
+}
+
+/** What a reader needs to find a source; its id alone where it is not listed. */
+function source(joined: Joined, id: string) {
+  const found = joined.sourcesById.get(id);
+  return found ? { id, title: found.title, publisher: found.publisher, url: found.url, archived_url: found.archived_url, published: found.published } : { id };
+}
+
+/** Several records at once. */
+export const allResolved = (joined: Joined, table: TableName, records: readonly Row[] = []) => records.map((record) => resolved(joined, table, record));

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { pagePaths } from './page-paths.ts';
+import { site } from '#model/site.ts';
+import { sitemapIndex, sitemaps } from './sitemap.ts';
+
+const facts = { paths: ['', 'places/a&b/'], languages: ['ky', 'ru'], root: 'https://example.org/x/', date: '2026-11-22' };
+
+test('every page stands in every language with all its languages', () => {
+  expect(sitemaps(facts)).toMatchInlineSnapshot(`
+    [
+      "<?xml version="1.0" encoding="UTF-8"?>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+    <url><loc>https://example.org/x/ky/</loc><lastmod>2026-11-22</lastmod><xhtml:link rel="alternate" hreflang="ky" href="https://example.org/x/ky/"/><xhtml:link rel="alternate" hreflang="ru" href="https://example.org/x/ru/"/></url>
+    <url><loc>https://example.org/x/ru/</loc><lastmod>2026-11-22</lastmod><xhtml:link rel="alternate" hreflang="ky" href="https://example.org/x/ky/"/><xhtml:link rel="alternate" hreflang="ru" href="https://example.org/x/ru/"/></url>
+    <url><loc>https://example.org/x/ky/places/a&amp;b/</loc><lastmod>2026-11-22</lastmod><xhtml:link rel="alternate" hreflang="ky" href="https://example.org/x/ky/places/a&amp;b/"/><xhtml:link rel="alternate" hreflang="ru" href="https://example.org/x/ru/places/a&amp;b/"/></url>
+    <url><loc>https://example.org/x/ru/places/a&amp;b/</loc><lastmod>2026-11-22</lastmod><xhtml:link rel="alternate" hreflang="ky" href="https://example.org/x/ky/places/a&amp;b/"/><xhtml:link rel="alternate" hreflang="ru" href="https://example.org/x/ru/places/a&amp;b/"/></url>
+    </urlset>
+    ",
+    ]
+  `);
+});
+
+test('a long list is split at the limit', () => {
+  const parts = sitemaps({ ...facts, limit: 3 });
+  expect(parts.map((part) => part.match(/<url>/g)?.length)).toEqual([3, 1]);
+  expect(sitemapIndex({ count: parts.length, root: facts.root, date: facts.date }).match(/sitemap-\d\.xml/g)).toEqual(['sitemap-0.xml', 'sitemap-1.xml']);
+});
+
+test('every record of the data has its page, each path once', () => {
+  const paths = pagePaths(site);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toEqual(expect.arrayContaining(['', 'places/kg/', `grants/${site.dataset.winners[0]?.id}/`, 'groups/elderly/', 'data/calls/', 'about/']));
+  for (const path of paths) expect(path).toMatch(/^(?:[a-z0-9-]+\/)*$/);
+});

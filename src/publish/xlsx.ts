@@ -1,0 +1,45 @@
+import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import { tables, type TableName } from '#schemas/index.ts';
+import type { CellKind } from '#schemas/table.ts';
+import type { Dataset } from '#model/dataset.ts';
+import { isNumber } from './excel-csv.ts';
+import { encodeRecord } from './write-table.ts';
+import { withoutTime } from './zip.ts';
+
+/** The first sheet of a workbook: what this is, of which version, under which licence. */
+export interface ReadMe {
+  sheet: string;
+  lines: readonly string[];
+}
+
+/**
+ * A workbook of the given tables, one sheet each, after a sheet to read first.
+ * Numbers are numbers; everything else is text in a text format, dates as EDTF, so that Excel neither computes nor reshapes it.
+ */
+export async function workbook(names: readonly TableName[], dataset: Dataset, readMe: ReadMe): Promise<Uint8Array> {
+  const sheets = [readMeSheet(readMe), ...names.map((name) => tableSheet(name, dataset))];
+  return withoutTime(await writeXlsxFile(sheets).toBuffer());
+}
+
+type BookSheet = Sheet<never>;
+
+const readMeSheet = ({ sheet, lines }: ReadMe): BookSheet => ({ sheet, columns: [{ width: 120 }], data: lines.map((line) => [line === '' ? null : textCell(line)]) });
+
+function tableSheet<N extends TableName>(name: N, dataset: Dataset): BookSheet {
+  const columns = Object.entries(tables[name].columns);
+  const kinds = columns.map(([, { kind }]) => kind);
+  const header = columns.map(([key]): Cell => ({ ...textCell(key), fontWeight: 'bold' }));
+  const rows = dataset[name].map((record) => encodeRecord(name, record).map((text, i) => cell(kinds[i] ?? 'text', text)));
+  return { sheet: name, stickyRowsCount: 1, columns: kinds.map((kind) => ({ width: widthOf(kind) })), data: [header, ...rows] };
+}
+
+function cell(kind: CellKind, text: string): Cell {
+  if (text === '') return null;
+  return isNumber(kind) ? { value: Number(text), type: Number } : textCell(text);
+}
+
+/** `@` is the text format of spreadsheets: what is typed over the cell stays text, too. */
+const textCell = (value: string) => ({ value, type: String, format: '@' });
+
+/** In characters. */
+const widthOf = (kind: CellKind) => (kind === 'text' || kind === 'names' ? 48 : kind === 'slug' || kind === 'path' || kind === 'url' ? 28 : 16);
