@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { countryUnits } from '#charts/map-layout.ts';
 import { nameSizes, placeTiles, type Tile } from '#charts/map.ts';
 import { patches } from '#charts/mosaic.ts';
-import { mapCatalogue } from '#charts/samples/maps.ts';
-import { toLookAt } from '#charts/snapshot.ts';
-import { mapFigure, placeMapFigure } from '#charts/figures/map.ts';
+import { mapCatalogue } from '#figures/samples/maps.ts';
+import { toLookAt } from '../test/snapshot.ts';
+import { mapFigure, placeMapFigure } from '#figures/map.ts';
 import { languages } from '#text/languages.ts';
 import { site } from '#model/site.ts';
 

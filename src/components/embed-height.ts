@@ -1,4 +1,4 @@
-import type { Figure } from '#charts/figures/figure.ts';
+import type { Figure } from '#figures/figure.ts';
 import { wrap } from '#charts/text.ts';
 
 /** Measures of src/styles/embed.css, in pixels: the sides of the page, the widest narrow picture, the width that puts the words beside it. */

@@ -8,7 +8,7 @@ import golosLatin from '../../../fonts/golos-latin.woff2?inline';
 import literataCyrillic from '../../../fonts/literata-cyrillic.woff2?inline';
 import literataKyrgyz from '../../../fonts/literata-kyrgyz.woff2?inline';
 import literataLatin from '../../../fonts/literata-latin.woff2?inline';
-import { mapFigure } from '#charts/figures/map.ts';
+import { mapFigure } from '#figures/map.ts';
 import { readStyle } from '#charts/literal.ts';
 import { card } from '#charts/share/card.ts';
 import { typeface } from '#charts/share/lettering.ts';

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#text/languages.ts';
 import { sampleWords } from '#i18n/chart-samples.ts';
-import { chartCases } from '#charts/cases.ts';
-import { chartCatalogue } from '#charts/catalogue.ts';
-import { labelBoxes, overlaps } from '#charts/label-boxes.ts';
-import { toLookAt } from '#charts/snapshot.ts';
+import { chartCases } from '#figures/samples/cases.ts';
+import { chartCatalogue } from '#figures/samples/catalogue.ts';
+import { labelBoxes, overlaps } from '../../test/label-boxes.ts';
+import { toLookAt } from '../../test/snapshot.ts';
 
 /** A phone shows a chart of 360 units on about 328 pixels: this is then 11 of them. */
 const smallest = 12;

@@ -1,6 +1,6 @@
 import type { Bar } from '#charts/bars.ts';
 import { comparison } from '#charts/comparison.ts';
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 

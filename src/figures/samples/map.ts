@@ -1,4 +1,4 @@
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import { map, type Tile } from '#charts/map.ts';
 import { tileStates, type TileState } from '#charts/map-surface.ts';
 import { digits } from '#i18n/format.ts';

@@ -1,4 +1,4 @@
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import { lanes, type Lane, type LaneMark } from '#charts/lanes.ts';
 import { digits } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';

@@ -1,5 +1,5 @@
 import { grantMoney, type GrantMoney } from '#charts/grant-money.ts';
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 

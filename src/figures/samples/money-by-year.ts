@@ -1,5 +1,5 @@
 import { moneyByYear, type MoneyMark, type MoneyYear } from '#charts/money-by-year.ts';
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 

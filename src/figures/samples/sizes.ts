@@ -1,5 +1,5 @@
 import { sizes, type Size, type Unplaced } from '#charts/sizes.ts';
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import { plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';

@@ -1,5 +1,5 @@
 import { bars, type Bar } from '#charts/bars.ts';
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 

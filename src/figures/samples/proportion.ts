@@ -1,4 +1,4 @@
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import { proportion } from '#charts/proportion.ts';
 import type { Language } from '#text/languages.ts';
 import { sampleOf } from './sample-words.ts';

@@ -1,5 +1,5 @@
 import { smallMultiples, type Panel } from '#charts/small-multiples.ts';
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import { digits } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';

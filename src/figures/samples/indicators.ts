@@ -1,5 +1,5 @@
 import { indicators, type Indicator } from '#charts/indicators.ts';
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import { number } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';

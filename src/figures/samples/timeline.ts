@@ -1,5 +1,5 @@
 import { timeline, type TimelineItem } from '#charts/timeline.ts';
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import { shortDate } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';

@@ -1,4 +1,4 @@
-import type { CatalogueChart } from '#charts/catalogue.ts';
+import type { CatalogueChart } from '#figures/samples/catalogue.ts';
 import { geographyMap, type Ground } from '#charts/map-geography.ts';
 import { gridLayout } from '#charts/map-grid.ts';
 import { countryUnits, isCity, lakes } from '#charts/map-layout.ts';

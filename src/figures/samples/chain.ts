@@ -1,5 +1,5 @@
 import { chain, chainStrip, type ChainLink } from '#charts/chain.ts';
-import type { ChartSamples } from '#charts/cases.ts';
+import type { ChartSamples } from '#figures/samples/cases.ts';
 import type { Picture } from '#charts/svg.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';

@@ -1,20 +1,20 @@
 import type { Language } from '#text/languages.ts';
-import { chartCases, type ChartSamples } from '#charts/cases.ts';
+import { chartCases, type ChartSamples } from '#figures/samples/cases.ts';
 import type { Picture } from '#charts/svg.ts';
-import { barsSamples } from './samples/bars.ts';
-import { chainSamples, chainStripSamples } from './samples/chain.ts';
-import { comparisonSamples } from './samples/comparison.ts';
-import { coverageSamples } from './samples/coverage.ts';
-import { flowSamples } from './samples/flow.ts';
-import { grantMoneySamples } from './samples/grant-money.ts';
-import { indicatorsSamples } from './samples/indicators.ts';
-import { lanesSamples } from './samples/lanes.ts';
-import { mapSamples } from './samples/map.ts';
-import { moneyByYearSamples } from './samples/money-by-year.ts';
-import { proportionSamples } from './samples/proportion.ts';
-import { sizesSamples } from './samples/sizes.ts';
-import { smallMultiplesSamples } from './samples/small-multiples.ts';
-import { timelineSamples } from './samples/timeline.ts';
+import { barsSamples } from './bars.ts';
+import { chainSamples, chainStripSamples } from './chain.ts';
+import { comparisonSamples } from './comparison.ts';
+import { coverageSamples } from './coverage.ts';
+import { flowSamples } from './flow.ts';
+import { grantMoneySamples } from './grant-money.ts';
+import { indicatorsSamples } from './indicators.ts';
+import { lanesSamples } from './lanes.ts';
+import { mapSamples } from './map.ts';
+import { moneyByYearSamples } from './money-by-year.ts';
+import { proportionSamples } from './proportion.ts';
+import { sizesSamples } from './sizes.ts';
+import { smallMultiplesSamples } from './small-multiples.ts';
+import { timelineSamples } from './timeline.ts';
 
 export interface CatalogueChart {
   /** Name of the chart, which is also its class. */
