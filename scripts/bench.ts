@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { parseArgs } from 'node:util';
-import { measure, type Measured } from './bench-subject.ts';
-import { lighthouse } from './lighthouse.ts';
-import { main, root } from './run.ts';
-import { searchBench } from './search-bench.ts';
+import { measure, type Measured } from './bench/bench-subject.ts';
+import { lighthouse } from './bench/lighthouse.ts';
+import { main, root } from './lib/run.ts';
+import { searchBench } from './bench/search-bench.ts';
 
 /** npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]: what validation, build, a phone that reads dist/ and the search cost, and what the search finds, printed and kept nowhere. */
 const text = { type: 'string' } as const;

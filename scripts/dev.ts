@@ -1,5 +1,5 @@
 import { argv } from 'node:process';
-import { astro, main, run, stoppable } from './run.ts';
+import { astro, main, run, stoppable } from './lib/run.ts';
 
 /** npm run dev: checks the data, then shows every change at once. */
 await main(async () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { hasPackaged, launchPackaged } from './chromium.ts';
-import { looksFolder, openStylePage, packed, shoot, shotNames } from './look-shots.ts';
-import { main } from './run.ts';
-import { serve } from './serve.ts';
+import { hasPackaged, launchPackaged } from './lib/chromium.ts';
+import { looksFolder, openStylePage, packed, shoot, shotNames } from './lib/look-shots.ts';
+import { main } from './lib/run.ts';
+import { serve } from './lib/serve.ts';
 
 /** npm run looks: photographs the style page of dist/ anew; needed when the look was changed on purpose. */
 await main(async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { languages } from '#text/languages.ts';
-import { launch } from './chromium.ts';
-import { serve } from './serve.ts';
+import { launch } from './lib/chromium.ts';
+import { serve } from './lib/serve.ts';
 
 /** Pictures of our own pages for the prose; `top` is where the picture begins, in CSS pixels. */
 const shots = [

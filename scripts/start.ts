@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { argv } from 'node:process';
-import { buildSite } from './build-site.ts';
-import { isFresh } from './fingerprint.ts';
-import { main, root } from './run.ts';
-import { serve } from './serve.ts';
-import { siteOptions } from './site-options.ts';
+import { buildSite } from './lib/build-site.ts';
+import { isFresh } from './lib/fingerprint.ts';
+import { main, root } from './lib/run.ts';
+import { serve } from './lib/serve.ts';
+import { siteOptions } from './lib/site-options.ts';
 
 /** npm start: builds the site unless it is built already, and shows it. Takes the flags of the build, and --port. */
 await main(async () => {

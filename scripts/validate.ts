@@ -1,4 +1,4 @@
-import { command } from '#i18n/findings/command.ts';
+import { command } from '#report/command.ts';
 import { checkPaths } from '#validation/check-paths.ts';
 
 // usage: node scripts/validate.ts [paths…] [--lang ky|ru|en] [--format text|json|github] [--strict]

@@ -4,7 +4,7 @@ import { cellOf } from '#model/cell-of.ts';
 import { site } from '#model/site.ts';
 import { tables } from '#schemas/index.ts';
 import type { Column } from '#schemas/table.ts';
-import { exampleCodes } from './findings/examples.ts';
+import { exampleCodes } from '#report/examples.ts';
 import { glossary } from './glossary.ts';
 import { languages } from '#text/languages.ts';
 

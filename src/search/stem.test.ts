@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stemFamilies, stemScore } from '../../scripts/search-lists/stem-forms.ts';
+import { stemFamilies, stemScore } from '../../scripts/bench/lists/stem-forms.ts';
 import { analyser } from './analyser.ts';
 import { fold } from '#text/fold.ts';
 

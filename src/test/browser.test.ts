@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/chromium.ts';
-import { serve } from '../../scripts/serve.ts';
-import { defaults } from '../../scripts/site-options.ts';
+import { launch } from '../../scripts/lib/chromium.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { defaults } from '../../scripts/lib/site-options.ts';
 import { fullestOfEachKind, isEmbed, languageOf, readSite } from './built-site.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../scripts/build-site.ts';
-import { launch } from '../../scripts/chromium.ts';
-import { isFresh } from '../../scripts/fingerprint.ts';
-import { defaults } from '../../scripts/site-options.ts';
+import { buildSite } from '../../scripts/lib/build-site.ts';
+import { launch } from '../../scripts/lib/chromium.ts';
+import { isFresh } from '../../scripts/lib/fingerprint.ts';
+import { defaults } from '../../scripts/lib/site-options.ts';
 
 /** A site in dist/ that is still true is taken as it is; else one is built for the tests alone, so that nobody's dist/ changes under them. */
 export default async function buildOnce({ provide }: TestProject) {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/chromium.ts';
-import { serve } from '../../scripts/serve.ts';
-import { defaults } from '../../scripts/site-options.ts';
+import { launch } from '../../scripts/lib/chromium.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { defaults } from '../../scripts/lib/site-options.ts';
 
 /** What a script adds to charts, and what other sites get of them, in a real browser. */
 const out = resolve(inject('out'));

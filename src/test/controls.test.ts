@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/chromium.ts';
-import { serve } from '../../scripts/serve.ts';
-import { defaults } from '../../scripts/site-options.ts';
+import { launch } from '../../scripts/lib/chromium.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { defaults } from '../../scripts/lib/site-options.ts';
 
 /** What a reader does with a page: sorts and filters, walks it with the keyboard, uses colours of the system, waits for the fonts. */
 const out = resolve(inject('out'));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { defaults } from '../../scripts/site-options.ts';
+import { defaults } from '../../scripts/lib/site-options.ts';
 import { readSite } from './built-site.ts';
 import { siteChecks } from './site-checks.ts';
 

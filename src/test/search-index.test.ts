@@ -8,11 +8,11 @@ import { analyser } from '#search/analyser.ts';
 import { encode, unsealed } from '#search/encode.ts';
 import { isList } from '#search/page-facts.ts';
 import { beginningOf } from '#search/page-text.ts';
-import { launch } from '../../scripts/chromium.ts';
-import { answersOf } from '../../scripts/search-answers.ts';
-import { isAnsweredOwn, ownQueries } from '../../scripts/search-lists/own-queries.ts';
-import { readPage, searchedPaths } from '../../scripts/search-pages.ts';
-import { serve } from '../../scripts/serve.ts';
+import { launch } from '../../scripts/lib/chromium.ts';
+import { answersOf } from '../../scripts/bench/search-answers.ts';
+import { isAnsweredOwn, ownQueries } from '../../scripts/bench/lists/own-queries.ts';
+import { readPage, searchedPaths } from '../../scripts/lib/search-pages.ts';
+import { serve } from '../../scripts/lib/serve.ts';
 
 /** What the search of the built site promises, and what Pagefind must go on doing for it. */
 const out = inject('out');

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../scripts/chromium.ts';
-import { serve } from '../../scripts/serve.ts';
-import { defaults } from '../../scripts/site-options.ts';
+import { launch } from '../../scripts/lib/chromium.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { defaults } from '../../scripts/lib/site-options.ts';
 import { openTab, violations } from './tabs.ts';
 
 /** The search as a reader meets it: the box with its suggestions, the page of answers, the lists, the marks. */

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { hasPackaged, launchPackaged } from '../../scripts/chromium.ts';
-import { looksFolder, openStylePage, pixelsOf, shoot, shotNames } from '../../scripts/look-shots.ts';
-import { serve } from '../../scripts/serve.ts';
+import { hasPackaged, launchPackaged } from '../../scripts/lib/chromium.ts';
+import { looksFolder, openStylePage, pixelsOf, shoot, shotNames } from '../../scripts/lib/look-shots.ts';
+import { serve } from '../../scripts/lib/serve.ts';
 
 /**
  * The style page as it was last photographed. After a change of look that was meant: npm run build && npm run looks.

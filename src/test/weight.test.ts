@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { defaults } from '../../scripts/site-options.ts';
+import { defaults } from '../../scripts/lib/site-options.ts';
 import { isEmbed, kindOf, readSite } from './built-site.ts';
 import type { Page } from './read-page.ts';
 

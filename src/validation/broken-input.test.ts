@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test, vi } from 'vitest';
-import { fileOf, tableText, trialFiles } from '#i18n/findings/trial.ts';
+import { fileOf, tableText, trialFiles } from '#report/trial.ts';
 import { render } from '#i18n/findings/index.ts';
 import { languages } from '#text/languages.ts';
 import { decodeTable } from '#model/decode.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 import type { Code } from './rules/index.ts';
 
 /** Every refused value with what is suggested: the texts that people really type. */

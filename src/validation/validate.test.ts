@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, tableText, trialFiles } from '#i18n/findings/trial.ts';
+import { fileOf, tableText, trialFiles } from '#report/trial.ts';
 import { validate } from './validate.ts';
 
 const codesOf = (files: Parameters<typeof validate>[0]) => validate(files).findings.map(({ file, line, code }) => `${file}:${line ?? ''} ${code}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a value that one of the sources says is fine', () => {
   expect(said('adopted-without-claim', { calls: [{ id: 'c', budget: '5000' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }, { table: 'calls', record: 'c', column: 'budget', value: '6000' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('one project of one recipient is fine', () => {
   expect(said('aggregate-with-recipient', { organizations: [{ id: 'o' }], winners: [{ recipient: 'o', projects: '1' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a call spent to the last som is fine', () => {
   expect(said('amount-over-call', { calls: [{ id: 'c', budget: '100000', budget_qualifier: 'exact' }], winners: [{ id: 'g', call: 'c', amount: '100000', amount_qualifier: 'exact', projects: '2' }, { call: 'c', part_of: 'g', amount: '50000' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('an amount with its qualifier is fine', () => {
   expect(said('amount-without-qualifier', { winners: [{ amount: '400000', amount_qualifier: 'exact' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('an unknown amount is fine', () => {
   expect(said('amount-zero', { winners: [{ amount: '' }] })).toBe('');

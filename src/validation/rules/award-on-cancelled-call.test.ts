@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a grant that was cancelled too is fine', () => {
   expect(said('award-on-cancelled-call', { calls: [{ id: 'c', status: 'cancelled' }], winners: [{ call: 'c', status: 'cancelled' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('winners of an awarded call are fine', () => {
   expect(said('award-on-planned-call', { calls: [{ id: 'c', status: 'awarded' }], winners: [{ call: 'c' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('without a file of boundaries nothing is said', () => {
   expect(said('boundaries-unreadable', {})).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('planned and spent are two figures', () => {
   expect(said('budget-duplicate', { budgets: [{ measure: 'planned', amount: '5000' }, { measure: 'spent', amount: '5000' }] })).toBe('');

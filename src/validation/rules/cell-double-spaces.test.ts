@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('single spaces are fine', () => {
   expect(said('cell-double-spaces', { organizations: [{ name_ru: 'ОФ Умут' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a name with a sign is fine', () => {
   expect(said('cell-email', { organizations: [{ name_ru: 'Умут @ Бишкек' }] })).toBe('');

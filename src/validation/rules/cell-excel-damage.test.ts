@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('the words of a source may be a day and a month', () => {
   expect(said('cell-excel-damage', { claims: [{ as_printed: '22-май' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('signed numbers, dashes and names are fine', () => {
   expect(said('cell-formula', { organizations: ['-5', '+7,5 млн', '– Умут', 'ОФ «Умут»; Бишкек'].map((name_ru) => ({ name_ru })) })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a comparison is fine', () => {
   expect(said('cell-html', { organizations: [{ name_ru: '<5 адам, a < b' }] })).toBe('');

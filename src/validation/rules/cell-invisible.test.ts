@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('visible letters are fine', () => {
   expect(said('cell-invisible', { organizations: [{ name_ru: 'ОФ «Умут» – 2' }] })).toBe('');

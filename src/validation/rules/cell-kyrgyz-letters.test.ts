@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('the letters of Kyrgyz are fine', () => {
   expect(said('cell-kyrgyz-letters', { organizations: [{ name_ru: 'Өмүр, таң' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('Russian text is not looked at', () => {
   expect(said('cell-kyrgyz-lost', { organizations: [{ name_ru: 'Айыл окмоту' }] })).toBe('');

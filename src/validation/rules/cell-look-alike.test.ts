@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('an abbreviation with an ending is fine', () => {
   expect(said('cell-look-alike', { organizations: [{ name_ru: 'USAIDдин колдоосу, COVID-19га каршы' }] })).toBe('');

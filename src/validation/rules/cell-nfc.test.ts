@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('composed letters are fine', () => {
   expect(said('cell-nfc', { organizations: [{ name_ru: 'Майрам' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('the state code of a place and the number of an organization are fine', () => {
   expect(said('cell-personal-number', { places: [{ soate: '41702205000000' }], organizations: [{ registration: '02304201410098' }] })).toBe('');

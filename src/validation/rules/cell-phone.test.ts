@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('amounts and years are fine', () => {
   expect(said('cell-phone', { organizations: [{ name_ru: '0 из 500, 2019-2020, 996 адам' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('an empty cell and the code «unknown» are fine', () => {
   expect(said('cell-placeholder', { organizations: [{ kind: 'unknown', name_ru: '' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a text without spaces around it is fine', () => {
   expect(said('cell-spaces', { organizations: [{ name_ru: 'ОФ Умут' }] })).toBe('');

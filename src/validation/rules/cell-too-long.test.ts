@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a long sentence is fine', () => {
   expect(said('cell-too-long', { organizations: [{ name_ru: 'а'.repeat(10_000) }] })).toBe('');

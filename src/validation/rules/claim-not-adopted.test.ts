@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a cell without claims may be empty', () => {
   expect(said('claim-not-adopted', { calls: [{ id: 'c' }] })).toBe('');

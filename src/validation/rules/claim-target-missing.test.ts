@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a claim about a cell that is there is fine', () => {
   expect(said('claim-target-missing', { calls: [{ id: 'c' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a value as the cell wants it is fine', () => {
   expect(said('claim-value-format', { calls: [{ id: 'c', budget: '5000' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('two sources that agree are fine', () => {
   expect(said('claims-disagree', { calls: [{ id: 'c', budget: '5000' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }, { table: 'calls', record: 'c', column: 'budget', value: '5000', qualifier: 'about' }] })).toBe('');

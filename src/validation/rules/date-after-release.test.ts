@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('the day of the release is fine', () => {
   expect(said('date-after-release', { calls: [{ announced: '2024-05' }] }, { release: { date: '2024-05-31', synthetic: false } })).toBe('');

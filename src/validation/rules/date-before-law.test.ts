@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('the year of the law is fine', () => {
   expect(said('date-before-law', { calls: [{ announced: '2008' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('dates that may overlap are fine', () => {
   expect(said('dates-in-order', { calls: [{ announced: '2019-06', deadline: '2019' }] })).toBe('');

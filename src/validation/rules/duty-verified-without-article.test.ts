@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a verified article is fine', () => {
   expect(said('duty-verified-without-article', { duties: [{ article: '12', verified: '2024-01-01' }, {}] })).toBe('');

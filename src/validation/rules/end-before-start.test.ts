@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a project within one month is fine', () => {
   expect(said('end-before-start', { winners: [{ start: '2019-06', end: '2019-06-01' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('the number of a foundation is fine', () => {
   expect(said('entrepreneur-registration', { organizations: [{ kind: 'ngo', registration: '123456-3301-ОФ' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+import { fileOf, saidOf } from '#report/trial.ts';
 
 test('a file without a mark is fine', () => {
   expect(saidOf('file-bom', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');

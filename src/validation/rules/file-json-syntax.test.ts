@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+import { fileOf, saidOf } from '#report/trial.ts';
 
 test('a list of objects is fine', () => {
   expect(saidOf('file-json-syntax', [fileOf('data/payments.json', '[{"id": "a"}]')])).toBe('');

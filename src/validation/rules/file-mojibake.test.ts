@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+import { fileOf, saidOf } from '#report/trial.ts';
 
 test('Kyrgyz, Russian, Turkish and French letters are fine', () => {
   expect(saidOf('file-mojibake', [fileOf('data/payments.csv', 'id\nӨнүгүү,Развитие,Çağrı,élève?\n')])).toBe('');

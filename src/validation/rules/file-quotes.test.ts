@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+import { fileOf, saidOf } from '#report/trial.ts';
 
 test('a doubled mark inside a quoted cell is fine', () => {
   expect(saidOf('file-quotes', [fileOf('data/payments.csv', 'id,grant\n"a""b",c\n')])).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+import { fileOf, saidOf } from '#report/trial.ts';
 
 test('an empty table is small enough', () => {
   expect(saidOf('file-too-large', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');

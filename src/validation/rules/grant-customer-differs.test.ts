@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('the successor of the customer is fine', () => {
   expect(said('grant-customer-differs', { organizations: [{ id: 'old', successor: 'new' }, { id: 'new' }], calls: [{ id: 'c', customer: 'old' }], winners: [{ call: 'c', customer: 'new' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+import { fileOf, saidOf } from '#report/trial.ts';
 
 test('a JSON list leaves out what nobody knows', () => {
   expect(saidOf('header-missing-optional', [fileOf('data/winners.json', '[{"id": "a", "status": "awarded", "basis": "implied", "source": "s"}]')])).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+import { fileOf, saidOf } from '#report/trial.ts';
 
 test('a header with one known column is a header', () => {
   expect(saidOf('header-not-found', [fileOf('data/payments.csv', 'id,x\n')])).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a predecessor may have the name of its successor', () => {
   expect(said('homonym-organization', { organizations: [{ id: 'old', name_ru: 'Минтруд', successor: 'new' }, { id: 'new', name_ru: 'Минтруд' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('Кызыл-Октябрь in two districts is fine', () => {
   expect(said('homonym-place', { places: [{ kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-Октябрь' }, { kind: 'aiyl-aimak', parent: 'uzgen', name_ky: 'Кызыл-Октябрь' }] })).toBe('');

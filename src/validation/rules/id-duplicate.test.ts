@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('one id in two tables is fine', () => {
   expect(said('id-duplicate', { calls: [{ id: 'a' }], winners: [{ id: 'a' }] })).toBe('');

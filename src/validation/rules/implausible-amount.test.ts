@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a usual grant is fine', () => {
   expect(said('implausible-amount', { winners: [{ amount: '400000' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a point in Bishkek is fine', () => {
   expect(said('lon-lat-outside', { places: [{ lon: '74.6', lat: '42.87' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('one of 27 winners does not end the search', () => {
   expect(said('lookup-contradicted', { calls: [{ id: 'c', selected: '27' }], winners: [{ call: 'c', recipient: 'o' }], lookups: [{ subject: 'calls/c', item: 'winners' }] })).toBe('');

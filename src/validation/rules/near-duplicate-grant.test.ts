@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('two grants without amount are fine', () => {
   expect(said('near-duplicate-grant', { winners: [{ recipient: 'o', call: 'c' }, { recipient: 'o', call: 'c' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('the original is there', () => {
   expect(said('original-missing', { calls: [{ title_ky: 'а', title_language: 'ky' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a part of a part is fine', () => {
   expect(said('part-of-cycle', { winners: [{ id: 'a' }, { id: 'b', part_of: 'a' }, { id: 'c', part_of: 'b' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a part of the same call is fine', () => {
   expect(said('part-of-other-call', { winners: [{ id: 'w', call: 'c' }, { call: 'c', part_of: 'w' }] })).toBe('');

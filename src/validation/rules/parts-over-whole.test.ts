@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('parts that fill the whole are fine', () => {
   expect(said('parts-over-whole', { winners: [{ id: 'w', amount: '400000', projects: '2' }, { part_of: 'w', amount: '200000' }, { part_of: 'w', amount: '200000' }] })).toBe('');

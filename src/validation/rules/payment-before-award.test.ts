@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a payment in the month of the award is fine', () => {
   expect(said('payment-before-award', { winners: [{ id: 'g', awarded: '2019-06' }], payments: [{ grant: 'g', date: '2019-06-02' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('what was paid back is fine', () => {
   expect(said('payment-on-cancelled-grant', { winners: [{ id: 'g', status: 'cancelled' }], payments: [{ grant: 'g', amount: '5000' }, { grant: 'g', amount: '-5000' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a refund is taken off', () => {
   expect(said('payment-over-award', { winners: [{ id: 'g', amount: '100000', amount_qualifier: 'exact' }], payments: [{ grant: 'g', amount: '60000' }, { grant: 'g', amount: '60000' }, { grant: 'g', amount: '-20000' }] })).toBe('');

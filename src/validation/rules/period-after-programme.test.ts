@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a call in the last year of its programme is fine', () => {
   expect(said('period-after-programme', { programmes: [{ id: 'p', period: '2022/2023' }], calls: [{ programme: 'p', announced: '2023-12-07' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('every level below the next one is fine', () => {
   expect(said('place-kind-parent', { places: [{ id: 'kg', kind: 'country' }, { id: 'chui', kind: 'region', parent: 'kg' }, { id: 'kemin', kind: 'district', parent: 'chui' }, { kind: 'aiyl-aimak', parent: 'kemin' }] })).toBe('');

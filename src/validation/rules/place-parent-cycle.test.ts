@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('the country is the top', () => {
   expect(said('place-parent-cycle', { places: [{ id: 'kg' }, { id: 'a', parent: 'kg' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a population with its year is fine', () => {
   expect(said('population-without-year', { places: [{ population: '18000', population_year: '2019' }] })).toBe('');

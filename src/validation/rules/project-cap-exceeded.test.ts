@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a grant at the cap is fine', () => {
   expect(said('project-cap-exceeded', { calls: [{ id: 'c', project_cap: '500000' }], winners: [{ call: 'c', amount: '500000' }, { call: 'c', amount: '1000000', projects: '2' }] })).toBe('');

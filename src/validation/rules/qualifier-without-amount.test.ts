@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('both or neither is fine', () => {
   expect(said('qualifier-without-amount', { winners: [{}], calls: [{ budget: '5000', budget_qualifier: 'about' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('two parties are fine', () => {
   expect(said('recipient-is-customer', { winners: [{ recipient: 'a', customer: 'b' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, said, saidOf, trialFiles } from '#i18n/findings/trial.ts';
+import { fileOf, said, saidOf, trialFiles } from '#report/trial.ts';
 
 test('references to rows that are there are fine', () => {
   expect(said('reference-missing', { calls: [{ id: 'c' }], winners: [{ call: 'c' }], results: [{ subject: 'calls/c' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('words are enough', () => {
   expect(said('result-without-value', { results: [{ value_text_ky: 'бүткөн' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('rows that differ are fine', () => {
   expect(said('row-duplicate', { payments: [{ date: '2020' }, { date: '2021' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#i18n/findings/trial.ts';
+import { fileOf, saidOf } from '#report/trial.ts';
 
 test('rows as long as the header are fine', () => {
   expect(saidOf('row-too-long', [fileOf('data/payments.csv', 'id,grant,date,amount,source\na,b,2020,1,s\n')])).toBe('');

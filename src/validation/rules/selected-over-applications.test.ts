@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('organizations and projects are not compared', () => {
   expect(said('selected-over-applications', { calls: [{ applications: '88', application_unit: 'organizations', selected: '90' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a shelter in a city, and the street of an office, are fine', () => {
   expect(said('shelter-address', { organizations: [{ name_ru: 'Кризисный центр «Аялзат», город Нарын' }, { name_ru: 'Фонд, ул. Киевская' }] })).toBe('');

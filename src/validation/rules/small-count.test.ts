@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('five of a group in need, or three of all residents, are fine', () => {
   expect(said('small-count', { winners: [{ id: 'g', target_group: 'survivors-of-violence' }, { id: 'h', target_group: 'residents' }], results: [{ subject: 'winners/g', unit: 'women', actual: '5' }, { subject: 'winners/h', unit: 'people', actual: '3' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('every place has its own code', () => {
   expect(said('soate-duplicate', { places: [{ soate: '41702205000000' }, { soate: '41702210000000' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a copy, its checksum, or no page at all is fine', () => {
   expect(said('source-not-archived', { sources: [{ id: 's' }, { id: 't', url: 'https://example.kg', archived_url: 'https://web.archive.org/x' }, { id: 'u', url: 'https://example.kg/b', sha256: 'a'.repeat(64) }] })).toBe('');

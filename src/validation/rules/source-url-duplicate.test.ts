@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('two pages are fine', () => {
   expect(said('source-url-duplicate', { sources: [{ id: 's', url: 'https://example.kg/a' }, { id: 't', url: 'https://example.kg/b' }] })).toBe('');

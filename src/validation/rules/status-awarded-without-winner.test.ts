@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a call with a winner is fine', () => {
   expect(said('status-awarded-without-winner', { calls: [{ id: 'c', status: 'awarded' }], winners: [{ call: 'c' }] })).toBe('');

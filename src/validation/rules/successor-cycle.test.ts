@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a chain of successors is fine', () => {
   expect(said('successor-cycle', { organizations: [{ id: 'a', successor: 'b' }, { id: 'b' }] })).toBe('');

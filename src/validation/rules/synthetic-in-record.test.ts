@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('trial data is fine in a trial', () => {
   expect(said('synthetic-in-record', { sources: [{ id: 'synthetic-1' }] }, { release: { date: '2024-01-01', synthetic: true } })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a table that nothing needs may be missing', () => {
   expect(said('table-missing', { calls: [{}] })).toBe('');

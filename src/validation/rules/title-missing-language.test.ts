@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('three languages, or none, are fine', () => {
   expect(said('title-missing-language', { organizations: [{ name_ky: 'а', name_ru: 'а', name_en: 'a' }, {}] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('abbreviations are fine', () => {
   expect(said('title-shouting', { organizations: [{ name_ru: 'МТСОМ КР и ОФ «Умут»' }] })).toBe('');

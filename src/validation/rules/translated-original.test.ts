@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('other languages may be ours', () => {
   expect(said('translated-original', { calls: [{ title_ky: 'а', title_ru: 'а', title_language: 'ky', translated: 'ru' }] })).toBe('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('a translation that is there is fine', () => {
   expect(said('translated-without-text', { organizations: [{ name_en: 'Hope', translated: 'en' }] })).toBe('');

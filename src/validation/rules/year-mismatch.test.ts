@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#i18n/findings/trial.ts';
+import { said } from '#report/trial.ts';
 
 test('money of the next year is fine', () => {
   expect(said('year-mismatch', { calls: [{ announced: '2023-12-07', year: '2024' }] })).toBe('');

@@ -1,6 +1,6 @@
 import { fold } from '#text/fold.ts';
 import { stemKyrgyz } from '#search/stem-ky.ts';
-import { stemFamilies, stemScore } from './search-lists/stem-forms.ts';
+import { stemFamilies, stemScore } from './lists/stem-forms.ts';
 import { turkishStem } from './turkish.ts';
 
 /** How well ways of stemming Kyrgyz bring together the forms of a word, and keep apart those of others, on two lists grouped by hand. */

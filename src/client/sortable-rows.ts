@@ -1,5 +1,5 @@
-import { folded } from '#components/folded.ts';
-import { rowKey, rowOrder } from '#components/row-key.ts';
+import { folded } from '#client/folded.ts';
+import { rowKey, rowOrder } from '#client/row-key.ts';
 import type { Language } from '#text/languages.ts';
 import { tableWords } from '#i18n/table-words.ts';
 

@@ -14,8 +14,8 @@ import { isList, pageFacts, plainFacts, type PageFacts } from '#search/page-fact
 import { packVocabulary } from '#search/spelling.ts';
 import { packConcepts } from '#search/pack-concepts.ts';
 import { namesOf, villagesOf } from '#search/suggested.ts';
-import { pagefindIndex, type Indexed, type TermPage } from './pagefind-index.ts';
-import { entryFile, restoredIndex, type StoredPage } from './restored-index.ts';
+import { pagefindIndex, type Indexed, type TermPage } from '#search/build/pagefind-index.ts';
+import { entryFile, restoredIndex, type StoredPage } from '#search/build/restored-index.ts';
 import { readPage, searchedPages, type SearchedPage } from './search-pages.ts';
 
 /** Writes the search of a built site: the index into `pagefind/`, one for each language, and what the browser needs beside it into `search/`. */

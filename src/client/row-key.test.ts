@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateKey } from './date-key.ts';
+import { dateKey } from '#components/date-key.ts';
 import { folded } from './folded.ts';
 import { rowKey, rowOrder, type RowKey } from './row-key.ts';
 

@@ -8,7 +8,7 @@ import type { CellKind, Column } from '#schemas/table.ts';
 import type { Code } from '#validation/rules/index.ts';
 import { validate } from '#validation/validate.ts';
 import { languages } from '#text/languages.ts';
-import { render } from './index.ts';
+import { render } from '#i18n/findings/index.ts';
 
 /** Rows of a trial: only the cells that matter; required ones are filled in. */
 export type Trial = Partial<Record<TableName, readonly Readonly<Record<string, string>>[]>>;

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { executable } from './chromium.ts';
-import { root } from './run.ts';
-import { serve } from './serve.ts';
+import { executable } from '../lib/chromium.ts';
+import { root } from '../lib/run.ts';
+import { serve } from '../lib/serve.ts';
 
 /** Fetched by npm when it is wanted: with its hundred packages it is no dependency of the site. */
 const tool = 'lighthouse@13.5.0';

@@ -1,7 +1,7 @@
 import { parseArguments } from './arguments.ts';
 import { fails, report, type Report } from './report.ts';
-import { visible } from './visible.ts';
-import { words } from './words.ts';
+import { visible } from '#i18n/findings/visible.ts';
+import { words } from '#i18n/findings/words.ts';
 
 /** What the command prints and how it ends. */
 export interface Outcome {

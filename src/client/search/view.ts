@@ -1,6 +1,6 @@
 import type { Language } from '#text/languages.ts';
 import type { PageColumns } from '#search/files.ts';
-import type { SearchClient } from '../search-client.ts';
+import type { SearchClient } from './search-client.ts';
 import type { Asked } from './address.ts';
 import type { Labels } from './labels.ts';
 import type { SearchWords } from './search-words.ts';

@@ -2,12 +2,12 @@ import type { Finding, Severity } from '#model/finding.ts';
 import { tableNames } from '#schemas/index.ts';
 import type { Validation } from '#validation/validate.ts';
 import type { Language } from '#text/languages.ts';
-import { digits } from '../number.ts';
-import { plural } from '../plural.ts';
+import { digits } from '#i18n/number.ts';
+import { plural } from '#i18n/plural.ts';
 import type { Format } from './arguments.ts';
-import { render, severityCounts, severityNames } from './index.ts';
-import { visible } from './visible.ts';
-import { words } from './words.ts';
+import { render, severityCounts, severityNames } from '#i18n/findings/index.ts';
+import { visible } from '#i18n/findings/visible.ts';
+import { words } from '#i18n/findings/words.ts';
 
 export type Report = Pick<Validation, 'findings' | 'counts'>;
 

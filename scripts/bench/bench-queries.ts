@@ -5,14 +5,14 @@ import type { Browser } from 'playwright-core';
 import { close, createIndex } from 'pagefind';
 import type { PageColumns } from '#search/files.ts';
 import { searchFiles } from '#search/files.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../lib/build-site.ts';
 import { answersOf, type Asked } from './search-answers.ts';
-import { writeSearchFixture } from './search-lists/fixture-data.ts';
-import { isAnsweredOwn, ownQueries } from './search-lists/own-queries.ts';
-import { factsOf, isAnsweredPublic, publicQueries } from './search-lists/public-queries.ts';
-import { searchedPaths } from './search-pages.ts';
-import { serve } from './serve.ts';
-import { defaults } from './site-options.ts';
+import { writeSearchFixture } from './lists/fixture-data.ts';
+import { isAnsweredOwn, ownQueries } from './lists/own-queries.ts';
+import { factsOf, isAnsweredPublic, publicQueries } from './lists/public-queries.ts';
+import { searchedPaths } from '../lib/search-pages.ts';
+import { serve } from '../lib/serve.ts';
+import { defaults } from '../lib/site-options.ts';
 
 /** How many queries of two lists the search page answers, with what plain Pagefind answers beside it: on the record with made-up deeds, and on the record alone. */
 export async function benchQueries(browser: Browser, real: string) {

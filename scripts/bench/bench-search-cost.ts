@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { serve } from './serve.ts';
+import { serve } from '../lib/serve.ts';
 
 /** A cheap phone on a bad line: a sixth of this machine, 1.6 Mbit/s, 150 ms for each request. */
 const phone = { processor: 6, bytesPerSecond: 1.6e6 / 8, latency: 150 };

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../lib/build-site.ts';
 import { benchQueries } from './bench-queries.ts';
 import { benchCost } from './bench-search-cost.ts';
 import { benchStems } from './bench-stems.ts';
-import { launch } from './chromium.ts';
-import { isFresh } from './fingerprint.ts';
-import { main } from './run.ts';
-import { defaults } from './site-options.ts';
+import { launch } from '../lib/chromium.ts';
+import { isFresh } from '../lib/fingerprint.ts';
+import { main } from '../lib/run.ts';
+import { defaults } from '../lib/site-options.ts';
 
 const parts = ['stems', 'queries', 'cost'];
 

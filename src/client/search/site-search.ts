@@ -2,7 +2,7 @@
 import type { Language } from '#text/languages.ts';
 import { searchFiles, type PageColumns } from '#search/files.ts';
 import type { Answer } from '#search/plan.ts';
-import { searchClient } from '../search-client.ts';
+import { searchClient } from './search-client.ts';
 import { readAsked, writeAsked, type Asked } from './address.ts';
 import { drawn, type Drawn } from './drawn.ts';
 import type { Labels } from './labels.ts';

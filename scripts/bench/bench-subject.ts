@@ -10,7 +10,7 @@ import { releaseSchema } from '#model/release.ts';
 import { validate } from '#validation/validate.ts';
 import { bytesIn, filesIn, pageKinds, type PageKind } from './page-weights.ts';
 import { watchMemory } from './process-memory.ts';
-import { root } from './run.ts';
+import { root } from '../lib/run.ts';
 
 /** What one set of data costs. */
 export interface Measured {
