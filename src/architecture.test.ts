@@ -3,25 +3,65 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-/** The story of the site from left to right: an import points to the left or stays in its folder. */
-const order = ['schemas', 'model', 'validation', 'i18n', 'search', 'charts', 'components', 'layouts', 'pages'];
-/** What stands beside the story, and the last folder of it that may be used from there. */
-const beside: Readonly<Record<string, string>> = { scripts: 'search' };
+/** The rooms of the site from left to right: an import points to the left or stays in its room. */
+const rooms = [
+  'text', 'schemas', 'model', 'publish', 'validation', 'synthetic', 'i18n', 'report', 'search', 'charts', 'figures', 'client', 'components', 'layouts', 'pages',
+];
+/** The last room that scripts may use; what lies right of it is for the site alone. */
+const lastForScripts = 'search';
+
+/** What a room may import besides itself where the order alone would allow more. */
+const narrower: Readonly<Record<string, RegExp>> = {
+  charts: /^src\/charts\//,
+  client: /^src\/(client|text|search)\/|^src\/i18n\/(number|plural|table-words)\.ts$|^src\/i18n\/search\/|^src\/publish\/excel-cell\.ts$/,
+};
+
+/** The module that reads the disk when it is imported. */
+const site = 'src/model/site.ts';
+const siteUsers = ['components', 'layouts', 'pages', 'scripts'];
 
 const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts']).map((file) => file.replaceAll('\\', '/')).sort();
 const sources = files.filter((file) => !isTest(file));
+/** Every source with the files of ours that it imports, types included. */
+const imports = new Map(sources.map((file) => [file, importsOf(file).filter(isCode).map((name) => targetOf(name, file))]));
+const arrows = [...imports].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
+const write = ({ from, to }: { from: string; to: string }) => `${from} imports ${to}`;
 
 test('every file imports from its left', () => {
-  const wrong = sources.flatMap((file) => {
-    const from = folderOf(file);
-    return importsOf(file).filter((name) => isCode(name) && !mayUse(from, folderOf(targetOf(name, file)))).map((name) => `${file} imports ${name}`);
-  });
-  expect(wrong).toEqual([]);
+  expect(arrows.filter(({ from, to }) => !mayUse(roomOf(from), roomOf(to))).map(write)).toEqual([]);
+});
+
+test('charts import charts alone, and the browser gets only what it runs', () => {
+  const beyond = arrows.filter(({ from, to }) => narrower[roomOf(from)]?.test(to) === false);
+  expect(beyond.map(write)).toEqual([]);
+});
+
+test('only scripts and tests import the made-up country', () => {
+  const users = arrows.filter(({ from, to }) => roomOf(to) === 'synthetic' && !['synthetic', 'scripts'].includes(roomOf(from)));
+  expect(users.map(write)).toEqual([]);
+});
+
+test('only components, layouts, pages and scripts import the module that reads the disk', () => {
+  expect(arrows.filter(({ from, to }) => to === site && !siteUsers.includes(roomOf(from))).map(write)).toEqual([]);
+});
+
+test('no import runs in a circle, not even of types', () => {
+  expect(circlesOf(imports)).toEqual([]);
+});
+
+test('a circle of imports would be found', () => {
+  expect(circlesOf(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b → c → b']);
 });
 
 test('only src/model/load.ts of the site knows the file system', () => {
   const loaders = sources.filter((file) => file.startsWith('src/') && importsOf(file).some((name) => /^(node:)?fs(\/|$)/.test(name)));
   expect(loaders).toEqual(['src/model/load.ts']);
+});
+
+test('directly in scripts stands one file for each command of package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const commands = Object.values(scripts).flatMap((command) => /^node (scripts\/[\w-]+\.ts)/.exec(command)?.[1] ?? []);
+  expect(globSync('scripts/*').filter((file) => file.endsWith('.ts')).map((file) => file.replaceAll('\\', '/')).sort()).toEqual(commands.sort());
 });
 
 test('no value is of the type any', () => {
@@ -37,7 +77,8 @@ test('a chart that imports a page would be found', () => {
 
 function mayUse(from: string, to: string) {
   if (from === to) return true;
-  return order.includes(to) && order.indexOf(to) < order.indexOf(beside[from] ?? from) + (from in beside ? 1 : 0);
+  if (from === 'scripts') return rooms.includes(to) && rooms.indexOf(to) <= rooms.indexOf(lastForScripts);
+  return rooms.includes(to) && rooms.indexOf(to) < rooms.indexOf(from);
 }
 
 function isTest(file: string) {
@@ -50,7 +91,7 @@ function isCode(name: string) {
 }
 
 /** schemas, charts, …; scripts; the file itself where it stands directly in src. */
-function folderOf(file: string) {
+function roomOf(file: string) {
   const [top = '', next = ''] = file.split('/');
   return top === 'src' ? next : top;
 }
@@ -61,6 +102,20 @@ function targetOf(name: string, file: string) {
 
 function importsOf(file: string) {
   return ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** Every circle once, written as a way back to its first file: a walk in depth that keeps the way it came. */
+function circlesOf(graph: ReadonlyMap<string, readonly string[]>) {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return found;
 }
 
 /** Every use of the type `any`: file, line and the words around it. */

@@ -22,7 +22,7 @@ export function buildSite(options: SiteOptions) {
       refuseSynthetic(options);
       mkdirSync(fresh, { recursive: true });
       await astroBuild({ signal, variables: { ACHYK_DATA: options.data, ACHYK_SITE: options.site, ACHYK_BASE: options.base, ACHYK_OUT: fresh } });
-      await run('scripts/index-site.ts', [fresh], { signal, variables: { ACHYK_DATA: options.data } });
+      await run('scripts/lib/index-site.ts', [fresh], { signal, variables: { ACHYK_DATA: options.data } });
       signal.throwIfAborted();
       replaceFolder(fresh, out);
       stamp(out, sources);

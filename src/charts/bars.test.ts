@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bars, placeBars } from '#charts/bars.ts';
-import { toLookAt } from '../test/snapshot.ts';
+import { toLookAt } from '#test/snapshot.ts';
 
 const options = { id: 'b', title: 'Калктын топтору боюнча гранттар', unknown: 'белгисиз', format: (value: number) => `${value} млн сом` };
 const groups = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chain, chainStrip, placeChain, type ChainLink } from '#charts/chain.ts';
-import { toLookAt } from '../test/snapshot.ts';
+import { toLookAt } from '#test/snapshot.ts';
 
 const options = { id: 'c', title: 'Гранттын жолу: 8 кадамдын 4 белгилүү' };
 const links: ChainLink[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverage, placeCoverage, type CoverageState } from '#charts/coverage.ts';
-import { toLookAt } from '../test/snapshot.ts';
+import { toLookAt } from '#test/snapshot.ts';
 
 const options = { id: 'v', title: 'Эмне белгилүү, эмне изделген' };
 const years = Array.from({ length: 19 }, (_, index) => String(2008 + index));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { grantMoney, placeGrantMoney, type GrantMoney } from '#charts/grant-money.ts';
-import { toLookAt } from '../test/snapshot.ts';
+import { toLookAt } from '#test/snapshot.ts';
 
 const words = { exact: '', about: '≈ ', 'at-least': 'кеминде ', 'at-most': 'эң көп ' };
 const options = { id: 'g', title: 'Гранттын акчасы', unknown: 'жарыяланган эмес', format: (value: number, qualifier: keyof typeof words) => `${words[qualifier]}${value.toLocaleString('ru')} сом` };

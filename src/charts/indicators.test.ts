@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicators, placeIndicators, type Indicator } from '#charts/indicators.ts';
-import { toLookAt } from '../test/snapshot.ts';
+import { toLookAt } from '#test/snapshot.ts';
 
 const options = {
   id: 'i',

@@ -3,7 +3,7 @@ import { countryUnits, lakes, regionOf } from '#charts/map-layout.ts';
 import { corners, touching } from '#charts/mosaic.ts';
 import { inOnePiece } from '#charts/map-grid.ts';
 import { site } from '#model/site.ts';
-import { trueNeighbours } from '../test/true-neighbours.ts';
+import { trueNeighbours } from '#test/true-neighbours.ts';
 
 const drawn = touching(countryUnits);
 const places = new Map(site.dataset.places.map((place) => [place.soate, place]));

@@ -3,7 +3,7 @@ import { countryUnits } from '#charts/map-layout.ts';
 import { nameSizes, placeTiles, type Tile } from '#charts/map.ts';
 import { patches } from '#charts/mosaic.ts';
 import { mapCatalogue } from '#figures/samples/maps.ts';
-import { toLookAt } from '../test/snapshot.ts';
+import { toLookAt } from '#test/snapshot.ts';
 import { mapFigure, placeMapFigure } from '#figures/map.ts';
 import { languages } from '#text/languages.ts';
 import { site } from '#model/site.ts';

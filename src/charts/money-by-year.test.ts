@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeGaps, moneyByYear, placeMoneyByYear, type MoneyMark, type MoneyYear } from '#charts/money-by-year.ts';
-import { toLookAt } from '../test/snapshot.ts';
+import { toLookAt } from '#test/snapshot.ts';
 
 const words = { exact: '', about: '≈ ', 'at-least': 'кеминде ', 'at-most': 'эң көп ' };
 const millions = (value: number) => `${String(Math.round(value / 1e5) / 10).replace('.', ',')}\u00a0млн\u00a0сом`;

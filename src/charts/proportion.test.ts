@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeProportion, proportion } from '#charts/proportion.ts';
-import { toLookAt } from '../test/snapshot.ts';
+import { toLookAt } from '#test/snapshot.ts';
 
 const options = { id: 'v', title: '136 ичинен 10' };
 

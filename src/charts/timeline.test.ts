@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeTimeline, timeline, type TimelineItem } from '#charts/timeline.ts';
 import { textWidth } from '#charts/text.ts';
-import { toLookAt } from '../test/snapshot.ts';
+import { toLookAt } from '#test/snapshot.ts';
 
 const options = { id: 't', title: 'Конкурстан отчётко чейин' };
 const item = (label: string, kind: TimelineItem['kind'], first: string | null, last: string | null, more: Partial<TimelineItem> = {}): TimelineItem => ({ label, kind, first, last, approximate: false, uncertain: false, ...more });

@@ -1,4 +1,4 @@
-import type { Trilingual } from '#schemas/table.ts';
+import type { Trilingual } from '#text/languages.ts';
 import type { Language } from '#text/languages.ts';
 
 /** A term of the state social order in the three languages. */

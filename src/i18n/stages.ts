@@ -1,5 +1,5 @@
 import type { TableName } from '#schemas/names.ts';
-import type { Trilingual } from '#schemas/table.ts';
+import type { Trilingual } from '#text/languages.ts';
 
 /** A stage of the social order: what happens, who does it, and the table of the record that would show it. */
 export interface Stage {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyDataset } from './dataset.ts';
 import { join } from './join.ts';
-import { sampleRecord } from '../test/sample-record.ts';
+import { sampleRecord } from '#test/sample-record.ts';
 import { grantTotals } from './totals.ts';
 
 const grant = (id: string, cells: object) => sampleRecord('winners', { id, status: 'awarded', basis: 'explicit', ...cells });

@@ -1,7 +1,6 @@
+import type { Language } from '#text/languages.ts';
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
 import type { Dataset } from './dataset.ts';
-
-type Language = 'ky' | 'ru' | 'en';
 
 /** A text in the reader's language, or in another one when it is missing. */
 export interface Text {

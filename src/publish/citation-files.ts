@@ -1,12 +1,11 @@
-import type { Trilingual } from '#schemas/table.ts';
-import type { CitationSubject } from './citation.ts';
+import type { Language } from '#text/languages.ts';
+import type { CitationSubject } from './citation-subject.ts';
 
 /**
  * Citations for reference managers, written by hand: citation-js deletes Cyrillic from BibTeX and makes the key «undefined».
  * The subject comes cleaned: every text is one line.
  */
 
-type Language = keyof Trilingual;
 
 const words = {
   ky: { version: 'Маалыматтын версиясы', accessed: 'кайрылган күнү', babel: 'kyrgyz', tag: 'ky-KG' },

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { citation, citationText, type CitationSubject } from './citation.ts';
+import { citation, citationText } from './citation.ts';
+import type { CitationSubject } from './citation-subject.ts';
 
 const page: CitationSubject = {
   id: 'karakol-2019',

@@ -1,24 +1,7 @@
-import type { Trilingual } from '#schemas/table.ts';
+import type { Language, Trilingual } from '#text/languages.ts';
 import { bibtex, cslJson, ris } from './citation-files.ts';
+import type { CitationSubject } from './citation-subject.ts';
 import type { Version } from '#model/release.ts';
-
-type Language = keyof Trilingual;
-
-/** What is cited: a page or a table, in a frozen version. */
-export interface CitationSubject {
-  /** Stable ASCII id of the record or table. */
-  id: string;
-  kind: 'page' | 'dataset';
-  title: Trilingual;
-  /** What the page is, in lower case: «конкурстун барагы», «карточка конкурса», «call record». */
-  pageKind: Trilingual;
-  siteName: Trilingual;
-  /** Address of the frozen version, never of «latest». */
-  url: Trilingual;
-  version: Version;
-  /** Day on which the reader opened the page, YYYY-MM-DD; a build does not know it. */
-  accessed: string | null;
-}
 
 /** A reference to read. `access` is the day of access, or «—» where a script may write it; null where the pattern has none. */
 export interface CitationText {

@@ -1,6 +1,6 @@
 import { codelists } from '#schemas/codelists.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
-import type { Trilingual } from '#schemas/table.ts';
+import type { Trilingual } from '#text/languages.ts';
 import { archive } from './archive.ts';
 import { checksums, sha256 } from './checksums.ts';
 import { dataPackage } from './datapackage.ts';

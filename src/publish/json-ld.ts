@@ -1,12 +1,11 @@
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
-import type { Column, Trilingual } from '#schemas/table.ts';
+import type { Column } from '#schemas/table.ts';
+import { languages, type Language, type Trilingual } from '#text/languages.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { Download } from './downloads.ts';
 import { packageVersion } from './datapackage.ts';
 import { dataLicence } from './licence.ts';
 import type { Version } from '#model/release.ts';
-
-type Language = keyof Trilingual;
 
 export interface JsonLdFacts {
   language: Language;
@@ -85,7 +84,7 @@ function tableOf(facts: JsonLdFacts, name: TableName) {
 const common = ({ language, root, siteName, version }: JsonLdFacts) => ({
   license: dataLicence.url,
   creator: { '@type': 'Organization', name: siteName[language], url: root },
-  inLanguage: ['ky', 'ru', 'en'],
+  inLanguage: [...languages],
   isAccessibleForFree: true,
   version: packageVersion(version),
   dateModified: version.date,

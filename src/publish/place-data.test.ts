@@ -4,7 +4,7 @@ import { emptyDataset, type RecordOf } from '#model/dataset.ts';
 import { grantCsv, grantJson } from './grant-data.ts';
 import { join } from '#model/join.ts';
 import { placeCsv, placeJson } from './place-data.ts';
-import { sampleRecord } from '../test/sample-record.ts';
+import { sampleRecord } from '#test/sample-record.ts';
 import { site } from '#model/site.ts';
 
 const version = { date: '2026-11-22', hash: '0a1b2c3d' };

@@ -1,4 +1,4 @@
-import type { Trilingual } from './table.ts';
+import type { Trilingual } from '#text/languages.ts';
 
 /**
  * Closed lists of codes with labels in the three languages.

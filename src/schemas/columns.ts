@@ -1,7 +1,8 @@
 import * as cells from './cells.ts';
 import { codelists, codesOf, type CodelistName } from './codelists.ts';
 import type { TableName } from './names.ts';
-import { column, type Trilingual } from './table.ts';
+import type { Trilingual } from '#text/languages.ts';
+import { column } from './table.ts';
 
 /**
  * Columns that return in many tables, and short constructors: `label` and `about` are [ky, ru, en].

@@ -1,12 +1,6 @@
 import * as z from 'zod';
+import type { Trilingual } from '#text/languages.ts';
 import type { TableName } from './names.ts';
-
-/** A text in the three languages of the site, Kyrgyz first. */
-export interface Trilingual {
-  ky: string;
-  ru: string;
-  en: string;
-}
 
 /** What a cell holds, for the data dictionary, Frictionless and XLSX. */
 export type CellKind = 'text' | 'slug' | 'som' | 'count' | 'decimal' | 'year' | 'date' | 'edtf' | 'url' | 'sha256' | 'soate' | 'path' | 'code' | 'codes' | 'names';

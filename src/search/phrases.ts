@@ -1,6 +1,6 @@
 import { fold } from '#text/fold.ts';
 import type { PlanOptions } from './find-word.ts';
-import type { Found } from './plan.ts';
+import type { Found } from './found.ts';
 import { wordsOf } from './words.ts';
 
 /** How many pages are read for a phrase; further ones are left out. */

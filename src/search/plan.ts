@@ -1,6 +1,7 @@
 import { languages, type Language } from '#text/languages.ts';
 import { byPage, findWhole, findWord, joined, meant, type Looked, type PlanOptions, type Understood } from './find-word.ts';
 import type { Match } from './engine.ts';
+import type { Found } from './found.ts';
 import { nameStem, properStems } from './name-key.ts';
 import { keepPhrases } from './phrases.ts';
 import { parseQuery, type QueryWord } from './query.ts';
@@ -9,16 +10,7 @@ import { soundKey, soundStem } from '#text/sound.ts';
 import { conceptKey, longestPhrase, thoughtsOf } from './thesaurus.ts';
 
 export type { PlanOptions, Understood } from './find-word.ts';
-
-export interface Found {
-  page: number;
-  language: Language;
-  score: number;
-  /** Words of the page to mark (`PageText.words`). */
-  places: readonly number[];
-  /** Words of the query that the page does not have. */
-  missing: readonly string[];
-}
+export type { Found } from './found.ts';
 
 /** The answer to a query. All lists are whole, so their lengths are true counts; no page stands in two of them. */
 export interface Answer {

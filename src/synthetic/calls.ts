@@ -2,20 +2,11 @@ import type { Call, Grant, Place } from '#schemas/index.ts';
 import { addMoney } from '#model/money.ts';
 import type { Random } from './random.ts';
 import { after, blurred } from './dates.ts';
-import { add, addSource, inThree, numbered, type Draft } from './draft.ts';
+import { add, addSource, inThree, numbered } from './draft.ts';
 import { addGrants } from './grants.ts';
 import { rounded } from './money.ts';
-import type { Bodies } from './organizations.ts';
 import { marked, topics, type Topic } from './words.ts';
-
-/** The country as far as calls need it. */
-export interface World {
-  draft: Draft;
-  random: Random;
-  bodies: Bodies;
-  /** Places that publish; the others stay silent. */
-  speaking: readonly Place[];
-}
+import type { World } from './world.ts';
 
 /** One competition with at most so many grants: planned, open, cancelled ones have none. */
 export function addCall(world: World, room: number): void {

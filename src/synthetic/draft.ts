@@ -1,5 +1,5 @@
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
-import type { Trilingual } from '#schemas/table.ts';
+import type { Trilingual } from '#text/languages.ts';
 import type { RecordOf } from '#model/dataset.ts';
 import type { Random } from './random.ts';
 import { mark } from './words.ts';

@@ -1,11 +1,11 @@
 import type { Call, Grant, Place } from '#schemas/index.ts';
 import type { Random } from './random.ts';
-import type { World } from './calls.ts';
 import { after, blurred } from './dates.ts';
 import { add, inThree, numbered, today } from './draft.ts';
 import { addOutcomes } from './outcomes.ts';
 import { grantAmount, published, split } from './money.ts';
 import { marked, topics, type Topic } from './words.ts';
+import type { World } from './world.ts';
 
 export interface Award {
   /** The day of the decision. */

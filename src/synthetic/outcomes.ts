@@ -1,10 +1,10 @@
 import type { Grant, Result } from '#schemas/index.ts';
 import type { Random } from './random.ts';
-import type { World } from './calls.ts';
 import { after } from './dates.ts';
 import { add, addSource, inThree, numbered, today } from './draft.ts';
 import { split } from './money.ts';
 import { marked } from './words.ts';
+import type { World } from './world.ts';
 
 interface Span {
   start: string;

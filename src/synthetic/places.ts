@@ -1,5 +1,5 @@
 import type { Place } from '#schemas/index.ts';
-import type { Trilingual } from '#schemas/table.ts';
+import type { Trilingual } from '#text/languages.ts';
 import type { Random } from './random.ts';
 import { add, inThree, numbered, type Draft } from './draft.ts';
 import { madeUpName, marked } from './words.ts';

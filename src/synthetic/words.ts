@@ -1,4 +1,4 @@
-import type { Trilingual } from '#schemas/table.ts';
+import type { Trilingual } from '#text/languages.ts';
 import type { Random } from './random.ts';
 
 /** What stands before every made-up name and title, in its language. */

@@ -1,9 +1,10 @@
-import type { Trilingual } from '#schemas/table.ts';
-
 /** The languages of the site, in the order in which they are offered: the state language first. */
-export const languages = ['ky', 'ru', 'en'] as const satisfies readonly (keyof Trilingual)[];
+export const languages = ['ky', 'ru', 'en'] as const;
 
 export type Language = (typeof languages)[number];
+
+/** A text in the three languages of the site. */
+export type Trilingual = Record<Language, string>;
 
 /** The language of the page that somebody reaches without choosing. */
 export const defaultLanguage: Language = 'ky';

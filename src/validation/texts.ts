@@ -1,9 +1,8 @@
+import { languages } from '#text/languages.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import type { AnyRecord } from './checked.ts';
 import { columnsOf } from './header.ts';
 import type { Cell } from './rule.ts';
-
-const languages = ['ky', 'ru', 'en'] as const;
 
 /** Whether people write free text into the cell: then its letters matter. */
 export const isProse = ({ facts }: Cell) => facts === null || facts.kind === 'text' || facts.kind === 'names';

@@ -115,7 +115,7 @@ function restoredMeta(content: Uint8Array, { language, names, chunks }: { langua
 }
 
 /** The version that package.json pins: the browser part and the index must be of the same. */
-const engineVersion = (createRequire(import.meta.url)('../package.json') as { dependencies: { pagefind: string } }).dependencies.pagefind;
+const engineVersion = (createRequire(import.meta.url)('../../../package.json') as { dependencies: { pagefind: string } }).dependencies.pagefind;
 
 /** What the browser reads first: one list of pages per language, none with a stemmer of Pagefind's. */
 export function entryFile(metas: readonly { language: Language; path: string; pages: number }[]): IndexFile {

@@ -4,8 +4,8 @@ import { languages } from '#text/languages.ts';
 import { sampleWords } from '#i18n/chart-samples.ts';
 import { chartCases } from '#figures/samples/cases.ts';
 import { chartCatalogue } from '#figures/samples/catalogue.ts';
-import { labelBoxes, overlaps } from '../../test/label-boxes.ts';
-import { toLookAt } from '../../test/snapshot.ts';
+import { labelBoxes, overlaps } from '#test/label-boxes.ts';
+import { toLookAt } from '#test/snapshot.ts';
 
 /** A phone shows a chart of 360 units on about 328 pixels: this is then 11 of them. */
 const smallest = 12;

@@ -1,0 +1,12 @@
+import type { Language } from '#text/languages.ts';
+
+/** A page that answers a query. */
+export interface Found {
+  page: number;
+  language: Language;
+  score: number;
+  /** Words of the page to mark (`PageText.words`). */
+  places: readonly number[];
+  /** Words of the query that the page does not have. */
+  missing: readonly string[];
+}
