@@ -15,7 +15,8 @@ const text = { type: 'string' } as const;
 await main(async () => {
   const { values } = parseArgs({ options: { grants: { ...text, default: '10000' }, only: text } });
   const only = values.only ?? 'both';
-  if (!['both', 'real', 'synthetic', 'lighthouse', 'search'].includes(only)) throw new Error('npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]');
+  if (!['both', 'real', 'synthetic', 'lighthouse', 'search'].includes(only))
+    throw new Error('npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]');
   if (only === 'both' || only === 'lighthouse') await lighthouse();
   if (only === 'both' || only === 'search') await searchBench();
   if (only === 'lighthouse' || only === 'search') return;
@@ -26,7 +27,9 @@ await main(async () => {
 async function synthetic(grants: string) {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-data-'));
   try {
-    execFileSync(execPath, ['scripts/synthesize.ts', '--grants', grants, '--seed', '1', '--out', folder], { cwd: root });
+    execFileSync(execPath, ['scripts/synthesize.ts', '--grants', grants, '--seed', '1', '--out', folder], {
+      cwd: root,
+    });
     print(`${grants} synthetic grants`, await measure(folder, searchCost));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -52,7 +55,9 @@ function print(title: string, measured: Measured) {
   ];
   console.log(`\n${title}\n${lines.map(([name, value]) => `  ${name.padEnd(26)}${value.padStart(12)}`).join('\n')}\n`);
   const header = row('page kind', 'pages', 'html gz', 'css gz', 'html+css', 'most', 'js gz');
-  const body = kinds.map(({ kind, pages: count, median: { html, css, js }, most }) => row(kind, whole(count), whole(html), whole(css), whole(html + css), whole(most), whole(js)));
+  const body = kinds.map(({ kind, pages: count, median: { html, css, js }, most }) =>
+    row(kind, whole(count), whole(html), whole(css), whole(html + css), whole(most), whole(js)),
+  );
   console.log([header, ...body].join('\n'));
 }
 

@@ -12,7 +12,8 @@ await main(async () => {
     const page = await openStylePage(browser, server.url);
     rmSync(looksFolder, { recursive: true, force: true });
     mkdirSync(looksFolder, { recursive: true });
-    for (const name of await shotNames(page)) writeFileSync(`${looksFolder}/${name}.png`, await packed(await shoot(page, name)));
+    for (const name of await shotNames(page))
+      writeFileSync(`${looksFolder}/${name}.png`, await packed(await shoot(page, name)));
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }

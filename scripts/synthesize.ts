@@ -8,9 +8,12 @@ import { tableNames } from '#schemas/index.ts';
 
 /** npm run synthesize -- --grants 10000 --seed 1 --out folder: writes the tables of a made-up country, marked as such. */
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { grants: { ...text, default: '1000' }, seed: { ...text, default: '1' }, out: text } });
+const { values } = parseArgs({
+  options: { grants: { ...text, default: '1000' }, seed: { ...text, default: '1' }, out: text },
+});
 const [grants, seed] = [values.grants, values.seed].map(Number);
-if (!values.out || !Number.isInteger(grants) || !Number.isInteger(seed) || (grants ?? 0) < 1) throw new Error('npm run synthesize -- --grants 10000 --seed 1 --out folder');
+if (!values.out || !Number.isInteger(grants) || !Number.isInteger(seed) || (grants ?? 0) < 1)
+  throw new Error('npm run synthesize -- --grants 10000 --seed 1 --out folder');
 
 const out = resolve(values.out);
 if (out === resolve('data')) throw new Error('data/ holds the real record: choose another folder');

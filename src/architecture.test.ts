@@ -5,7 +5,21 @@ import { expect, test } from 'vitest';
 
 /** The rooms of the site from left to right: an import points to the left or stays in its room. */
 const rooms = [
-  'text', 'schemas', 'model', 'publish', 'validation', 'synthetic', 'i18n', 'report', 'search', 'charts', 'figures', 'client', 'components', 'layouts', 'pages',
+  'text',
+  'schemas',
+  'model',
+  'publish',
+  'validation',
+  'synthetic',
+  'i18n',
+  'report',
+  'search',
+  'charts',
+  'figures',
+  'client',
+  'components',
+  'layouts',
+  'pages',
 ];
 /** The last room that scripts may use; what lies right of it is for the site alone. */
 const lastForScripts = 'search';
@@ -13,17 +27,27 @@ const lastForScripts = 'search';
 /** What a room may import besides itself where the order alone would allow more. */
 const narrower: Readonly<Record<string, RegExp>> = {
   charts: /^src\/charts\//,
-  client: /^src\/(client|text|search)\/|^src\/i18n\/(number|plural|table-words)\.ts$|^src\/i18n\/search\/|^src\/publish\/excel-cell\.ts$/,
+  client:
+    /^src\/(client|text|search)\/|^src\/i18n\/(number|plural|table-words)\.ts$|^src\/i18n\/search\/|^src\/publish\/excel-cell\.ts$/,
 };
 
 /** The module that reads the disk when it is imported. */
 const site = 'src/model/site.ts';
 const siteUsers = ['components', 'layouts', 'pages', 'scripts'];
 
-const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts']).map((file) => file.replaceAll('\\', '/')).sort();
+const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'])
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
 const sources = files.filter((file) => !isTest(file));
 /** Every source with the files of ours that it imports, types included. */
-const imports = new Map(sources.map((file) => [file, importsOf(file).filter(isCode).map((name) => targetOf(name, file))]));
+const imports = new Map(
+  sources.map((file) => [
+    file,
+    importsOf(file)
+      .filter(isCode)
+      .map((name) => targetOf(name, file)),
+  ]),
+);
 const arrows = [...imports].flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
 const write = ({ from, to }: { from: string; to: string }) => `${from} imports ${to}`;
 
@@ -37,7 +61,9 @@ test('charts import charts alone, and the browser gets only what it runs', () =>
 });
 
 test('only scripts and tests import the made-up country', () => {
-  const users = arrows.filter(({ from, to }) => roomOf(to) === 'synthetic' && !['synthetic', 'scripts'].includes(roomOf(from)));
+  const users = arrows.filter(
+    ({ from, to }) => roomOf(to) === 'synthetic' && !['synthetic', 'scripts'].includes(roomOf(from)),
+  );
   expect(users.map(write)).toEqual([]);
 });
 
@@ -50,18 +76,33 @@ test('no import runs in a circle, not even of types', () => {
 });
 
 test('a circle of imports would be found', () => {
-  expect(circlesOf(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b → c → b']);
+  expect(
+    circlesOf(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['b']],
+      ]),
+    ),
+  ).toEqual(['b → c → b']);
 });
 
 test('only src/model/load.ts of the site knows the file system', () => {
-  const loaders = sources.filter((file) => file.startsWith('src/') && importsOf(file).some((name) => /^(node:)?fs(\/|$)/.test(name)));
+  const loaders = sources.filter(
+    (file) => file.startsWith('src/') && importsOf(file).some((name) => /^(node:)?fs(\/|$)/.test(name)),
+  );
   expect(loaders).toEqual(['src/model/load.ts']);
 });
 
 test('directly in scripts stands one file for each command of package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const commands = Object.values(scripts).flatMap((command) => /^node (scripts\/[\w-]+\.ts)/.exec(command)?.[1] ?? []);
-  expect(globSync('scripts/*').filter((file) => file.endsWith('.ts')).map((file) => file.replaceAll('\\', '/')).sort()).toEqual(commands.sort());
+  expect(
+    globSync('scripts/*')
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort(),
+  ).toEqual(commands.sort());
 });
 
 test('no value is of the type any', () => {
@@ -123,7 +164,8 @@ function anysOf(file: string) {
   const source = ts.createSourceFile(file, codeOf(file), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node) => {
-    if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${file}:${source.getLineAndCharacterOfPosition(node.pos).line + 1} ${node.parent.getText()}`);
+    if (node.kind === ts.SyntaxKind.AnyKeyword)
+      found.push(`${file}:${source.getLineAndCharacterOfPosition(node.pos).line + 1} ${node.parent.getText()}`);
     node.forEachChild(visit);
   };
   visit(source);
@@ -135,5 +177,7 @@ function codeOf(file: string) {
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('.astro')) return text;
   const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  return [frontmatter, ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script)].join('\n');
+  return [frontmatter, ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script)].join(
+    '\n',
+  );
 }

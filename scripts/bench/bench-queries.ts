@@ -21,12 +21,26 @@ export async function benchQueries(browser: Browser, real: string) {
     const [data, out] = [join(folder, 'data'), join(folder, 'site')];
     writeSearchFixture(data);
     await buildSite({ ...defaults, data, out, synthetic: true });
-    const site = { paths: searchedPaths(out), columns: JSON.parse(readFileSync(join(out, searchFiles.pages), 'utf8')) as PageColumns, facts: factsOf(data) };
+    const site = {
+      paths: searchedPaths(out),
+      columns: JSON.parse(readFileSync(join(out, searchFiles.pages), 'utf8')) as PageColumns,
+      facts: factsOf(data),
+    };
     const queries = publicQueries();
-    await compare(browser, { title: 'public list, the record with made-up deeds', site: out, queries, isAnswered: (answers, i) => isAnsweredPublic(answers, queries[i] as (typeof queries)[number], site) });
+    await compare(browser, {
+      title: 'public list, the record with made-up deeds',
+      site: out,
+      queries,
+      isAnswered: (answers, i) => isAnsweredPublic(answers, queries[i] as (typeof queries)[number], site),
+    });
     const own = ownQueries();
     const paths = searchedPaths(real);
-    await compare(browser, { title: 'our own list, the record alone', site: real, queries: own, isAnswered: (answers, i) => isAnsweredOwn(answers, own[i] as (typeof own)[number], paths) });
+    await compare(browser, {
+      title: 'our own list, the record alone',
+      site: real,
+      queries: own,
+      isAnswered: (answers, i) => isAnsweredOwn(answers, own[i] as (typeof own)[number], paths),
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -45,20 +59,29 @@ async function compare(browser: Browser, { title, site, queries, isAnswered }: C
   const plain = await plainAnswers(browser, site, queries);
   const good = queries.map((_, i) => isAnswered(answers[i] ?? [], i));
   const goodPlain = queries.map((_, i) => isAnswered(plain[i] ?? [], i));
-  console.log(`\n${title}: ${queries.length} queries\n  ${'kind'.padEnd(14)}${'queries'.padStart(9)}${'ours'.padStart(9)}${'Pagefind'.padStart(10)}`);
+  console.log(
+    `\n${title}: ${queries.length} queries\n  ${'kind'.padEnd(14)}${'queries'.padStart(9)}${'ours'.padStart(9)}${'Pagefind'.padStart(10)}`,
+  );
   for (const kind of [...new Set(queries.map((query) => query.kind)), null]) {
     const at = queries.flatMap((query, i) => (kind === null || query.kind === kind ? [i] : []));
-    const share = (some: readonly boolean[]) => `${((100 * at.filter((i) => some[i]).length) / at.length).toFixed(1)} %`;
-    console.log(`  ${(kind ?? 'all').padEnd(14)}${String(at.length).padStart(9)}${share(good).padStart(9)}${share(goodPlain).padStart(10)}`);
+    const share = (some: readonly boolean[]) =>
+      `${((100 * at.filter((i) => some[i]).length) / at.length).toFixed(1)} %`;
+    console.log(
+      `  ${(kind ?? 'all').padEnd(14)}${String(at.length).padStart(9)}${share(good).padStart(9)}${share(goodPlain).padStart(10)}`,
+    );
   }
-  for (const [i, { query, language }] of queries.entries()) if (!good[i]) console.log(`  not answered: ${language} «${query}»`);
+  for (const [i, { query, language }] of queries.entries())
+    if (!good[i]) console.log(`  not answered: ${language} «${query}»`);
 }
 
 /** What Pagefind finds by itself in the same pages, asked in a tab of the same site. */
 async function plainAnswers(browser: Browser, site: string, queries: readonly Asked[]): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-plain-'));
   try {
-    cpSync(site, folder, { recursive: true, filter: (file) => !/\/(pagefind|charts|data)(\/|$)/.test(file.slice(site.length)) || file === site });
+    cpSync(site, folder, {
+      recursive: true,
+      filter: (file) => !/\/(pagefind|charts|data)(\/|$)/.test(file.slice(site.length)) || file === site,
+    });
     const { index } = await createIndex();
     await index?.addDirectory({ path: folder });
     await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
@@ -69,11 +92,18 @@ async function plainAnswers(browser: Browser, site: string, queries: readonly As
     let language = '';
     for (const [i, asked] of queries.entries()) {
       if (asked.language !== language) await page.goto(`${server.url}${(language = asked.language)}/`);
-      answers[i] = await page.evaluate(async ([query = '', address = '']) => {
-        const pagefind = (await import(address)) as { search: (text: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
-        const { results } = await pagefind.search(query);
-        return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url.replace(/^\/\w+\//, '')));
-      }, [asked.query, '/pagefind/pagefind.js']);
+      answers[i] = await page.evaluate(
+        async ([query = '', address = '']) => {
+          const pagefind = (await import(address)) as {
+            search: (text: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+          };
+          const { results } = await pagefind.search(query);
+          return Promise.all(
+            results.slice(0, 10).map(async (result) => (await result.data()).url.replace(/^\/\w+\//, '')),
+          );
+        },
+        [asked.query, '/pagefind/pagefind.js'],
+      );
     }
     await page.close();
     await server.close();

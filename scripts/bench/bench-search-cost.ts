@@ -6,7 +6,16 @@ import { serve } from '../lib/serve.ts';
 
 /** A cheap phone on a bad line: a sixth of this machine, 1.6 Mbit/s, 150 ms for each request. */
 const phone = { processor: 6, bytesPerSecond: 1.6e6 / 8, latency: 150 };
-const queries = ['Каракол', 'өспүрүмдөргө жардам', 'таштанды Баткен', 'karakol 2019', 'Жалал-Абад облусундагы майыптар', '400 000', 'өспүрмдөр', 'мигранттардын балдары'];
+const queries = [
+  'Каракол',
+  'өспүрүмдөргө жардам',
+  'таштанды Баткен',
+  'karakol 2019',
+  'Жалал-Абад облусундагы майыптар',
+  '400 000',
+  'өспүрмдөр',
+  'мигранттардын балдары',
+];
 const typed = ['к', 'ка', 'кар', 'кара', 'карак', 'карако'];
 
 /** Bytes and times of the search on a built site. */
@@ -26,7 +35,11 @@ async function bytes(browser: Browser, url: string, site: string) {
   const loaded = await watch(page);
   await page.goto(`${url}ky/`);
   await page.waitForTimeout(500);
-  print('requests of the search before focus', loaded().filter(({ path }) => /search\/|pagefind/.test(path)).length, '');
+  print(
+    'requests of the search before focus',
+    loaded().filter(({ path }) => /search\/|pagefind/.test(path)).length,
+    '',
+  );
   await suggest(page, 'кара');
   print('suggestions, with their program', sum(loaded(), /_astro\/.*\.js|^search\//), 'B');
   const next = await (await browser.newContext()).newPage();
@@ -44,9 +57,16 @@ async function bytes(browser: Browser, url: string, site: string) {
       print('start of Pagefind', sum(fresh, /pagefind\/pagefind|wasm/), 'B');
       print('words, filters and our program', sum(fresh, /^search\/|_astro\/.*\.js/), 'B');
     }
-    print(`«${query}»`, sum(fresh, /pagefind\/(index|fragment)/), 'B', sum(fresh, /vocabulary/) > 0 ? `and ${sum(fresh, /vocabulary/)} B of vocabulary, once` : '');
+    print(
+      `«${query}»`,
+      sum(fresh, /pagefind\/(index|fragment)/),
+      'B',
+      sum(fresh, /vocabulary/) > 0 ? `and ${sum(fresh, /vocabulary/)} B of vocabulary, once` : '',
+    );
   }
-  const client = globSync('_astro/*.js', { cwd: site }).map((file) => [file, gzipSync(readFileSync(join(site, file)), { level: 9 }).length] as const);
+  const client = globSync('_astro/*.js', { cwd: site }).map(
+    (file) => [file, gzipSync(readFileSync(join(site, file)), { level: 9 }).length] as const,
+  );
   for (const [file, size] of client) print(file.slice(7, 55), size, 'B');
 }
 
@@ -73,7 +93,12 @@ async function times(browser: Browser, url: string) {
 async function slow(session: CDPSession) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: phone.processor });
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: phone.latency, downloadThroughput: phone.bytesPerSecond, uploadThroughput: phone.bytesPerSecond });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: phone.latency,
+    downloadThroughput: phone.bytesPerSecond,
+    uploadThroughput: phone.bytesPerSecond,
+  });
 }
 
 /** Types into the box of the page until it suggests. */
@@ -117,13 +142,23 @@ async function watch(page: Page) {
   const paths = new Map<string, string>();
   const loaded: Loaded[] = [];
   await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, response }) => void paths.set(requestId, new URL(response.url).pathname.slice(1)));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => void loaded.push({ path: paths.get(requestId) ?? '', bytes: encodedDataLength }));
+  session.on(
+    'Network.responseReceived',
+    ({ requestId, response }) => void paths.set(requestId, new URL(response.url).pathname.slice(1)),
+  );
+  session.on(
+    'Network.loadingFinished',
+    ({ requestId, encodedDataLength }) =>
+      void loaded.push({ path: paths.get(requestId) ?? '', bytes: encodedDataLength }),
+  );
   return () => [...loaded];
 }
 
-const sum = (loaded: readonly Loaded[], path: RegExp) => loaded.filter((one) => path.test(one.path)).reduce((total, { bytes: size }) => total + size, 0);
+const sum = (loaded: readonly Loaded[], path: RegExp) =>
+  loaded.filter((one) => path.test(one.path)).reduce((total, { bytes: size }) => total + size, 0);
 
 function print(name: string, value: number, unit: string, note = '') {
-  console.log(`  ${name.padEnd(52)}${Math.round(value).toLocaleString('en').replaceAll(',', ' ').padStart(9)} ${unit} ${note}`);
+  console.log(
+    `  ${name.padEnd(52)}${Math.round(value).toLocaleString('en').replaceAll(',', ' ').padStart(9)} ${unit} ${note}`,
+  );
 }

@@ -14,7 +14,9 @@ export function benchStems() {
   ];
   for (const file of ['stem-forms.txt', 'own-stem-forms.txt']) {
     const families = stemFamilies(file);
-    console.log(`\nstems of ${file}: ${families.length} words, ${families.reduce((sum, { forms }) => sum + forms.length, 0)} forms`);
+    console.log(
+      `\nstems of ${file}: ${families.length} words, ${families.reduce((sum, { forms }) => sum + forms.length, 0)} forms`,
+    );
     for (const [name, stem] of ways) {
       const { recall, precision } = stemScore(families, stem);
       console.log(`  ${name.padEnd(26)}recall ${recall.toFixed(3)}   precision ${precision.toFixed(3)}`);

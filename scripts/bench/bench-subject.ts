@@ -49,7 +49,8 @@ function best(work: () => void) {
 }
 
 function parseAll(files: readonly InputFile[]) {
-  for (const { bytes } of files) Papa.parse(new TextDecoder().decode(bytes ?? new Uint8Array()), { header: true, skipEmptyLines: true });
+  for (const { bytes } of files)
+    Papa.parse(new TextDecoder().decode(bytes ?? new Uint8Array()), { header: true, skipEmptyLines: true });
 }
 
 async function measureBuild(data: string, look: (site: string) => Promise<void>) {
@@ -61,7 +62,15 @@ async function measureBuild(data: string, look: (site: string) => Promise<void>)
     const seconds = (performance.now() - start) / 1000;
     await look(out);
     const names = filesIn(out);
-    return { seconds, peakBytes, pages: names.filter((name) => name.endsWith('.html')).length, files: names.length, siteBytes: bytesIn(out), indexBytes: bytesIn(join(out, 'pagefind')), kinds: pageKinds(out) };
+    return {
+      seconds,
+      peakBytes,
+      pages: names.filter((name) => name.endsWith('.html')).length,
+      files: names.length,
+      siteBytes: bytesIn(out),
+      indexBytes: bytesIn(join(out, 'pagefind')),
+      kinds: pageKinds(out),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,15 +10,30 @@ const paths = ['ky/', 'ky/places/karakol/', 'ky/grants/karakol-2019-women/', 'ky
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Report {
-  categories: Record<(typeof categories)[number], { score: number | null; auditRefs: { id: string; weight: number }[] }>;
-  audits: Record<string, { score: number | null; numericValue?: number; title: string; details?: { items?: { node?: { nodeLabel?: string; selector?: string }; items?: { node?: { selector?: string } }[] }[] } }>;
+  categories: Record<
+    (typeof categories)[number],
+    { score: number | null; auditRefs: { id: string; weight: number }[] }
+  >;
+  audits: Record<
+    string,
+    {
+      score: number | null;
+      numericValue?: number;
+      title: string;
+      details?: {
+        items?: { node?: { nodeLabel?: string; selector?: string }; items?: { node?: { selector?: string } }[] }[];
+      };
+    }
+  >;
 }
 
 /** Part of npm run bench: the site in dist/ on a phone as Lighthouse simulates it. */
 export async function lighthouse() {
   const server = await serve('dist');
   try {
-    console.log(`\n${tool}, simulated phone (4 × slower, 1.6 Mbit/s)\n${['path', ...categories, 'CLS', 'LCP, s', 'kB', 'LCP element'].join('\t')}`);
+    console.log(
+      `\n${tool}, simulated phone (4 × slower, 1.6 Mbit/s)\n${['path', ...categories, 'CLS', 'LCP, s', 'kB', 'LCP element'].join('\t')}`,
+    );
     for (const path of paths) {
       const report = await audit(server.url + path);
       console.log(lineOf(path, report));
@@ -30,19 +45,46 @@ export async function lighthouse() {
 }
 
 async function audit(url: string): Promise<Report> {
-  const args = ['exec', '--yes', `--package=${tool}`, '--', 'lighthouse', url, '--output=json', '--output-path=stdout', '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic'];
-  const { stdout } = await promisify(execFile)('npm', args, { cwd: root, maxBuffer: 1e8, env: { ...process.env, CHROME_PATH: await executable() } });
+  const args = [
+    'exec',
+    '--yes',
+    `--package=${tool}`,
+    '--',
+    'lighthouse',
+    url,
+    '--output=json',
+    '--output-path=stdout',
+    '--quiet',
+    '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic',
+  ];
+  const { stdout } = await promisify(execFile)('npm', args, {
+    cwd: root,
+    maxBuffer: 1e8,
+    env: { ...process.env, CHROME_PATH: await executable() },
+  });
   return JSON.parse(stdout) as Report;
 }
 
 function lineOf(path: string, { categories: scores, audits }: Report) {
   const value = (id: string) => audits[id]?.numericValue ?? 0;
-  return [path, ...categories.map((name) => Math.round((scores[name].score ?? 0) * 100)), value('cumulative-layout-shift').toFixed(3), (value('largest-contentful-paint') / 1000).toFixed(2), Math.round(value('total-byte-weight') / 1000), largest(audits)].join('\t');
+  return [
+    path,
+    ...categories.map((name) => Math.round((scores[name].score ?? 0) * 100)),
+    value('cumulative-layout-shift').toFixed(3),
+    (value('largest-contentful-paint') / 1000).toFixed(2),
+    Math.round(value('total-byte-weight') / 1000),
+    largest(audits),
+  ].join('\t');
 }
 
-const largest = (audits: Report['audits']) => audits['lcp-breakdown-insight']?.details?.items?.map(({ node }) => node?.selector).find(Boolean) ?? '—';
+const largest = (audits: Report['audits']) =>
+  audits['lcp-breakdown-insight']?.details?.items?.map(({ node }) => node?.selector).find(Boolean) ?? '—';
 
 /** What cost points, by name. */
 function failuresOf({ categories: scores, audits }: Report) {
-  return categories.flatMap((name) => scores[name].auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => `${name}: ${audits[id]?.title} (${audits[id]?.score})`));
+  return categories.flatMap((name) =>
+    scores[name].auditRefs
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => `${name}: ${audits[id]?.title} (${audits[id]?.score})`),
+  );
 }

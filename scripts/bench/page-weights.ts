@@ -28,17 +28,26 @@ export function pageKinds(folder: string): PageKind[] {
   const weigh = weigher(folder);
   return [...kinds].map(([kind, files]) => {
     const weights = spread(files).map(weigh);
-    const median = { html: middle(weights.map(({ html }) => html)), css: middle(weights.map(({ css }) => css)), js: middle(weights.map(({ js }) => js)) };
+    const median = {
+      html: middle(weights.map(({ html }) => html)),
+      css: middle(weights.map(({ css }) => css)),
+      js: middle(weights.map(({ js }) => js)),
+    };
     return { kind, pages: files.length, median, most: Math.max(...weights.map(({ html, css }) => html + css)) };
   });
 }
 
 /** All files below a folder, as paths from there. */
 export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? join(entry.parentPath, entry.name).slice(folder.length + 1) : []));
+  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? join(entry.parentPath, entry.name).slice(folder.length + 1) : [],
+  );
 
 /** The size of a folder. */
-export const bytesIn = (folder: string): number => (statSync(folder, { throwIfNoEntry: false }) ? filesIn(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) : 0);
+export const bytesIn = (folder: string): number =>
+  statSync(folder, { throwIfNoEntry: false })
+    ? filesIn(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+    : 0;
 
 /** `ky/places/osh/index.html` is a `places/…`, `ky/places/index.html` is `places/`, `ky/about/index.html` a text, `ky/index.html` the front page. */
 function kindOf(file: string) {
@@ -50,7 +59,9 @@ function kindOf(file: string) {
 
 function spread<T>(list: readonly T[]): T[] {
   const step = Math.max(1, list.length / sample);
-  return Array.from({ length: Math.min(sample, list.length) }, (_, i) => list[Math.floor(i * step)]).filter((item) => item !== undefined);
+  return Array.from({ length: Math.min(sample, list.length) }, (_, i) => list[Math.floor(i * step)]).filter(
+    (item) => item !== undefined,
+  );
 }
 
 function weigher(folder: string) {
@@ -60,10 +71,15 @@ function weigher(folder: string) {
     known.set(file, size);
     return size;
   };
-  const linked = (html: string, pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, path = '']) => path))].reduce((sum, path) => sum + zipped(path), 0);
+  const linked = (html: string, pattern: RegExp) =>
+    [...new Set([...html.matchAll(pattern)].map(([, path = '']) => path))].reduce((sum, path) => sum + zipped(path), 0);
   return (file: string): Weight => {
     const html = readFileSync(join(folder, file), 'utf8');
-    return { html: gzipSync(html).length, css: linked(html, /href="\/([^"?#]+\.css)"/g), js: linked(html, /(?:src|href)="\/([^"?#]+\.js)"/g) };
+    return {
+      html: gzipSync(html).length,
+      css: linked(html, /href="\/([^"?#]+\.css)"/g),
+      js: linked(html, /(?:src|href)="\/([^"?#]+\.js)"/g),
+    };
   };
 }
 

@@ -17,7 +17,8 @@ export function watchMemory(pid: number, every = 100): () => number | null {
 function treeBytes(root: number) {
   const processes = listProcesses();
   const tree = new Set([root]);
-  for (const parent of tree) for (const { pid } of processes.filter((process) => process.parent === parent)) tree.add(pid);
+  for (const parent of tree)
+    for (const { pid } of processes.filter((process) => process.parent === parent)) tree.add(pid);
   return processes.reduce((sum, { pid, bytes }) => sum + (tree.has(pid) ? bytes : 0), 0);
 }
 
@@ -32,7 +33,9 @@ function listProcesses() {
 
 function numbersIn(folder: string) {
   try {
-    return readdirSync(folder).map(Number).filter((pid) => pid > 0);
+    return readdirSync(folder)
+      .map(Number)
+      .filter((pid) => pid > 0);
   } catch {
     return [];
   }

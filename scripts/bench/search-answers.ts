@@ -29,17 +29,22 @@ export async function answersOf(browser: Browser, url: string, asked: readonly A
 const results = '[data-search-results]';
 
 function ask(page: Page, query: string) {
-  return page.evaluate(([text = '', list = '']) => {
-    document.querySelector(list)?.removeAttribute('data-answered');
-    const form = document.querySelector<HTMLFormElement>('site-search form');
-    const input = form?.querySelector('input');
-    if (input) input.value = text;
-    form?.requestSubmit();
-  }, [query, results]);
+  return page.evaluate(
+    ([text = '', list = '']) => {
+      document.querySelector(list)?.removeAttribute('data-answered');
+      const form = document.querySelector<HTMLFormElement>('site-search form');
+      const input = form?.querySelector('input');
+      if (input) input.value = text;
+      form?.requestSubmit();
+    },
+    [query, results],
+  );
 }
 
 async function linksOf(page: Page, start: string) {
   await page.waitForSelector(`${results}[data-answered]`, { state: 'attached', timeout: 30_000 });
-  const links = await page.$$eval(`${results} a[href]`, (anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href.replace(/[?#].*$/, '')));
+  const links = await page.$$eval(`${results} a[href]`, (anchors) =>
+    anchors.map((anchor) => (anchor as HTMLAnchorElement).href.replace(/[?#].*$/, '')),
+  );
   return links.filter((link) => link.startsWith(start)).map((link) => link.slice(start.length));
 }

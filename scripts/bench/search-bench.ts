@@ -11,8 +11,12 @@ import { defaults } from '../lib/site-options.ts';
 const parts = ['stems', 'queries', 'cost'];
 
 /** node scripts/bench/search-bench.ts [--only stems|queries|cost] [--site folder]: what the search finds and what it costs; --site measures the cost on another built site. Also a part of npm run bench. */
-export async function searchBench({ only, site = defaults.out }: { only?: string | undefined; site?: string | undefined } = {}) {
-  if (only !== undefined && !parts.includes(only)) throw new Error(`node scripts/bench/search-bench.ts [--only ${parts.join('|')}] [--site folder]`);
+export async function searchBench({
+  only,
+  site = defaults.out,
+}: { only?: string | undefined; site?: string | undefined } = {}) {
+  if (only !== undefined && !parts.includes(only))
+    throw new Error(`node scripts/bench/search-bench.ts [--only ${parts.join('|')}] [--site folder]`);
   if (site === defaults.out && !isFresh(defaults)) await buildSite(defaults);
   const browser = await launch();
   try {

@@ -21,7 +21,10 @@ export function buildSite(options: SiteOptions) {
       await run('scripts/validate.ts', [options.data], { signal });
       refuseSynthetic(options);
       mkdirSync(fresh, { recursive: true });
-      await astroBuild({ signal, variables: { ACHYK_DATA: options.data, ACHYK_SITE: options.site, ACHYK_BASE: options.base, ACHYK_OUT: fresh } });
+      await astroBuild({
+        signal,
+        variables: { ACHYK_DATA: options.data, ACHYK_SITE: options.site, ACHYK_BASE: options.base, ACHYK_OUT: fresh },
+      });
       await run('scripts/lib/index-site.ts', [fresh], { signal, variables: { ACHYK_DATA: options.data } });
       signal.throwIfAborted();
       replaceFolder(fresh, out);
@@ -37,5 +40,6 @@ function refuseSynthetic({ data, synthetic }: SiteOptions) {
   const file = join(data, 'release.json');
   const text = loadText(resolve(root, file));
   if (text === null) throw new Error(`${file} is missing: it names the date of the data`);
-  if (releaseSchema.parse(JSON.parse(text)).synthetic && !synthetic) throw new Error(`${file} says that the data is synthetic: add --synthetic to build it for a trial`);
+  if (releaseSchema.parse(JSON.parse(text)).synthetic && !synthetic)
+    throw new Error(`${file} says that the data is synthetic: add --synthetic to build it for a trial`);
 }

@@ -4,8 +4,17 @@ import { arch, env, platform } from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const advice = 'no Chromium starts here, set CHROMIUM_PATH; on Debian or Ubuntu: apt-get install --yes --no-install-recommends chromium';
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const advice =
+  'no Chromium starts here, set CHROMIUM_PATH; on Debian or Ubuntu: apt-get install --yes --no-install-recommends chromium';
 
 /** Starts the first Chromium that can be started: the one named by CHROMIUM_PATH or CHROME_PATH, else the one from npm, the same on every machine, else the system's. */
 export async function launch(): Promise<Browser> {
@@ -39,7 +48,17 @@ export const hasPackaged = platform === 'linux' && arch === 'x64';
 
 /** Starts the Chromium from npm, which is the same on every machine, told to draw the same everywhere: its pictures can be compared. */
 export async function launchPackaged(): Promise<Browser> {
-  return chromium.launch({ executablePath: await packaged(), headless: true, args: [...flags, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'] });
+  return chromium.launch({
+    executablePath: await packaged(),
+    headless: true,
+    args: [
+      ...flags,
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
+      '--hide-scrollbars',
+    ],
+  });
 }
 
 /** The Chromium of @sparticuz/chromium. Told that it runs on its usual host, the package also unpacks the libraries that a bare Debian lacks. */
@@ -52,5 +71,7 @@ async function packaged() {
 /** Of the long report of a failed start the line that says why, a missing library before all else. */
 function reasonOf(error: unknown) {
   const text = error instanceof Error ? error.message : String(error);
-  return /error while loading shared libraries: .*/.exec(text)?.[0] ?? /\[err\] .*/.exec(text)?.[0] ?? text.split('\n', 1)[0];
+  return (
+    /error while loading shared libraries: .*/.exec(text)?.[0] ?? /\[err\] .*/.exec(text)?.[0] ?? text.split('\n', 1)[0]
+  );
 }

@@ -4,7 +4,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { root } from './run.ts';
 import type { SiteOptions } from './site-options.ts';
 
-const sources = ['astro.config.mjs', 'package.json', 'package-lock.json', 'content/**', 'public/**', 'scripts/**', 'src/**'];
+const sources = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'content/**',
+  'public/**',
+  'scripts/**',
+  'src/**',
+];
 const noSources = ['**/*.test.ts', 'src/test/**', '**/snapshots/**'];
 
 /** What a built site was made of: the same fingerprint promises the same site. */
@@ -23,7 +31,11 @@ export function stamp(out: string, sources: string) {
 /** Whether the built site is the one that the sources would give now. */
 export function isFresh(options: SiteOptions) {
   const out = resolve(root, options.out);
-  return existsSync(join(out, 'index.html')) && existsSync(stampOf(out)) && readFileSync(stampOf(out), 'utf8') === fingerprint(options);
+  return (
+    existsSync(join(out, 'index.html')) &&
+    existsSync(stampOf(out)) &&
+    readFileSync(stampOf(out), 'utf8') === fingerprint(options)
+  );
 }
 
 const stampOf = (out: string) => join(dirname(out), '.build', `${basename(out)}.sources`);

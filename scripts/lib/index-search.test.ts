@@ -18,7 +18,8 @@ test('the same pages give the same index, whatever order Pagefind has in mind', 
   const indexes = new Set<string>();
   for (const trial of ['a', 'b', 'c', 'd']) {
     const site = join(folder, trial);
-    for (const language of ['ky', 'ru', 'en']) for (let i = 0; i < 12; i++) page(join(site, language, String(i)), language, i);
+    for (const language of ['ky', 'ru', 'en'])
+      for (let i = 0; i < 12; i++) page(join(site, language, String(i)), language, i);
     await indexSearch(site, joined(emptyDataset()));
     indexes.add(JSON.stringify(filesOf(join(site, 'pagefind'))));
   }
@@ -31,7 +32,10 @@ test('a site without a page to find is refused', async () => {
 
 function page(place: string, language: string, i: number) {
   mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'index.html'), `<!doctype html><html lang="${language}"><body><main data-pagefind-body data-pagefind-meta="title:Page ${i}"><h1>Page ${i}</h1> Кочкор-Ата шаары</main></body></html>`);
+  writeFileSync(
+    join(place, 'index.html'),
+    `<!doctype html><html lang="${language}"><body><main data-pagefind-body data-pagefind-meta="title:Page ${i}"><h1>Page ${i}</h1> Кочкор-Ата шаары</main></body></html>`,
+  );
 }
 
 function filesOf(place: string) {

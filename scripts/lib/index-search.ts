@@ -31,12 +31,21 @@ export async function indexSearch(folder: string, joined: Joined) {
   const metas: Parameters<typeof entryFile>[0][number][] = [];
   let program: Indexed['program'] = [];
   for (const language of languages) {
-    const { files, pages: found, counts, program: loaded } = await indexLanguage({ folder, language, paths, facts, titles, lexicon, concepts });
+    const {
+      files,
+      pages: found,
+      counts,
+      program: loaded,
+    } = await indexLanguage({ folder, language, paths, facts, titles, lexicon, concepts });
     for (const file of files) write(join(folder, 'pagefind', file.path), file.content);
     program = loaded;
     metas.push({ language, path: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', pages: found });
     writeJson(folder, searchFiles.vocabulary(language), packVocabulary(counts));
-    for (const [file, names] of namesOf(joined, { language, titles: paths.map((path, i) => ({ path, title: titles[i]?.[language] ?? '' })) })) writeJson(folder, file, names);
+    for (const [file, names] of namesOf(joined, {
+      language,
+      titles: paths.map((path, i) => ({ path, title: titles[i]?.[language] ?? '' })),
+    }))
+      writeJson(folder, file, names);
   }
   for (const { path, content } of [...program, entryFile(metas)]) write(join(folder, 'pagefind', path), content);
   writeJson(folder, searchFiles.lexicon, lexicon);
@@ -65,11 +74,19 @@ async function indexLanguage({ folder, language, paths, facts, titles, lexicon, 
       if (!page) continue;
       const encoded = encode(isList(path) ? beginningOf(page.parts) : page.parts, analysis);
       const title = encode([{ text: page.title, language }], analysis).stems;
-      const known = languages.flatMap((other) => (titles[number]?.[other] === undefined ? [] : [{ text: titles[number][other], language: other }]));
-      const hidden = hiddenKeys(facts[number] ?? plainFacts(path), { titles: known, stems: encoded.stems, analyser: analysis, concepts });
+      const known = languages.flatMap((other) =>
+        titles[number]?.[other] === undefined ? [] : [{ text: titles[number][other], language: other }],
+      );
+      const hidden = hiddenKeys(facts[number] ?? plainFacts(path), {
+        titles: known,
+        stems: encoded.stems,
+        analyser: analysis,
+        concepts,
+      });
       const url = `${language}/${path}`;
       stored.set(url, { path, title: titles[number]?.[language] ?? page.title, content: sealed(encoded) });
-      for (const term of new Set([...encoded.stems, ...hidden.key.split(' '), ...hidden.alias.split(' ')])) if (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term)) counts.set(opened(term), (counts.get(opened(term)) ?? 0) + 1);
+      for (const term of new Set([...encoded.stems, ...hidden.key.split(' '), ...hidden.alias.split(' ')]))
+        if (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term)) counts.set(opened(term), (counts.get(opened(term)) ?? 0) + 1);
       yield { url, terms: encoded.stems.join(' '), hidden: { title: title.join(' '), ...hidden } };
     }
   }

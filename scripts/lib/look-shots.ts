@@ -12,7 +12,13 @@ const fewCases = '[data-case]:not([data-case=usual], [data-case=unknown]) { disp
 
 /** Opens the Kyrgyz style page as it is photographed: one size, no motion, our own fonts there; `css` is added last. */
 export async function openStylePage(browser: Browser, url: string, css = ''): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, deviceScaleFactor: 1, colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true });
+  const page = await browser.newPage({
+    viewport: { width: 1200, height: 900 },
+    deviceScaleFactor: 1,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
   await page.goto(`${url}ky/style/`, { waitUntil: 'load' });
   await page.addStyleTag({ content: `${ownFonts} ${fewCases} ${css}` });
   await page.evaluate(() => document.fonts.ready);
@@ -20,13 +26,18 @@ export async function openStylePage(browser: Browser, url: string, css = ''): Pr
 }
 
 /** The names of the sections that are photographed. */
-export const shotNames = (page: Page) => page.locator('[data-shot]').evaluateAll((sections) => sections.map((section) => section.getAttribute('data-shot') ?? ''));
+export const shotNames = (page: Page) =>
+  page
+    .locator('[data-shot]')
+    .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-shot') ?? ''));
 
 /** One section as PNG. */
-export const shoot = (page: Page, name: string) => page.locator(`[data-shot="${name}"]`).screenshot({ animations: 'disabled', caret: 'hide' });
+export const shoot = (page: Page, name: string) =>
+  page.locator(`[data-shot="${name}"]`).screenshot({ animations: 'disabled', caret: 'hide' });
 
 /** A picture of at most 256 colours, as small as it gets. */
-export const packed = (png: Buffer) => sharp(png).removeAlpha().png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
+export const packed = (png: Buffer) =>
+  sharp(png).removeAlpha().png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
 
 /** The pixels of a picture, four bytes each. */
 export async function pixelsOf(png: Buffer | string) {

@@ -21,10 +21,19 @@ export interface RunOptions {
 /** Runs a Node program in the repository; fulfils only if it ended well. */
 export function run(program: string, args: readonly string[] = [], { variables = {}, signal, hide }: RunOptions = {}) {
   return new Promise<void>((resolve, reject) => {
-    const child = spawn(execPath, [program, ...args], { cwd: root, stdio: ['inherit', hide ? 'pipe' : 'inherit', 'inherit'], env: { ...clean(env), ...variables }, ...(signal && { signal }) });
+    const child = spawn(execPath, [program, ...args], {
+      cwd: root,
+      stdio: ['inherit', hide ? 'pipe' : 'inherit', 'inherit'],
+      env: { ...clean(env), ...variables },
+      ...(signal && { signal }),
+    });
     if (hide && child.stdout) createInterface(child.stdout).on('line', (line) => hide.test(line) || console.log(line));
     child.once('error', (error) => child.pid === undefined && reject(error));
-    child.once('close', (code, by) => (code === 0 ? resolve() : reject(new Error(`failed: ${relative(root, resolvePath(root, program))} (${code ?? by})`))));
+    child.once('close', (code, by) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`failed: ${relative(root, resolvePath(root, program))} (${code ?? by})`)),
+    );
   });
 }
 

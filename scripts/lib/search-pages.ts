@@ -11,8 +11,16 @@ export interface SearchedPage {
 
 /** The pages of a built site that can be found, in order: their place in the list is the number of the page in every language. */
 export function searchedPages(folder: string): SearchedPage[] {
-  const paths = new Set(languages.flatMap((language) => globSync('**/index.html', { cwd: join(folder, language) }).map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))));
-  const pages = [...paths].map((path) => ({ path, titles: titlesOf(folder, path) })).filter(({ titles }) => Object.keys(titles).length > 0);
+  const paths = new Set(
+    languages.flatMap((language) =>
+      globSync('**/index.html', { cwd: join(folder, language) }).map((file) =>
+        file.replaceAll('\\', '/').replace(/index\.html$/, ''),
+      ),
+    ),
+  );
+  const pages = [...paths]
+    .map((path) => ({ path, titles: titlesOf(folder, path) }))
+    .filter(({ titles }) => Object.keys(titles).length > 0);
   return pages.sort((a, b) => rankOf(a.path) - rankOf(b.path) || (a.path < b.path ? -1 : 1));
 }
 
@@ -25,10 +33,12 @@ export function readPage(folder: string, language: Language, path: string) {
 }
 
 function titlesOf(folder: string, path: string): SearchedPage['titles'] {
-  return Object.fromEntries(languages.flatMap((language) => {
-    const title = pageTitle(htmlOf(folder, language, path) ?? '');
-    return title === null ? [] : [[language, title]];
-  }));
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const title = pageTitle(htmlOf(folder, language, path) ?? '');
+      return title === null ? [] : [[language, title]];
+    }),
+  );
 }
 
 function htmlOf(folder: string, language: Language, path: string) {

@@ -15,7 +15,8 @@ beforeAll(async () => {
   writeFileSync(join(`${folder}`, 'index.html'), '<h1>all</h1>');
   writeFileSync(join(folder, '404.html'), '<h1>lost</h1>');
   writeFileSync(join(folder, 'ky', 'index.html'), '<h1>ky</h1>');
-  for (const name of ['a.csv', 'a.json', 'a.svg', 'a.xlsx', 'a.zip', 'a.wasm', 'a.pagefind', 'Кочкор.csv']) writeFileSync(join(folder, 'ky', name), 'x'.repeat(2000));
+  for (const name of ['a.csv', 'a.json', 'a.svg', 'a.xlsx', 'a.zip', 'a.wasm', 'a.pagefind', 'Кочкор.csv'])
+    writeFileSync(join(folder, 'ky', name), 'x'.repeat(2000));
   server = await serve(folder, { base: '/repo/' });
 });
 
@@ -57,12 +58,22 @@ test('text arrives whole, packed or not', async () => {
   expect(plain.headers.get('content-encoding')).toBeNull();
 });
 
-test.for(['/repo/../secret.txt', '/repo/..%2fsecret.txt', '/repo/%2e%2e/secret.txt', '/repo/ky/..%2f..%2f..%2fsecret.txt', '/repo/ky/a.csv%00', '/repo/%E0%A4%A', '/secret.txt', '//repo/ky/', '//[', '/repo//ky', '/ky/', '/'])(
-  '%s finds nothing outside the site',
-  async (path) => {
-    expect(await statusOf(path)).toBe(404);
-  },
-);
+test.for([
+  '/repo/../secret.txt',
+  '/repo/..%2fsecret.txt',
+  '/repo/%2e%2e/secret.txt',
+  '/repo/ky/..%2f..%2f..%2fsecret.txt',
+  '/repo/ky/a.csv%00',
+  '/repo/%E0%A4%A',
+  '/secret.txt',
+  '//repo/ky/',
+  '//[',
+  '/repo//ky',
+  '/ky/',
+  '/',
+])('%s finds nothing outside the site', async (path) => {
+  expect(await statusOf(path)).toBe(404);
+});
 
 test('only reading is allowed', async () => {
   expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);
@@ -73,6 +84,8 @@ test('only reading is allowed', async () => {
 function statusOf(path: string) {
   const { hostname, port } = new URL(server.url);
   return new Promise<number | undefined>((resolve, reject) => {
-    request({ hostname, port, path }, (response) => resolve(response.resume().statusCode)).once('error', reject).end();
+    request({ hostname, port, path }, (response) => resolve(response.resume().statusCode))
+      .once('error', reject)
+      .end();
   });
 }

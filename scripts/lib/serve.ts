@@ -47,10 +47,12 @@ export async function serve(folder: string, { base = '/', port = 0 }: ServeOptio
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const [pathname = '', search = ''] = (request.url ?? '').split(/(?=\?)/, 2);
   if (`${pathname}/` === base) return response.writeHead(301, { location: base + search }).end();
-  const file = pathname.startsWith(base) && !pathname.includes('//') ? fileOf(folder, pathname.slice(base.length)) : null;
+  const file =
+    pathname.startsWith(base) && !pathname.includes('//') ? fileOf(folder, pathname.slice(base.length)) : null;
   if (file && isFolder(file)) {
     if (!pathname.endsWith('/')) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
     return send(request, response, join(file, 'index.html'), folder);
@@ -74,7 +76,13 @@ function send(request: IncomingMessage, response: ServerResponse, file: string |
   if (!isFile(sent)) return response.writeHead(404).end();
   const type = types[extname(sent)] ?? 'application/octet-stream';
   const packed = type.includes('charset') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': isLasting(file) ? 'public, max-age=31536000, immutable' : 'no-cache', 'x-content-type-options': 'nosniff', vary: 'accept-encoding', ...(packed && { 'content-encoding': 'gzip' }) });
+  response.writeHead(found ? 200 : 404, {
+    'content-type': type,
+    'cache-control': isLasting(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'x-content-type-options': 'nosniff',
+    vary: 'accept-encoding',
+    ...(packed && { 'content-encoding': 'gzip' }),
+  });
   if (request.method === 'HEAD') return response.end();
   const body = createReadStream(sent).once('error', () => response.destroy());
   return packed ? body.pipe(createGzip()).pipe(response) : body.pipe(response);

@@ -16,22 +16,40 @@ export interface SiteOptions {
   port: number;
 }
 
-export const usage = 'npm run build -- [--base /path/] [--site https://host] [--data folder] [--out folder] [--synthetic]; npm start also takes [--port 4321]';
+export const usage =
+  'npm run build -- [--base /path/] [--site https://host] [--data folder] [--out folder] [--synthetic]; npm start also takes [--port 4321]';
 
 /** A build without flags. */
-export const defaults: SiteOptions = { site: 'https://achyk-zakaz.example', base: '/', data: 'data', out: 'dist', synthetic: false, port: 4321 };
+export const defaults: SiteOptions = {
+  site: 'https://achyk-zakaz.example',
+  base: '/',
+  data: 'data',
+  out: 'dist',
+  synthetic: false,
+  port: 4321,
+};
 
 /** Reads the flags of the command line; anything that is not understood is refused with the usage. */
 export function siteOptions(args: readonly string[]): SiteOptions {
   const { values } = parsed(args);
-  const { site = defaults.site, base = defaults.base, data = defaults.data, out = defaults.out, synthetic = defaults.synthetic, port = String(defaults.port) } = values;
+  const {
+    site = defaults.site,
+    base = defaults.base,
+    data = defaults.data,
+    out = defaults.out,
+    synthetic = defaults.synthetic,
+    port = String(defaults.port),
+  } = values;
   return { site: originOf(site), base: baseOf(base), data, out, synthetic, port: portOf(port) };
 }
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...args], options: { site: text, base: text, data: text, out: text, port: text, synthetic: { type: 'boolean' } } });
+    return parseArgs({
+      args: [...args],
+      options: { site: text, base: text, data: text, out: text, port: text, synthetic: { type: 'boolean' } },
+    });
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);
   }
@@ -40,7 +58,8 @@ function parsed(args: readonly string[]) {
 function originOf(site: string) {
   const url = URL.canParse(site) ? new URL(site) : null;
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`not a web address: --site ${site}`);
-  if (url.pathname !== '/' || url.search || url.hash) throw new Error(`only the host belongs into --site, the path into --base: ${site}`);
+  if (url.pathname !== '/' || url.search || url.hash)
+    throw new Error(`only the host belongs into --site, the path into --base: ${site}`);
   return url.origin;
 }
 
@@ -51,6 +70,7 @@ function portOf(port: string) {
 
 function baseOf(base: string) {
   const parts = base.split('/').filter((part) => part !== '');
-  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part))) throw new Error(`not a path of a site: --base ${base}`);
+  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part)))
+    throw new Error(`not a path of a site: --base ${base}`);
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

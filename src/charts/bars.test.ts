@@ -2,9 +2,18 @@ import { expect, test } from 'vitest';
 import { bars, placeBars } from '#charts/bars.ts';
 import { toLookAt } from '#test/snapshot.ts';
 
-const options = { id: 'b', title: 'Калктын топтору боюнча гранттар', unknown: 'белгисиз', format: (value: number) => `${value} млн сом` };
+const options = {
+  id: 'b',
+  title: 'Калктын топтору боюнча гранттар',
+  unknown: 'белгисиз',
+  format: (value: number) => `${value} млн сом`,
+};
 const groups = [
-  { label: 'Ден соолугунун мүмкүнчүлүгү чектелген балдар жана алардын үй-бүлөлөрү', value: 42, href: '/ky/groups/children/' },
+  {
+    label: 'Ден соолугунун мүмкүнчүлүгү чектелген балдар жана алардын үй-бүлөлөрү',
+    value: 42,
+    href: '/ky/groups/children/',
+  },
   { label: 'Улгайган адамдар', value: 17 },
   { label: 'Зомбулуктан жабыр тарткандар', value: null, note: '3 грант, суммалары жарыяланган эмес' },
   { label: 'Жаштар', value: 0 },
@@ -12,7 +21,15 @@ const groups = [
 ];
 
 test('a zero has no length, a small value has a little, an unknown one has no end', () => {
-  const { rows } = placeBars([{ label: 'a', value: 0 }, { label: 'b', value: 1 }, { label: 'c', value: 1e9 }, { label: 'd', value: null }], options);
+  const { rows } = placeBars(
+    [
+      { label: 'a', value: 0 },
+      { label: 'b', value: 1 },
+      { label: 'c', value: 1e9 },
+      { label: 'd', value: null },
+    ],
+    options,
+  );
   expect(rows.map(({ from, to }) => (to === null ? null : to - from))).toEqual([0, 2, 350, null]);
 });
 
@@ -22,7 +39,13 @@ test('only zeros and only unknowns are drawn without a scale', () => {
 });
 
 test('a refund lies left of zero', () => {
-  const [refund] = placeBars([{ label: 'a', value: -5 }, { label: 'b', value: 5 }], options).rows;
+  const [refund] = placeBars(
+    [
+      { label: 'a', value: -5 },
+      { label: 'b', value: 5 },
+    ],
+    options,
+  ).rows;
   expect(refund?.to).toBeLessThan(refund?.from ?? 0);
 });
 

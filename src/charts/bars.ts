@@ -48,14 +48,17 @@ const gap = 13;
 const stub = 56;
 
 const ends = ({ value, maybe = 0 }: Bar) => (value === null ? (maybe > 0 ? [maybe] : []) : [value, value + maybe]);
-const said = ({ value, qualifier = 'exact', said }: Bar, { format, unknown }: BarsOptions) => said ?? (value === null ? unknown : format(value, qualifier));
+const said = ({ value, qualifier = 'exact', said }: Bar, { format, unknown }: BarsOptions) =>
+  said ?? (value === null ? unknown : format(value, qualifier));
 
 /** Where each bar begins and ends; a value that is not zero is at least two units long, to be seen. */
 export function placeBars(data: readonly Bar[], options: BarsOptions): { rows: PlacedBar[]; height: number } {
   const { width = 360, whole } = options;
   const values = [...data.flatMap(ends), whole ?? 0];
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
-  const x = scaleLinear().domain([low, high - low === 0 ? 1 : high]).rangeRound([low < 0 ? endRoom : 0, width - endRoom]);
+  const x = scaleLinear()
+    .domain([low, high - low === 0 ? 1 : high])
+    .rangeRound([low < 0 ? endRoom : 0, width - endRoom]);
   const from = x(0);
   const end = (value: number) => from + Math.sign(value) * Math.max(value === 0 ? 0 : 2, Math.abs(x(value) - from));
 
@@ -63,15 +66,30 @@ export function placeBars(data: readonly Bar[], options: BarsOptions): { rows: P
   const rows = data.map((item): PlacedBar => {
     const { label, value, note, maybe = 0 } = item;
     const head = placeHead(label, said(item, options), width, note);
-    const placed = { bar: item, head, y, barY: y + head.height + 3, from, to: value === null ? null : end(value), maybe: maybe > 0 ? end((value ?? 0) + maybe) : null, whole: whole === undefined ? null : end(whole) };
+    const placed = {
+      bar: item,
+      head,
+      y,
+      barY: y + head.height + 3,
+      from,
+      to: value === null ? null : end(value),
+      maybe: maybe > 0 ? end((value ?? 0) + maybe) : null,
+      whole: whole === undefined ? null : end(whole),
+    };
     y = placed.barY + height + gap;
     return placed;
   });
   return { rows, height: y - gap + 2 };
 }
 
-function marks(id: string, { bar: { qualifier = 'exact', beside = false }, barY: y, from, to, maybe, whole }: PlacedBar): Svg {
-  const rest = whole === null ? null : svg`<rect class="whole" x="${from}" y="${y + 0.5}" width="${whole - from}" height="${height - 1}"/>`;
+function marks(
+  id: string,
+  { bar: { qualifier = 'exact', beside = false }, barY: y, from, to, maybe, whole }: PlacedBar,
+): Svg {
+  const rest =
+    whole === null
+      ? null
+      : svg`<rect class="whole" x="${from}" y="${y + 0.5}" width="${whole - from}" height="${height - 1}"/>`;
   const start = to ?? from;
   const more = maybe === null ? null : unknownBox(id, { x: start, y, width: maybe - start, height });
   if (to === null) return svg`${rest}${more ?? unknownBar(id, { x: from, y, width: stub, height })}`;
@@ -79,7 +97,14 @@ function marks(id: string, { bar: { qualifier = 'exact', beside = false }, barY:
 }
 
 function row(id: string, placed: PlacedBar): Svg {
-  const { bar: { href, label, tip: words }, head, y, barY, from, to } = placed;
+  const {
+    bar: { href, label, tip: words },
+    head,
+    y,
+    barY,
+    from,
+    to,
+  } = placed;
   const content = svg`${writeHead(head, 0, y, href === undefined ? 'label' : 'label linked', to !== null)}${marks(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/>`;
   if (href === undefined) return svg`<g${tip(words)}>${content}</g>`;
   return svg`<g${tip(words)}>${link(href, `${label}: ${head.value}`, svg`<rect class="hit" x="0" y="${y}" width="${head.width}" height="${barY + height - y}"/>${content}`)}</g>`;
@@ -92,6 +117,9 @@ export function bars(data: readonly Bar[], options: BarsOptions): Picture | null
   const { id, title, width = 360, name = 'bars' } = options;
   const { rows, height } = placeBars(data, options);
   const links = data.some(({ href }) => href !== undefined);
-  return picture({ name, title, width, height, links }, svg`${hatch(id)}
-${rows.map((placed) => svg`${row(id, placed)}\n`)}`);
+  return picture(
+    { name, title, width, height, links },
+    svg`${hatch(id)}
+${rows.map((placed) => svg`${row(id, placed)}\n`)}`,
+  );
 }

@@ -16,7 +16,8 @@ const inner = 'm0-5l5 5l-5 5l-5-5z';
 function cut(id: string, state: ChainLink['state'], x: number, y: number): Svg {
   const at = `M${x} ${y}`;
   if (state === 'known') return svg`<path class="link known" fill-rule="evenodd" d="${at}${outer}${at}${inner}"/>`;
-  if (state === 'not-found') return svg`<path class="link not-found" d="${at}${outer}"/><path class="link-heart" d="${at}${inner}"/>`;
+  if (state === 'not-found')
+    return svg`<path class="link not-found" d="${at}${outer}"/><path class="link-heart" d="${at}${inner}"/>`;
   if (state === 'unknown') return svg`<path class="link unknown" d="${at}${outer}" fill="${hatched(id)}"/>`;
   return svg`<path class="link not-due" d="${at}${outer}"/>`;
 }
@@ -62,8 +63,11 @@ export function chain(links: readonly ChainLink[], { id, title, width = 360 }: C
   if (links.length === 0) return null;
 
   const { rows, height } = placeChain(links, width);
-  return picture({ name: 'chain', title, width, height }, svg`${hatch(id)}${rows.slice(1).map((row, index) => thread(rows[index] ?? row, row))}
-${rows.map(({ link, label, note, y, textY }) => svg`<g>${cut(id, link.state, radius + 1, y)}${textLines(label, { x: textLeft, y: textY, size: 13.5, leading: lead, name: link.state === 'known' ? 'value' : 'label' })}${textLines(note, { x: textLeft, y: textY + label.length * lead, size: small, leading: lead, name: 'muted' })}</g>\n`)}`);
+  return picture(
+    { name: 'chain', title, width, height },
+    svg`${hatch(id)}${rows.slice(1).map((row, index) => thread(rows[index] ?? row, row))}
+${rows.map(({ link, label, note, y, textY }) => svg`<g>${cut(id, link.state, radius + 1, y)}${textLines(label, { x: textLeft, y: textY, size: 13.5, leading: lead, name: link.state === 'known' ? 'value' : 'label' })}${textLines(note, { x: textLeft, y: textY + label.length * lead, size: small, leading: lead, name: 'muted' })}</g>\n`)}`,
+  );
 }
 
 /** The same chain as a border of shapes for lists and tables: no words but its title. */
@@ -72,5 +76,8 @@ export function chainStrip(links: readonly ChainLink[], { id, title }: Omit<Char
 
   const step = 2 * radius + 4;
   const width = links.length * step - 2;
-  return picture({ name: 'chain-strip', title, width, height: 2 * radius + 2 }, svg`${hatch(id)}${links.map(({ state, label }, index) => svg`<g><title>${label}</title>${cut(id, state, radius + 1 + index * step, radius + 1)}</g>`)}`);
+  return picture(
+    { name: 'chain-strip', title, width, height: 2 * radius + 2 },
+    svg`${hatch(id)}${links.map(({ state, label }, index) => svg`<g><title>${label}</title>${cut(id, state, radius + 1 + index * step, radius + 1)}</g>`)}`,
+  );
 }

@@ -6,7 +6,10 @@ const options = { id: 'v', title: 'Эмне белгилүү, эмне изде�
 const years = Array.from({ length: 19 }, (_, index) => String(2008 + index));
 const states: CoverageState[] = ['known', 'looked', 'unknown', 'unknown', 'looked'];
 const labels = ['Конкурстар', 'Жеңүүчүлөр', 'Бөлүнгөн каражат', 'Төлөмдөр', 'Отчёттор жана натыйжалар', 'Баалоо'];
-const items = labels.map((label, row) => ({ label, cells: years.map((_, index) => states[(index * (row + 1) + row) % 5] ?? 'unknown') }));
+const items = labels.map((label, row) => ({
+  label,
+  cells: years.map((_, index) => states[(index * (row + 1) + row) % 5] ?? 'unknown'),
+}));
 
 test('nineteen years and six items fit side by side', () => {
   const placed = placeCoverage({ years, items }, 360);
@@ -31,5 +34,7 @@ test('nineteen years', async () => {
 
 test('four years', async () => {
   const few = items.map(({ label, cells }) => ({ label, cells: cells.slice(0, 4) }));
-  await expect(toLookAt(coverage({ years: years.slice(15), items: few }, options))).toMatchFileSnapshot('snapshots/coverage-few.svg');
+  await expect(toLookAt(coverage({ years: years.slice(15), items: few }, options))).toMatchFileSnapshot(
+    'snapshots/coverage-few.svg',
+  );
 });

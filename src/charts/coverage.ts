@@ -26,7 +26,12 @@ export interface PlacedCoverage {
   /** Whether the labels of the years stand upright. */
   upright: boolean;
   top: number;
-  rows: { label: string[]; y: number; height: number; cells: (Box & { state: CoverageState; tip: string | undefined })[] }[];
+  rows: {
+    label: string[];
+    y: number;
+    height: number;
+    cells: (Box & { state: CoverageState; tip: string | undefined })[];
+  }[];
   height: number;
 }
 
@@ -36,7 +41,9 @@ const lead = 15;
 export function placeCoverage({ years, items }: Coverage, width: number): PlacedCoverage {
   const longest = max(items, ({ label }) => textWidth(label, 12.5)) ?? 0;
   const left = Math.round(Math.min(longest, width * 0.3)) + 8;
-  const x = scaleBand<number>().domain(years.map((_, index) => index)).range([left, width]);
+  const x = scaleBand<number>()
+    .domain(years.map((_, index) => index))
+    .range([left, width]);
   const step = x.bandwidth();
   const widest = max(years, (year) => textWidth(year, small)) ?? 0;
   const upright = widest > step - 3;
@@ -47,11 +54,22 @@ export function placeCoverage({ years, items }: Coverage, width: number): Placed
     const lines = wrap(label, left - 8, 12.5);
     const height = Math.max(26, lines.length * lead + 2);
     const box = (index: number) => ({ x: (x(index) ?? 0) + 1, y: y + 1, width: step - 2, height: height - 2 });
-    const row = { label: lines, y, height, cells: years.map((_, index) => ({ ...box(index), state: cells[index] ?? 'unknown', tip: tips?.[index] })) };
+    const row = {
+      label: lines,
+      y,
+      height,
+      cells: years.map((_, index) => ({ ...box(index), state: cells[index] ?? 'unknown', tip: tips?.[index] })),
+    };
     y += height + 4;
     return row;
   });
-  return { years: years.map((label, index) => ({ label, x: (x(index) ?? 0) + step / 2 })), upright, top, rows, height: y };
+  return {
+    years: years.map((label, index) => ({ label, x: (x(index) ?? 0) + step / 2 })),
+    upright,
+    top,
+    rows,
+    height: y,
+  };
 }
 
 function cell(id: string, { state, tip: said, ...box }: PlacedCoverage['rows'][number]['cells'][number]): Svg {
@@ -76,6 +94,9 @@ export function coverage(data: Coverage, { id, title, width = 360 }: ChartOption
   if (data.years.length === 0 || data.items.length === 0) return null;
 
   const placed = placeCoverage(data, width);
-  return picture({ name: 'coverage', title, width, height: placed.height }, svg`${hatch(id)}${placed.years.map((label) => year(label, placed))}
-${placed.rows.map(({ label, y, height, cells }) => svg`<g>${textLines(label, { x: 0, y: y + height / 2 - ((label.length - 1) * lead) / 2 + 4, size: 12.5, leading: lead })}${cells.map((box) => cell(id, box))}</g>\n`)}`);
+  return picture(
+    { name: 'coverage', title, width, height: placed.height },
+    svg`${hatch(id)}${placed.years.map((label) => year(label, placed))}
+${placed.rows.map(({ label, y, height, cells }) => svg`<g>${textLines(label, { x: 0, y: y + height / 2 - ((label.length - 1) * lead) / 2 + 4, size: 12.5, leading: lead })}${cells.map((box) => cell(id, box))}</g>\n`)}`,
+  );
 }

@@ -54,8 +54,10 @@ function body({ from, to, y, height, qualifier }: BarPlace): string {
 
 function end({ from, to, y, height, qualifier, name }: BarPlace): Svg | null {
   const way = to < from ? -1 : 1;
-  if (qualifier === 'at-least') return svg`<path class="end ${name}" d="M${to + way * 3} ${y}l${way * 6} ${height / 2}l${way * -6} ${height / 2}"/>`;
-  if (qualifier === 'at-most') return svg`<path class="end ${name}" d="M${to - way * 2} ${y - 2}h${way * 5}v${height + 4}h${way * -5}"/>`;
+  if (qualifier === 'at-least')
+    return svg`<path class="end ${name}" d="M${to + way * 3} ${y}l${way * 6} ${height / 2}l${way * -6} ${height / 2}"/>`;
+  if (qualifier === 'at-most')
+    return svg`<path class="end ${name}" d="M${to - way * 2} ${y - 2}h${way * 5}v${height + 4}h${way * -5}"/>`;
   return null;
 }
 

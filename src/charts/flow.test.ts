@@ -2,10 +2,18 @@ import { expect, test } from 'vitest';
 import { flow, placeFlow, type FlowStep } from '#charts/flow.ts';
 
 const options = { id: 'f', title: 'Акчанын жолу', whole: 100 };
-const step = (known: number, kept = known): FlowStep => ({ kind: 'paid', label: 'төлөнгөн', known, kept, value: String(known) });
+const step = (known: number, kept = known): FlowStep => ({
+  kind: 'paid',
+  label: 'төлөнгөн',
+  known,
+  kept,
+  value: String(known),
+});
 
 test('a vessel is filled from its base as far as something is known', () => {
-  const { rows: [none, half, all] } = placeFlow([step(0), step(50), step(100)], options);
+  const {
+    rows: [none, half, all],
+  } = placeFlow([step(0), step(50), step(100)], options);
   expect([none, half, all].map((row) => (row ? row.base - row.knownY : null))).toEqual([0, 59, 118]);
 });
 

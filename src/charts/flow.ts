@@ -50,17 +50,38 @@ function depth(known: number, whole: number) {
 }
 
 /** Steps beside each other, at most four on a line, all vessels of a line on one base. */
-export function placeFlow(steps: readonly FlowStep[], { width = 360, whole }: FlowOptions): { rows: PlacedStep[]; height: number } {
+export function placeFlow(
+  steps: readonly FlowStep[],
+  { width = 360, whole }: FlowOptions,
+): { rows: PlacedStep[]; height: number } {
   const pitch = (width + perLine) / perLine;
   const room = pitch - 8;
   const rows: PlacedStep[] = [];
   let y = 0;
   for (let start = 0; start < steps.length; start += perLine) {
-    const line = steps.slice(start, start + perLine).map((step) => ({ step, label: wrap(step.label, room, small), value: wrapNumber(step.value, room, 13 * bold), note: wrapNumber(step.note ?? '', room, small) }));
+    const line = steps
+      .slice(start, start + perLine)
+      .map((step) => ({
+        step,
+        label: wrap(step.label, room, small),
+        value: wrapNumber(step.value, room, 13 * bold),
+        note: wrapNumber(step.note ?? '', room, small),
+      }));
     const words = (max(line, ({ label, value }) => label.length + value.length) ?? 0) * lead;
     const top = y + words + 6;
     const base = top + vessel.height;
-    rows.push(...line.map((words, index) => ({ ...words, x: Math.round(index * pitch), y, top, knownY: base - depth(words.step.known, whole), keptY: base - depth(words.step.kept, whole), base, joined: index > 0 })));
+    rows.push(
+      ...line.map((words, index) => ({
+        ...words,
+        x: Math.round(index * pitch),
+        y,
+        top,
+        knownY: base - depth(words.step.known, whole),
+        keptY: base - depth(words.step.kept, whole),
+        base,
+        joined: index > 0,
+      })),
+    );
     y = base + 6 + (max(line, ({ note }) => note.length) ?? 0) * lead + 16;
   }
   return { rows, height: y - 12 };
@@ -75,7 +96,10 @@ function band(before: PlacedStep, { step, x, keptY, base }: PlacedStep): Svg | n
 function column(id: string, { step, x, label, value, note, y, top, knownY, base }: PlacedStep): Svg {
   const height = knownY - top;
   const empty = height <= 0 ? null : unknownBox(id, { x: x + 0.5, y: top, width: vessel.width - 1, height });
-  const full = knownY >= base ? null : svg`<rect class="bar kind-${step.kind}" x="${x}" y="${knownY}" width="${vessel.width}" height="${base - knownY}"/>`;
+  const full =
+    knownY >= base
+      ? null
+      : svg`<rect class="bar kind-${step.kind}" x="${x}" y="${knownY}" width="${vessel.width}" height="${base - knownY}"/>`;
   const words = svg`${textLines(label, { x, y: top - 6 - lead * (label.length + value.length) + 11, size: small, leading: lead })}${textLines(value, { x, y: top - 6 - lead * value.length + 11, leading: lead, name: step.known > 0 ? 'value' : 'muted' })}`;
   return svg`<g${tip(step.tip)}><rect class="hit" x="${x}" y="${y}" width="${vessel.width}" height="${base - y}"/>${words}${empty}${full}${textLines(note, { x, y: base + 17, size: small, leading: lead, name: 'muted' })}</g>`;
 }
@@ -87,7 +111,12 @@ export function flow(steps: readonly FlowStep[], options: FlowOptions): Picture 
 
   const { rows, height } = placeFlow(steps, options);
   const bands = rows.map((row, index) => (row.joined ? band(rows[index - 1] ?? row, row) : null));
-  const bases = rows.filter(({ joined }) => !joined).map(({ base }) => svg`<path class="axis" d="M0 ${base}H${width}"/>`);
-  return picture({ name: 'flow', title, width, height }, svg`${hatch(id)}${bands}
-${rows.map((row) => svg`${column(id, row)}\n`)}${bases}`);
+  const bases = rows
+    .filter(({ joined }) => !joined)
+    .map(({ base }) => svg`<path class="axis" d="M0 ${base}H${width}"/>`);
+  return picture(
+    { name: 'flow', title, width, height },
+    svg`${hatch(id)}${bands}
+${rows.map((row) => svg`${column(id, row)}\n`)}${bases}`,
+  );
 }

@@ -3,7 +3,12 @@ import { grantMoney, placeGrantMoney, type GrantMoney } from '#charts/grant-mone
 import { toLookAt } from '#test/snapshot.ts';
 
 const words = { exact: '', about: '≈ ', 'at-least': 'кеминде ', 'at-most': 'эң көп ' };
-const options = { id: 'g', title: 'Гранттын акчасы', unknown: 'жарыяланган эмес', format: (value: number, qualifier: keyof typeof words) => `${words[qualifier]}${value.toLocaleString('ru')} сом` };
+const options = {
+  id: 'g',
+  title: 'Гранттын акчасы',
+  unknown: 'жарыяланган эмес',
+  format: (value: number, qualifier: keyof typeof words) => `${words[qualifier]}${value.toLocaleString('ru')} сом`,
+};
 const paid = { label: 'Төлөнгөн' };
 const part = (label: string, value: number | null) => ({ label, value });
 
@@ -43,11 +48,21 @@ test('a grant with payments', async () => {
 });
 
 test('a grant of which only the sum is known', async () => {
-  const bare = { budget: part('Конкурстун бюджети', null), award: part('Берилген грант', 1_800_000), payments: [], paid };
+  const bare = {
+    budget: part('Конкурстун бюджети', null),
+    award: part('Берилген грант', 1_800_000),
+    payments: [],
+    paid,
+  };
   await expect(toLookAt(grantMoney(bare, options))).toMatchFileSnapshot('snapshots/grant-money-bare.svg');
 });
 
 test('a grant whose sum is not known', async () => {
-  const silent = { budget: part('Конкурстун бюджети', 38_000_000), award: part('Берилген грант', null), payments: [], paid };
+  const silent = {
+    budget: part('Конкурстун бюджети', 38_000_000),
+    award: part('Берилген грант', null),
+    payments: [],
+    paid,
+  };
   await expect(toLookAt(grantMoney(silent, options))).toMatchFileSnapshot('snapshots/grant-money-silent.svg');
 });

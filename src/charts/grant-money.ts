@@ -56,7 +56,8 @@ interface Row {
 
 /** Running totals of what is known; a refund leaves only the last of them. */
 function running(payments: readonly MoneyPart[]): (number | null)[] {
-  if (payments.some(({ value }) => value !== null && value < 0)) return [sum(payments, ({ value }) => value ?? 0), ...(payments.some(({ value }) => value === null) ? [null] : [])];
+  if (payments.some(({ value }) => value !== null && value < 0))
+    return [sum(payments, ({ value }) => value ?? 0), ...(payments.some(({ value }) => value === null) ? [null] : [])];
 
   let total = 0;
   return payments.map(({ value }) => {
@@ -73,20 +74,37 @@ function paidQualifier(payments: readonly MoneyPart[]): Qualifier {
 
 /** Budget, award, payments as rows of one shape; a sum nobody names is left out. */
 function rowsOf({ budget, award, payments, paid }: GrantMoney): Row[] {
-  const single = (kind: Row['kind'], { label, value, qualifier = 'exact', note }: MoneyPart, whole: number | null): Row => ({ kind, label, note, steps: [value], whole, qualifier });
+  const single = (
+    kind: Row['kind'],
+    { label, value, qualifier = 'exact', note }: MoneyPart,
+    whole: number | null,
+  ): Row => ({ kind, label, note, steps: [value], whole, qualifier });
   return [
     ...(budget === null ? [] : [single('budget', budget, null)]),
     ...(award === null ? [] : [single('award', award, budget?.value ?? null)]),
-    { kind: 'paid', label: paid.label, note: paid.note, steps: payments.length === 0 ? [null] : running(payments), whole: award?.value ?? null, qualifier: paidQualifier(payments) },
+    {
+      kind: 'paid',
+      label: paid.label,
+      note: paid.note,
+      steps: payments.length === 0 ? [null] : running(payments),
+      whole: award?.value ?? null,
+      qualifier: paidQualifier(payments),
+    },
   ];
 }
 
 /** Three rows on one scale from zero; each shows the extent of the one above it. */
-export function placeGrantMoney(money: GrantMoney, { width = 360, format, unknown }: GrantMoneyOptions): { rows: PlacedPart[]; height: number } {
+export function placeGrantMoney(
+  money: GrantMoney,
+  { width = 360, format, unknown }: GrantMoneyOptions,
+): { rows: PlacedPart[]; height: number } {
   const rows = rowsOf(money);
   const high = max(rows.flatMap(({ steps }) => steps.flatMap((step) => step ?? []))) || 1;
-  const x = scaleLinear().domain([0, high]).rangeRound([1, width - endRoom]);
-  const place = (value: number | null) => (value === null ? null : value === 0 ? 1 : Math.max(2, x(Math.max(0, value))));
+  const x = scaleLinear()
+    .domain([0, high])
+    .rangeRound([1, width - endRoom]);
+  const place = (value: number | null) =>
+    value === null ? null : value === 0 ? 1 : Math.max(2, x(Math.max(0, value)));
 
   let y = 0;
   const placed = rows.map(({ kind, label, note, steps, whole, qualifier }): PlacedPart => {
@@ -105,9 +123,17 @@ function pieces(id: string, { kind, barY: y, ends, qualifier, whole }: PlacedPar
   let from = 1;
   const known = ends.flatMap((end) => end ?? []);
   const marks = ends.map((to) => {
-    if (to === null) return unknownBar(id, { x: from, y, width: whole === null || known.length > 0 ? stub : whole - 1, height });
+    if (to === null)
+      return unknownBar(id, { x: from, y, width: whole === null || known.length > 0 ? stub : whole - 1, height });
     const last = to === known.at(-1);
-    const piece = bar({ from, to, y, height, qualifier: last && !ends.includes(null) ? qualifier : 'exact', name: kinds[kind] });
+    const piece = bar({
+      from,
+      to,
+      y,
+      height,
+      qualifier: last && !ends.includes(null) ? qualifier : 'exact',
+      name: kinds[kind],
+    });
     from = to;
     return piece;
   });
@@ -116,8 +142,17 @@ function pieces(id: string, { kind, barY: y, ends, qualifier, whole }: PlacedPar
 
 function row(id: string, part: PlacedPart): Svg {
   const { head, y, barY, ends, whole } = part;
-  const frame = whole === null ? null : svg`<rect class="mark-negative" x="1" y="${barY}" width="${whole - 1}" height="${height}"/>`;
-  return svg`<g${tip(said(head))}>${writeHead(head, 0, y, 'label', ends.some((end) => end !== null))}${frame}${pieces(id, part)}<path class="axis" d="M1 ${barY - 2}V${barY + height + 2}"/></g>`;
+  const frame =
+    whole === null
+      ? null
+      : svg`<rect class="mark-negative" x="1" y="${barY}" width="${whole - 1}" height="${height}"/>`;
+  return svg`<g${tip(said(head))}>${writeHead(
+    head,
+    0,
+    y,
+    'label',
+    ends.some((end) => end !== null),
+  )}${frame}${pieces(id, part)}<path class="axis" d="M1 ${barY - 2}V${barY + height + 2}"/></g>`;
 }
 
 /** The words of the row, unbroken. */
@@ -130,6 +165,9 @@ export function grantMoney(money: GrantMoney, options: GrantMoneyOptions): Pictu
 
   const { id, title, width = 360 } = options;
   const { rows, height } = placeGrantMoney(money, options);
-  return picture({ name: 'grant-money', title, width, height }, svg`${hatch(id)}
-${rows.map((part) => svg`${row(id, part)}\n`)}`);
+  return picture(
+    { name: 'grant-money', title, width, height },
+    svg`${hatch(id)}
+${rows.map((part) => svg`${row(id, part)}\n`)}`,
+  );
 }

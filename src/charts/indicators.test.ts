@@ -6,12 +6,34 @@ const options = {
   id: 'i',
   title: 'Натыйжалар',
   labels: { baseline: 'Башында', target: 'Максат', actual: 'Натыйжа', unknown: 'белгисиз' },
-  format: (value: number, qualifier: string) => `${qualifier === 'about' ? '≈ ' : qualifier === 'at-least' ? 'кеминде ' : ''}${value}`,
+  format: (value: number, qualifier: string) =>
+    `${qualifier === 'about' ? '≈ ' : qualifier === 'at-least' ? 'кеминде ' : ''}${value}`,
 };
 const rows: Indicator[] = [
-  { label: 'Психологиялык жардам алган аялдар', unit: 'адам', baseline: 12, target: 120, actual: 96, qualifier: 'exact' },
-  { label: 'Күндүзгү борборго келген майыптыгы бар балдардын саны', unit: 'бала', baseline: null, target: 40, actual: 52, qualifier: 'at-least' },
-  { label: 'Окутулган социалдык кызматкерлер', unit: 'адам', baseline: 0, target: 25, actual: null, qualifier: 'exact' },
+  {
+    label: 'Психологиялык жардам алган аялдар',
+    unit: 'адам',
+    baseline: 12,
+    target: 120,
+    actual: 96,
+    qualifier: 'exact',
+  },
+  {
+    label: 'Күндүзгү борборго келген майыптыгы бар балдардын саны',
+    unit: 'бала',
+    baseline: null,
+    target: 40,
+    actual: 52,
+    qualifier: 'at-least',
+  },
+  {
+    label: 'Окутулган социалдык кызматкерлер',
+    unit: 'адам',
+    baseline: 0,
+    target: 25,
+    actual: null,
+    qualifier: 'exact',
+  },
   { label: 'Ишке орношкондор', unit: '%', baseline: null, target: null, actual: null, qualifier: 'exact' },
 ];
 

@@ -38,26 +38,49 @@ const edge = 6; // half a sign
 const points = ['baseline', 'target', 'actual'] as const;
 
 /** Each row has its own scale from zero: units differ. */
-function placeRow(indicator: Indicator, y: number, { width = 360, format, labels }: IndicatorsOptions): PlacedIndicator {
+function placeRow(
+  indicator: Indicator,
+  y: number,
+  { width = 360, format, labels }: IndicatorsOptions,
+): PlacedIndicator {
   const values = points.flatMap((point) => indicator[point] ?? []);
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
-  const x = scaleLinear().domain([low, high - low === 0 ? 1 : high]).rangeRound([low < 0 ? endRoom : edge, width - endRoom]);
+  const x = scaleLinear()
+    .domain([low, high - low === 0 ? 1 : high])
+    .rangeRound([low < 0 ? endRoom : edge, width - endRoom]);
   const head = placeHead(indicator.label, '', width, indicator.unit);
   const third = width / points.length;
 
   const columns = points.map((point, index) => {
     const value = indicator[point];
     const words = value === null ? labels.unknown : format(value, point === 'actual' ? indicator.qualifier : 'exact');
-    return { point, x: Math.round(index * third), label: wrap(labels[point], third - 22, small), value: wrap(words, third - 22, 13 * bold) };
+    return {
+      point,
+      x: Math.round(index * third),
+      label: wrap(labels[point], third - 22, small),
+      value: wrap(words, third - 22, 13 * bold),
+    };
   });
   const lines = max(columns, ({ label, value }) => label.length * 14 + value.length * 16) ?? 0;
   const place = (point: Point) => (indicator[point] === null ? null : x(indicator[point]));
   const at = { baseline: place('baseline'), target: place('target'), actual: place('actual') };
-  return { indicator, head, y, barY: y + head.height + 8, from: x(0), at, columns, height: head.height + 8 + height + 8 + lines };
+  return {
+    indicator,
+    head,
+    y,
+    barY: y + head.height + 8,
+    from: x(0),
+    at,
+    columns,
+    height: head.height + 8 + height + 8 + lines,
+  };
 }
 
 /** Rows under each other, each as high as its words. */
-export function placeIndicators(rows: readonly Indicator[], options: IndicatorsOptions): { rows: PlacedIndicator[]; height: number } {
+export function placeIndicators(
+  rows: readonly Indicator[],
+  options: IndicatorsOptions,
+): { rows: PlacedIndicator[]; height: number } {
   let y = 0;
   const placed = rows.map((indicator) => {
     const row = placeRow(indicator, y, options);
@@ -78,9 +101,25 @@ function sign(id: string, point: Point, known: boolean, x: number, y: number): S
 }
 
 function scale(id: string, { indicator, barY, from, at }: PlacedIndicator, width: number): Svg {
-  const bare = at.actual === null ? unknownBox(id, { x: edge, y: barY, width: width - endRoom - edge, height }) : svg`<rect class="track" x="${edge}" y="${barY}" width="${width - endRoom - edge}" height="${height}"/>`;
-  const actual = at.actual === null || at.actual === from ? null : bar({ from, to: at.actual, y: barY + 3, height: height - 6, qualifier: indicator.qualifier, name: 'mark-known' });
-  const target = at.target === null ? null : svg`<path class="sign-target halo-line" d="M${at.target} ${barY - 4}V${barY + height + 4}"/><path class="sign-target" d="M${at.target} ${barY - 4}V${barY + height + 4}"/>`;
+  const bare =
+    at.actual === null
+      ? unknownBox(id, { x: edge, y: barY, width: width - endRoom - edge, height })
+      : svg`<rect class="track" x="${edge}" y="${barY}" width="${width - endRoom - edge}" height="${height}"/>`;
+  const actual =
+    at.actual === null || at.actual === from
+      ? null
+      : bar({
+          from,
+          to: at.actual,
+          y: barY + 3,
+          height: height - 6,
+          qualifier: indicator.qualifier,
+          name: 'mark-known',
+        });
+  const target =
+    at.target === null
+      ? null
+      : svg`<path class="sign-target halo-line" d="M${at.target} ${barY - 4}V${barY + height + 4}"/><path class="sign-target" d="M${at.target} ${barY - 4}V${barY + height + 4}"/>`;
   const baseline = at.baseline === null ? null : signs.baseline(at.baseline, barY + height / 2);
   return svg`${bare}${actual}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/>${target}${baseline}`;
 }
@@ -98,6 +137,9 @@ export function indicators(rows: readonly Indicator[], options: IndicatorsOption
 
   const { id, title, width = 360 } = options;
   const placed = placeIndicators(rows, options);
-  return picture({ name: 'indicators', title, width, height: placed.height }, svg`${hatch(id)}
-${placed.rows.map((indicator) => svg`${row(id, indicator, width)}\n`)}`);
+  return picture(
+    { name: 'indicators', title, width, height: placed.height },
+    svg`${hatch(id)}
+${placed.rows.map((indicator) => svg`${row(id, indicator, width)}\n`)}`,
+  );
 }

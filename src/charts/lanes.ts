@@ -55,7 +55,11 @@ function pile(marks: readonly LaneMark[], { x, wide }: Band, base: number): Plac
   return [...Map.groupBy(marks, ({ year }) => year)].flatMap(([year, own]) => {
     const used = Math.min(across, own.length);
     const left = x(year) + wide / 2 - ((used - 1) * cell) / 2;
-    return own.map((mark, index) => ({ mark, x: left + (index % across) * cell, y: base - cell / 2 - 1 - Math.floor(index / across) * cell }));
+    return own.map((mark, index) => ({
+      mark,
+      x: left + (index % across) * cell,
+      y: base - cell / 2 - 1 - Math.floor(index / across) * cell,
+    }));
   });
 }
 
@@ -81,7 +85,15 @@ function placeLane(lane: Lane, y: number, band: Band, { width = 360, format }: L
   const text = format(highest);
   const half = (textWidth(text, small) * bold) / 2;
   const x = Math.min(width - half, Math.max(half, band.x(peakYear) + band.wide / 2));
-  return { lane, label, y, base, marks: [], columns: columnsOf(counts, band, base), peak: { text, x, y: base - tallest - 4 } };
+  return {
+    lane,
+    label,
+    y,
+    base,
+    marks: [],
+    columns: columnsOf(counts, band, base),
+    peak: { text, x, y: base - tallest - 4 },
+  };
 }
 
 /** Lanes under each other on the same years; years without any mark are a gap in all of them. */
@@ -95,7 +107,12 @@ export function placeLanes(lanes: readonly Lane[], options: LanesOptions) {
     return placed;
   });
   const seen = new Set(lanes.flatMap(({ marks }) => marks.map(({ year }) => year)));
-  const gaps = runs(band.years.filter((year) => !seen.has(year))).map(([first, last]): Box => ({ x: band.x(first), y: axisHeight, width: band.x(last) - band.x(first) + band.wide, height: y - 14 - axisHeight }));
+  const gaps = runs(band.years.filter((year) => !seen.has(year))).map(([first, last]): Box => ({
+    x: band.x(first),
+    y: axisHeight,
+    width: band.x(last) - band.x(first) + band.wide,
+    height: y - 14 - axisHeight,
+  }));
   return { rows, gaps, ticks: ticksOf(band, width), height: y - 8 };
 }
 
@@ -103,10 +120,12 @@ export function placeLanes(lanes: readonly Lane[], options: LanesOptions) {
 function ticksOf({ years, x, step, wide }: Band, width: number) {
   const every = Math.max(1, Math.ceil(38 / step));
   const last = years.length - 1;
-  return years.filter((_, index) => (last - index) % every === 0).map((year) => {
-    const half = textWidth(String(year), small) / 2;
-    return { label: String(year), x: Math.min(width - half, Math.max(half, x(year) + wide / 2)) };
-  });
+  return years
+    .filter((_, index) => (last - index) % every === 0)
+    .map((year) => {
+      const half = textWidth(String(year), small) / 2;
+      return { label: String(year), x: Math.min(width - half, Math.max(half, x(year) + wide / 2)) };
+    });
 }
 
 const shapes = {
@@ -116,8 +135,10 @@ const shapes = {
 } satisfies Record<Lane['kind'], string>;
 
 function row({ lane: { kind }, label, y, base, marks, columns, peak }: PlacedLane, width: number): Svg {
-  const shape = ({ mark, x, y }: PlacedLane['marks'][number]) => svg`<path class="kind-${kind} ${mark.vague ? 'mark-claim' : 'mark-known'}" d="M${x} ${y}${shapes[kind]}"${tip(mark.tip)}/>`;
-  const column = ({ x, y, width, height }: Box) => svg`<rect class="kind-${kind} mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
+  const shape = ({ mark, x, y }: PlacedLane['marks'][number]) =>
+    svg`<path class="kind-${kind} ${mark.vague ? 'mark-claim' : 'mark-known'}" d="M${x} ${y}${shapes[kind]}"${tip(mark.tip)}/>`;
+  const column = ({ x, y, width, height }: Box) =>
+    svg`<rect class="kind-${kind} mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
   return svg`<g>${textLines(label, { x: 0, y: y + 11, size: small, leading: lead, name: 'value halo' })}<path class="axis" d="M0 ${base}H${width}"/>${marks.map(shape)}${columns.map(column)}${peak && textLines([peak.text], { x: peak.x, y: peak.y, size: small, anchor: 'middle', name: 'value halo' })}</g>`;
 }
 
@@ -128,6 +149,9 @@ export function lanes(all: readonly Lane[], options: LanesOptions): Picture | nu
 
   const { id, title, width = 360 } = options;
   const { rows, gaps, ticks, height } = placeLanes(kept, options);
-  return picture({ name: 'lanes', title, width, height }, svg`${hatch(id)}${gaps.map((box) => unknownBox(id, box))}${ticks.map(({ label, x }) => textLines([label], { x, y: 12, size: small, anchor: 'middle', name: 'muted' }))}
-${rows.map((placed) => svg`${row(placed, width)}\n`)}`);
+  return picture(
+    { name: 'lanes', title, width, height },
+    svg`${hatch(id)}${gaps.map((box) => unknownBox(id, box))}${ticks.map(({ label, x }) => textLines([label], { x, y: 12, size: small, anchor: 'middle', name: 'muted' }))}
+${rows.map((placed) => svg`${row(placed, width)}\n`)}`,
+  );
 }

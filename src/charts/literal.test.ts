@@ -17,7 +17,8 @@ const style = readStyle(`
   .chart .sheet { fill: var(--paper); }
   .tile > path { stroke: red }
 `);
-const inside = (markup: string, name = 'chart') => literal(`<svg class="${name}">${markup}</svg>`, style).replace(/^<svg>|<\/svg>$/g, '');
+const inside = (markup: string, name = 'chart') =>
+  literal(`<svg class="${name}">${markup}</svg>`, style).replace(/^<svg>|<\/svg>$/g, '');
 
 test('a colour is written on the mark, its class is gone', () => {
   expect(inside('<rect class="bar whole" width="3"/>')).toBe('<rect width="3" fill="#a00"/>');
@@ -25,7 +26,9 @@ test('a colour is written on the mark, its class is gone', () => {
 
 test('a mark takes the dye of its kind, also from a group around it', () => {
   expect(inside('<rect class="bar whole kind-call"/>')).toBe('<rect fill="#00a"/>');
-  expect(inside('<g class="kind-call"><rect class="bar whole"/></g><rect class="bar whole"/>')).toBe('<g><rect fill="#00a"/></g><rect fill="#a00"/>');
+  expect(inside('<g class="kind-call"><rect class="bar whole"/></g><rect class="bar whole"/>')).toBe(
+    '<g><rect fill="#00a"/></g><rect fill="#a00"/>',
+  );
 });
 
 test('a value behind a name that nobody set is taken', () => {
@@ -37,12 +40,16 @@ test('the day is chosen among the looks, on whatever device', () => {
 });
 
 test('the stronger selector wins, and :not is heard', () => {
-  expect(inside('<text class="value">1</text>', 'chart money')).toBe('<text class="value">1</text>'.replace('class="value"', 'fill="gray" font-weight="700"'));
+  expect(inside('<text class="value">1</text>', 'chart money')).toBe(
+    '<text class="value">1</text>'.replace('class="value"', 'fill="gray" font-weight="700"'),
+  );
   expect(inside('<rect class="bar"/>')).toBe('<rect fill="#a00" fill-opacity="0.5"/>');
 });
 
 test('a child is not a grandchild', () => {
-  expect(inside('<g class="tile"><path d="M0 0"/><g><path d="M1 1"/></g></g>')).toBe('<g><path d="M0 0" stroke="red"/><g><path d="M1 1"/></g></g>');
+  expect(inside('<g class="tile"><path d="M0 0"/><g><path d="M1 1"/></g></g>')).toBe(
+    '<g><path d="M0 0" stroke="red"/><g><path d="M1 1"/></g></g>',
+  );
 });
 
 test('what only a page needs is left out', () => {
@@ -54,7 +61,9 @@ test('a selector that cannot be followed stops the build', () => {
 });
 
 test('every chart of the snapshots finds all its colours in the style sheets of the site', () => {
-  const sheets = readStyle(['src/styles/tokens.css', 'src/charts/charts.css'].map((file) => readFileSync(file, 'utf8')).join(''));
+  const sheets = readStyle(
+    ['src/styles/tokens.css', 'src/charts/charts.css'].map((file) => readFileSync(file, 'utf8')).join(''),
+  );
   const chart = readFileSync('src/charts/snapshots/money-by-year-doubts.svg', 'utf8').replace(/<\?.*?\?>/, '');
   const text = literal(chart, sheets);
   expect(text).not.toMatch(/class=|var\(/);

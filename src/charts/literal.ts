@@ -30,18 +30,50 @@ interface Place {
 }
 
 /** Properties that SVG knows as attributes; the others mean nothing outside a page. */
-const attributes = new Set(['clip-rule', 'color', 'display', 'dominant-baseline', 'fill', 'fill-opacity', 'fill-rule', 'font-size', 'font-style', 'font-weight', 'letter-spacing', 'opacity', 'paint-order', 'stroke', 'stroke-dasharray', 'stroke-dashoffset', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'stroke-opacity', 'stroke-width', 'text-anchor', 'text-decoration', 'vector-effect', 'visibility']);
+const attributes = new Set([
+  'clip-rule',
+  'color',
+  'display',
+  'dominant-baseline',
+  'fill',
+  'fill-opacity',
+  'fill-rule',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'letter-spacing',
+  'opacity',
+  'paint-order',
+  'stroke',
+  'stroke-dasharray',
+  'stroke-dashoffset',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-miterlimit',
+  'stroke-opacity',
+  'stroke-width',
+  'text-anchor',
+  'text-decoration',
+  'vector-effect',
+  'visibility',
+]);
 
 /** Reads the rules that hold for a picture by day, on a screen, without a pointer on it: those inside @media and of :hover and :focus are left out. */
 export function readStyle(css: string): Style {
   const flat = withoutBlocks(css.replace(/\/\*[\s\S]*?\*\//g, ''));
-  return [...flat.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
-    const declarations = body.split(';').flatMap((line) => {
-      const at = line.indexOf(':');
-      return at < 0 ? [] : [[line.slice(0, at).trim(), line.slice(at + 1).trim()] as const];
-    });
-    return split(selectors, ',').filter((selector) => !/:{1,2}(hover|focus|active|target|before|after|first|last|nth|root\[)|\[/.test(selector)).map((selector) => ({ ...readSelector(selector), declarations }));
-  }).map((rule, order) => ({ rule, order })).sort((a, b) => a.rule.weight - b.rule.weight || a.order - b.order).map(({ rule }) => rule);
+  return [...flat.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+    .flatMap(([, selectors = '', body = '']) => {
+      const declarations = body.split(';').flatMap((line) => {
+        const at = line.indexOf(':');
+        return at < 0 ? [] : [[line.slice(0, at).trim(), line.slice(at + 1).trim()] as const];
+      });
+      return split(selectors, ',')
+        .filter((selector) => !/:{1,2}(hover|focus|active|target|before|after|first|last|nth|root\[)|\[/.test(selector))
+        .map((selector) => ({ ...readSelector(selector), declarations }));
+    })
+    .map((rule, order) => ({ rule, order }))
+    .sort((a, b) => a.rule.weight - b.rule.weight || a.order - b.order)
+    .map(({ rule }) => rule);
 }
 
 /** At-rules with a block of rules are dropped, at-rules of one line too. */
@@ -84,10 +116,16 @@ function readCompound(text: string): Compound {
   if (!match) throw new Error(`selector that a picture outside the site cannot follow: ${text}`);
   const [, child, tag = '*', rest = ''] = match;
   const not = [...rest.matchAll(/:not\(([^()]+)\)/g)].flatMap(([, inner = '']) => split(inner, ',').map(readCompound));
-  return { child: child !== '', tag: tag === '*' ? null : tag, classes: [...rest.replace(/:not\([^()]+\)/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name), not };
+  return {
+    child: child !== '',
+    tag: tag === '*' ? null : tag,
+    classes: [...rest.replace(/:not\([^()]+\)/g, '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
+    not,
+  };
 }
 
-const weightOf = ({ tag, classes, not }: Compound): number => (tag === ':root' ? 100 : tag === null ? 0 : 1) + classes.length * 100 + Math.max(0, ...not.map(weightOf));
+const weightOf = ({ tag, classes, not }: Compound): number =>
+  (tag === ':root' ? 100 : tag === null ? 0 : 1) + classes.length * 100 + Math.max(0, ...not.map(weightOf));
 
 function fits(place: Pick<Place, 'tag' | 'classes' | 'parent'>, { tag, classes, not }: Compound): boolean {
   if (tag === ':root' ? place.parent !== null : tag !== null && tag !== place.tag) return false;
@@ -126,13 +164,16 @@ function enter(style: Style, parent: Place | null, { tag, classes }: Pick<Place,
   const set = style.filter(({ parts }) => picks(parts, place)).flatMap(({ declarations }) => declarations);
   const variables = new Map(parent?.variables);
   for (const [name, value] of set) if (name.startsWith('--')) variables.set(name, value);
-  for (const [name, value] of set) if (name.startsWith('--') && value !== 'initial') variables.set(name, resolved(value, variables) ?? 'initial');
+  for (const [name, value] of set)
+    if (name.startsWith('--') && value !== 'initial') variables.set(name, resolved(value, variables) ?? 'initial');
   const found = new Map<string, string>();
-  for (const [name, value] of set) if (attributes.has(name)) {
-    const literalValue = resolved(value, variables);
-    const said = literalValue !== null && literalValue !== 'inherit' && (name !== 'display' || literalValue === 'none');
-    if (said) found.set(name, literalValue);
-  }
+  for (const [name, value] of set)
+    if (attributes.has(name)) {
+      const literalValue = resolved(value, variables);
+      const said =
+        literalValue !== null && literalValue !== 'inherit' && (name !== 'display' || literalValue === 'none');
+      if (said) found.set(name, literalValue);
+    }
   return { ...place, variables, attributes: found, children: new Map() };
 }
 
@@ -146,20 +187,26 @@ export function literal(markup: string, style: Style): string {
   const first = roots.get(style) ?? new Map<string, Place>();
   roots.set(style, first);
   let here: Place | null = null;
-  return markup.replace(/<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g, (_, closing: string, tag: string, text: string, empty: string) => {
-    if (closing) {
-      here = here?.parent ?? null;
-      return `</${tag}>`;
-    }
-    const own = new Map([...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const));
-    const classes = own.get('class') ?? '';
-    const known: Map<string, Place> = here?.children ?? first;
-    const key = `${tag} ${classes}`;
-    const place: Place = known.get(key) ?? enter(style, here, { tag, classes: classes.split(' ').filter(Boolean) });
-    known.set(key, place);
-    for (const name of [...own.keys()]) if (name === 'class' || name === 'tabindex' || name.startsWith('data-')) own.delete(name);
-    for (const [name, value] of place.attributes) own.set(name, value.replaceAll('"', '&quot;'));
-    if (!empty) here = place;
-    return `<${tag}${[...own].map(([name, value]) => ` ${name}="${value}"`).join('')}${empty ? '/' : ''}>`;
-  });
+  return markup.replace(
+    /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g,
+    (_, closing: string, tag: string, text: string, empty: string) => {
+      if (closing) {
+        here = here?.parent ?? null;
+        return `</${tag}>`;
+      }
+      const own = new Map(
+        [...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const),
+      );
+      const classes = own.get('class') ?? '';
+      const known: Map<string, Place> = here?.children ?? first;
+      const key = `${tag} ${classes}`;
+      const place: Place = known.get(key) ?? enter(style, here, { tag, classes: classes.split(' ').filter(Boolean) });
+      known.set(key, place);
+      for (const name of [...own.keys()])
+        if (name === 'class' || name === 'tabindex' || name.startsWith('data-')) own.delete(name);
+      for (const [name, value] of place.attributes) own.set(name, value.replaceAll('"', '&quot;'));
+      if (!empty) here = place;
+      return `<${tag}${[...own].map(([name, value]) => ` ${name}="${value}"`).join('')}${empty ? '/' : ''}>`;
+    },
+  );
 }

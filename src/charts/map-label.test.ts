@@ -23,9 +23,16 @@ test('no letter is lost, however narrow the tile', () => {
 });
 
 test('a whole word in small letters is better than a parted one in large letters', () => {
-  expect(setName('Майлуу-Суу', { width: 47.9, height: 33 }, [12, 11, 10.5])).toMatchObject({ lines: ['Майлуу-', 'Суу'], parted: 0, fits: true });
+  expect(setName('Майлуу-Суу', { width: 47.9, height: 33 }, [12, 11, 10.5])).toMatchObject({
+    lines: ['Майлуу-', 'Суу'],
+    parted: 0,
+    fits: true,
+  });
 });
 
 test('what does not fit is cut, says so, and stays in its tile', () => {
-  expect(setName('Базар-Коргонский', { width: 40, height: 22 }, [12, 10.5])).toMatchObject({ lines: ['Базар-', 'Кор…'], fits: false });
+  expect(setName('Базар-Коргонский', { width: 40, height: 22 }, [12, 10.5])).toMatchObject({
+    lines: ['Базар-', 'Кор…'],
+    fits: false,
+  });
 });

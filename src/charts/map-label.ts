@@ -33,10 +33,14 @@ const shown = ({ text, parted }: Part) => (parted ? `${text}-` : text);
 function linesOf(name: string, width: number, size: number): Part[] {
   const lines: Part[] = [];
   const fits = (line: string) => nameWidth(line, size) <= width;
-  for (const { text, glue, parted } of name.split(/\s+/).filter(Boolean).flatMap((word) => partsOf(word, fits))) {
+  for (const { text, glue, parted } of name
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => partsOf(word, fits))) {
     const last = lines.at(-1);
     const joined = `${last?.text ?? ''}${glue}${text}`;
-    if (last !== undefined && fits(parted ? `${joined}-` : joined)) lines[lines.length - 1] = { text: joined, glue, parted };
+    if (last !== undefined && fits(parted ? `${joined}-` : joined))
+      lines[lines.length - 1] = { text: joined, glue, parted };
     else lines.push({ text, glue, parted });
   }
   return lines;
@@ -51,8 +55,16 @@ interface Part {
 
 function partsOf(word: string, fits: (line: string) => boolean): Part[] {
   return word.split(/(?<=-)/).flatMap((piece, nth) => {
-    const parts = fits(piece) ? [piece.replaceAll(soft, '')] : piece.includes(soft) ? piece.split(soft) : syllables(piece);
-    return parts.map((text, index): Part => ({ text, glue: nth === 0 && index === 0 ? ' ' : '', parted: index < parts.length - 1 }));
+    const parts = fits(piece)
+      ? [piece.replaceAll(soft, '')]
+      : piece.includes(soft)
+        ? piece.split(soft)
+        : syllables(piece);
+    return parts.map((text, index): Part => ({
+      text,
+      glue: nth === 0 && index === 0 ? ' ' : '',
+      parted: index < parts.length - 1,
+    }));
   });
 }
 
@@ -87,8 +99,16 @@ function settingOf(name: string, { width, height }: { width: number; height: num
   const parts = linesOf(name, width, size);
   const lines = parts.map(shown);
   const leading = size * 1.02;
-  const fits = lines.every((line) => nameWidth(line, size) <= width) && size * 0.8 + (lines.length - 1) * leading <= height;
+  const fits =
+    lines.every((line) => nameWidth(line, size) <= width) && size * 0.8 + (lines.length - 1) * leading <= height;
   const parted = parts.filter((part) => part.parted);
   const short = parted.some(({ text }) => text.length < 3);
-  return { lines, size, leading, fits, parted: parted.length, score: (fits ? 1000 : 0) - parted.length * 100 - (short ? 8 : 0) - lines.length * 10 + size };
+  return {
+    lines,
+    size,
+    leading,
+    fits,
+    parted: parted.length,
+    score: (fits ? 1000 : 0) - parted.length * 100 - (short ? 8 : 0) - lines.length * 10 + size,
+  };
 }

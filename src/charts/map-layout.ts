@@ -117,13 +117,21 @@ const cellsOf = (letter: string) => cells.get(letter) ?? [];
 export const regionOf = (soate: string) => soate.slice(0, 5);
 
 /** Forty districts, fourteen regional cities, Bishkek and Osh. */
-export const countryUnits: readonly (Unit & { name: string })[] = letters.map(([letter, soate, name]) => ({ name, key: soate, group: regionOf(soate), cells: cellsOf(letter) }));
+export const countryUnits: readonly (Unit & { name: string })[] = letters.map(([letter, soate, name]) => ({
+  name,
+  key: soate,
+  group: regionOf(soate),
+  cells: cellsOf(letter),
+}));
 
 /** Whether a code is that of a city: its fourth pair of digits is 4 or it belongs to no region. */
 export const isCity = (soate: string) => soate[5] === '4' || soate.startsWith('41711') || soate.startsWith('41721');
 
 /** Issyk-Kul and Son-Kul. */
-export const lakes: readonly { key: 'issyk-kul' | 'son-kul'; cells: readonly Cell[] }[] = [{ key: 'issyk-kul', cells: cellsOf('~') }, { key: 'son-kul', cells: cellsOf('-') }];
+export const lakes: readonly { key: 'issyk-kul' | 'son-kul'; cells: readonly Cell[] }[] = [
+  { key: 'issyk-kul', cells: cellsOf('~') },
+  { key: 'son-kul', cells: cellsOf('-') },
+];
 
 /** Free ground beside a region where its name has room, in squares. */
 export const regionPlaces: readonly (Patch & { soate: string; anchor: 'start' | 'end' })[] = [

@@ -7,7 +7,12 @@ import { trueNeighbours } from '#test/true-neighbours.ts';
 
 const drawn = touching(countryUnits);
 const places = new Map(site.dataset.places.map((place) => [place.soate, place]));
-const middles = new Map(countryUnits.map(({ key, cells }) => [key, { x: mean(cells.map(([col]) => col)), y: mean(cells.map(([, row]) => row)) }]));
+const middles = new Map(
+  countryUnits.map(({ key, cells }) => [
+    key,
+    { x: mean(cells.map(([col]) => col)), y: mean(cells.map(([, row]) => row)) },
+  ]),
+);
 
 function mean(values: readonly number[]) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -15,11 +20,13 @@ function mean(values: readonly number[]) {
 
 /** Share of pairs of places at least a third of a degree apart that lie the same way round on the drawing. */
 function sameWay(truth: 'lon' | 'lat', side: 'x' | 'y') {
-  const pairs = countryUnits.flatMap(({ key: a }, index) => countryUnits.slice(index + 1).flatMap(({ key: b }) => {
-    const way = (places.get(a)?.[truth] ?? 0) - (places.get(b)?.[truth] ?? 0);
-    const drawnWay = ((middles.get(a)?.[side] ?? 0) - (middles.get(b)?.[side] ?? 0)) * (truth === 'lat' ? -1 : 1);
-    return Math.abs(way) < 1 / 3 ? [] : [way * drawnWay > 0];
-  }));
+  const pairs = countryUnits.flatMap(({ key: a }, index) =>
+    countryUnits.slice(index + 1).flatMap(({ key: b }) => {
+      const way = (places.get(a)?.[truth] ?? 0) - (places.get(b)?.[truth] ?? 0);
+      const drawnWay = ((middles.get(a)?.[side] ?? 0) - (middles.get(b)?.[side] ?? 0)) * (truth === 'lat' ? -1 : 1);
+      return Math.abs(way) < 1 / 3 ? [] : [way * drawnWay > 0];
+    }),
+  );
   return pairs.filter(Boolean).length / pairs.length;
 }
 
@@ -30,7 +37,9 @@ test('forty districts, fourteen cities, Bishkek and Osh, each once and each in o
 
 test('every region is in one piece', () => {
   for (const region of new Set(countryUnits.map(({ group }) => group))) {
-    expect(inOnePiece(countryUnits.filter(({ group }) => group === region).flatMap(({ cells }) => cells)), region).toBe(true);
+    expect(inOnePiece(countryUnits.filter(({ group }) => group === region).flatMap(({ cells }) => cells)), region).toBe(
+      true,
+    );
   }
   expect(new Set(countryUnits.map(({ key, group }) => regionOf(key) === group))).toEqual(new Set([true]));
 });

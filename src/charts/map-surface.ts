@@ -11,7 +11,9 @@ export type TileState = (typeof tileStates)[number];
 
 /** The stepped corner at the bottom right of a piece. */
 export function corner(state: TileState, x: number, y: number): Svg | null {
-  return state === 'facts' || state === 'looked' ? svg`<path class="corner" d="M${x} ${y}v-6.5h-3.25v3.25h-3.25v3.25Z"/>` : null;
+  return state === 'facts' || state === 'looked'
+    ? svg`<path class="corner" d="M${x} ${y}v-6.5h-3.25v3.25h-3.25v3.25Z"/>`
+    : null;
 }
 
 export interface KeyItem {
@@ -31,8 +33,15 @@ export interface KeyPlace {
 }
 
 /** The states that occur, each with how often. */
-export function keyItems(found: readonly TileState[], { states, format }: { states: Record<TileState, string>; format: (count: number) => string }): KeyItem[] {
-  const counted = tileStates.map((state) => ({ state, label: states[state], count: found.filter((one) => one === state).length }));
+export function keyItems(
+  found: readonly TileState[],
+  { states, format }: { states: Record<TileState, string>; format: (count: number) => string },
+): KeyItem[] {
+  const counted = tileStates.map((state) => ({
+    state,
+    label: states[state],
+    count: found.filter((one) => one === state).length,
+  }));
   return counted.filter(({ count }) => count > 0).map((item) => ({ ...item, count: format(item.count) }));
 }
 
@@ -42,13 +51,27 @@ const leading = 13;
 /** The items with their lines, and how far down each stands. */
 function placeKey(items: readonly KeyItem[], { width, across }: Pick<KeyPlace, 'width' | 'across'>) {
   const lines = items.map(({ label }) => wrap(label, width - swatch.width - 8, 11.5));
-  const heights = Array.from({ length: Math.ceil(items.length / across) }, (_, row) => Math.max(swatch.height, ...lines.slice(row * across, (row + 1) * across).map(({ length }) => length * leading)) + 8);
+  const heights = Array.from(
+    { length: Math.ceil(items.length / across) },
+    (_, row) =>
+      Math.max(swatch.height, ...lines.slice(row * across, (row + 1) * across).map(({ length }) => length * leading)) +
+      8,
+  );
   const down = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, 0));
-  return { placed: items.map((item, index) => ({ ...item, lines: lines[index] ?? [], col: index % across, down: down[Math.floor(index / across)] ?? 0 })), height: heights.reduce((sum, height) => sum + height, 0) };
+  return {
+    placed: items.map((item, index) => ({
+      ...item,
+      lines: lines[index] ?? [],
+      col: index % across,
+      down: down[Math.floor(index / across)] ?? 0,
+    })),
+    height: heights.reduce((sum, height) => sum + height, 0),
+  };
 }
 
 /** Height of the key. */
-export const keyHeight = (items: readonly KeyItem[], place: Pick<KeyPlace, 'width' | 'across'>) => placeKey(items, place).height;
+export const keyHeight = (items: readonly KeyItem[], place: Pick<KeyPlace, 'width' | 'across'>) =>
+  placeKey(items, place).height;
 
 /** What the pieces mean, each said by a piece of its kind that carries the number of its places. */
 export function key(items: readonly KeyItem[], { x, y, width, across }: KeyPlace): Svg {

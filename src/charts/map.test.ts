@@ -22,19 +22,30 @@ test.each(cases.filter(({ name }) => name !== 'nothing'))('$name looks as it did
 
 test('a code without a place is refused', () => {
   const stray: Tile = { key: '41799', label: 'x', name: 'x', state: 'silent', href: '/' };
-  expect(() => placeTiles([stray], countryUnits, phone)).toThrowErrorMatchingInlineSnapshot(`[Error: tile without a place: 41799]`);
+  expect(() => placeTiles([stray], countryUnits, phone)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: tile without a place: 41799]`,
+  );
 });
 
 test('a piece can be hit with a thumb: a box of 24 pixels fits into each on a phone', () => {
-  const sides = countryUnits.map(({ cells }) => Math.max(...patches(cells).map(({ cols, rows }) => Math.min(cols * phone.width, rows * phone.height))));
+  const sides = countryUnits.map(({ cells }) =>
+    Math.max(...patches(cells).map(({ cols, rows }) => Math.min(cols * phone.width, rows * phone.height))),
+  );
   expect(Math.min(...sides)).toBeGreaterThanOrEqual(24);
 });
 
 describe.each(languages)('the maps of the record in %s', (language) => {
-  const figures = [mapFigure(site, { language, href }), ...site.dataset.places.filter(({ kind }) => kind === 'region' || kind === 'district').flatMap((place) => placeMapFigure(site, place, { language, href }) ?? [])];
+  const figures = [
+    mapFigure(site, { language, href }),
+    ...site.dataset.places
+      .filter(({ kind }) => kind === 'region' || kind === 'district')
+      .flatMap((place) => placeMapFigure(site, place, { language, href }) ?? []),
+  ];
 
   test('every name is large enough for a phone', () => {
-    const sizes = figures.flatMap(({ picture }) => [...(picture?.text ?? '').matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)));
+    const sizes = figures.flatMap(({ picture }) =>
+      [...(picture?.text ?? '').matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size)),
+    );
     expect(Math.min(...sizes.filter((size) => size < 13))).toBeGreaterThanOrEqual(nameSizes.narrow.at(-1) ?? 0);
     expect(new Set(figures.map(({ picture }) => picture?.frame.width))).toEqual(new Set([328]));
   });
@@ -45,20 +56,34 @@ describe.each(languages)('the maps of the record in %s', (language) => {
 
   test('every piece is a link that says its name and its state, and the list has the same places', () => {
     for (const { picture, groups, path } of figures) {
-      const links = [...(picture?.text ?? '').matchAll(/<a class="felt is-\w+(?: other)?" href="([^"]+)"[^>]*><title>[^<]+, [^<]+<\/title>/g)].map(([, to]) => to);
-      const listed = groups.flatMap(({ states }) => states.flatMap(({ items }) => items.map(({ place }) => href(`places/${place.id}/`))));
+      const links = [
+        ...(picture?.text ?? '').matchAll(
+          /<a class="felt is-\w+(?: other)?" href="([^"]+)"[^>]*><title>[^<]+, [^<]+<\/title>/g,
+        ),
+      ].map(([, to]) => to);
+      const listed = groups.flatMap(({ states }) =>
+        states.flatMap(({ items }) => items.map(({ place }) => href(`places/${place.id}/`))),
+      );
       expect(links.sort(), path).toEqual(listed.sort());
     }
   });
 
   test('the key counts every place once', () => {
-    const counts = [...(figures[0]?.picture?.text ?? '').matchAll(/<g class="felt is-\w+">.*?<text[^>]*>(\d+)<\/text>/g)].map(([, count]) => Number(count));
+    const counts = [
+      ...(figures[0]?.picture?.text ?? '').matchAll(/<g class="felt is-\w+">.*?<text[^>]*>(\d+)<\/text>/g),
+    ].map(([, count]) => Number(count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(56);
   });
 });
 
 test('the title says what the map finds, with the right endings', () => {
-  expect(languages.map((language) => mapFigure(site, { language, href }).title.replace(/\d+/g, 'N').replace(/N[а-я]+/, 'N…'))).toMatchInlineSnapshot(`
+  expect(
+    languages.map((language) =>
+      mapFigure(site, { language, href })
+        .title.replace(/\d+/g, 'N')
+        .replace(/N[а-я]+/, 'N…'),
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "N район менен шаардын N… гранттын суммасы белгилүү",
       "Суммы грантов известны в N из N районов и городов",
@@ -68,11 +93,31 @@ test('the title says what the map finds, with the right endings', () => {
 });
 
 test('nothing to draw: a municipality has no map of its own', () => {
-  expect(site.dataset.places.filter(({ kind }) => kind === 'aiyl-aimak').flatMap((place) => placeMapFigure(site, place, { language: 'ky', href }) ?? [])).toEqual([]);
+  expect(
+    site.dataset.places
+      .filter(({ kind }) => kind === 'aiyl-aimak')
+      .flatMap((place) => placeMapFigure(site, place, { language: 'ky', href }) ?? []),
+  ).toEqual([]);
 });
 
 test('with boundaries the site draws them, a place without a shape as a square at its point', () => {
-  const boundaries = [{ id: '41702205000000', geometry: { type: 'Polygon' as const, coordinates: [[[78, 41], [78, 43], [80, 43], [80, 41], [78, 41]]] } }];
+  const boundaries = [
+    {
+      id: '41702205000000',
+      geometry: {
+        type: 'Polygon' as const,
+        coordinates: [
+          [
+            [78, 41],
+            [78, 43],
+            [80, 43],
+            [80, 41],
+            [78, 41],
+          ],
+        ],
+      },
+    },
+  ];
   const figure = mapFigure({ ...site, boundaries }, { language: 'en', href });
   expect(figure.picture?.frame.name).toBe('map geography');
   expect(figure.wide).toBeNull();

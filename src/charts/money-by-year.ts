@@ -83,7 +83,8 @@ export function mergeGaps(rows: readonly MoneyYear[]): MoneyYear[][] {
   const merged: MoneyYear[][] = [];
   for (const row of rows) {
     const last = merged.at(-1);
-    const joins = row.marks.length === 0 && last?.at(-1)?.marks.length === 0 && row.year !== null && last.at(-1)?.year !== null;
+    const joins =
+      row.marks.length === 0 && last?.at(-1)?.marks.length === 0 && row.year !== null && last.at(-1)?.year !== null;
     if (joins) last.push(row);
     else merged.push([row]);
   }
@@ -94,7 +95,11 @@ const labelWidth = (value: string, label: string) => textWidth(value, 13 * bold)
 
 /** Room at the right for most labels: they shall stand beside their bars, but never take more than half. */
 function labelRoom(rows: readonly MoneyYear[], width: number, { format }: MoneyByYearOptions) {
-  const labels = rows.flatMap(({ marks }) => marks.filter((mark) => single(mark) !== null).map((mark) => labelWidth(format(mark), mark.label) + (mark.qualifier === 'exact' ? 7 : 7 + endRoom)));
+  const labels = rows.flatMap(({ marks }) =>
+    marks
+      .filter((mark) => single(mark) !== null)
+      .map((mark) => labelWidth(format(mark), mark.label) + (mark.qualifier === 'exact' ? 7 : 7 + endRoom)),
+  );
   return Math.min(max(labels) ?? 0, (width - gutter) * 0.6);
 }
 
@@ -102,24 +107,39 @@ function labelRoom(rows: readonly MoneyYear[], width: number, { format }: MoneyB
 function scaleOf(rows: readonly MoneyYear[], width: number, options: MoneyByYearOptions) {
   const values = rows.flatMap(({ marks }) => marks.flatMap(known));
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
-  return scaleLinear().domain([low, high - low === 0 ? 1 : high]).rangeRound([low < 0 ? gutter + endRoom : gutter, width - Math.max(endRoom, labelRoom(rows, width, options))]);
+  return scaleLinear()
+    .domain([low, high - low === 0 ? 1 : high])
+    .rangeRound([low < 0 ? gutter + endRoom : gutter, width - Math.max(endRoom, labelRoom(rows, width, options))]);
 }
 
 /** Beside the bar when number and label fit there, else above it; the scope follows on the same line where it fits. */
-function placeWords({ label, scope = '' }: MoneyMark, value: string, unknown: boolean, { end, top, width }: { end: number; top: number; width: number }): MoneyWords {
+function placeWords(
+  { label, scope = '' }: MoneyMark,
+  value: string,
+  unknown: boolean,
+  { end, top, width }: { end: number; top: number; width: number },
+): MoneyWords {
   const [x, y] = [end + 7, top + 11];
   const line = unknown ? `${label}: ${value}` : `${value} ${label}`;
   const room = width - x;
   const own = unknown ? textWidth(line, 13) : labelWidth(value, label);
-  if (own + (scope === '' ? 0 : textWidth(` · ${scope}`, 13)) <= room) return { lines: [line], value, scope: scope === '' ? [] : [scope], place: 'line', x, y };
+  if (own + (scope === '' ? 0 : textWidth(` · ${scope}`, 13)) <= room)
+    return { lines: [line], value, scope: scope === '' ? [] : [scope], place: 'line', x, y };
   const below = wrap(scope, room, small);
-  if (own <= room && below.length <= 2 && below.every((part) => !part.endsWith('-'))) return { lines: [line], value, scope: below, place: 'beside', x, y };
+  if (own <= room && below.length <= 2 && below.every((part) => !part.endsWith('-')))
+    return { lines: [line], value, scope: below, place: 'beside', x, y };
 
   const lines = wrap(unknown ? line : `${value.replaceAll(' ', '\u00a0')} ${label}`, (width - gutter) / bold, 13);
   return { lines, value, scope: wrap(scope, width - gutter, small), place: 'above', x: gutter, y };
 }
 
-function placeMark(mark: MoneyMark, top: number, x: ReturnType<typeof scaleOf>, width: number, { format, empty }: MoneyByYearOptions): PlacedMoney {
+function placeMark(
+  mark: MoneyMark,
+  top: number,
+  x: ReturnType<typeof scaleOf>,
+  width: number,
+  { format, empty }: MoneyByYearOptions,
+): PlacedMoney {
   const from = x(0);
   const value = single(mark);
   const to = value === null ? null : from + Math.sign(value) * Math.max(value === 0 ? 0 : 2, Math.abs(x(value) - from));
@@ -129,19 +149,51 @@ function placeMark(mark: MoneyMark, top: number, x: ReturnType<typeof scaleOf>, 
   const words = placeWords(mark, value === null ? empty : format(mark), value === null, { end, top, width });
   const height = heightOf(mark);
   const lines = words.lines.length + words.scope.length;
-  if (words.place === 'above') return { mark, words, barY: top + lines * lead + 1, height, from, to, range, bottom: top + lines * lead + 1 + height };
+  if (words.place === 'above')
+    return {
+      mark,
+      words,
+      barY: top + lines * lead + 1,
+      height,
+      from,
+      to,
+      range,
+      bottom: top + lines * lead + 1 + height,
+    };
   const deep = words.place === 'line' ? 1 : lines;
-  return { mark, words, barY: top + (heights.whole - height) / 2, height, from, to, range, bottom: top + heights.whole + (deep - 1) * lead };
+  return {
+    mark,
+    words,
+    barY: top + (heights.whole - height) / 2,
+    height,
+    from,
+    to,
+    range,
+    bottom: top + heights.whole + (deep - 1) * lead,
+  };
 }
 
-function placeYear(years: readonly MoneyYear[], top: number, x: ReturnType<typeof scaleOf>, width: number, options: MoneyByYearOptions): PlacedYear {
+function placeYear(
+  years: readonly MoneyYear[],
+  top: number,
+  x: ReturnType<typeof scaleOf>,
+  width: number,
+  options: MoneyByYearOptions,
+): PlacedYear {
   const [first, last] = [years[0]?.yearLabel ?? '', years.at(-1)?.yearLabel ?? ''];
   const gap = years[0]?.marks.length === 0;
   const names = first === last ? [first] : [`${first}–`, last];
   const above = Math.max(...names.map((name) => textWidth(name, 13 * bold))) > gutter - 4;
   const label = above ? wrap(names.join(''), width / bold, 13) : names;
   const start = top + (above ? label.length * lead + 2 : 0);
-  if (gap) return { label, above, y: top, height: start - top + Math.min(56, 12 + 12 * Math.max(years.length, label.length > 1 && !above ? 2 : 1)), marks: [] };
+  if (gap)
+    return {
+      label,
+      above,
+      y: top,
+      height: start - top + Math.min(56, 12 + 12 * Math.max(years.length, label.length > 1 && !above ? 2 : 1)),
+      marks: [],
+    };
 
   let y = start;
   const marks = (years[0]?.marks ?? []).map((mark) => {
@@ -191,7 +243,10 @@ function writeWords({ lines, value, scope, place, x, y }: MoneyWords, unknown: b
 function money(id: string, placed: PlacedMoney): Svg {
   const { mark, words, barY, height, from, to } = placed;
   const name = `kind-${mark.kind}${mark.disagrees ? ' mark-claim' : ''}`;
-  const shape = to === null ? unknownBar(id, { x: from, y: barY, width: stub, height }) : bar({ from, to, y: barY, height, qualifier: qualifierOf(mark), name });
+  const shape =
+    to === null
+      ? unknownBar(id, { x: from, y: barY, width: stub, height })
+      : bar({ from, to, y: barY, height, qualifier: qualifierOf(mark), name });
   return svg`<g${tip(mark.tip)}>${writeWords(words, to === null)}${shape}${range(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/></g>`;
 }
 
@@ -210,6 +265,9 @@ export function moneyByYear(rows: readonly MoneyYear[], options: MoneyByYearOpti
   const { id, title, width = 360, empty } = options;
   const { years, height } = placeMoneyByYear(rows, options);
   const rules = years.slice(1).map(({ y }) => svg`<path class="rule" d="M0 ${y - apart / 2 - 1}H${width}"/>`);
-  return picture({ name: 'money-by-year', title, width, height }, svg`${hatch(id)}${rules}
-${years.map((placed) => svg`${year(id, placed, width, empty)}\n`)}`);
+  return picture(
+    { name: 'money-by-year', title, width, height },
+    svg`${hatch(id)}${rules}
+${years.map((placed) => svg`${year(id, placed, width, empty)}\n`)}`,
+  );
 }

@@ -7,12 +7,35 @@ const units = [...drawing].map(([key, cells]): Unit => ({ key, group: key === 'b
 const cells = (letter: string) => drawing.get(letter) ?? [];
 
 test('the corners of a stepped piece go round it once', () => {
-  expect(corners(cells('a'))).toEqual([[0, 0], [2, 0], [2, 1], [1, 1], [1, 2], [0, 2]]);
+  expect(corners(cells('a'))).toEqual([
+    [0, 0],
+    [2, 0],
+    [2, 1],
+    [1, 1],
+    [1, 2],
+    [0, 2],
+  ]);
 });
 
 test('a piece in two parts, or one with a hole, is refused', () => {
-  expect(() => corners([[0, 0], [1, 1]])).toThrow('not one piece');
-  expect(() => corners([[0, 0], [1, 0], [2, 0], [0, 1], [2, 1], [0, 2], [1, 2], [2, 2]])).toThrow('not one piece');
+  expect(() =>
+    corners([
+      [0, 0],
+      [1, 1],
+    ]),
+  ).toThrow('not one piece');
+  expect(() =>
+    corners([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [0, 1],
+      [2, 1],
+      [0, 2],
+      [1, 2],
+      [2, 2],
+    ]),
+  ).toThrow('not one piece');
 });
 
 test('an outline stays inside its piece by the inset, at inner corners too', () => {
@@ -25,14 +48,24 @@ test('outer corners are stepped by the notch', () => {
 
 test('a seam parts groups, and the rim goes round all', () => {
   expect(seams(units, size)).toBe('M20 10H30M20 0V10');
-  expect(seams([{ key: 'x', group: 'x', cells: [[0, 0]] }], size, { rim: true })).toBe('M0 0H10M0 0V10M0 10H10M10 0V10');
+  expect(seams([{ key: 'x', group: 'x', cells: [[0, 0]] }], size, { rim: true })).toBe(
+    'M0 0H10M0 0V10M0 10H10M10 0V10',
+  );
 });
 
 test('the largest rectangles of a piece are found', () => {
-  expect(patches(cells('a'))).toEqual([{ col: 0, row: 0, cols: 1, rows: 2 }, { col: 0, row: 0, cols: 2, rows: 1 }]);
+  expect(patches(cells('a'))).toEqual([
+    { col: 0, row: 0, cols: 1, rows: 2 },
+    { col: 0, row: 0, cols: 2, rows: 1 },
+  ]);
 });
 
 test('pieces that share an edge touch, a corner is not enough', () => {
   expect([...touching(units)].sort()).toEqual(['a b', 'a c', 'b c']);
-  expect(touching([{ key: 'a', group: 'g', cells: [[0, 0]] }, { key: 'b', group: 'g', cells: [[1, 1]] }]).size).toBe(0);
+  expect(
+    touching([
+      { key: 'a', group: 'g', cells: [[0, 0]] },
+      { key: 'b', group: 'g', cells: [[1, 1]] },
+    ]).size,
+  ).toBe(0);
 });

@@ -73,7 +73,11 @@ export function outline(cells: readonly Cell[], { width, height }: Size, { inset
     const y = row * height + (inX + outX) * inset;
     const outer = inX * outY - inY * outX > 0;
     if (!outer || notch === 0) return [[x, y]];
-    return [[x - inX * notch, y - inY * notch], [x - inX * notch + outX * notch, y - inY * notch + outY * notch], [x + outX * notch, y + outY * notch]];
+    return [
+      [x - inX * notch, y - inY * notch],
+      [x - inX * notch + outX * notch, y - inY * notch + outY * notch],
+      [x + outX * notch, y + outY * notch],
+    ];
   });
   return pathOf(points as [number, number][]);
 }
@@ -91,8 +95,11 @@ function pathOf(points: readonly [number, number][]): string {
 
 /** The seams: every edge between pieces of different groups and, with `rim`, around the whole, as long strokes. */
 export function seams(units: readonly Unit[], { width, height }: Size, { rim = false } = {}): string {
-  const groups = new Map(units.flatMap(({ group, cells }) => cells.map(([col, row]) => [at(col, row), group] as const)));
-  const parted = (a: string | undefined, b: string | undefined) => a !== b && (rim || (a !== undefined && b !== undefined));
+  const groups = new Map(
+    units.flatMap(({ group, cells }) => cells.map(([col, row]) => [at(col, row), group] as const)),
+  );
+  const parted = (a: string | undefined, b: string | undefined) =>
+    a !== b && (rim || (a !== undefined && b !== undefined));
   const all = [...groups.keys()].map((key) => key.split(',').map(Number) as [number, number]);
   const last = all.reduce((most, cell) => Math.max(most, ...cell), 0) + 1;
   const strokes: string[] = [];
@@ -120,7 +127,10 @@ function runs(end: number, holds: (index: number) => boolean): [number, number][
 /** The largest rectangles inside a piece: those that can be widened in no direction. */
 export function patches(cells: readonly Cell[]): Patch[] {
   const covered = new Set(cells.map(([col, row]) => at(col, row)));
-  const full = ({ col, row, cols, rows }: Patch) => Array.from({ length: cols * rows }, (_, index) => covered.has(at(col + (index % cols), row + Math.floor(index / cols)))).every(Boolean);
+  const full = ({ col, row, cols, rows }: Patch) =>
+    Array.from({ length: cols * rows }, (_, index) =>
+      covered.has(at(col + (index % cols), row + Math.floor(index / cols))),
+    ).every(Boolean);
   const found: Patch[] = [];
   for (const [col, row] of cells) {
     for (let cols = 1; full({ col, row, cols, rows: 1 }); cols++) {
@@ -129,7 +139,8 @@ export function patches(cells: readonly Cell[]): Patch[] {
       found.push({ col, row, cols, rows });
     }
   }
-  const inside = (a: Patch, b: Patch) => a !== b && a.col >= b.col && a.row >= b.row && a.col + a.cols <= b.col + b.cols && a.row + a.rows <= b.row + b.rows;
+  const inside = (a: Patch, b: Patch) =>
+    a !== b && a.col >= b.col && a.row >= b.row && a.col + a.cols <= b.col + b.cols && a.row + a.rows <= b.row + b.rows;
   return found.filter((patch) => !found.some((other) => inside(patch, other)));
 }
 

@@ -23,5 +23,7 @@ test('of nothing there is no part', () => {
 });
 
 test('ten of 136', async () => {
-  await expect(toLookAt(proportion({ known: 10, all: 136 }, options))).toMatchFileSnapshot('snapshots/proportion-part.svg');
+  await expect(toLookAt(proportion({ known: 10, all: 136 }, options))).toMatchFileSnapshot(
+    'snapshots/proportion-part.svg',
+  );
 });

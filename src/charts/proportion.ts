@@ -20,5 +20,8 @@ export function proportion(counts: Proportion, { id, title, width = 240 }: Chart
   if (counts.all <= 0) return null;
 
   const filled = placeProportion(counts, width);
-  return picture({ name: 'proportion', title, width, height }, svg`${hatch(id)}${filled < width && unknownBox(id, { x: filled, y: 1, width: width - filled - 0.7, height: height - 2 })}${filled > 0 && svg`<rect class="mark-known" y="0" width="${filled}" height="${height}"/>`}`);
+  return picture(
+    { name: 'proportion', title, width, height },
+    svg`${hatch(id)}${filled < width && unknownBox(id, { x: filled, y: 1, width: width - filled - 0.7, height: height - 2 })}${filled > 0 && svg`<rect class="mark-known" y="0" width="${filled}" height="${height}"/>`}`,
+  );
 }

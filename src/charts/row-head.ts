@@ -21,11 +21,24 @@ export function placeHead(label: string, value: string, width: number, note = ''
   const below = value !== '' && room < Math.min(width * 0.4, textWidth(label, 13));
   const lines = wrap(label, value === '' || below ? width : room, 13);
   const notes = wrap(note, width, small);
-  return { label: lines, value, note: notes, below, width, height: (lines.length + Number(below)) * lead + notes.length * noteLead };
+  return {
+    label: lines,
+    value,
+    note: notes,
+    below,
+    width,
+    height: (lines.length + Number(below)) * lead + notes.length * noteLead,
+  };
 }
 
 /** Writes the words of a row; `y` is their top. A value that is not known speaks softly. */
-export function writeHead({ label, value, note, below, width, height }: RowHead, x: number, y: number, name = 'label', known = true): Svg {
+export function writeHead(
+  { label, value, note, below, width, height }: RowHead,
+  x: number,
+  y: number,
+  name = 'label',
+  known = true,
+): Svg {
   const first = y + 12;
   const valueY = below ? first + label.length * lead : first;
   return svg`${textLines(label, { x, y: first, leading: lead, name })}${value === '' ? null : textLines([value], { x: x + width, y: valueY, anchor: 'end', name: known ? 'value' : 'muted' })}${textLines(note, { x, y: y + height - note.length * noteLead + 10, size: small, leading: noteLead, name: 'muted' })}`;

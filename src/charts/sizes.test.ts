@@ -16,7 +16,12 @@ test('ten times as much is as far everywhere', () => {
 
 test('equal grants are piled, very many become a column', () => {
   expect(placeSizes([size(500), size(500), size(500)], 360)).toMatchObject({ deep: 3, dense: false });
-  expect(placeSizes(Array.from({ length: 50 }, () => size(500)), 360)).toMatchObject({ deep: 50, dense: true });
+  expect(
+    placeSizes(
+      Array.from({ length: 50 }, () => size(500)),
+      360,
+    ),
+  ).toMatchObject({ deep: 50, dense: true });
 });
 
 test('zero and refunds have no place on the scale', () => {
@@ -24,14 +29,21 @@ test('zero and refunds have no place on the scale', () => {
 });
 
 test('unknown amounts are drawn one by one as negatives, none of them on the scale', () => {
-  const picture = sizes({ sizes: [size(500)], unplaced: [{ count: 22, label: '22 грант: суммасы белгисиз' }] }, options);
+  const picture = sizes(
+    { sizes: [size(500)], unplaced: [{ count: 22, label: '22 грант: суммасы белгисиз' }] },
+    options,
+  );
   expect(picture?.text.match(/class="dot is-/g)).toHaveLength(1);
-  const lengths = [...(/class="dot-unknown" d="([^"]*)"/.exec(picture?.text ?? '')?.[1] ?? '').matchAll(/h([\d.]+)/g)].map(([, length]) => Math.floor(Number(length) / 12) + 1);
+  const lengths = [
+    ...(/class="dot-unknown" d="([^"]*)"/.exec(picture?.text ?? '')?.[1] ?? '').matchAll(/h([\d.]+)/g),
+  ].map(([, length]) => Math.floor(Number(length) / 12) + 1);
   expect(lengths).toEqual([22]);
 });
 
 test('many unknown amounts go on in the next line', () => {
   const picture = sizes({ sizes: [], unplaced: [{ count: 62, label: '62' }] }, options);
-  const lengths = [...(/class="dot-unknown" d="([^"]*)"/.exec(picture?.text ?? '')?.[1] ?? '').matchAll(/h([\d.]+)/g)].map(([, length]) => Math.floor(Number(length) / 12) + 1);
+  const lengths = [
+    ...(/class="dot-unknown" d="([^"]*)"/.exec(picture?.text ?? '')?.[1] ?? '').matchAll(/h([\d.]+)/g),
+  ].map(([, length]) => Math.floor(Number(length) / 12) + 1);
   expect(lengths).toEqual([30, 30, 2]);
 });

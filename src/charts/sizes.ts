@@ -49,8 +49,13 @@ function powers(values: readonly number[]): [number, number] {
 export function placeSizes(sizes: readonly Size[], width: number) {
   const known = sizes.filter(({ value }) => value > 0);
   const [low, high] = powers(known.map(({ value }) => value));
-  const x = scaleLog().domain([10 ** low, 10 ** high]).range([edge, width - edge]);
-  const piles = Map.groupBy([...known].sort((a, b) => a.value - b.value), ({ value }) => Math.round((x(value) - edge) / cell));
+  const x = scaleLog()
+    .domain([10 ** low, 10 ** high])
+    .range([edge, width - edge]);
+  const piles = Map.groupBy(
+    [...known].sort((a, b) => a.value - b.value),
+    ({ value }) => Math.round((x(value) - edge) / cell),
+  );
   const deep = max([...piles.values()], (pile) => pile.length) ?? 0;
   const columns = [...piles].map(([index, pile]) => ({ x: edge + index * cell, count: pile.length, pile }));
   return { known, x, columns, deep, dense: deep > tallest, ticks: range(low, high + 1).map((power) => 10 ** power) };
@@ -74,13 +79,17 @@ function piles({ columns, deep, dense }: Placed, base: number): Svg {
 }
 
 /** How high a pile stands. */
-const pileHeight = (count: number, { deep, dense }: Placed) => (dense ? Math.round((count / deep) * room) : count * cell) + 4;
+const pileHeight = (count: number, { deep, dense }: Placed) =>
+  (dense ? Math.round((count / deep) * room) : count * cell) + 4;
 
 /** The smallest and the largest, named over their piles; one name when they are one or would meet. */
 function named(placed: Placed, format: (value: number) => string, base: number, width: number): Svg {
   const { known, columns } = placed;
   const [first, last] = [columns.at(0), columns.at(-1)];
-  const [low, high] = [known.reduce((a, b) => (b.value < a.value ? b : a)), known.reduce((a, b) => (b.value > a.value ? b : a))];
+  const [low, high] = [
+    known.reduce((a, b) => (b.value < a.value ? b : a)),
+    known.reduce((a, b) => (b.value > a.value ? b : a)),
+  ];
   const label = (column: Placed['columns'][number], { value }: Size) => {
     const text = format(value);
     const half = (textWidth(text, small) * bold) / 2;
@@ -95,32 +104,54 @@ function named(placed: Placed, format: (value: number) => string, base: number, 
 }
 
 function axis({ ticks, x }: Placed, tick: (value: number) => string, base: number, width: number): Svg {
-  const step = Math.ceil((Math.max(...ticks.map((value) => textWidth(tick(value), small))) + 10) / ((width - 2 * edge) / Math.max(1, ticks.length - 1)));
+  const step = Math.ceil(
+    (Math.max(...ticks.map((value) => textWidth(tick(value), small))) + 10) /
+      ((width - 2 * edge) / Math.max(1, ticks.length - 1)),
+  );
   const label = (value: number) => {
     const text = tick(value);
     const half = textWidth(text, small) / 2;
-    return textLines([text], { x: Math.min(width - half, Math.max(half, x(value))), y: base + 19, size: small, anchor: 'middle', name: 'muted' });
+    return textLines([text], {
+      x: Math.min(width - half, Math.max(half, x(value))),
+      y: base + 19,
+      size: small,
+      anchor: 'middle',
+      name: 'muted',
+    });
   };
-  const marks = ticks.map((value, index) => svg`<path class="axis" d="M${x(value)} ${base}v5"/>${index % step === 0 ? label(value) : null}`);
+  const marks = ticks.map(
+    (value, index) => svg`<path class="axis" d="M${x(value)} ${base}v5"/>${index % step === 0 ? label(value) : null}`,
+  );
   return svg`<path class="axis" d="M0 ${base}H${width}"/>${marks}`;
 }
 
 const most = 84; // negatives that are drawn one by one
 
 /** What has no place on the scale: the negatives of the dots, or hatched fields, as long as their numbers, when one has too many. */
-function aside(id: string, { count, label }: Unplaced, { y, width, highest }: { y: number; width: number; highest: number }): { content: Svg; height: number } {
+function aside(
+  id: string,
+  { count, label }: Unplaced,
+  { y, width, highest }: { y: number; width: number; highest: number },
+): { content: Svg; height: number } {
   const words = wrap(label, width, 13);
   const top = y + words.length * 16 + 4;
   const across = Math.floor(width / cell);
   const text = textLines(words, { x: 0, y: y + 12, leading: 16 });
-  if (highest > most) return { content: svg`<g>${text}${unknownBox(id, { x: 0.5, y: top, width: Math.max(3, ((width - 1) * count) / highest), height: 22 })}</g>`, height: top + 22 - y };
+  if (highest > most)
+    return {
+      content: svg`<g>${text}${unknownBox(id, { x: 0.5, y: top, width: Math.max(3, ((width - 1) * count) / highest), height: 22 })}</g>`,
+      height: top + 22 - y,
+    };
   const lines = range(Math.ceil(count / across)).map((line) => {
     const last = Math.min(across, count - line * across) - 1;
     return `M${radius + 1} ${top + radius + 1 + line * cell}h${last * cell + 0.01}`;
   });
   // Dashes of no length with round ends are dots: a path for each dot would weigh more than all else.
   const dots = (name: string) => svg`<path class="${name}" d="${lines.join('')}" stroke-dasharray="0 ${cell}"/>`;
-  return { content: svg`<g>${text}${dots('dot-unknown')}${dots('dot-hole')}</g>`, height: top + lines.length * cell + 2 - y };
+  return {
+    content: svg`<g>${text}${dots('dot-unknown')}${dots('dot-hole')}</g>`,
+    height: top + lines.length * cell + 2 - y,
+  };
 }
 
 /** How large things are, on a scale of powers of ten: one dot for each, piled; those without a known size stand apart as negatives. */
@@ -131,13 +162,19 @@ export function sizes({ sizes: all, unplaced }: Sizes, options: SizesOptions): P
   if (placed.known.length === 0 && rest.length === 0) return null;
 
   const base = placed.known.length === 0 ? 0 : (placed.dense ? room : placed.deep * cell) + 24;
-  const scale = placed.known.length === 0 ? null : svg`${piles(placed, base)}${named(placed, format, base, width)}${axis(placed, tick, base, width)}`;
+  const scale =
+    placed.known.length === 0
+      ? null
+      : svg`${piles(placed, base)}${named(placed, format, base, width)}${axis(placed, tick, base, width)}`;
   let y = placed.known.length === 0 ? 0 : base + 38;
   const others = rest.map((group) => {
     const { content, height } = aside(id, group, { y, width, highest: max(rest, ({ count }) => count) ?? 0 });
     y += height + 14;
     return content;
   });
-  return picture({ name: 'sizes', title, width, height: y - (rest.length === 0 ? 12 : 10) }, svg`${hatch(id)}${scale}
-${others}`);
+  return picture(
+    { name: 'sizes', title, width, height: y - (rest.length === 0 ? 12 : 10) },
+    svg`${hatch(id)}${scale}
+${others}`,
+  );
 }

@@ -53,13 +53,23 @@ const space = 14;
 function heightsOf(panels: readonly Panel[]) {
   const values = panels.flatMap(({ values }) => values.filter((value) => value !== null));
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
-  return scaleLinear().domain([low, high - low === 0 ? 1 : high]).rangeRound([plot, 0]);
+  return scaleLinear()
+    .domain([low, high - low === 0 ? 1 : high])
+    .rangeRound([plot, 0]);
 }
 
 type Corner = { x: number; top: number; width: number };
 
-function placeBars({ values }: Panel, columns: readonly string[], { x, top, width }: Corner, height: (value: number) => number) {
-  const band = scaleBand<number>().domain(columns.map((_, index) => index)).range([x, x + width]).paddingInner(width / columns.length > 6 ? 0.18 : 0);
+function placeBars(
+  { values }: Panel,
+  columns: readonly string[],
+  { x, top, width }: Corner,
+  height: (value: number) => number,
+) {
+  const band = scaleBand<number>()
+    .domain(columns.map((_, index) => index))
+    .range([x, x + width])
+    .paddingInner(width / columns.length > 6 ? 0.18 : 0);
   const [step, wide] = [band.step(), band.bandwidth()];
   const bars = columns.flatMap((_, index) => {
     const value = values[index] ?? null;
@@ -68,13 +78,22 @@ function placeBars({ values }: Panel, columns: readonly string[], { x, top, widt
     const tall = Math.max(2, Math.abs(a - b));
     return [{ value, x: band(index) ?? x, y: top + (value < 0 ? a : a - tall), width: wide, height: tall }];
   });
-  const unknown = runs(range(columns.length).filter((index) => (values[index] ?? null) === null)).map(([first, last]) => ({ x: band(first) ?? x, y: top, width: (last - first) * step + wide, height: plot }));
+  const unknown = runs(range(columns.length).filter((index) => (values[index] ?? null) === null)).map(
+    ([first, last]) => ({ x: band(first) ?? x, y: top, width: (last - first) * step + wide, height: plot }),
+  );
   return { bars, unknown };
 }
 
 /** The number over the tallest column: the scale in a word; none where it is wider than the panel. */
-function peakOf(bars: PlacedPanel['bars'], { x, width }: Corner, format: (value: number) => string): PlacedPanel['peak'] {
-  const top = bars.reduce<PlacedPanel['bars'][number] | null>((best, bar) => (best === null || Math.abs(bar.value) > Math.abs(best.value) ? bar : best), null);
+function peakOf(
+  bars: PlacedPanel['bars'],
+  { x, width }: Corner,
+  format: (value: number) => string,
+): PlacedPanel['peak'] {
+  const top = bars.reduce<PlacedPanel['bars'][number] | null>(
+    (best, bar) => (best === null || Math.abs(bar.value) > Math.abs(best.value) ? bar : best),
+    null,
+  );
   if (top === null) return null;
   const text = format(top.value);
   const half = (textWidth(text, small) * bold) / 2;
@@ -91,26 +110,65 @@ function endsOf(columns: readonly string[], { x, width }: Corner): PlacedPanel['
 }
 
 /** Panels in lines; the words of a line end at the same height, so that columns can be compared. */
-export function placePanels({ columns, panels }: SmallMultiples, { width = 360, across = 3, format }: SmallMultiplesOptions): { rows: PlacedPanel[]; height: number } {
+export function placePanels(
+  { columns, panels }: SmallMultiples,
+  { width = 360, across = 3, format }: SmallMultiplesOptions,
+): { rows: PlacedPanel[]; height: number } {
   const each = (width - space * (across - 1)) / across;
   const height = heightsOf(panels);
   const rows: PlacedPanel[] = [];
   let y = 0;
   for (let start = 0; start < panels.length; start += across) {
-    const line = panels.slice(start, start + across).map((panel) => ({ panel, label: wrap(panel.label, each / bold, small), note: wrap(panel.note ?? '', each, small) }));
+    const line = panels
+      .slice(start, start + across)
+      .map((panel) => ({
+        panel,
+        label: wrap(panel.label, each / bold, small),
+        note: wrap(panel.note ?? '', each, small),
+      }));
     const words = (max(line, ({ label, note }) => label.length + note.length) ?? 0) * lead;
     const top = y + words + 18;
-    rows.push(...line.map((words, index): PlacedPanel => {
-      const corner = { x: Math.round(index * (each + space)), top, width: Math.round(each) };
-      const { bars, unknown } = placeBars(words.panel, columns, corner, height);
-      return { ...words, x: corner.x, y, width: corner.width, top, bottom: top + plot, zero: top + height(0), bars, unknown, peak: peakOf(bars, corner, format), ends: endsOf(columns, corner) };
-    }));
+    rows.push(
+      ...line.map((words, index): PlacedPanel => {
+        const corner = { x: Math.round(index * (each + space)), top, width: Math.round(each) };
+        const { bars, unknown } = placeBars(words.panel, columns, corner, height);
+        return {
+          ...words,
+          x: corner.x,
+          y,
+          width: corner.width,
+          top,
+          bottom: top + plot,
+          zero: top + height(0),
+          bars,
+          unknown,
+          peak: peakOf(bars, corner, format),
+          ends: endsOf(columns, corner),
+        };
+      }),
+    );
     y = top + plot + 16 + 20;
   }
   return { rows, height: y - 16 };
 }
 
-function panel(id: string, { panel: { href, label: name, tip: words }, x, y, width, label, note, bottom, zero, bars, unknown, peak, ends }: PlacedPanel): Svg {
+function panel(
+  id: string,
+  {
+    panel: { href, label: name, tip: words },
+    x,
+    y,
+    width,
+    label,
+    note,
+    bottom,
+    zero,
+    bars,
+    unknown,
+    peak,
+    ends,
+  }: PlacedPanel,
+): Svg {
   const head = svg`${textLines(label, { x, y: y + 12, size: small, leading: lead, name: href === undefined ? 'value' : 'value linked' })}${textLines(note, { x, y: y + 12 + label.length * lead, size: small, leading: lead, name: 'muted' })}`;
   const marks = svg`${unknown.map((box) => unknownBox(id, box))}${bars.map(({ x, y, width, height }) => svg`<rect class="mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`)}<path class="axis" d="M${x} ${zero}h${width}"/>`;
   const signs = svg`${peak && textLines([peak.text], { x: peak.x, y: peak.y, size: small, anchor: 'middle', name: 'value halo' })}${ends.map(({ text, x, anchor }) => textLines([text], { x, y: bottom + 14, size: small, anchor, name: 'muted' }))}`;
@@ -126,6 +184,9 @@ export function smallMultiples(data: SmallMultiples, options: SmallMultiplesOpti
   const { id, title, width = 360 } = options;
   const { rows, height } = placePanels(data, options);
   const links = data.panels.some(({ href }) => href !== undefined);
-  return picture({ name: 'small-multiples', title, width, height, links }, svg`${hatch(id)}
-${rows.map((placed) => svg`${panel(id, placed)}\n`)}`);
+  return picture(
+    { name: 'small-multiples', title, width, height, links },
+    svg`${hatch(id)}
+${rows.map((placed) => svg`${panel(id, placed)}\n`)}`,
+  );
 }

@@ -35,7 +35,10 @@ const sign = 'Golos, Golos Text, Noto Sans, PT Sans, Segoe UI, Roboto, sans-seri
  * A picture that can stand alone: the finding and its sentence above, source, licence, version and address below, with colours written
  * on every mark. Always as by day: it may land on paper, on a slide or in somebody's white page.
  */
-export function standalone({ frame, content }: Picture, { style, language, title, sentence = '', lines, address }: StandaloneOptions): Sheet {
+export function standalone(
+  { frame, content }: Picture,
+  { style, language, title, sentence = '', lines, address }: StandaloneOptions,
+): Sheet {
   const inner = Math.max(frame.width, least);
   const head = wrap(title, inner, 20.5);
   const said = wrap(sentence, inner, 13.5);
@@ -80,7 +83,10 @@ export function dataAddress({ text }: Svg): string {
 }
 
 /** Code for another site that shows a picture as it is today, whatever becomes of this site. */
-export function frozenCode(picture: Sheet, { title, sentence, lines, address }: { title: string; sentence: string; lines: readonly string[]; address: string }): string {
+export function frozenCode(
+  picture: Sheet,
+  { title, sentence, lines, address }: { title: string; sentence: string; lines: readonly string[]; address: string },
+): string {
   const alt = [title, sentence].filter(Boolean).join('. ').replace('..', '.');
   const image = `<img src="${dataAddress(picture)}" alt="${escapeText(alt)}" width="${picture.width}" height="${picture.height}" style="max-width:100%;height:auto">`;
   const caption = svg`<figcaption>${lines.join(' ')} <a href="${address}">${address}</a></figcaption>`;

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { picture, svg } from '#charts/svg.ts';
 
 test('every value is escaped, in text and in attributes', () => {
-  expect(svg`<text class="${'a"b'}">${'<b> & \'c\''}</text>`.text).toBe('<text class="a&quot;b">&lt;b&gt; &amp; &#39;c&#39;</text>');
+  expect(svg`<text class="${'a"b'}">${"<b> & 'c'"}</text>`.text).toBe(
+    '<text class="a&quot;b">&lt;b&gt; &amp; &#39;c&#39;</text>',
+  );
 });
 
 test('nested templates and lists of them are kept', () => {

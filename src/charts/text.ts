@@ -6,25 +6,29 @@ const advances: Record<string, number> = {
   '()[]': 0.32,
   'fI-\u2011': 0.36,
   't/': 0.4,
-  'гr': 0.44,
-  'стcsz': 0.48,
+  гr: 0.44,
+  стcsz: 0.48,
   'зуүэvyF–«»': 0.52,
   'кхяГЕЁТkxELST≈': 0.56,
-  'абвдеёльЗҮХaeVXYZ0123456789': 0.6,
-  'ноөпрцчАБКРСУЭЯbdghnopquACKPR': 0.64,
-  'ийңВЬB': 0.68,
-  'ъДЛЧЪ': 0.72,
-  'жмфНҢПЦDGHNU': 0.76,
+  абвдеёльЗҮХaeVXYZ0123456789: 0.6,
+  ноөпрцчАБКРСУЭЯbdghnopquACKPR: 0.64,
+  ийңВЬB: 0.68,
+  ъДЛЧЪ: 0.72,
+  жмфНҢПЦDGHNU: 0.76,
   'ыИЙОӨwOQ…': 0.8,
   'юФ%': 0.84,
-  'ЖЫ': 0.88,
-  'шщМM': 0.92,
-  'mW': 0.96,
+  ЖЫ: 0.88,
+  шщМM: 0.92,
+  mW: 0.96,
   '—→': 1,
   'Ш№': 1.04,
-  'ЩЮ': 1.08,
+  ЩЮ: 1.08,
 };
-const advanceOf = new Map(Object.entries(advances).flatMap(([characters, advance]) => Array.from(characters, (character) => [character, advance] as const)));
+const advanceOf = new Map(
+  Object.entries(advances).flatMap(([characters, advance]) =>
+    Array.from(characters, (character) => [character, advance] as const),
+  ),
+);
 
 /** The smallest size of a word: eleven pixels where a phone shows 360 units on 328 of them. */
 export const small = 12.25;
@@ -35,7 +39,7 @@ export const bold = 1.08;
 /** Estimated width of a line of text, in units of the viewBox; an unknown letter counts as a wide one. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += character === '\u00ad' ? 0 : advanceOf.get(character) ?? 0.72;
+  for (const character of text) width += character === '\u00ad' ? 0 : (advanceOf.get(character) ?? 0.72);
   return width * size;
 }
 
@@ -88,7 +92,10 @@ export interface TextPlace {
 }
 
 /** One text element per line. */
-export function textLines(lines: readonly string[], { x, y, size = 13, leading = Math.round(size * 1.25), anchor, name = 'label' }: TextPlace): Svg {
+export function textLines(
+  lines: readonly string[],
+  { x, y, size = 13, leading = Math.round(size * 1.25), anchor, name = 'label' }: TextPlace,
+): Svg {
   const align = anchor === undefined || anchor === 'start' ? null : svg` text-anchor="${anchor}"`;
   return svg`${lines.map((line, index) => svg`<text class="${name}" x="${x}" y="${y + index * leading}" font-size="${size}"${align}>${line}</text>`)}`;
 }

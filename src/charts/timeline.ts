@@ -74,7 +74,9 @@ function placeItem(item: TimelineItem, y: number, x: (days: number) => number, w
 /** One row per item in the order given, all on one axis of whole years. */
 export function placeTimeline(items: readonly TimelineItem[], { width = 360 }: TimelineOptions) {
   const { start, stop, ticks } = yearsOf(items, width);
-  const x = scaleLinear().domain([day(`${start}-01-01`), day(`${stop}-01-01`)]).rangeRound([side, width - side]);
+  const x = scaleLinear()
+    .domain([day(`${start}-01-01`), day(`${stop}-01-01`)])
+    .rangeRound([side, width - side]);
 
   let y = axisHeight + 6;
   const rows = items.map((item) => {
@@ -93,18 +95,22 @@ const shapes = {
   event: 'm0-6.5l7 12h-14z',
 } satisfies Record<TimelineItem['kind'], string>;
 
-const opening = (x: number, edge: number, y: number, kind: string) => svg`<path class="open ${kind}" d="M${x} ${y}H${edge}"/>`;
+const opening = (x: number, edge: number, y: number, kind: string) =>
+  svg`<path class="open ${kind}" d="M${x} ${y}H${edge}"/>`;
 
 function mark(id: string, { item, from, to, track }: PlacedItem, width: number): Svg {
   const kind = `kind-${item.kind}`;
   const state = item.uncertain ? 'mark-negative' : item.lasting || from === to ? 'mark-known' : 'mark-claim';
   const dash = item.approximate ? svg` stroke-dasharray="3 2"` : null;
-  if (from === null && to === null) return unknownBox(id, { x: side, y: track - 5, width: width - 2 * side, height: 10 });
-  if (from !== null && from === to) return svg`<path class="${kind} ${state}" d="M${from} ${track}${shapes[item.kind]}"${dash}/>`;
+  if (from === null && to === null)
+    return unknownBox(id, { x: side, y: track - 5, width: width - 2 * side, height: 10 });
+  if (from !== null && from === to)
+    return svg`<path class="${kind} ${state}" d="M${from} ${track}${shapes[item.kind]}"${dash}/>`;
 
   const [left, right] = [from ?? to ?? 0, to ?? from ?? 0];
   const ends = svg`${from === null ? opening(right, side, track, kind) : null}${to === null ? opening(left, width - side, track, kind) : null}`;
-  if (from === null || to === null) return svg`${ends}<path class="${kind} ${state === 'mark-claim' ? 'mark-known' : state}" d="M${left} ${track}${shapes[item.kind]}"${dash}/>`;
+  if (from === null || to === null)
+    return svg`${ends}<path class="${kind} ${state === 'mark-claim' ? 'mark-known' : state}" d="M${left} ${track}${shapes[item.kind]}"${dash}/>`;
   return svg`<rect class="${kind} ${state}" x="${left}" y="${track - 5}" width="${Math.max(3, right - left)}" height="10"${dash}/>`;
 }
 
@@ -116,7 +122,12 @@ function row(id: string, placed: PlacedItem, width: number): Svg {
   return svg`<g${tip(item.tip)}>${link(item.href, [item.label, ...(item.when === undefined ? [] : [item.when])].join(', '), svg`<rect class="hit" x="0" y="${y}" width="${width}" height="${height}"/>${content}`)}</g>`;
 }
 
-function axis(ticks: readonly { year: number; x: number }[], height: number, width: number, formatYear: (year: number) => string): Svg {
+function axis(
+  ticks: readonly { year: number; x: number }[],
+  height: number,
+  width: number,
+  formatYear: (year: number) => string,
+): Svg {
   const anchor = (x: number) => (x < 20 ? 'start' : x > width - 20 ? 'end' : 'middle');
   const at = (x: number) => (x < 20 ? 0 : x > width - 20 ? width : x);
   return svg`${ticks.map(({ year, x }) => svg`<path class="grid" d="M${x} ${axisHeight - 8}V${height}"/>${textLines([formatYear(year)], { x: at(x), y: 12, size: small, anchor: anchor(x), name: 'muted' })}`)}`;
@@ -129,6 +140,9 @@ export function timeline(items: readonly TimelineItem[], options: TimelineOption
   const { id, title, width = 360, formatYear = String } = options;
   const { rows, ticks, height } = placeTimeline(items, options);
   const links = items.some(({ href }) => href !== undefined);
-  return picture({ name: 'timeline', title, width, height, links }, svg`${hatch(id)}${axis(ticks, height, width, formatYear)}
-${rows.map((placed) => svg`${row(id, placed, width)}\n`)}`);
+  return picture(
+    { name: 'timeline', title, width, height, links },
+    svg`${hatch(id)}${axis(ticks, height, width, formatYear)}
+${rows.map((placed) => svg`${row(id, placed, width)}\n`)}`,
+  );
 }

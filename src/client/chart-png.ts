@@ -14,9 +14,14 @@ export function pngButton(figure: HTMLElement) {
   button.addEventListener('click', async () => {
     button.disabled = true;
     try {
-      save(await png(link.href), `achyk-zakaz-${link.href.split('/charts/').pop()?.replaceAll('/', '-').replace(/svg$/, 'png')}`);
+      save(
+        await png(link.href),
+        `achyk-zakaz-${link.href.split('/charts/').pop()?.replaceAll('/', '-').replace(/svg$/, 'png')}`,
+      );
     } catch {
-      figure.append(Object.assign(document.createElement('p'), { role: 'alert', textContent: figure.dataset['chart'] }));
+      figure.append(
+        Object.assign(document.createElement('p'), { role: 'alert', textContent: figure.dataset['chart'] }),
+      );
     }
     button.disabled = false;
   });
@@ -27,9 +32,14 @@ async function png(address: string) {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(picture.replace('<rect', `<style>${fonts}</style><rect`))}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth * scale, height: image.naturalHeight * scale });
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: image.naturalWidth * scale,
+    height: image.naturalHeight * scale,
+  });
   await settled(() => drawing(canvas, image));
-  return new Promise<Blob>((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(blob)), 'image/png'));
+  return new Promise<Blob>((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(blob)), 'image/png'),
+  );
 }
 
 /** Draws a picture and answers with its pixels. */
@@ -52,7 +62,11 @@ async function settled(draw: () => Uint32Array) {
 
 /** The @font-face rules of the page with the fonts themselves inside: a picture may load nothing. Those that only lend the device's fonts a measure are left out. */
 async function fontFaces() {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map((rule) => ({ text: rule.cssText, base: sheet.href ?? location.href })));
+  const rules = [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules]
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map((rule) => ({ text: rule.cssText, base: sheet.href ?? location.href })),
+  );
   const written = rules.map(async ({ text, base }) => {
     const [whole, url = ''] = /url\("?([^")]+)"?\)/.exec(text) ?? [];
     return whole === undefined ? '' : text.replace(whole, `url(${await dataAddress(new URL(url, base))})`);

@@ -75,7 +75,9 @@ const linkOf = (mark: SVGElement) => mark.closest('a') ?? mark.querySelector('a'
 
 function markAt(target: EventTarget | null) {
   const element = target as Element | null;
-  return element?.closest<SVGElement>('[data-tip]') ?? element?.querySelector<SVGElement>(':scope > [data-tip]') ?? null;
+  return (
+    element?.closest<SVGElement>('[data-tip]') ?? element?.querySelector<SVGElement>(':scope > [data-tip]') ?? null
+  );
 }
 
 const within = (value: number, most: number, least = margin) => Math.max(least, Math.min(value, most - least));

@@ -2,11 +2,19 @@
 export type RowKey = number | string | null;
 
 /** The key of a cell from what it says, unless `given` (its data-sort) names a number: an amount of money or a date as yyyymmdd. */
-export function rowKey(text: string, { given, unknown = false }: { given?: string | undefined; unknown?: boolean } = {}): RowKey {
+export function rowKey(
+  text: string,
+  { given, unknown = false }: { given?: string | undefined; unknown?: boolean } = {},
+): RowKey {
   if (given) return Number(given);
   const said = text.trim();
   if (unknown || said === '' || said === '—') return null;
-  const plain = Number(said.replace(/[\s,](?=\d{3}(\D|$))/g, '').replace(',', '.').replace('−', '-'));
+  const plain = Number(
+    said
+      .replace(/[\s,](?=\d{3}(\D|$))/g, '')
+      .replace(',', '.')
+      .replace('−', '-'),
+  );
   return Number.isNaN(plain) ? said : plain;
 }
 

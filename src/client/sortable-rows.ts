@@ -27,19 +27,35 @@ class SortableRows extends HTMLElement {
     const find = make('input', { type: 'search', autocomplete: 'off' });
     const status = make('span', { role: 'status' });
     const clear = make('button', { type: 'button', className: 'clear', textContent: words.clear });
-    const order = make('select', {}, new Option(words.asPublished, ''), ...labels.flatMap((label, i) => [new Option(`${label}, ${words.up}`, String(i + 1)), new Option(`${label}, ${words.down}`, String(-i - 1))]));
+    const order = make(
+      'select',
+      {},
+      new Option(words.asPublished, ''),
+      ...labels.flatMap((label, i) => [
+        new Option(`${label}, ${words.up}`, String(i + 1)),
+        new Option(`${label}, ${words.down}`, String(-i - 1)),
+      ]),
+    );
     const choices = heads.flatMap((head, column) => {
       if (head.dataset['choose'] === undefined) return [];
       const valueOf = (row: HTMLElement) => saidIn(cellOf(row, column));
       const values = [...new Set(rows.map(valueOf))].sort(new Intl.Collator(language, { numeric: true }).compare);
       if (values.length < 2 || values.length > mostChoices) return [];
-      return [{ column, valueOf, select: make('select', {}, new Option(words.any, ''), ...values.map((value) => new Option(value))) }];
+      return [
+        {
+          column,
+          valueOf,
+          select: make('select', {}, new Option(words.any, ''), ...values.map((value) => new Option(value))),
+        },
+      ];
     });
 
     const show = () => {
       const wanted = folded(find.value).split(' ');
       const met = rows.filter((row, i) => {
-        const fits = wanted.every((word) => texts[i]?.includes(word)) && choices.every(({ select, valueOf }) => !select.value || valueOf(row) === select.value);
+        const fits =
+          wanted.every((word) => texts[i]?.includes(word)) &&
+          choices.every(({ select, valueOf }) => !select.value || valueOf(row) === select.value);
         row.hidden = !fits;
         return fits;
       });
@@ -50,7 +66,8 @@ class SortableRows extends HTMLElement {
     const sort = () => {
       const compare = rowOrder({ language, down: this.#down });
       const keys = new Map(rows.map((row) => [row, keyIn(cellOf(row, this.#column))]));
-      const sorted = this.#column < 0 ? rows : [...rows].sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null));
+      const sorted =
+        this.#column < 0 ? rows : [...rows].sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null));
       rows[0]?.parentElement?.append(...sorted);
       for (const [i, head] of heads.entries()) {
         if (i === this.#column) head.ariaSort = this.#down ? 'descending' : 'ascending';
@@ -62,7 +79,11 @@ class SortableRows extends HTMLElement {
     const remember = () => {
       if (this.dataset['main'] === undefined) return;
       const state = new URLSearchParams(location.search);
-      for (const [name, value] of [['find', find.value.trim()], ['order', order.value], ...choices.map(({ column, select }) => [`column${column + 1}`, select.value])] as const) {
+      for (const [name, value] of [
+        ['find', find.value.trim()],
+        ['order', order.value],
+        ...choices.map(({ column, select }) => [`column${column + 1}`, select.value]),
+      ] as const) {
         if (value) state.set(name as string, value);
         else state.delete(name as string);
       }
@@ -138,7 +159,10 @@ function saidIn(cell: HTMLElement | undefined) {
 }
 
 function keyIn(cell: HTMLElement | undefined) {
-  return rowKey(saidIn(cell), { given: cell?.dataset['sort'], unknown: cell?.querySelector(':scope > .unknown') !== null });
+  return rowKey(saidIn(cell), {
+    given: cell?.dataset['sort'],
+    unknown: cell?.querySelector(':scope > .unknown') !== null,
+  });
 }
 
 customElements.define('sortable-rows', SortableRows);

@@ -24,7 +24,11 @@ export interface Credit {
 }
 
 const shown = 3;
-const homes: Readonly<Record<string, string>> = { 'nation/coverage': 'gaps/', 'nation/map': 'places/', 'nation/groups': 'groups/' };
+const homes: Readonly<Record<string, string>> = {
+  'nation/coverage': 'gaps/',
+  'nation/map': 'places/',
+  'nation/groups': 'groups/',
+};
 
 /** The page that a chart belongs to, from the path of its files: `grants/2019-01/money` stands on `grants/2019-01/`. */
 export function homeOf(path: string): string {
@@ -37,7 +41,9 @@ export function subjectOf(path: string, language: Language): string {
   const [collection = '', id = ''] = path.split('/');
   if (collection === 'grants') {
     const place = site.grantsById.get(id)?.place;
-    return [subjectName(`winners/${id}`, language), ...(place ? [subjectName(`places/${place}`, language)] : [])].join(', ');
+    return [subjectName(`winners/${id}`, language), ...(place ? [subjectName(`places/${place}`, language)] : [])].join(
+      ', ',
+    );
   }
   if (collection !== 'nation') return subjectName(`${collection}/${id}`, language);
   const country = site.childrenByPlace.get(null)?.[0];
@@ -61,7 +67,13 @@ export function creditOf({ path, sources }: { path: string; sources: readonly st
   const { common, embed, site: name } = words[language];
   const publishers = publishersOf(sources).map((publisher) => publisher.name);
   const rest = publishers.length - shown;
-  const names = publishers.length === 0 ? embed.ownTables : [publishers.slice(0, rest > 1 ? shown : undefined).join('; '), ...(rest > 1 ? [embed.more(number(rest, language))] : [])].join(' ');
+  const names =
+    publishers.length === 0
+      ? embed.ownTables
+      : [
+          publishers.slice(0, rest > 1 ? shown : undefined).join('; '),
+          ...(rest > 1 ? [embed.more(number(rest, language))] : []),
+        ].join(' ');
   return {
     source: `${publishers.length > 1 ? common.sources : common.source}: ${names}.`,
     licence: `«${name.name}», CC BY 4.0.`,

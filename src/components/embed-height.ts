@@ -29,6 +29,10 @@ function heightIn(frame: number, { title, sentence, picture, source, subject }: 
   const parted = narrow && frame >= beside;
   const column = parted ? inner - widest - 24 : inner;
   const lines = (text: string, size: number) => wrap(text, column, size).length * size;
-  const text = lines(title, 20) * 1.2 + lines(sentence, frame <= 480 ? 13 : 15) * 1.45 + lines(source, 13) * 1.45 + lines(subject, 13) * 1.45;
+  const text =
+    lines(title, 20) * 1.2 +
+    lines(sentence, frame <= 480 ? 13 : 15) * 1.45 +
+    lines(source, 13) * 1.45 +
+    lines(subject, 13) * 1.45;
   return parted ? Math.max(text, drawn) : text + drawn;
 }

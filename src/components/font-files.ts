@@ -10,4 +10,8 @@ const latin = [literataLatin, golosLatin];
 const cyrillic = [...latin, literataCyrillic, golosCyrillic];
 
 /** The files that the first view of a page needs, named early so that words are seldom set twice: digits and spaces are in the Latin ones. */
-export const fontFiles: Readonly<Record<Language, readonly string[]>> = { ky: [...cyrillic, literataKyrgyz, golosKyrgyz], ru: cyrillic, en: latin };
+export const fontFiles: Readonly<Record<Language, readonly string[]>> = {
+  ky: [...cyrillic, literataKyrgyz, golosKyrgyz],
+  ru: cyrillic,
+  en: latin,
+};

@@ -36,17 +36,32 @@ const partSize = 320;
 
 /** The lists by letter, cut into pages: the same number of pages in each language, since their addresses are the same. */
 export const letterParts: Record<LetterList, Record<Language, Letter<Entry>[][]>> = {
-  places: partsOf((language) => [...site.dataset.places.flatMap((place) => placeEntries(place, language)), ...villageEntries(language)]),
-  organizations: partsOf((language) => site.dataset.organizations.flatMap((organization) => named(organization, `organizations/${organization.id}/`, [{ text: labelOf('organizationKinds', organization.kind, language) }], language))),
+  places: partsOf((language) => [
+    ...site.dataset.places.flatMap((place) => placeEntries(place, language)),
+    ...villageEntries(language),
+  ]),
+  organizations: partsOf((language) =>
+    site.dataset.organizations.flatMap((organization) =>
+      named(
+        organization,
+        `organizations/${organization.id}/`,
+        [{ text: labelOf('organizationKinds', organization.kind, language) }],
+        language,
+      ),
+    ),
+  ),
   topics: partsOf(topicEntries),
 };
 
 /** Path of a part below the language; the first is 1. */
-export const partPath = (list: LetterList, part: number) => (part === 1 ? `search/${list}/` : `search/${list}/${part}/`);
+export const partPath = (list: LetterList, part: number) =>
+  part === 1 ? `search/${list}/` : `search/${list}/${part}/`;
 
 function partsOf(entriesIn: (language: Language) => Entry[]) {
   const letters = perLanguage((language) => byLetter(entriesIn(language), language));
-  const longest = Math.max(...languages.map((language) => letters[language].reduce((sum, { entries }) => sum + entries.length, 0)));
+  const longest = Math.max(
+    ...languages.map((language) => letters[language].reduce((sum, { entries }) => sum + entries.length, 0)),
+  );
   const parts = Math.min(Math.ceil(longest / partSize), ...languages.map((language) => letters[language].length));
   return perLanguage((language) => inParts(letters[language], parts));
 }
@@ -57,7 +72,12 @@ function proper(name: string) {
 }
 
 function placeEntries(place: Place, language: Language): Entry[] {
-  return named(place, `places/${place.id}/`, [{ text: labelOf('placeKinds', place.kind, language) }, ...above(place.parent, language)], language);
+  return named(
+    place,
+    `places/${place.id}/`,
+    [{ text: labelOf('placeKinds', place.kind, language) }, ...above(place.parent, language)],
+    language,
+  );
 }
 
 /** The unit that a place belongs to, where it is not the country. */
@@ -68,34 +88,72 @@ function above(id: string | null, language: Language): Detail[] {
 }
 
 /** A record under its name and under every other name that is written in the letters of the language. */
-function named(record: { id: string; aliases: readonly string[] | null }, path: string, details: readonly Detail[], language: Language): Entry[] {
+function named(
+  record: { id: string; aliases: readonly string[] | null },
+  path: string,
+  details: readonly Detail[],
+  language: Language,
+): Entry[] {
   const text = textOf(record, 'name', language);
   const name = proper(text?.value ?? record.id);
   const script = language === 'en' ? /^[^\p{Script=Cyrillic}]+$/u : /\p{Script=Cyrillic}/u;
   const others = (record.aliases ?? []).filter((alias) => script.test(alias) && proper(alias) !== name);
-  return [{ name, lang: text?.missing ? text.language : undefined, path, details }, ...others.map((alias) => ({ name: proper(alias), path, details: [{ text: `→ ${name}`, lang: text?.missing ? text.language : undefined }] }))];
+  return [
+    { name, lang: text?.missing ? text.language : undefined, path, details },
+    ...others.map((alias) => ({
+      name: proper(alias),
+      path,
+      details: [{ text: `→ ${name}`, lang: text?.missing ? text.language : undefined }],
+    })),
+  ];
 }
 
 function villageEntries(language: Language): Entry[] {
   return site.dataset.villages.map((village) => {
     const parent = site.placesById.get(village.place)?.parent ?? null;
-    const details = [{ text: words[language].search.lists.village }, ...above(village.place, language), ...above(parent, language)];
+    const details = [
+      { text: words[language].search.lists.village },
+      ...above(village.place, language),
+      ...above(parent, language),
+    ];
     const path = `places/${village.place}/`;
     const kyrgyz = village.name_ky ?? null;
     const lang = kyrgyz === null ? ('ru' as const) : ('ky' as const);
     const text = kyrgyz ?? village.name_ru;
     if (language === 'en') return { name: romanized(text), path, details, source: { text, lang } };
-    return { name: language === 'ky' ? text : village.name_ru, lang: language === 'ky' && lang === 'ru' ? lang : undefined, path, details };
+    return {
+      name: language === 'ky' ? text : village.name_ru,
+      lang: language === 'ky' && lang === 'ru' ? lang : undefined,
+      path,
+      details,
+    };
   });
 }
 
 function topicEntries(language: Language): Entry[] {
   const { kinds } = words[language].search.lists;
   return [
-    ...Object.keys(codelists.targetGroups).map((code) => ({ name: capital(codelists.targetGroups[code as keyof typeof codelists.targetGroups][language]), path: `groups/${code}/`, details: [{ text: kinds.group }] })),
-    ...glossary.map((term) => ({ name: capital(term[language]), path: `glossary/#term-${term.key.replaceAll('_', '-')}`, details: [{ text: kinds.term }] })),
-    ...tableNames.map((table) => ({ name: tables[table].label[language], path: `data/${table}/`, details: [{ text: kinds.table }] })),
-    ...prosePages[language].map(({ name, entry, missing, language: own }) => ({ name: entry.data.title, lang: missing ? own : undefined, path: `${name}/`, details: [{ text: kinds.text }] })),
+    ...Object.keys(codelists.targetGroups).map((code) => ({
+      name: capital(codelists.targetGroups[code as keyof typeof codelists.targetGroups][language]),
+      path: `groups/${code}/`,
+      details: [{ text: kinds.group }],
+    })),
+    ...glossary.map((term) => ({
+      name: capital(term[language]),
+      path: `glossary/#term-${term.key.replaceAll('_', '-')}`,
+      details: [{ text: kinds.term }],
+    })),
+    ...tableNames.map((table) => ({
+      name: tables[table].label[language],
+      path: `data/${table}/`,
+      details: [{ text: kinds.table }],
+    })),
+    ...prosePages[language].map(({ name, entry, missing, language: own }) => ({
+      name: entry.data.title,
+      lang: missing ? own : undefined,
+      path: `${name}/`,
+      details: [{ text: kinds.text }],
+    })),
   ];
 }
 

@@ -7,13 +7,23 @@ import { yearOf } from '#model/year.ts';
 const { calls, winners, organizations, sources } = site.dataset;
 
 /** Calls, newest first. */
-export const callsByDate = [...calls].sort((a, b) => descending(a.year ?? yearOf(a.announced) ?? 0, b.year ?? yearOf(b.announced) ?? 0) || (a.id < b.id ? -1 : 1));
+export const callsByDate = [...calls].sort(
+  (a, b) =>
+    descending(a.year ?? yearOf(a.announced) ?? 0, b.year ?? yearOf(b.announced) ?? 0) || (a.id < b.id ? -1 : 1),
+);
 
 /** Grants, newest first; those of an unknown year last. */
-export const grantsByDate = [...winners].sort((a, b) => descending(yearOfGrant(a), yearOfGrant(b)) || (a.id < b.id ? -1 : 1));
+export const grantsByDate = [...winners].sort(
+  (a, b) => descending(yearOfGrant(a), yearOfGrant(b)) || (a.id < b.id ? -1 : 1),
+);
 
 /** The lists that are cut into pages, by the name of their path, with their lengths. */
-export const longLists = { grants: winners.length, calls: calls.length, organizations: organizations.length, sources: sources.length };
+export const longLists = {
+  grants: winners.length,
+  calls: calls.length,
+  organizations: organizations.length,
+  sources: sources.length,
+};
 
 /** The rows of one page of a long list; the first page is 1. */
 export const pageOf = <T>(rows: readonly T[], number: number) => rows.slice((number - 1) * pageSize, number * pageSize);

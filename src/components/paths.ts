@@ -5,7 +5,9 @@ export const inLanguages = () => languages.map((language) => ({ params: { langua
 
 /** One path per language and record, with the record as a prop. */
 export function recordsInLanguages<T extends { id: string }>(records: readonly T[]) {
-  return languages.flatMap((language: Language) => records.map((record) => ({ params: { language, id: record.id }, props: { language, record } })));
+  return languages.flatMap((language: Language) =>
+    records.map((record) => ({ params: { language, id: record.id }, props: { language, record } })),
+  );
 }
 
 /** How many rows a list page holds: a page stays light however large the record grows. */
@@ -15,7 +17,10 @@ export const pageSize = 200;
 export function furtherPages<List extends string>(lists: Readonly<Record<List, number>>) {
   return languages.flatMap((language) =>
     (Object.entries(lists) as [List, number][]).flatMap(([list, length]) =>
-      Array.from({ length: Math.max(0, Math.ceil(length / pageSize) - 1) }, (_, i) => ({ params: { language, list, number: String(i + 2) }, props: { language, list, number: i + 2 } })),
+      Array.from({ length: Math.max(0, Math.ceil(length / pageSize) - 1) }, (_, i) => ({
+        params: { language, list, number: String(i + 2) },
+        props: { language, list, number: i + 2 },
+      })),
     ),
   );
 }

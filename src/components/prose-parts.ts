@@ -12,4 +12,17 @@ import Templates from './prose/Templates.astro';
 import TermLink from './prose/TermLink.astro';
 
 /** What prose may use without import: numbers, records, sources and terms come from the data, so that text and data cannot disagree. */
-export const proseParts = { a: ProseLink, Count, Figure, Finding, In, Operator, Record: RecordLink, Screen, Source: SourceMark, Stages, Templates, Term: TermLink };
+export const proseParts = {
+  a: ProseLink,
+  Count,
+  Figure,
+  Finding,
+  In,
+  Operator,
+  Record: RecordLink,
+  Screen,
+  Source: SourceMark,
+  Stages,
+  Templates,
+  Term: TermLink,
+};

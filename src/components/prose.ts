@@ -7,8 +7,19 @@ const entries = await getCollection('prose');
 export const prosePages = perLanguage((language) => {
   const names = [...new Set(entries.map(({ id }) => nameOf(id)))];
   const pages = names.flatMap((name) => {
-    const entry = [language, 'ky', 'ru', 'en'].flatMap((code) => entries.find(({ id }) => id === `${code}/${name}`) ?? [])[0];
-    return entry ? [{ name, entry, language: entry.id.slice(0, 2) as typeof language, missing: !entry.id.startsWith(`${language}/`) }] : [];
+    const entry = [language, 'ky', 'ru', 'en'].flatMap(
+      (code) => entries.find(({ id }) => id === `${code}/${name}`) ?? [],
+    )[0];
+    return entry
+      ? [
+          {
+            name,
+            entry,
+            language: entry.id.slice(0, 2) as typeof language,
+            missing: !entry.id.startsWith(`${language}/`),
+          },
+        ]
+      : [];
   });
   return pages.sort((a, b) => a.entry.data.order - b.entry.data.order);
 });

@@ -56,7 +56,11 @@ export function shareCard(image: string, language: Language): ShareCard {
 /** The words of an image, for those who cannot see it. */
 export function shareAlt(image: string, language: Language): string {
   const { kicker, title, figures } = shareCard(image, language);
-  return words[language].share.alt([kicker, title, ...figures.map(({ note, value, label }) => [note, value, label].filter(Boolean).join(' '))].filter(Boolean).join('. '));
+  return words[language].share.alt(
+    [kicker, title, ...figures.map(({ note, value, label }) => [note, value, label].filter(Boolean).join(' '))]
+      .filter(Boolean)
+      .join('. '),
+  );
 }
 
 function frontCard(language: Language): ShareCard {
@@ -80,13 +84,18 @@ function placeCard(place: Place, language: Language): ShareCard {
   return {
     kicker: above.map((unit) => textIn(unit, 'name', language)).join(' · '),
     title: capital(textIn(place, 'name', language)),
-    figures: [sum(awarded, language), counted(projects, 'projects', language), counted(calls.length, 'calls', language)],
+    figures: [
+      sum(awarded, language),
+      counted(projects, 'projects', language),
+      counted(calls.length, 'calls', language),
+    ],
     lit: new Set([...site.within(place), ...(onMap(place) ? [] : path.slice(-1))].map(({ id }) => `places/${id}/`)),
   };
 }
 
 /** Whether the map has a tile for the place; of a municipality inside a district it has the district's. */
-const onMap = ({ kind }: Place) => kind !== 'aiyl-aimak' && kind !== 'settlement' && kind !== 'district-city' && kind !== 'city-district';
+const onMap = ({ kind }: Place) =>
+  kind !== 'aiyl-aimak' && kind !== 'settlement' && kind !== 'district-city' && kind !== 'city-district';
 
 /** A name at the head of a card begins with a capital: «Город Каракол». */
 const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
@@ -95,14 +104,26 @@ const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slic
 function counted(n: number, what: 'projects' | 'calls', language: Language): CardFigure {
   const { counts, share } = words[language];
   const value = number(n, language);
-  return { value, known: true, label: `${plural(n, counts[what], language).replace(value, '').trim()} ${share.recorded}` };
+  return {
+    value,
+    known: true,
+    label: `${plural(n, counts[what], language).replace(value, '').trim()} ${share.recorded}`,
+  };
 }
 
 /** Known awards, with how many more there are of unknown amount; nothing known is said to be unknown. */
 function sum({ amount, qualifier, unknown }: MoneySum, language: Language): CardFigure {
   const { share } = words[language];
-  const label = amount === null ? share.amount : [share.awarded, ...(unknown > 0 ? [plural(unknown, moreGrants[language], language)] : [])].join('; ');
+  const label =
+    amount === null
+      ? share.amount
+      : [share.awarded, ...(unknown > 0 ? [plural(unknown, moreGrants[language], language)] : [])].join('; ');
   const value = money(amount, language, { short: true });
   const [before = '', after = ''] = money(amount, language, { qualifier, short: true }).split(value);
-  return { note: after ? '' : before.trim(), value: after ? `${before}${value}${after}` : value, known: amount !== null, label };
+  return {
+    note: after ? '' : before.trim(),
+    value: after ? `${before}${value}${after}` : value,
+    known: amount !== null,
+    label,
+  };
 }

@@ -3,4 +3,5 @@ import type { Source } from '#schemas/index.ts';
 /** The numbers under which a page lists its sources: [1], [2] … in order of appearance. */
 export type SourceNumbers = ReadonlyMap<string, number>;
 
-export const numberSources = (sources: readonly Source[]): SourceNumbers => new Map(sources.map(({ id }, i) => [id, i + 1]));
+export const numberSources = (sources: readonly Source[]): SourceNumbers =>
+  new Map(sources.map(({ id }, i) => [id, i + 1]));

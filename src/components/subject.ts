@@ -8,6 +8,13 @@ export const subjectPath = (subject: string) => `${subject.replace(/^winners\//,
 /** Name of a row named as `table/id`, in the page's language. */
 export function subjectName(subject: string, language: Language) {
   const [table, id = ''] = subject.split('/');
-  const record = { places: site.placesById, organizations: site.organizationsById, calls: site.callsById, winners: site.grantsById }[table ?? '']?.get(id);
-  return record ? textIn(record, table === 'places' || table === 'organizations' ? 'name' : 'title', language) : subject;
+  const record = {
+    places: site.placesById,
+    organizations: site.organizationsById,
+    calls: site.callsById,
+    winners: site.grantsById,
+  }[table ?? '']?.get(id);
+  return record
+    ? textIn(record, table === 'places' || table === 'organizations' ? 'name' : 'title', language)
+    : subject;
 }

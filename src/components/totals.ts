@@ -28,16 +28,47 @@ export function totalsOf({ awarded, projects, named, grants, reported }: GrantTo
   const amounts = { known: awarded.known, all: awarded.known + awarded.unknown };
   const outcomes = { known: reported, all: grants };
   const recipients = { known: named, all: projects };
-  const [allAmounts, allRows, allProjects] = [plural(amounts.all, counts.grants, language), plural(grants, counts.rows, language), plural(projects, counts.projects, language)];
+  const [allAmounts, allRows, allProjects] = [
+    plural(amounts.all, counts.grants, language),
+    plural(grants, counts.rows, language),
+    plural(projects, counts.projects, language),
+  ];
   return [
-    { label: home.money, hedge: qualified('', awarded.qualifier, language).trim(), value: money(awarded.amount, language, { short: true }), note: noteOf(amounts, allAmounts, language, home.moneyNote(plural(amounts.known, counts.grants, language), allAmounts)), of: amounts, unknown: awarded.amount === null },
-    { label: home.outcomes, value: plural(reported, counts.grants, language), note: noteOf(outcomes, allRows, language, home.outcomesNote(allRows)), of: outcomes },
-    { label: home.recipients, value: plural(named, counts.projects, language), note: noteOf(recipients, allProjects, language, home.recipientsNote(allProjects)), of: recipients },
+    {
+      label: home.money,
+      hedge: qualified('', awarded.qualifier, language).trim(),
+      value: money(awarded.amount, language, { short: true }),
+      note: noteOf(
+        amounts,
+        allAmounts,
+        language,
+        home.moneyNote(plural(amounts.known, counts.grants, language), allAmounts),
+      ),
+      of: amounts,
+      unknown: awarded.amount === null,
+    },
+    {
+      label: home.outcomes,
+      value: plural(reported, counts.grants, language),
+      note: noteOf(outcomes, allRows, language, home.outcomesNote(allRows)),
+      of: outcomes,
+    },
+    {
+      label: home.recipients,
+      value: plural(named, counts.projects, language),
+      note: noteOf(recipients, allProjects, language, home.recipientsNote(allProjects)),
+      of: recipients,
+    },
   ];
 }
 
 /** The fourth question, asked of the country: in how many municipalities. */
 export function placesTotal({ recorded, municipalities }: NationTotals, language: Language): Total {
   const { home } = words[language];
-  return { label: home.municipalities, value: number(recorded, language), note: home.municipalitiesNote(number(municipalities, language)), of: { known: recorded, all: municipalities } };
+  return {
+    label: home.municipalities,
+    value: number(recorded, language),
+    note: home.municipalitiesNote(number(municipalities, language)),
+    of: { known: recorded, all: municipalities },
+  };
 }

@@ -12,29 +12,41 @@ import { sizesFigure } from './sizes.ts';
 import { spans } from './spans.ts';
 
 const href = (path: string) => `/${path}`;
-const raise = (id: string): never => { throw new Error(`no ${id}`); };
-const place = (id: string, language: Language) => placeFigures(site, placeView(site, site.placesById.get(id) ?? raise(id)), { language, href });
+const raise = (id: string): never => {
+  throw new Error(`no ${id}`);
+};
+const place = (id: string, language: Language) =>
+  placeFigures(site, placeView(site, site.placesById.get(id) ?? raise(id)), { language, href });
 const grant = (id: string) => grantView(site, site.grantsById.get(id) ?? raise(id), site.version.date);
 
 const figures = (language: Language): Figure[] => [
-  ...['kg', 'karakol', 'jalal-abad-region', 'batken', 'kochkor-ata'].flatMap((id) => Object.values(place(id, language))),
-  ...['karakol-2019-migrants', 'national-2016-obereg', 'national-2019-56-projects'].flatMap((id) => Object.values(grantFigures(grant(id), language))),
+  ...['kg', 'karakol', 'jalal-abad-region', 'batken', 'kochkor-ata'].flatMap((id) =>
+    Object.values(place(id, language)),
+  ),
+  ...['karakol-2019-migrants', 'national-2016-obereg', 'national-2019-56-projects'].flatMap((id) =>
+    Object.values(grantFigures(grant(id), language)),
+  ),
   regionsFigure(site, { language, href }),
   sizesFigure(site, site.dataset.winners, { path: 'nation/sizes', language }),
   coverageFigure(site, language),
 ];
 
 describe.each(languages)('figures of the real record in %s', (language) => {
-  test.each(figures(language).map((figure) => [figure.path, figure] as const))('%s says what it shows, or why it shows nothing', (_, { title, sentence, picture, empty, table }) => {
-    expect(title).not.toBe('');
-    expect(`${title} ${sentence}`).not.toMatch(/undefined|NaN|null|\{n\}/);
-    if (picture === null) expect(empty).not.toBe('');
-    else expect(table.rows.length).toBeGreaterThan(0);
-    expect(table.rows.every((row) => row.length === table.head.length)).toBe(true);
-  });
+  test.each(figures(language).map((figure) => [figure.path, figure] as const))(
+    '%s says what it shows, or why it shows nothing',
+    (_, { title, sentence, picture, empty, table }) => {
+      expect(title).not.toBe('');
+      expect(`${title} ${sentence}`).not.toMatch(/undefined|NaN|null|\{n\}/);
+      if (picture === null) expect(empty).not.toBe('');
+      else expect(table.rows.length).toBeGreaterThan(0);
+      expect(table.rows.every((row) => row.length === table.head.length)).toBe(true);
+    },
+  );
 
   test('a mark that says something of itself says it in words', () => {
-    const tips = figures(language).flatMap(({ picture }) => [...(picture?.text ?? '').matchAll(/data-tip="([^"]*)"/g)].map(([, tip = '']) => tip));
+    const tips = figures(language).flatMap(({ picture }) =>
+      [...(picture?.text ?? '').matchAll(/data-tip="([^"]*)"/g)].map(([, tip = '']) => tip),
+    );
     expect(tips.length).toBeGreaterThan(50);
     expect(tips.filter((tip) => /undefined|NaN|\{n\}|null|^[^\p{L}\p{N}«“]/u.test(tip))).toEqual([]);
   });
@@ -42,7 +54,11 @@ describe.each(languages)('figures of the real record in %s', (language) => {
 
 test('titles state a finding that a reader can check', () => {
   const kg = place('kg', 'en');
-  expect([kg.money, kg.flow, kg.groups, place('karakol', 'en').money, place('karakol', 'en').timeline].map(({ title }) => title)).toMatchInlineSnapshot(`
+  expect(
+    [kg.money, kg.flow, kg.groups, place('karakol', 'en').money, place('karakol', 'en').timeline].map(
+      ({ title }) => title,
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "Kyrgyz Republic: the largest known sum is 115 million som allocated in 2025 (crisis centres; other figures are named too)",
       "Kyrgyz Republic: of 136 projects, not one payment is known",

@@ -13,19 +13,36 @@ import { figureId, type Figure } from './figure.ts';
 export function chainFigure({ grant, chain: links }: GrantView, language: Language): Figure {
   const { grants, common } = words[language];
   const path = `grants/${grant.id}/chain`;
-  const notes = { known: common.known, 'not-found': common.looked, unknown: common.notLooked, 'not-due': common.notDue };
+  const notes = {
+    known: common.known,
+    'not-found': common.looked,
+    unknown: common.notLooked,
+    'not-due': common.notDue,
+  };
   const label = ({ item }: (typeof links)[number]) => labelOf('items', item, language);
-  const note = ({ state, lookup }: (typeof links)[number]) => (lookup && state === 'not-found' ? `${notes[state]} (${shortDate(lookup.checked, language)})` : notes[state]);
+  const note = ({ state, lookup }: (typeof links)[number]) =>
+    lookup && state === 'not-found' ? `${notes[state]} (${shortDate(lookup.checked, language)})` : notes[state];
   const known = links.filter(({ state }) => state === 'known');
   const missing = links.filter(({ state }) => state !== 'known');
   const title = grants.chainTitle(known.length, links.length);
   return {
     path,
     title,
-    sentence: known.length === 0 ? grants.chainNone : missing.length === 0 ? grants.chainAll : grants.chainSentence(list(known.map(label), language), list(missing.map(label), language)),
-    picture: chain(links.map((link) => ({ label: label(link), state: link.state, note: note(link) })), { id: figureId(path), title }),
+    sentence:
+      known.length === 0
+        ? grants.chainNone
+        : missing.length === 0
+          ? grants.chainAll
+          : grants.chainSentence(list(known.map(label), language), list(missing.map(label), language)),
+    picture: chain(
+      links.map((link) => ({ label: label(link), state: link.state, note: note(link) })),
+      { id: figureId(path), title },
+    ),
     empty: '',
-    table: { head: [words[language].charts.link, words[language].charts.state], rows: links.map((link) => [label(link), note(link)]) },
+    table: {
+      head: [words[language].charts.link, words[language].charts.state],
+      rows: links.map((link) => [label(link), note(link)]),
+    },
     sources: [],
   };
 }
@@ -41,43 +58,90 @@ export function grantMoneyFigure({ grant, call, whole, payments, paid }: GrantVi
     qualifier: (shared ?? grant).amount_qualifier ?? 'exact',
     note: shared ? common.sharedSum : undefined,
   };
-  const budget = call && call.budget !== null ? { label: grants.callBudget, value: call.budget, qualifier: call.budget_qualifier ?? 'exact' } : null;
+  const budget =
+    call && call.budget !== null
+      ? { label: grants.callBudget, value: call.budget, qualifier: call.budget_qualifier ?? 'exact' }
+      : null;
   const parts = payments.map(({ amount, date }) => ({ label: shortDate(date, language), value: amount }));
   const nothing = budget === null && award.value === null && parts.length === 0;
-  const drawn = { budget, award, payments: parts, paid: { label: parts.length > 0 ? grants.paid : grants.paidUnknown } };
-  const options = { id: figureId(path), format: (value: number, qualifier: NonNullable<MoneyPart['qualifier']>) => money(value, language, { qualifier }), unknown: common.unknown };
+  const drawn = {
+    budget,
+    award,
+    payments: parts,
+    paid: { label: parts.length > 0 ? grants.paid : grants.paidUnknown },
+  };
+  const options = {
+    id: figureId(path),
+    format: (value: number, qualifier: NonNullable<MoneyPart['qualifier']>) => money(value, language, { qualifier }),
+    unknown: common.unknown,
+  };
   const awardWords = money(award.value, language, { qualifier: award.qualifier ?? 'exact' });
   const budgetWords = moneyOf({ amount: call?.budget ?? null, qualifier: call?.budget_qualifier ?? 'exact' }, language);
   const awarded = award.note ? `${awardWords} (${award.note})` : awardWords;
-  const title = award.value === null ? charts.grantUnknown : paid.amount === null ? charts.grantUnpaid(awarded) : charts.grantPaid(awarded, moneySum(paid, language));
+  const title =
+    award.value === null
+      ? charts.grantUnknown
+      : paid.amount === null
+        ? charts.grantUnpaid(awarded)
+        : charts.grantPaid(awarded, moneySum(paid, language));
   return {
     path,
     title,
     sentence: grants.moneySentence(budgetWords, awarded, moneySum(paid, language)),
     picture: nothing ? null : grantMoney(drawn, { ...options, title }),
     empty: grants.moneyTooLittle,
-    table: { head: [charts.kind, charts.amount], rows: [[grants.callBudget, budgetWords], [award.label, awardWords], ...parts.map(({ label, value }) => [`${grants.paid}, ${label}`, money(value, language)])] },
+    table: {
+      head: [charts.kind, charts.amount],
+      rows: [
+        [grants.callBudget, budgetWords],
+        [award.label, awardWords],
+        ...parts.map(({ label, value }) => [`${grants.paid}, ${label}`, money(value, language)]),
+      ],
+    },
     sources: [],
   };
 }
 
 /** Baseline, target and result of the indicators that have a number. */
-export function indicatorsFigure(results: readonly Result[], { path, language }: { path: string; language: Language }): Figure {
+export function indicatorsFigure(
+  results: readonly Result[],
+  { path, language }: { path: string; language: Language },
+): Figure {
   const { grants, common, charts } = words[language];
-  const rows = results.filter(({ baseline, target, actual }) => baseline !== null || target !== null || actual !== null);
+  const rows = results.filter(
+    ({ baseline, target, actual }) => baseline !== null || target !== null || actual !== null,
+  );
   const unit = ({ unit: code }: Result) => (code === null ? '' : labelOf('units', code, language));
-  const data = rows.map((result) => ({ label: textIn(result, 'indicator', language), unit: unit(result), baseline: result.baseline, target: result.target, actual: result.actual, qualifier: result.qualifier ?? 'exact' as const }));
+  const data = rows.map((result) => ({
+    label: textIn(result, 'indicator', language),
+    unit: unit(result),
+    baseline: result.baseline,
+    target: result.target,
+    actual: result.actual,
+    qualifier: result.qualifier ?? ('exact' as const),
+  }));
   const labels = { baseline: charts.baseline, target: charts.target, actual: charts.actual, unknown: common.unknown };
   const title = rows.length === 0 ? grants.resultsTitle : titleOf(rows, language);
   return {
     path,
     title,
     sentence: '',
-    picture: indicators(data, { id: figureId(path), title, format: (value, qualifier) => number(value, language, { qualifier }), labels }),
+    picture: indicators(data, {
+      id: figureId(path),
+      title,
+      format: (value, qualifier) => number(value, language, { qualifier }),
+      labels,
+    }),
     empty: grants.resultsTooLittle,
     table: {
       head: [charts.indicator, charts.unit, charts.baseline, charts.target, charts.actual],
-      rows: data.map(({ label, unit: of, baseline, target, actual }) => [label, of, number(baseline, language), number(target, language), number(actual, language)]),
+      rows: data.map(({ label, unit: of, baseline, target, actual }) => [
+        label,
+        of,
+        number(baseline, language),
+        number(target, language),
+        number(actual, language),
+      ]),
     },
     sources: [...new Set(rows.map(({ source }) => source))],
   };

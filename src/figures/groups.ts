@@ -18,28 +18,61 @@ interface GroupsFigure {
 }
 
 /** Single projects by target group, most first, as parts of all projects; those of which only a common row is known may belong to the group: they are drawn as unknown. */
-export function groupsFigure(groups: readonly GroupView[], { path, title: subject, language, href, share }: GroupsFigure): Figure {
+export function groupsFigure(
+  groups: readonly GroupView[],
+  { path, title: subject, language, href, share }: GroupsFigure,
+): Figure {
   const { charts, counts } = words[language];
-  const known = groups.filter(({ projects, among }) => projects + among > 0).sort((a, b) => b.projects - a.projects || b.among - a.among);
+  const known = groups
+    .filter(({ projects, among }) => projects + among > 0)
+    .sort((a, b) => b.projects - a.projects || b.among - a.among);
   const label = ({ code }: GroupView) => labelOf('targetGroups', code, language);
   const projects = (value: number) => plural(value, counts.projects, language);
   const note = ({ among }: GroupView) => (among === 0 ? undefined : charts.among(projects(among)));
-  const range = (group: GroupView) => (group.among === 0 ? undefined : `${number(group.projects, language)}–${projects(group.projects + group.among)}`);
-  const tip = (group: GroupView) => [`${label(group)}: ${projects(group.projects)}`, note(group)].filter(Boolean).join(', ');
-  const data: Bar[] = known.map((group) => ({ label: label(group), value: group.projects, maybe: group.among, said: range(group), href: href(group.code), tip: tip(group) }));
+  const range = (group: GroupView) =>
+    group.among === 0 ? undefined : `${number(group.projects, language)}–${projects(group.projects + group.among)}`;
+  const tip = (group: GroupView) =>
+    [`${label(group)}: ${projects(group.projects)}`, note(group)].filter(Boolean).join(', ');
+  const data: Bar[] = known.map((group) => ({
+    label: label(group),
+    value: group.projects,
+    maybe: group.among,
+    said: range(group),
+    href: href(group.code),
+    tip: tip(group),
+  }));
   const missing = share.projects - share.known;
-  const rest: Bar[] = missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, said: projects(missing) }] : [];
+  const rest: Bar[] =
+    missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, said: projects(missing) }] : [];
   const title = titleOf(known, subject, language);
   const together = known.some(({ among }) => among > 0) ? [charts.groupsTogether] : [];
   return {
     path,
     title,
-    sentence: known.length === 0 ? '' : [charts.groupsKnown(number(share.known, language), number(share.projects, language)), ...together].join(' '),
-    picture: known.length === 0 ? null : bars([...data, ...rest], { id: figureId(path), title, format: projects, unknown: words[language].common.unknown, whole: share.projects }),
+    sentence:
+      known.length === 0
+        ? ''
+        : [charts.groupsKnown(number(share.known, language), number(share.projects, language)), ...together].join(' '),
+    picture:
+      known.length === 0
+        ? null
+        : bars([...data, ...rest], {
+            id: figureId(path),
+            title,
+            format: projects,
+            unknown: words[language].common.unknown,
+            whole: share.projects,
+          }),
     empty: charts.groupsNone,
     table: {
       head: [charts.group, charts.projects, charts.amongHead, charts.amount, charts.sharedAmount],
-      rows: known.map((group) => [label(group), number(group.projects, language), number(group.among, language), sumIn(group.own, language), sumIn(group.shared, language)]),
+      rows: known.map((group) => [
+        label(group),
+        number(group.projects, language),
+        number(group.among, language),
+        sumIn(group.own, language),
+        sumIn(group.shared, language),
+      ]),
     },
     sources: [],
   };

@@ -60,40 +60,68 @@ export function mapFigure(joined: Mapped, { language, href }: Options): MapFigur
   return figure(joined, { path: 'nation/map', within: country, kind: 'country', items, language }, (options) => {
     const tiles = tilesOf(items, { language, href, keyOf, cityOf });
     const grounds = groundsOf(joined, items, keyOf);
-    if (grounds !== null) return { picture: geographyMap(tiles, grounds, options), wide: null, note: words[language].map.borders };
+    if (grounds !== null)
+      return { picture: geographyMap(tiles, grounds, options), wide: null, note: words[language].map.borders };
     return {
       note: words[language].map.drawn,
       picture: map(tiles, { ...options, layout, width: 328, cell: { width: 328 / 32, height: 11.75 }, top: 25 }),
-      wide: map(tiles, { ...options, layout, wide: true, width: 608, cell: { width: 19, height: 12 }, top: 26, keyAt: { col: 24.4, row: 30.4, cols: 7.6 } }),
+      wide: map(tiles, {
+        ...options,
+        layout,
+        wide: true,
+        width: 608,
+        cell: { width: 19, height: 12 },
+        top: 26,
+        keyAt: { col: 24.4, row: 30.4, cols: 7.6 },
+      }),
     };
   });
 }
 
 /** A region by its municipalities, grouped by district; a district by its own. Null where there are too few to draw. */
 export function placeMapFigure(joined: Mapped, place: Place, { language, href }: Options): MapFigure | null {
-  const inside = joined.within(place).filter((unit) => unit !== place && isMunicipality(unit) && unit.status !== 'abolished');
+  const inside = joined
+    .within(place)
+    .filter((unit) => unit !== place && isMunicipality(unit) && unit.status !== 'abolished');
   if (inside.length < 3) return null;
 
   const items = inside.map((unit) => itemOf(joined, unit));
   const groupOf = (unit: Place) => (unit.parent === place.id ? unit.id : (unit.parent ?? unit.id));
   const single = inside.every(({ parent }) => parent === place.id);
-  const drawn = inside.map((unit): GridPlace => ({ key: unit.id, group: single ? place.id : groupOf(unit), ...pointOf(joined, unit) }));
+  const drawn = inside.map((unit): GridPlace => ({
+    key: unit.id,
+    group: single ? place.id : groupOf(unit),
+    ...pointOf(joined, unit),
+  }));
   const columns = inside.length > 20 ? 6 : inside.length > 12 ? 5 : inside.length > 6 ? 4 : 3;
-  const headed = new Set(single ? [] : inside.flatMap(({ kind, parent }) => (kind === 'aiyl-aimak' && parent !== null ? [parent] : [])));
+  const headed = new Set(
+    single ? [] : inside.flatMap(({ kind, parent }) => (kind === 'aiyl-aimak' && parent !== null ? [parent] : [])),
+  );
   const grid = gridLayout(drawn, { columns, headed, aspect: 328 / columns / tileHeight });
   const heads = grid.heads.flatMap(({ group, cell }) => {
     const district = joined.placesById.get(group);
-    return district === undefined ? [] : [{ ...groupName(district, { language, href }), cell, group, state: itemOf(joined, district).state }];
+    return district === undefined
+      ? []
+      : [{ ...groupName(district, { language, href }), cell, group, state: itemOf(joined, district).state }];
   });
   const layout: MapLayout = { ...grid, heads };
   const cityOf = ({ kind }: Place) => kind !== 'aiyl-aimak';
   const keyOf = ({ id }: Place) => id;
-  return figure(joined, { path: `places/${place.id}/map`, within: place, kind: single ? 'district' : 'inside', items, language }, (options) => {
-    const tiles = tilesOf(items, { language, href, keyOf, cityOf });
-    const grounds = groundsOf(joined, items, keyOf);
-    if (grounds !== null) return { picture: geographyMap(tiles, grounds, options), wide: null, note: words[language].map.borders };
-    return { picture: map(tiles, { ...options, layout, width: 328, cell: { width: 328 / columns, height: tileHeight } }), wide: null, note: words[language].map.drawn };
-  });
+  return figure(
+    joined,
+    { path: `places/${place.id}/map`, within: place, kind: single ? 'district' : 'inside', items, language },
+    (options) => {
+      const tiles = tilesOf(items, { language, href, keyOf, cityOf });
+      const grounds = groundsOf(joined, items, keyOf);
+      if (grounds !== null)
+        return { picture: geographyMap(tiles, grounds, options), wide: null, note: words[language].map.borders };
+      return {
+        picture: map(tiles, { ...options, layout, width: 328, cell: { width: 328 / columns, height: tileHeight } }),
+        wide: null,
+        note: words[language].map.drawn,
+      };
+    },
+  );
 }
 
 /** Three lines of a name. */
@@ -108,7 +136,11 @@ interface Frame {
 }
 
 /** The words around a map: its title says what it finds. */
-function figure(joined: Joined, { path, within, kind, items, language }: Frame, draw: (options: Omit<MapOptions, 'layout' | 'cell'>) => Pick<MapFigure, 'picture' | 'wide' | 'note'>): MapFigure {
+function figure(
+  joined: Joined,
+  { path, within, kind, items, language }: Frame,
+  draw: (options: Omit<MapOptions, 'layout' | 'cell'>) => Pick<MapFigure, 'picture' | 'wide' | 'note'>,
+): MapFigure {
   const { map: w, places, charts, calls, grants, common } = words[language];
   const counts = new Map(tileStates.map((state) => [state, items.filter((item) => item.state === state).length]));
   const [money, facts] = [counts.get('money') ?? 0, counts.get('facts') ?? 0];
@@ -116,17 +148,34 @@ function figure(joined: Joined, { path, within, kind, items, language }: Frame, 
   const title = money > 0 ? w.money(money, of) : facts > 0 ? w.facts(facts, of) : w.none(of);
   const foreign = items.some(({ place }) => textOf(place, 'name', language)?.missing === true);
   const counted = items.some(({ projects }) => projects > 0) ? [w.numbers] : [];
-  const { note, ...drawn } = draw({ id: figureId(path), title, states: w.states, format: (count) => number(count, language) });
+  const { note, ...drawn } = draw({
+    id: figureId(path),
+    title,
+    states: w.states,
+    format: (count) => number(count, language),
+  });
   return {
     path,
     title,
     sentence: w.pieces[kind],
-    note: [...counted, ...(within !== undefined && hasOthers(joined, within, items) ? [w.above[kind === 'country' ? 'country' : 'inside']] : []), note, ...(foreign ? [w.foreign] : [])].join(' '),
+    note: [
+      ...counted,
+      ...(within !== undefined && hasOthers(joined, within, items)
+        ? [w.above[kind === 'country' ? 'country' : 'inside']]
+        : []),
+      note,
+      ...(foreign ? [w.foreign] : []),
+    ].join(' '),
     ...drawn,
     empty: common.nothing,
     table: {
       head: [places.place, charts.state, calls.title, grants.projects],
-      rows: items.map(({ place, state, calls: count, projects }) => [textIn(place, 'name', language), w.states[state], number(count, language), number(projects, language)]),
+      rows: items.map(({ place, state, calls: count, projects }) => [
+        textIn(place, 'name', language),
+        w.states[state],
+        number(count, language),
+        number(projects, language),
+      ]),
     },
     sources: within === undefined ? [] : placeSources(joined, placeView(joined, within)).map(({ id }) => id),
     groups: groupsOf(joined, items, language),
@@ -141,10 +190,25 @@ function hasOthers(joined: Joined, within: Place, items: readonly MapItem[]): bo
 }
 
 /** Where the places lie by the file of boundaries; null where it has none of them. */
-function groundsOf(joined: Mapped, items: readonly MapItem[], keyOf: (place: Place) => string): Map<string, Ground> | null {
-  const shapes = boundariesById(joined.boundaries ?? [], items.map(({ place }) => place));
+function groundsOf(
+  joined: Mapped,
+  items: readonly MapItem[],
+  keyOf: (place: Place) => string,
+): Map<string, Ground> | null {
+  const shapes = boundariesById(
+    joined.boundaries ?? [],
+    items.map(({ place }) => place),
+  );
   if (shapes.size === 0) return null;
-  return new Map(items.map(({ place }) => [keyOf(place), { geometry: shapes.get(place.id)?.geometry ?? null, point: place.lon === null || place.lat === null ? null : [place.lon, place.lat] }]));
+  return new Map(
+    items.map(({ place }) => [
+      keyOf(place),
+      {
+        geometry: shapes.get(place.id)?.geometry ?? null,
+        point: place.lon === null || place.lat === null ? null : [place.lon, place.lat],
+      },
+    ]),
+  );
 }
 
 function groupsOf(joined: Joined, items: readonly MapItem[], language: Language): MapGroup[] {
@@ -153,14 +217,22 @@ function groupsOf(joined: Joined, items: readonly MapItem[], language: Language)
   const parents = [...new Set(items.map(({ place }) => place.parent))];
   const groups = parents.map((parent): MapGroup => ({
     place: joined.placesById.get(parent ?? '') ?? null,
-    states: tileStates.map((state) => ({ state, items: items.filter((item) => item.place.parent === parent && item.state === state).sort((a, b) => byName(a.place, b.place)) })).filter(({ items: own }) => own.length > 0),
+    states: tileStates
+      .map((state) => ({
+        state,
+        items: items
+          .filter((item) => item.place.parent === parent && item.state === state)
+          .sort((a, b) => byName(a.place, b.place)),
+      }))
+      .filter(({ items: own }) => own.length > 0),
   }));
   return groups.sort((a, b) => (a.place === null || b.place === null ? 0 : byName(a.place, b.place)));
 }
 
 function itemOf(joined: Joined, place: Place): MapItem {
   const { calls, awarded, projects, silent, lookups } = placeView(joined, place);
-  const state: TileState = awarded.amount !== null ? 'money' : !silent ? 'facts' : lookups.length > 0 ? 'looked' : 'silent';
+  const state: TileState =
+    awarded.amount !== null ? 'money' : !silent ? 'facts' : lookups.length > 0 ? 'looked' : 'silent';
   return { place, state, calls: calls.length, projects };
 }
 
@@ -185,14 +257,20 @@ function tilesOf(items: readonly MapItem[], { language, href, keyOf, cityOf }: T
       lang: text?.missing === true ? text.language : undefined,
       state,
       count: projects > 0 ? number(projects, language) : undefined,
-      value: known ? `${plural(calls, counts.calls, language)}, ${plural(projects, counts.projects, language)}` : undefined,
+      value: known
+        ? `${plural(calls, counts.calls, language)}, ${plural(projects, counts.projects, language)}`
+        : undefined,
       href: href(`places/${place.id}/`),
       city,
     };
   });
 }
 
-const groupName = (place: Place, { language, href }: Options) => ({ label: shortName(place, language), name: textIn(place, 'name', language), href: href(`places/${place.id}/`) });
+const groupName = (place: Place, { language, href }: Options) => ({
+  label: shortName(place, language),
+  name: textIn(place, 'name', language),
+  href: href(`places/${place.id}/`),
+});
 
 function countryLayout(bySoate: ReadonlyMap<string, Place>, options: Options): MapLayout {
   return {

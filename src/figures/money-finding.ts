@@ -16,13 +16,23 @@ const rank = { paid: 0, spent: 1, awarded: 2, approved: 3, planned: 4 } satisfie
  * What the chart of money shows, in a line: the largest single known figure, never a sum of figures;
  * what it covers, when that is not everything; that others speak of another figure, when they do.
  */
-export function moneyFinding(years: readonly MoneyYear[], { place, language }: { place: string; language: Language }): string {
+export function moneyFinding(
+  years: readonly MoneyYear[],
+  { place, language }: { place: string; language: Language },
+): string {
   const { charts } = words[language];
-  const found = years.flatMap(({ year, marks }) => (year === null ? [] : marks.filter(({ rival, money }) => !rival && money.amount !== null).map((mark): Found => ({ year, mark }))));
+  const found = years.flatMap(({ year, marks }) =>
+    year === null
+      ? []
+      : marks.filter(({ rival, money }) => !rival && money.amount !== null).map((mark): Found => ({ year, mark })),
+  );
   const [most] = [...found].sort((a, b) => amountOf(b) - amountOf(a) || rank[a.mark.kind] - rank[b.mark.kind]);
   if (!most) return place;
   const { mark, year } = most;
-  const sum = money(mark.money.amount, language, { short: true, qualifier: mark.sum ? boundOf(mark.sum) : mark.money.qualifier });
+  const sum = money(mark.money.amount, language, {
+    short: true,
+    qualifier: mark.sum ? boundOf(mark.sum) : mark.money.qualifier,
+  });
   const kind = charts.measures[mark.kind];
   if (new Set(found.map(({ year }) => year)).size === 1) return charts.moneyOnly(place, sum, kind, String(year));
   return charts.moneyMost(place, sum, kind, String(year), asideOf(most, years, language));
@@ -35,7 +45,17 @@ function asideOf({ year, mark }: Found, years: readonly MoneyYear[], language: L
   const { charts } = words[language];
   const { budget } = mark;
   const others = years.find((other) => other.year === year)?.marks ?? [];
-  const doubted = budget !== null && others.some((other) => other !== mark && other.budget !== null && other.kind === mark.kind && other.money.amount !== mark.money.amount && other.budget.scope === budget.scope && (other.rival ? other.budget === budget : other.budget.level === budget.level));
+  const doubted =
+    budget !== null &&
+    others.some(
+      (other) =>
+        other !== mark &&
+        other.budget !== null &&
+        other.kind === mark.kind &&
+        other.money.amount !== mark.money.amount &&
+        other.budget.scope === budget.scope &&
+        (other.rival ? other.budget === budget : other.budget.level === budget.level),
+    );
   const parts = [...(budget ? [charts.scopesShort[budget.scope]] : []), ...(doubted ? [charts.moneyDoubted] : [])];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }

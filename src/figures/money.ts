@@ -33,12 +33,19 @@ export function moneyFigure({ joined, facts, path, place, language }: MoneyFigur
     sentence: sentenceOf(years, language),
     picture: known.length === 0 ? null : drawYears(joined, years, { id: figureId(path), title, language }),
     empty: charts.moneyNone,
-    table: { head: [charts.year, charts.kind, charts.amount, charts.covers], rows: years.flatMap((year) => rowsOf(year, language)) },
+    table: {
+      head: [charts.year, charts.kind, charts.amount, charts.covers],
+      rows: years.flatMap((year) => rowsOf(year, language)),
+    },
     sources: [...new Set(known.flatMap(({ sources }) => sources))],
   };
 }
 
-function drawYears(joined: Joined, years: readonly MoneyYear[], { id, title, language }: { id: string; title: string; language: Language }) {
+function drawYears(
+  joined: Joined,
+  years: readonly MoneyYear[],
+  { id, title, language }: { id: string; title: string; language: Language },
+) {
   const { common } = words[language];
   const texts = new Map<DrawnMark, string>();
   const drawn = years.map(({ year, marks }) => ({
@@ -56,13 +63,25 @@ function drawYears(joined: Joined, years: readonly MoneyYear[], { id, title, lan
 function shapeOf(mark: MoneyMark, language: Language): DrawnMark {
   const { budget, kind, money, rival, sum } = mark;
   const part = budget !== null && budget.scope !== 'all-bodies';
-  return { kind, value: money.amount, low: null, high: null, qualifier: sum ? boundOf(sum) : money.qualifier, label: kindOf(mark, language), scope: scopeOf(mark, language), part, disagrees: rival };
+  return {
+    kind,
+    value: money.amount,
+    low: null,
+    high: null,
+    qualifier: sum ? boundOf(sum) : money.qualifier,
+    label: kindOf(mark, language),
+    scope: scopeOf(mark, language),
+    part,
+    disagrees: rival,
+  };
 }
 
 /** Beside a bar every letter counts: «about» is a sign there. */
 function drawnMoney({ money: { amount, qualifier }, sum }: MoneyMark, language: Language) {
   const bound = sum ? boundOf(sum) : qualifier;
-  return bound === 'about' ? `≈\u00a0${money(amount, language, { short: true })}` : money(amount, language, { short: true, qualifier: bound });
+  return bound === 'about'
+    ? `≈\u00a0${money(amount, language, { short: true })}`
+    : money(amount, language, { short: true, qualifier: bound });
 }
 
 /** Everything about a mark in a line: year, exact value, what it is, what it covers, who says so. */
@@ -70,21 +89,36 @@ function tipOf(joined: Joined, mark: MoneyMark, year: number | null, language: L
   const { budget, money, sum } = mark;
   const covers = budget ? [labelOf('scopes', budget.scope, language)] : [];
   const amount = sum && sum.amount !== null ? moneySum(sum, language) : moneyOf(money, language);
-  return [`${yearLabel(year, language)}: ${amount}`, kindOf(mark, language), ...covers, ...publishersOf(joined, mark.sources)].join(', ');
+  return [
+    `${yearLabel(year, language)}: ${amount}`,
+    kindOf(mark, language),
+    ...covers,
+    ...publishersOf(joined, mark.sources),
+  ].join(', ');
 }
 
 function sentenceOf(years: readonly MoneyYear[], language: Language) {
   const { charts } = words[language];
   const dated = years.filter(({ year, marks }) => year !== null && marks.some(({ money }) => money.amount !== null));
-  const figures = plural(years.flatMap(({ marks }) => marks).filter(({ money }) => money.amount !== null).length, charts.figures, language);
+  const figures = plural(
+    years.flatMap(({ marks }) => marks).filter(({ money }) => money.amount !== null).length,
+    charts.figures,
+    language,
+  );
   const [first, last] = [dated[0]?.year, dated.at(-1)?.year];
   if (first == null || last == null) return '';
   if (first === last) return charts.moneySentenceOne(String(first), figures);
-  const gaps = years.flatMap(({ year, marks }) => (year !== null && year > first && year < last && marks.every(({ money }) => money.amount === null) ? [year] : []));
-  return [charts.moneySentence(String(first), String(last), figures), ...(gaps.length === 0 ? [] : [charts.moneyGaps(spans(gaps).join(', '))])].join(' ');
+  const gaps = years.flatMap(({ year, marks }) =>
+    year !== null && year > first && year < last && marks.every(({ money }) => money.amount === null) ? [year] : [],
+  );
+  return [
+    charts.moneySentence(String(first), String(last), figures),
+    ...(gaps.length === 0 ? [] : [charts.moneyGaps(spans(gaps).join(', '))]),
+  ].join(' ');
 }
 
-const yearLabel = (year: number | null, language: Language) => (year === null ? words[language].charts.yearUnknown : String(year));
+const yearLabel = (year: number | null, language: Language) =>
+  year === null ? words[language].charts.yearUnknown : String(year);
 
 function rowsOf({ year, marks }: MoneyYear, language: Language) {
   const { common } = words[language];
@@ -93,14 +127,19 @@ function rowsOf({ year, marks }: MoneyYear, language: Language) {
   return marks.map((mark) => [label, kindOf(mark, language), amountOf(mark, language), coversOf(mark, language)]);
 }
 
-const kindOf = (mark: MoneyMark, language: Language) => (mark.rival ? words[language].charts.otherStatement : words[language].charts.measures[mark.kind]);
-const amountOf = ({ money, sum }: MoneyMark, language: Language) => (sum && sum.amount !== null ? moneySum(sum, language, { short: true }) : moneyOf(money, language, { short: true }));
+const kindOf = (mark: MoneyMark, language: Language) =>
+  mark.rival ? words[language].charts.otherStatement : words[language].charts.measures[mark.kind];
+const amountOf = ({ money, sum }: MoneyMark, language: Language) =>
+  sum && sum.amount !== null ? moneySum(sum, language, { short: true }) : moneyOf(money, language, { short: true });
 
 /** What stands beside a mark: the scope of a budget figure, or how many parts of a sum have no known amount. */
 function scopeOf({ budget, rival, sum }: MoneyMark, language: Language) {
   const { charts } = words[language];
   if (budget) return rival ? undefined : charts.scopesShort[budget.scope];
-  return sum && sum.amount !== null && sum.unknown > 0 ? plural(sum.unknown, charts.grantsUnknown, language) : undefined;
+  return sum && sum.amount !== null && sum.unknown > 0
+    ? plural(sum.unknown, charts.grantsUnknown, language)
+    : undefined;
 }
 
-const coversOf = ({ budget }: MoneyMark, language: Language) => (budget ? (textOf(budget, 'covers', language)?.value ?? '') : '');
+const coversOf = ({ budget }: MoneyMark, language: Language) =>
+  budget ? (textOf(budget, 'covers', language)?.value ?? '') : '';

@@ -13,19 +13,36 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
   const path = 'nation/coverage';
   const years = coverageByYear(joined);
   const score = ({ states }: (typeof years)[number]) => coverageItems.filter((item) => states[item] === 'known').length;
-  const best = years.reduce<(typeof years)[number] | null>((top, year) => (top === null || score(year) > score(top) ? year : top), null);
+  const best = years.reduce<(typeof years)[number] | null>(
+    (top, year) => (top === null || score(year) > score(top) ? year : top),
+    null,
+  );
   const empty = years.filter((year) => score(year) === 0).map(({ year }) => year);
-  const label = (item: (typeof coverageItems)[number]) => (item === 'calls' ? words[language].calls.title : labelOf('items', item, language));
+  const label = (item: (typeof coverageItems)[number]) =>
+    item === 'calls' ? words[language].calls.title : labelOf('items', item, language);
   const said = { known: common.known, looked: common.looked, unknown: common.notLooked };
-  const items = coverageItems.map((item) => ({ label: label(item), cells: years.map(({ states }) => states[item]), tips: years.map(({ year, states }) => `${year}, ${label(item)}: ${said[states[item]]}`) }));
-  const title = empty.length === 0 ? charts.coverageWhole : charts.coverageFinding(number(empty.length, language), number(years.length, language));
+  const items = coverageItems.map((item) => ({
+    label: label(item),
+    cells: years.map(({ states }) => states[item]),
+    tips: years.map(({ year, states }) => `${year}, ${label(item)}: ${said[states[item]]}`),
+  }));
+  const title =
+    empty.length === 0
+      ? charts.coverageWhole
+      : charts.coverageFinding(number(empty.length, language), number(years.length, language));
   return {
     path,
     title,
-    sentence: best === null ? '' : charts.coverageSentence(String(best.year), empty.length === 0 ? charts.coverageNoEmpty : empty.join(', ')),
+    sentence:
+      best === null
+        ? ''
+        : charts.coverageSentence(String(best.year), empty.length === 0 ? charts.coverageNoEmpty : empty.join(', ')),
     picture: coverage({ years: years.map(({ year }) => String(year)), items }, { id: figureId(path), title }),
     empty: common.nothing,
-    table: { head: [charts.year, ...items.map(({ label }) => label)], rows: years.map(({ year, states }) => [String(year), ...coverageItems.map((item) => said[states[item]])]) },
+    table: {
+      head: [charts.year, ...items.map(({ label }) => label)],
+      rows: years.map(({ year, states }) => [String(year), ...coverageItems.map((item) => said[states[item]])]),
+    },
     sources: [],
   };
 }

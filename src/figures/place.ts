@@ -19,14 +19,26 @@ interface PlaceFigure {
 export const placeCharts = ['money', 'flow', 'timeline', 'groups', 'per-head'] as const;
 
 /** One chart of a place. The country's money shows its own budget figures only: those of towns stand on their pages. */
-export function placeFigure(joined: Joined, view: PlaceView, chart: (typeof placeCharts)[number], { language, href }: PlaceFigure) {
+export function placeFigure(
+  joined: Joined,
+  view: PlaceView,
+  chart: (typeof placeCharts)[number],
+  { language, href }: PlaceFigure,
+) {
   const { place, calls, grants, programmes } = view;
   const name = opening(textIn(place, 'name', language));
   const path = `places/${place.id}/${chart}`;
   if (chart === 'flow') return flowFigure(joined, grants, { path, place: name, language });
   if (chart === 'per-head') return perHeadFigure(joined, place, { language });
   if (chart === 'timeline') return timelineFigure({ calls, grants, programmes }, { path, place: name, language, href });
-  if (chart === 'groups') return groupsFigure(groupViews(joined, { calls, grants }), { path, title: name, language, share: groupShare(joined, grants), href: (code) => href(`groups/${code}/`) });
+  if (chart === 'groups')
+    return groupsFigure(groupViews(joined, { calls, grants }), {
+      path,
+      title: name,
+      language,
+      share: groupShare(joined, grants),
+      href: (code) => href(`groups/${code}/`),
+    });
   const budgets = place.parent === null ? view.budgets.filter((budget) => budget.place === place.id) : view.budgets;
   return moneyFigure({ joined, facts: { budgets, calls, grants }, path, place: name, language });
 }
@@ -34,5 +46,11 @@ export function placeFigure(joined: Joined, view: PlaceView, chart: (typeof plac
 /** All charts of a place. */
 export function placeFigures(joined: Joined, view: PlaceView, options: PlaceFigure) {
   const figure = (chart: (typeof placeCharts)[number]) => placeFigure(joined, view, chart, options);
-  return { money: figure('money'), flow: figure('flow'), timeline: figure('timeline'), groups: figure('groups'), perHead: figure('per-head') };
+  return {
+    money: figure('money'),
+    flow: figure('flow'),
+    timeline: figure('timeline'),
+    groups: figure('groups'),
+    perHead: figure('per-head'),
+  };
 }

@@ -10,15 +10,24 @@ import { figureId, type Figure } from './figure.ts';
 type Region = RegionYears['regions'][number];
 
 /** Projects by year, a small chart for every region, all on one scale. */
-export function regionsFigure(joined: Joined, { language, href }: { language: Language; href: (path: string) => string }): Figure {
+export function regionsFigure(
+  joined: Joined,
+  { language, href }: { language: Language; href: (path: string) => string },
+): Figure {
   const { charts, counts, common } = words[language];
   const path = 'nation/regions';
   const { years, regions: all } = regionYears(joined, joined.dataset.winners);
   const regions = all.filter(({ place }) => place !== null);
   const nowhere = all.find(({ place }) => place === null)?.projects ?? 0;
   const name = ({ place }: Region) => (place ? textIn(place, 'name', language) : charts.regionsNowhere);
-  const most = regions.reduce<Region | null>((best, region) => (best === null || region.projects > best.projects ? region : best), null);
-  const title = most === null || most.projects === 0 ? charts.regionsNone : charts.regionsMost(name(most), plural(most.projects, counts.projects, language));
+  const most = regions.reduce<Region | null>(
+    (best, region) => (best === null || region.projects > best.projects ? region : best),
+    null,
+  );
+  const title =
+    most === null || most.projects === 0
+      ? charts.regionsNone
+      : charts.regionsMost(name(most), plural(most.projects, counts.projects, language));
   const panels = regions.map((region) => ({
     label: name(region),
     values: region.values,
@@ -30,11 +39,18 @@ export function regionsFigure(joined: Joined, { language, href }: { language: La
     path,
     title,
     sentence: charts.regionsSentence(plural(nowhere, counts.projects, language)),
-    picture: smallMultiples({ columns: years.map(String), panels }, { id: figureId(path), title, format: (value) => digits(value, language) }),
+    picture: smallMultiples(
+      { columns: years.map(String), panels },
+      { id: figureId(path), title, format: (value) => digits(value, language) },
+    ),
     empty: charts.regionsNone,
     table: {
       head: [charts.region, ...years.map(String), charts.yearUnknown],
-      rows: all.map((region) => [name(region), ...region.values.map((value) => number(value, language)), region.undated === 0 ? '' : number(region.undated, language)]),
+      rows: all.map((region) => [
+        name(region),
+        ...region.values.map((value) => number(value, language)),
+        region.undated === 0 ? '' : number(region.undated, language),
+      ]),
     },
     sources: [],
   };

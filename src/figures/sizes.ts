@@ -14,7 +14,11 @@ import { publishersOf } from './publishers.ts';
 const enough = 8;
 
 /** How large single grants are, with those whose own amount is not known beside them. */
-export function sizesFigure(joined: Joined, grants: readonly Grant[], { path, language }: { path: string; language: Language }): Figure {
+export function sizesFigure(
+  joined: Joined,
+  grants: readonly Grant[],
+  { path, language }: { path: string; language: Language },
+): Figure {
   const { charts, counts } = words[language];
   const { sized, median, together, unknown } = grantSizes(joined, grants);
   const short = (value: number) => money(value, language, { short: true });
@@ -26,16 +30,32 @@ export function sizesFigure(joined: Joined, grants: readonly Grant[], { path, la
     { count: refunds, label: charts.sizesRefunds(projects(refunds)) },
   ];
   const title = titleOf(sized, language);
-  const dots = sized.map(({ grant, amount, qualifier }) => ({ value: amount, qualifier, tip: [`${textIn(grant, 'title', language)}: ${money(amount, language, { qualifier })}`, ...publishersOf(joined, proofOf(joined, 'winners', grant, 'amount').sources)].join(', ') }));
+  const dots = sized.map(({ grant, amount, qualifier }) => ({
+    value: amount,
+    qualifier,
+    tip: [
+      `${textIn(grant, 'title', language)}: ${money(amount, language, { qualifier })}`,
+      ...publishersOf(joined, proofOf(joined, 'winners', grant, 'amount').sources),
+    ].join(', '),
+  }));
   return {
     path,
     title,
-    sentence: [charts.sizesSentence, ...(median !== null && sized.length >= enough ? [charts.sizesMedian(short(median))] : [])].join(' '),
+    sentence: [
+      charts.sizesSentence,
+      ...(median !== null && sized.length >= enough ? [charts.sizesMedian(short(median))] : []),
+    ].join(' '),
     picture: sizes({ sizes: dots, unplaced }, { id: figureId(path), title, format: short, tick: short }),
     empty: charts.sizesNone,
     table: {
       head: [charts.what, charts.amount],
-      rows: [...sized.map(({ grant, amount, qualifier }) => [textIn(grant, 'title', language), money(amount, language, { qualifier })]), ...unplaced.filter(({ count }) => count > 0).map(({ label }) => [label, ''])],
+      rows: [
+        ...sized.map(({ grant, amount, qualifier }) => [
+          textIn(grant, 'title', language),
+          money(amount, language, { qualifier }),
+        ]),
+        ...unplaced.filter(({ count }) => count > 0).map(({ label }) => [label, '']),
+      ],
     },
     sources: [...new Set(sized.flatMap(({ grant }) => proofOf(joined, 'winners', grant, 'amount').sources))],
   };
@@ -46,5 +66,7 @@ function titleOf(sized: GrantSizes['sized'], language: Language) {
   const [low, high] = [sized[0], sized.at(-1)];
   if (!low || !high) return charts.sizesNoneKnown;
   const written = ({ amount, qualifier }: typeof low) => money(amount, language, { qualifier, short: true });
-  return sized.length === 1 ? charts.sizesOne(written(low)) : charts.sizesTitle(number(sized.length, language), written(low), written(high));
+  return sized.length === 1
+    ? charts.sizesOne(written(low))
+    : charts.sizesTitle(number(sized.length, language), written(low), written(high));
 }

@@ -27,12 +27,31 @@ interface Dated {
 const most = 12;
 
 /** Programmes, calls and grants with a date, oldest first, imprecise dates as spans. */
-export function timelineFigure({ calls, grants, programmes }: Facts, { path, place, language, href }: { path: string; place: string; language: Language; href: (path: string) => string }): Figure {
+export function timelineFigure(
+  { calls, grants, programmes }: Facts,
+  { path, place, language, href }: { path: string; place: string; language: Language; href: (path: string) => string },
+): Figure {
   const { charts } = words[language];
   const dated = [
-    ...programmes.flatMap((programme) => entry(programme.period, { label: textIn(programme, 'title', language), kind: 'programme', lasting: true })),
-    ...calls.flatMap((call) => entry(call.announced ?? (call.year === null ? null : String(call.year)), { label: textIn(call, 'title', language), kind: 'call', lasting: false, href: href(`calls/${call.id}/`) })),
-    ...grants.flatMap((grant) => entry(spanOf(grant), { label: textIn(grant, 'title', language), kind: 'grant', lasting: grant.start !== null, href: href(`grants/${grant.id}/`) })),
+    ...programmes.flatMap((programme) =>
+      entry(programme.period, { label: textIn(programme, 'title', language), kind: 'programme', lasting: true }),
+    ),
+    ...calls.flatMap((call) =>
+      entry(call.announced ?? (call.year === null ? null : String(call.year)), {
+        label: textIn(call, 'title', language),
+        kind: 'call',
+        lasting: false,
+        href: href(`calls/${call.id}/`),
+      }),
+    ),
+    ...grants.flatMap((grant) =>
+      entry(spanOf(grant), {
+        label: textIn(grant, 'title', language),
+        kind: 'grant',
+        lasting: grant.start !== null,
+        href: href(`grants/${grant.id}/`),
+      }),
+    ),
   ]
     .map((item) => ({ ...item, start: startOf(item.date) }))
     .sort((a, b) => ascending(a.start, b.start));
@@ -44,10 +63,23 @@ export function timelineFigure({ calls, grants, programmes }: Facts, { path, pla
   return {
     path,
     title,
-    sentence: dated.length === 0 ? '' : many ? lanesSentence(lanesOf(dated, language), count, language) : charts.timelineSentence(count),
-    picture: many ? lanes(lanesOf(dated, language), { ...options, format: (value) => digits(value, language) }) : timeline(dated.flatMap((item) => itemOf(item, language)), options),
+    sentence:
+      dated.length === 0
+        ? ''
+        : many
+          ? lanesSentence(lanesOf(dated, language), count, language)
+          : charts.timelineSentence(count),
+    picture: many
+      ? lanes(lanesOf(dated, language), { ...options, format: (value) => digits(value, language) })
+      : timeline(
+          dated.flatMap((item) => itemOf(item, language)),
+          options,
+        ),
     empty: charts.timelineNone,
-    table: { head: [charts.what, charts.kind, charts.year], rows: dated.map(({ label, kind, date }) => [label, kindLabel(kind, language), shortDate(date, language)]) },
+    table: {
+      head: [charts.what, charts.kind, charts.year],
+      rows: dated.map(({ label, kind, date }) => [label, kindLabel(kind, language), shortDate(date, language)]),
+    },
     sources: [],
   };
 }
@@ -71,7 +103,20 @@ function itemOf({ label, kind, date, lasting, href }: Dated, language: Language)
   const range = readEdtf(date);
   if (!range) return [];
   const { first, last, approximate, uncertain } = range;
-  return [{ label, kind, first, last, approximate, uncertain, lasting, when: shortDate(date, language), href, tip: `${label}: ${dateInWords(date, language)}` }];
+  return [
+    {
+      label,
+      kind,
+      first,
+      last,
+      approximate,
+      uncertain,
+      lasting,
+      when: shortDate(date, language),
+      href,
+      tip: `${label}: ${dateInWords(date, language)}`,
+    },
+  ];
 }
 
 /** A lane for every kind of record, its marks in the year in which they begin. */
@@ -88,14 +133,24 @@ function lanesSentence(all: readonly Lane[], count: string, language: Language) 
   const marks = all.flatMap(({ marks }) => marks);
   const years = new Set(marks.map(({ year }) => year));
   const whole = years.size === 0 || Math.max(...years) - Math.min(...years) + 1 === years.size;
-  return [charts.lanesSentence(count), ...(marks.some(({ vague }) => vague) ? [charts.lanesVague] : []), ...(whole ? [] : [charts.lanesGaps])].join(' ');
+  return [
+    charts.lanesSentence(count),
+    ...(marks.some(({ vague }) => vague) ? [charts.lanesVague] : []),
+    ...(whole ? [] : [charts.lanesGaps]),
+  ].join(' ');
 }
 
 function markOf({ label, date, lasting }: Dated, language: Language): LaneMark[] {
   const range = readEdtf(date);
   const day = range?.first ?? range?.last;
   if (!range || !day) return [];
-  return [{ year: Number(day.slice(0, 4)), vague: range.approximate || range.uncertain || (!lasting && range.first !== range.last), tip: `${label}: ${dateInWords(date, language)}` }];
+  return [
+    {
+      year: Number(day.slice(0, 4)),
+      vague: range.approximate || range.uncertain || (!lasting && range.first !== range.last),
+      tip: `${label}: ${dateInWords(date, language)}`,
+    },
+  ];
 }
 
 function laneLabel(kind: Lane['kind'], language: Language) {
@@ -105,5 +160,11 @@ function laneLabel(kind: Lane['kind'], language: Language) {
 
 function kindLabel(kind: TimelineItem['kind'], language: Language) {
   const { grants, calls } = words[language];
-  return kind === 'programme' ? grants.programme : kind === 'call' ? grants.call : kind === 'grant' ? grants.award : calls.title;
+  return kind === 'programme'
+    ? grants.programme
+    : kind === 'call'
+      ? grants.call
+      : kind === 'grant'
+        ? grants.award
+        : calls.title;
 }

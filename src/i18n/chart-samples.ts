@@ -41,7 +41,13 @@ export const sampleWords: Record<Language, SampleWords> = {
   },
   en: {
     title: (name) => `Sample, numbers made up: ${name}`,
-    names: ['children with disabilities', 'elderly people', 'young people', 'survivors of violence', 'children of migrants'],
+    names: [
+      'children with disabilities',
+      'elderly people',
+      'young people',
+      'survivors of violence',
+      'children of migrants',
+    ],
     long: 'Day centre of social and psychological rehabilitation for children with limited health capacity and the members of their families',
     longWord: 'electroencephalographically',
     unit: 'children',

@@ -36,10 +36,15 @@ export function datePoint(value: string): DatePoint | null {
 export const seasonOf = ({ month }: DatePoint): number => month / 3 - 1;
 
 /** Winter begins in one year and ends in the next: «2014–2015». */
-export const seasonYears = (point: DatePoint): string => (point.month === 12 ? `${point.year}–${point.year + 1}` : String(point.year));
+export const seasonYears = (point: DatePoint): string =>
+  point.month === 12 ? `${point.year}–${point.year + 1}` : String(point.year);
 
 /** Whether the two ends may share one year in writing: days or months of one year. */
-export const shareYear = (start: DatePoint, end: DatePoint): boolean => start.year === end.year && start.precision === end.precision && (start.precision === 'day' || start.precision === 'month');
+export const shareYear = (start: DatePoint, end: DatePoint): boolean =>
+  start.year === end.year &&
+  start.precision === end.precision &&
+  (start.precision === 'day' || start.precision === 'month');
 
 /** Whether the two ends are days of one month. */
-export const shareMonth = (start: DatePoint, end: DatePoint): boolean => shareYear(start, end) && start.precision === 'day' && start.month === end.month;
+export const shareMonth = (start: DatePoint, end: DatePoint): boolean =>
+  shareYear(start, end) && start.precision === 'day' && start.month === end.month;

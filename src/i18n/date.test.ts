@@ -15,9 +15,33 @@ test('a day is written as official texts write it', () => {
 
 test('each Kyrgyz month takes its own endings', () => {
   const days = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}-17`);
-  expect(days.map((day) => date(day, 'ky').replace('2025-жылдын 17-', ''))).toEqual(['январы', 'февралы', 'марты', 'апрели', 'майы', 'июну', 'июлу', 'августу', 'сентябры', 'октябры', 'ноябры', 'декабры']);
+  expect(days.map((day) => date(day, 'ky').replace('2025-жылдын 17-', ''))).toEqual([
+    'январы',
+    'февралы',
+    'марты',
+    'апрели',
+    'майы',
+    'июну',
+    'июлу',
+    'августу',
+    'сентябры',
+    'октябры',
+    'ноябры',
+    'декабры',
+  ]);
   expect(days.map((day) => date(day, 'ky', 'of').replace('2025-жылдын 17-', ''))).toEqual([
-    'январындагы', 'февралындагы', 'мартындагы', 'апрелиндеги', 'майындагы', 'июнундагы', 'июлундагы', 'августундагы', 'сентябрындагы', 'октябрындагы', 'ноябрындагы', 'декабрындагы',
+    'январындагы',
+    'февралындагы',
+    'мартындагы',
+    'апрелиндеги',
+    'майындагы',
+    'июнундагы',
+    'июлундагы',
+    'августундагы',
+    'сентябрындагы',
+    'октябрындагы',
+    'ноябрындагы',
+    'декабрындагы',
   ]);
 });
 
@@ -38,7 +62,11 @@ test('«about» and «probably» are said', () => {
   expect(inAll('2019-07~')).toEqual(['болжол менен 2019-жылдын июлу', 'примерно июль 2019 года', 'about July 2019']);
   expect(inAll('2018?')).toEqual(['кыязы, 2018-жыл', 'вероятно, 2018 год', 'probably 2018']);
   expect(inAll('2018?', 'when')).toEqual(['кыязы, 2018-жылы', 'вероятно, в 2018 году', 'probably in 2018']);
-  expect(inAll('2018%', 'when')).toEqual(['кыязы, болжол менен 2018-жылы', 'вероятно, примерно в 2018 году', 'probably about 2018']);
+  expect(inAll('2018%', 'when')).toEqual([
+    'кыязы, болжол менен 2018-жылы',
+    'вероятно, примерно в 2018 году',
+    'probably about 2018',
+  ]);
 });
 
 test('years together', () => {
@@ -48,14 +76,34 @@ test('years together', () => {
 });
 
 test('days and months of one year name it once', () => {
-  expect(inAll('2015-10-06/2015-10-16')).toEqual(['2015-жылдын 6–16-октябры', '6–16 октября 2015 года', '6–16 October 2015']);
-  expect(inAll('2015-02-18/2015-03-03', 'when')).toEqual(['2015-жылдын 18-февралынан 3-мартына чейин', 'с 18 февраля по 3 марта 2015 года', 'from 18 February to 3 March 2015']);
-  expect(inAll('2014-08/2014-10')).toEqual(['2014-жылдын августунан октябрына чейин', 'с августа по октябрь 2014 года', 'August to October 2014']);
+  expect(inAll('2015-10-06/2015-10-16')).toEqual([
+    '2015-жылдын 6–16-октябры',
+    '6–16 октября 2015 года',
+    '6–16 October 2015',
+  ]);
+  expect(inAll('2015-02-18/2015-03-03', 'when')).toEqual([
+    '2015-жылдын 18-февралынан 3-мартына чейин',
+    'с 18 февраля по 3 марта 2015 года',
+    'from 18 February to 3 March 2015',
+  ]);
+  expect(inAll('2014-08/2014-10')).toEqual([
+    '2014-жылдын августунан октябрына чейин',
+    'с августа по октябрь 2014 года',
+    'August to October 2014',
+  ]);
 });
 
 test('a period over years', () => {
-  expect(inAll('2018-06-02/2019-22')).toEqual(['2018-жылдын 2-июнунан 2019-жылдын жайына чейин', 'со 2 июня 2018 года по лето 2019 года', '2 June 2018 to summer 2019']);
-  expect(inAll('2018/2019?')).toEqual(['2018-жылдан, кыязы, 2019-жылга чейин', 'с 2018 года, вероятно, по 2019 год', '2018 to probably 2019']);
+  expect(inAll('2018-06-02/2019-22')).toEqual([
+    '2018-жылдын 2-июнунан 2019-жылдын жайына чейин',
+    'со 2 июня 2018 года по лето 2019 года',
+    '2 June 2018 to summer 2019',
+  ]);
+  expect(inAll('2018/2019?')).toEqual([
+    '2018-жылдан, кыязы, 2019-жылга чейин',
+    'с 2018 года, вероятно, по 2019 год',
+    '2018 to probably 2019',
+  ]);
 });
 
 test('open ends', () => {
@@ -88,16 +136,34 @@ test('a short date has the order day, month, year; English names the month', () 
 
 const two = (n: number) => String(n).padStart(2, '0');
 const point = fc
-  .tuple(fc.integer({ min: 1990, max: 2030 }), fc.option(fc.constantFrom(1, 2, 3, 8, 12, 21, 22, 23, 24)), fc.option(fc.integer({ min: 1, max: 28 })), fc.constantFrom('', '~', '?', '%'))
-  .map(([year, month, day, mark]) => [year, ...(month ? [two(month), ...(day && month < 13 ? [two(day)] : [])] : [])].join('-') + mark);
-const edtf = fc.oneof(point, fc.tuple(fc.oneof(point, fc.constant('..')), fc.oneof(point, fc.constant('..'))).map((ends) => ends.join('/'))).filter(isEdtf);
+  .tuple(
+    fc.integer({ min: 1990, max: 2030 }),
+    fc.option(fc.constantFrom(1, 2, 3, 8, 12, 21, 22, 23, 24)),
+    fc.option(fc.integer({ min: 1, max: 28 })),
+    fc.constantFrom('', '~', '?', '%'),
+  )
+  .map(
+    ([year, month, day, mark]) =>
+      [year, ...(month ? [two(month), ...(day && month < 13 ? [two(day)] : [])] : [])].join('-') + mark,
+  );
+const edtf = fc
+  .oneof(
+    point,
+    fc.tuple(fc.oneof(point, fc.constant('..')), fc.oneof(point, fc.constant('..'))).map((ends) => ends.join('/')),
+  )
+  .filter(isEdtf);
 
 test('every date of the subset has words in every language and form, and keeps its years', () => {
   fc.assert(
-    fc.property(edtf, fc.constantFrom(...languages), fc.constantFrom<DateForm>('name', 'when', 'of'), (value, language, form) => {
-      const words = date(value, language, form);
-      expect(words).not.toMatch(/undefined|NaN| {2}|^\s|\s$|,,/);
-      for (const year of value.match(/\d{4}/g) ?? []) expect(words).toContain(year);
-    }),
+    fc.property(
+      edtf,
+      fc.constantFrom(...languages),
+      fc.constantFrom<DateForm>('name', 'when', 'of'),
+      (value, language, form) => {
+        const words = date(value, language, form);
+        expect(words).not.toMatch(/undefined|NaN| {2}|^\s|\s$|,,/);
+        for (const year of value.match(/\d{4}/g) ?? []) expect(words).toContain(year);
+      },
+    ),
   );
 });

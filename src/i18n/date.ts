@@ -23,7 +23,9 @@ export function date(value: string | null, language: Language, form: DateForm = 
   throw new Error(`unknown date: ${value}`);
 }
 
-const shortMonths = perLanguage((language) => new Intl.DateTimeFormat(intlLocales[language], { month: 'short', timeZone: 'UTC' }));
+const shortMonths = perLanguage(
+  (language) => new Intl.DateTimeFormat(intlLocales[language], { month: 'short', timeZone: 'UTC' }),
+);
 
 /** A date for tables and axes: «28.04.2017», «07.2019», «≈ 2019», «2018?»; English has no order of numbers that everybody reads alike, so it names the month. */
 export function shortDate(value: string | null, language: Language): string {
@@ -42,7 +44,8 @@ function shortPoint(point: DatePoint | null, value: string, language: Language):
 
 function numeric({ precision, year, month, day }: DatePoint, language: Language): string {
   if (precision === 'year') return String(year);
-  if (language === 'en') return `${precision === 'day' ? `${day} ` : ''}${shortMonths.en.format(Date.UTC(year, month - 1, 1))} ${year}`;
+  if (language === 'en')
+    return `${precision === 'day' ? `${day} ` : ''}${shortMonths.en.format(Date.UTC(year, month - 1, 1))} ${year}`;
   const two = (n: number) => String(n).padStart(2, '0');
   return [...(precision === 'day' ? [two(day)] : []), two(month), year].join('.');
 }

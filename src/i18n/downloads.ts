@@ -31,10 +31,12 @@ export interface ReadMeFacts {
 }
 
 /** What to know before the tables are used, in three languages, one line each. */
-export const readMeLines = (facts: ReadMeFacts): string[] => languages.flatMap((language, i) => [...(i > 0 ? [''] : []), ...readMe[language](facts)]);
+export const readMeLines = (facts: ReadMeFacts): string[] =>
+  languages.flatMap((language, i) => [...(i > 0 ? [''] : []), ...readMe[language](facts)]);
 
 /** A few sentences on the licence in three languages. */
-export const licenceNote = (): string => `${languages.map((language) => licence[language]).join('\n')}\n${dataLicence.url}\n`;
+export const licenceNote = (): string =>
+  `${languages.map((language) => licence[language]).join('\n')}\n${dataLicence.url}\n`;
 
 const licence = {
   ky: `Лицензия: ${dataLicence.title} (CC BY 4.0). «${siteName.ky}» деп жана маалыматтын версиясын көрсөтсөңүз, маалыматты эркин колдонуп, өзгөртүп, тарата аласыз.`,
@@ -89,5 +91,7 @@ const readMe = {
 
 /** «calls — Конкурсы, …», in reading order. */
 function tableList(language: Language) {
-  return Object.values(tables).map(({ name, label }) => `${name} — ${label[language]}`).join(', ');
+  return Object.values(tables)
+    .map(({ name, label }) => `${name} — ${label[language]}`)
+    .join(', ');
 }

@@ -1,4 +1,12 @@
-import { seasonOf, seasonYears, shareMonth, shareYear, type DateForm, type DatePoint, type DateWords } from './date-words.ts';
+import {
+  seasonOf,
+  seasonYears,
+  shareMonth,
+  shareYear,
+  type DateForm,
+  type DatePoint,
+  type DateWords,
+} from './date-words.ts';
 
 /**
  * Kyrgyz dates as official texts write them: «2017-жылдын 28-апрели». Intl prints «2017-ж., 28-апрель», which no act does.
@@ -7,7 +15,20 @@ import { seasonOf, seasonYears, shareMonth, shareYear, type DateForm, type DateP
 
 type Case = DateForm | 'from' | 'to';
 
-const months = ['январы', 'февралы', 'марты', 'апрели', 'майы', 'июну', 'июлу', 'августу', 'сентябры', 'октябры', 'ноябры', 'декабры'];
+const months = [
+  'январы',
+  'февралы',
+  'марты',
+  'апрели',
+  'майы',
+  'июну',
+  'июлу',
+  'августу',
+  'сентябры',
+  'октябры',
+  'ноябры',
+  'декабры',
+];
 const seasons = ['жазы', 'жайы', 'күзү', 'кышы'];
 
 /** After the last vowel of the word: the vowel of «-нда», and the one of «-гы» that follows it. */
@@ -19,8 +40,10 @@ const yearEndings: Record<Case, string> = { name: '', when: 'ы', of: 'дагы'
 export const kyrgyzDates: DateWords = {
   point: (point, form, mark) => mark + inYear(point, form),
   span(start, end, form, [first, second]) {
-    if (second === first && start.precision === 'year' && end.precision === 'year') return `${first}${start.year}–${end.year}-жылдар${yearEndings[form]}`;
-    if (second === first && shareMonth(start, end)) return `${first}${start.year}-жылдын ${start.day}–${end.day}-${month(end, form)}`;
+    if (second === first && start.precision === 'year' && end.precision === 'year')
+      return `${first}${start.year}–${end.year}-жылдар${yearEndings[form]}`;
+    if (second === first && shareMonth(start, end))
+      return `${first}${start.year}-жылдын ${start.day}–${end.day}-${month(end, form)}`;
     const last = shareYear(start, end) ? withoutYear(end, 'to') : inYear(end, 'to');
     return `${first}${inYear(start, 'from')}${joint(first === second ? '' : second)}${last} ${form === 'of' ? 'чейинки' : 'чейин'}`;
   },
@@ -34,11 +57,13 @@ const joint = (mark: string) => (mark.includes(',') ? `, ${mark}` : ` ${mark}`);
 
 function inYear(point: DatePoint, form: Case): string {
   if (point.precision === 'year') return `${point.year}-жыл${yearEndings[form]}`;
-  if (point.precision === 'season') return `${seasonYears(point)}-${point.month === 12 ? 'жылдардын' : 'жылдын'} ${inflect(seasons[seasonOf(point)] ?? '', form)}`;
+  if (point.precision === 'season')
+    return `${seasonYears(point)}-${point.month === 12 ? 'жылдардын' : 'жылдын'} ${inflect(seasons[seasonOf(point)] ?? '', form)}`;
   return `${point.year}-жылдын ${withoutYear(point, form)}`;
 }
 
-const withoutYear = (point: DatePoint, form: Case) => (point.precision === 'day' ? `${point.day}-${month(point, form)}` : month(point, form));
+const withoutYear = (point: DatePoint, form: Case) =>
+  point.precision === 'day' ? `${point.day}-${month(point, form)}` : month(point, form);
 const month = (point: DatePoint, form: Case) => inflect(months[point.month - 1] ?? '', form);
 
 function inflect(word: string, form: Case): string {

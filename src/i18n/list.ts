@@ -8,7 +8,11 @@ const collators = perLanguage((language) => new Intl.Collator(intlLocales[langua
 export const list = (items: readonly string[], language: Language): string => conjunctions[language].format(items);
 
 /** «А, Б же В». */
-export const alternatives = (items: readonly string[], language: Language): string => disjunctions[language].format(items);
+export const alternatives = (items: readonly string[], language: Language): string =>
+  disjunctions[language].format(items);
 
 /** Order of the alphabet of the language: Ө after О, Ү after У, Ң after Н. */
-export const compare = (language: Language) => (a: string, b: string): number => collators[language].compare(a, b);
+export const compare =
+  (language: Language) =>
+  (a: string, b: string): number =>
+    collators[language].compare(a, b);

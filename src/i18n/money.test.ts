@@ -4,14 +4,21 @@ import { money, moneyOf, moneySum, plainMoney } from './format.ts';
 
 /** No-break spaces shown as «_» so that a reader of the test sees them. */
 const seen = (text: string) => text.replaceAll('\u00a0', '_');
-const inAll = (write: (language: (typeof languages)[number]) => string) => languages.map((language) => seen(write(language)));
+const inAll = (write: (language: (typeof languages)[number]) => string) =>
+  languages.map((language) => seen(write(language)));
 
 test('money is whole som with its unit', () => {
   expect(inAll((language) => money(400_000, language))).toEqual(['400_000_сом', '400_000_сомов', '400,000_som']);
 });
 
 test('Russian declines the som', () => {
-  expect([1, 2, 5, 21, 1.5].map((n) => seen(money(n, 'ru')))).toEqual(['1_сом', '2_сома', '5_сомов', '21_сом', '1,5_сома']);
+  expect([1, 2, 5, 21, 1.5].map((n) => seen(money(n, 'ru')))).toEqual([
+    '1_сом',
+    '2_сома',
+    '5_сомов',
+    '21_сом',
+    '1,5_сома',
+  ]);
   expect(seen(money(21, 'ru', { qualifier: 'at-least' }))).toBe('не менее 21_сома');
 });
 
@@ -25,11 +32,19 @@ test('nothing paid is written as nothing, not as unknown', () => {
 });
 
 test('short money has one decimal of millions', () => {
-  expect(inAll((language) => money(13_900_000, language, { short: true }))).toEqual(['13,9_млн_сом', '13,9_млн_сомов', '13.9_million_som']);
+  expect(inAll((language) => money(13_900_000, language, { short: true }))).toEqual([
+    '13,9_млн_сом',
+    '13,9_млн_сомов',
+    '13.9_million_som',
+  ]);
 });
 
 test('short money counts in thousands, but English writes them out', () => {
-  expect(inAll((language) => money(50_000, language, { short: true }))).toEqual(['50_миң_сом', '50_тыс._сомов', '50,000_som']);
+  expect(inAll((language) => money(50_000, language, { short: true }))).toEqual([
+    '50_миң_сом',
+    '50_тыс._сомов',
+    '50,000_som',
+  ]);
 });
 
 test('short money never shows 1000 of a scale', () => {
@@ -40,7 +55,11 @@ test('short money never shows 1000 of a scale', () => {
 });
 
 test('an inexact amount says so', () => {
-  expect(inAll((language) => moneyOf({ amount: 38_000_000, qualifier: 'about' }, language, { short: true }))).toEqual(['болжол менен 38_млн_сом', 'около 38_млн_сомов', 'about 38_million_som']);
+  expect(inAll((language) => moneyOf({ amount: 38_000_000, qualifier: 'about' }, language, { short: true }))).toEqual([
+    'болжол менен 38_млн_сом',
+    'около 38_млн_сомов',
+    'about 38_million_som',
+  ]);
 });
 
 test('a sum names the parts that it does not hold', () => {
@@ -55,9 +74,15 @@ test('a sum names the parts that it does not hold', () => {
 
 test('a sum may count other things than grants', () => {
   const more = { ky: { other: 'суммасы белгисиз дагы {n} конкурс' }, ru: { other: '' }, en: { other: '' } };
-  expect(seen(moneySum({ amount: 5, qualifier: 'exact', unknown: 2 }, 'ky', { more }))).toBe('5_сом жана суммасы белгисиз дагы 2 конкурс');
+  expect(seen(moneySum({ amount: 5, qualifier: 'exact', unknown: 2 }, 'ky', { more }))).toBe(
+    '5_сом жана суммасы белгисиз дагы 2 конкурс',
+  );
 });
 
 test('a sum without any known part is unknown', () => {
-  expect(inAll((language) => moneySum({ amount: null, qualifier: 'exact', unknown: 3 }, language))).toEqual(['белгисиз', 'неизвестно', 'unknown']);
+  expect(inAll((language) => moneySum({ amount: null, qualifier: 'exact', unknown: 3 }, language))).toEqual([
+    'белгисиз',
+    'неизвестно',
+    'unknown',
+  ]);
 });

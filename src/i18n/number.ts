@@ -17,8 +17,12 @@ const qualifierWords = {
   en: { exact: '', about: 'about', 'at-least': 'at least', 'at-most': 'at most' },
 } satisfies Record<Language, Record<Qualifier, string>>;
 
-const formats = [0, 1, 2, 3].map((decimals) => perLanguage((language) => new Intl.NumberFormat(intlLocales[language], { maximumFractionDigits: decimals })));
-const shares = perLanguage((language) => new Intl.NumberFormat(intlLocales[language], { style: 'percent', maximumFractionDigits: 1 }));
+const formats = [0, 1, 2, 3].map((decimals) =>
+  perLanguage((language) => new Intl.NumberFormat(intlLocales[language], { maximumFractionDigits: decimals })),
+);
+const shares = perLanguage(
+  (language) => new Intl.NumberFormat(intlLocales[language], { style: 'percent', maximumFractionDigits: 1 }),
+);
 
 /** Digits only: «1 234 567,5» with no-break spaces in Kyrgyz and Russian, «1,234,567.5» in English; a true minus sign. */
 export function digits(value: number, language: Language, decimals = 3): string {
@@ -28,15 +32,23 @@ export function digits(value: number, language: Language, decimals = 3): string 
 }
 
 /** A number in words of its certainty: «кеминде 88», «неизвестно» for null. */
-export function number(value: number | null, language: Language, { qualifier = 'exact', decimals }: NumberOptions = {}): string {
+export function number(
+  value: number | null,
+  language: Language,
+  { qualifier = 'exact', decimals }: NumberOptions = {},
+): string {
   if (value === null) return unknown[language];
   return qualified(digits(value, language, decimals), qualifier, language);
 }
 
 /** A part of a whole, 0 to 1, as a percentage with at most one decimal. */
-export const percent = (share: number | null, language: Language): string => (share === null ? unknown[language] : shares[language].format(share).replace('-', '−'));
+export const percent = (share: number | null, language: Language): string =>
+  share === null ? unknown[language] : shares[language].format(share).replace('-', '−');
 
-const sizes = { ky: ['Б', 'КБ', 'МБ'], ru: ['Б', 'КБ', 'МБ'], en: ['B', 'kB', 'MB'] } satisfies Record<Language, string[]>;
+const sizes = { ky: ['Б', 'КБ', 'МБ'], ru: ['Б', 'КБ', 'МБ'], en: ['B', 'kB', 'MB'] } satisfies Record<
+  Language,
+  string[]
+>;
 
 /** The size of a file in thousands: «12,3 КБ». */
 export function fileSize(bytes: number, language: Language): string {

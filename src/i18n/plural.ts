@@ -12,9 +12,16 @@ export interface PluralMessage {
 const rules = perLanguage((language) => new Intl.PluralRules(intlLocales[language]));
 
 /** «3 гранта»: the form that the number asks for, with the number written in it; null is the word for unknown. */
-export function plural(n: number | null, message: PluralMessage, language: Language, { qualifier = 'exact', decimals }: NumberOptions = {}): string {
+export function plural(
+  n: number | null,
+  message: PluralMessage,
+  language: Language,
+  { qualifier = 'exact', decimals }: NumberOptions = {},
+): string {
   if (n === null) return unknown[language];
-  return formFor(n, message, language, qualifier !== null && qualifier !== 'exact').replaceAll('{n}', () => qualified(digits(n, language, decimals), qualifier, language));
+  return formFor(n, message, language, qualifier !== null && qualifier !== 'exact').replaceAll('{n}', () =>
+    qualified(digits(n, language, decimals), qualifier, language),
+  );
 }
 
 /** After «около», «не менее», «не более» Russian wants the genitive: that is the form after 2–4 for one, and the form after 5 for more. */

@@ -10,9 +10,19 @@ import { languages } from '#text/languages.ts';
 
 const files = globSync('content/**/*.mdx').sort();
 const read = (file: string) => readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
-const uses = (text: string) => [...text.matchAll(/<([A-Z]\w*)(?:\s+(\w+)="([^"]*)")?/g)].map(([, name = '', key = '', value = '']) => ({ name, key, value }));
+const uses = (text: string) =>
+  [...text.matchAll(/<([A-Z]\w*)(?:\s+(\w+)="([^"]*)")?/g)].map(([, name = '', key = '', value = '']) => ({
+    name,
+    key,
+    value,
+  }));
 
-const records = { grants: site.grantsById, calls: site.callsById, places: site.placesById, organizations: site.organizationsById };
+const records = {
+  grants: site.grantsById,
+  calls: site.callsById,
+  places: site.placesById,
+  organizations: site.organizationsById,
+};
 const exists: Record<string, (value: string) => boolean> = {
   Figure: (value) => cellOf(site.dataset, value) !== null,
   Record: (value) => records[value.split('/')[0] as keyof typeof records]?.has(value.split('/')[1] ?? '') ?? false,
@@ -31,34 +41,62 @@ test.for(files)('what %s names exists', (file) => {
   for (const { name, value } of uses(read(file))) expect(exists[name]?.(value), `<${name} ${value}>`).toBe(true);
 });
 
-test.for(files.filter((file) => file.startsWith('content/ky/')))('%s speaks of the same figures, records, sources and terms in the three languages', (file) => {
-  const [ky, ...others] = languages.map((language) => uses(read(file.replace('/ky/', `/${language}/`))).map(({ name, value }) => `${name} ${value}`).sort());
-  for (const other of others) expect(other).toEqual(ky);
-});
+test.for(files.filter((file) => file.startsWith('content/ky/')))(
+  '%s speaks of the same figures, records, sources and terms in the three languages',
+  (file) => {
+    const [ky, ...others] = languages.map((language) =>
+      uses(read(file.replace('/ky/', `/${language}/`)))
+        .map(({ name, value }) => `${name} ${value}`)
+        .sort(),
+    );
+    for (const other of others) expect(other).toEqual(ky);
+  },
+);
 
 /** Amounts of the record, in som. */
-const amounts = new Set(Object.entries(tables).flatMap(([name, { columns }]) => {
-  const money = Object.entries(columns as Record<string, Column>).filter(([, { kind }]) => kind === 'som').map(([key]) => key);
-  return site.dataset[name as keyof typeof tables].flatMap((record) => money.map((key) => (record as Record<string, unknown>)[key]));
-}));
+const amounts = new Set(
+  Object.entries(tables).flatMap(([name, { columns }]) => {
+    const money = Object.entries(columns as Record<string, Column>)
+      .filter(([, { kind }]) => kind === 'som')
+      .map(([key]) => key);
+    return site.dataset[name as keyof typeof tables].flatMap((record) =>
+      money.map((key) => (record as Record<string, unknown>)[key]),
+    );
+  }),
+);
 
-const scales: [RegExp, number][] = [[/^\s*(млрд|billion)/i, 1e9], [/^\s*(млн|миллион|million)/i, 1e6], [/^\s*(миң|тыс|тысяч|thousand)/i, 1e3]];
+const scales: [RegExp, number][] = [
+  [/^\s*(млрд|billion)/i, 1e9],
+  [/^\s*(млн|миллион|million)/i, 1e6],
+  [/^\s*(миң|тыс|тысяч|thousand)/i, 1e3],
+];
 
 /** Numbers written by hand: «43,8 млн», «400 000», «50,000 som»; components, code and addresses left out. */
 function handwritten(text: string) {
-  const plain = text.replace(/<[^>]*>/g, ' ').replace(/`[^`]*`/g, ' ').replace(/\]\([^)]*\)/g, ' ');
+  const plain = text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/`[^`]*`/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ');
   return [...plain.matchAll(/\d+(?:[  ,.]\d+)*/g)].map(({ 0: digits, index }) => {
     const after = plain.slice(index + digits.length, index + digits.length + 12);
     const scale = scales.find(([word]) => word.test(after))?.[1];
-    const value = scale ? Number(digits.replace(',', '.').replace(/\s/g, '')) * scale : Number(digits.replace(/[  ,.]/g, ''));
+    const value = scale
+      ? Number(digits.replace(',', '.').replace(/\s/g, '')) * scale
+      : Number(digits.replace(/[  ,.]/g, ''));
     return { written: `${digits}${after}`, value };
   });
 }
 
 test('a figure written by hand is noticed', () => {
-  expect(handwritten('43,8 млн сом, 400 000 сом, 38 million som').map(({ value }) => value)).toEqual([43_800_000, 400_000, 38_000_000]);
+  expect(handwritten('43,8 млн сом, 400 000 сом, 38 million som').map(({ value }) => value)).toEqual([
+    43_800_000, 400_000, 38_000_000,
+  ]);
 });
 
 test.for(files)('no amount of the record is written by hand in %s', (file) => {
-  expect(handwritten(read(file)).filter(({ value }) => value > 9999 && amounts.has(value)).map(({ written }) => written)).toEqual([]);
+  expect(
+    handwritten(read(file))
+      .filter(({ value }) => value > 9999 && amounts.has(value))
+      .map(({ written }) => written),
+  ).toEqual([]);
 });

@@ -1,8 +1,29 @@
-import { seasonOf, seasonYears, shareMonth, shareYear, type DateForm, type DatePoint, type DateWords } from './date-words.ts';
+import {
+  seasonOf,
+  seasonYears,
+  shareMonth,
+  shareYear,
+  type DateForm,
+  type DatePoint,
+  type DateWords,
+} from './date-words.ts';
 
 type Case = DateForm | 'to';
 
-const months = ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'];
+const months = [
+  'январ',
+  'феврал',
+  'март',
+  'апрел',
+  'ма',
+  'июн',
+  'июл',
+  'август',
+  'сентябр',
+  'октябр',
+  'ноябр',
+  'декабр',
+];
 const soft: Record<Case, string> = { name: 'ь', when: 'е', of: 'я', to: 'ь' };
 const hard: Record<Case, string> = { name: '', when: 'е', of: 'а', to: '' };
 
@@ -20,7 +41,8 @@ const yearsWords: Record<Case, string> = { name: 'годы', when: 'годах',
 export const russianDates: DateWords = {
   point: (point, form, mark) => mark + preposition(point, form) + inYear(point, form),
   span(start, end, form, [first, second]) {
-    if (second === first && start.precision === 'year' && end.precision === 'year') return `${first}${form === 'when' ? 'в ' : ''}${start.year}–${end.year} ${yearsWords[form]}`;
+    if (second === first && start.precision === 'year' && end.precision === 'year')
+      return `${first}${form === 'when' ? 'в ' : ''}${start.year}–${end.year} ${yearsWords[form]}`;
     if (second === first && shareMonth(start, end)) return `${first}${start.day}–${inYear(end, form)}`;
     const begin = shareYear(start, end) ? withoutYear(start, 'of') : inYear(start, 'of');
     return `${first}${since(start)}${begin}${joint(first === second ? '' : second)}по ${inYear(end, 'to')}`;
@@ -36,15 +58,18 @@ const since = (point: DatePoint) => (point.precision === 'day' && point.day === 
 /** An inserted «вероятно,» wants a comma on its other side as well. */
 const joint = (mark: string) => (mark.includes(',') ? `, ${mark}` : ` ${mark}`);
 
-const preposition = ({ precision }: DatePoint, form: Case) => (form === 'when' && (precision === 'year' || precision === 'month') ? 'в ' : '');
+const preposition = ({ precision }: DatePoint, form: Case) =>
+  form === 'when' && (precision === 'year' || precision === 'month') ? 'в ' : '';
 
 function inYear(point: DatePoint, form: Case): string {
   if (point.precision === 'year') return `${point.year} ${yearWords[form]}`;
-  if (point.precision === 'season') return `${seasons[seasonOf(point)]?.[form]} ${seasonYears(point)} ${point.month === 12 ? 'годов' : 'года'}`;
+  if (point.precision === 'season')
+    return `${seasons[seasonOf(point)]?.[form]} ${seasonYears(point)} ${point.month === 12 ? 'годов' : 'года'}`;
   return `${withoutYear(point, form)} ${point.year} года`;
 }
 
-const withoutYear = (point: DatePoint, form: Case) => (point.precision === 'day' ? `${point.day} ${month(point.month, 'of')}` : month(point.month, form));
+const withoutYear = (point: DatePoint, form: Case) =>
+  point.precision === 'day' ? `${point.day} ${month(point.month, 'of')}` : month(point.month, form);
 
 function month(number: number, form: Case): string {
   const stem = months[number - 1] ?? '';

@@ -8,7 +8,11 @@ export function textIn(record: { id: string }, base: string, language: Language)
 }
 
 /** The label of a code of a list. */
-export function labelOf<N extends CodelistName>(codelist: N, code: keyof (typeof codelists)[N] & string, language: Language): string {
+export function labelOf<N extends CodelistName>(
+  codelist: N,
+  code: keyof (typeof codelists)[N] & string,
+  language: Language,
+): string {
   const entry = (codelists[codelist] as Record<string, Record<Language, string>>)[code];
   if (!entry) throw new Error(`unknown code: ${codelist}.${code}`);
   return entry[language];

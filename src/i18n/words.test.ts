@@ -11,28 +11,37 @@ const read = (language: Language, file: string) => readFileSync(`content/${langu
 const exceptions = new Set<string>(['USAIDдин']);
 
 /** Runs of letters; what an escape in the source text stands for is no letter. */
-const wordsOf = (text: string) => text.replace(/\\u\{?[0-9a-f]{2,5}\}?|\\[nrtpPb]/gi, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
-const isMixed = (word: string) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word) && !exceptions.has(word);
+const wordsOf = (text: string) =>
+  text.replace(/\\u\{?[0-9a-f]{2,5}\}?|\\[nrtpPb]/gi, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
+const isMixed = (word: string) =>
+  /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word) && !exceptions.has(word);
 
 test('a word of two scripts is noticed', () => {
   expect(wordsOf('CSV-файл, cом').filter(isMixed)).toEqual(['cом']);
 });
 
-test.each(globSync(['content/**/*.mdx', 'data/*.csv', 'src/i18n/**/*.ts', 'src/schemas/codelists.ts']).filter((file) => !file.endsWith('.test.ts')))('no word of %s mixes Latin and Cyrillic', (file) => {
+test.each(
+  globSync(['content/**/*.mdx', 'data/*.csv', 'src/i18n/**/*.ts', 'src/schemas/codelists.ts']).filter(
+    (file) => !file.endsWith('.test.ts'),
+  ),
+)('no word of %s mixes Latin and Cyrillic', (file) => {
   expect(wordsOf(readFileSync(file, 'utf8')).filter(isMixed)).toEqual([]);
 });
 
 /** The 36 letters of the Kyrgyz alphabet; «і», «қ», «ұ» and the like come from a wrong keyboard. */
-const foreign = (text: string) => text.match(/\p{Script=Cyrillic}/gu)?.filter((letter) => !/[а-яёңөү]/i.test(letter)) ?? [];
+const foreign = (text: string) =>
+  text.match(/\p{Script=Cyrillic}/gu)?.filter((letter) => !/[а-яёңөү]/i.test(letter)) ?? [];
 
 test('Kyrgyz texts are written in the Kyrgyz alphabet', () => {
   for (const file of prose('ky')) expect(foreign(read('ky', file)), file).toEqual([]);
   for (const term of glossary) expect(foreign(term.ky), term.key).toEqual([]);
-  for (const [name, list] of Object.entries(codelists)) for (const label of Object.values(list)) expect(foreign(label.ky), name).toEqual([]);
+  for (const [name, list] of Object.entries(codelists))
+    for (const label of Object.values(list)) expect(foreign(label.ky), name).toEqual([]);
 });
 
 test('texts are in composed form: й is one character', () => {
-  for (const language of languages) for (const file of prose(language)) expect(read(language, file).normalize('NFC'), file).toBe(read(language, file));
+  for (const language of languages)
+    for (const file of prose(language)) expect(read(language, file).normalize('NFC'), file).toBe(read(language, file));
 });
 
 test('the three languages have the same pages', () => {
@@ -49,15 +58,30 @@ test.each(prose('ky'))('%s has the same headings, order and links in the three l
   for (const other of others) {
     expect(headings(other)).toEqual(headings(ky ?? ''));
     expect(orderOf(other)).toBe(orderOf(ky ?? ''));
-    expect(links(other).map((path) => path.slice(3)).sort()).toEqual(links(ky ?? '').map((path) => path.slice(3)).sort());
+    expect(
+      links(other)
+        .map((path) => path.slice(3))
+        .sort(),
+    ).toEqual(
+      links(ky ?? '')
+        .map((path) => path.slice(3))
+        .sort(),
+    );
   }
 });
 
 test('a link stays in its language and ends with a slash', () => {
-  for (const language of languages) for (const file of prose(language)) for (const path of links(read(language, file))) expect(path, file).toMatch(new RegExp(`^/${language}/([a-z0-9-]+/)*$`));
+  for (const language of languages)
+    for (const file of prose(language))
+      for (const path of links(read(language, file)))
+        expect(path, file).toMatch(new RegExp(`^/${language}/([a-z0-9-]+/)*$`));
 });
 
 test('every term has a name in each language and is listed once', () => {
-  for (const { key, ky, ru, en } of glossary) expect([ky, ru, en].every((name) => name !== '' && name === name.trim()), key).toBe(true);
+  for (const { key, ky, ru, en } of glossary)
+    expect(
+      [ky, ru, en].every((name) => name !== '' && name === name.trim()),
+      key,
+    ).toBe(true);
   expect(new Set(glossary.map(({ key }) => key)).size).toBe(glossary.length);
 });

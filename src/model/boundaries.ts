@@ -16,10 +16,15 @@ export interface Boundary {
 /** Why a file of boundaries cannot be drawn. */
 export type BoundariesProblem = 'json' | 'topology' | 'empty' | 'degrees';
 
-export type BoundariesRead = { boundaries: Boundary[]; problem: null } | { boundaries: null; problem: BoundariesProblem };
+export type BoundariesRead =
+  { boundaries: Boundary[]; problem: null } | { boundaries: null; problem: BoundariesProblem };
 
 const arcs = z.array(z.array(z.array(z.number()).min(2)).min(2));
-const topology = z.looseObject({ type: z.literal('Topology'), arcs, objects: z.record(z.string(), z.looseObject({ type: z.string() })) });
+const topology = z.looseObject({
+  type: z.literal('Topology'),
+  arcs,
+  objects: z.record(z.string(), z.looseObject({ type: z.string() })),
+});
 
 /** Reads boundaries; a file that cannot be drawn is a value that says why. */
 export function readBoundaries(text: string): BoundariesRead {
@@ -29,16 +34,23 @@ export function readBoundaries(text: string): BoundariesRead {
   const boundaries = result.success ? boundariesOf(result.data as unknown as Topology) : null;
   if (boundaries === null) return { boundaries: null, problem: 'topology' };
   if (boundaries.length === 0) return { boundaries: null, problem: 'empty' };
-  return boundaries.every(({ geometry }) => inDegrees(geometry)) ? { boundaries, problem: null } : { boundaries: null, problem: 'degrees' };
+  return boundaries.every(({ geometry }) => inDegrees(geometry))
+    ? { boundaries, problem: null }
+    : { boundaries: null, problem: 'degrees' };
 }
 
 /** The shapes by the place they stand for: under its id or under its state code. */
-export function boundariesById(boundaries: readonly Boundary[], places: Iterable<{ id: string; soate: string | null }>): Map<string, Boundary> {
+export function boundariesById(
+  boundaries: readonly Boundary[],
+  places: Iterable<{ id: string; soate: string | null }>,
+): Map<string, Boundary> {
   const written = new Map(boundaries.map((boundary) => [boundary.id, boundary]));
-  return new Map([...places].flatMap(({ id, soate }) => {
-    const boundary = written.get(id) ?? written.get(soate ?? '');
-    return boundary === undefined ? [] : [[id, boundary] as const];
-  }));
+  return new Map(
+    [...places].flatMap(({ id, soate }) => {
+      const boundary = written.get(id) ?? written.get(soate ?? '');
+      return boundary === undefined ? [] : [[id, boundary] as const];
+    }),
+  );
 }
 
 function parsed(text: string): unknown {
@@ -52,22 +64,27 @@ function parsed(text: string): unknown {
 /** Areas with an id of all objects; null where arcs or geometries are broken. */
 function boundariesOf(world: Topology): Boundary[] | null {
   try {
-    return Object.values(world.objects).flatMap(geometriesOf).flatMap((object): Boundary[] => {
-      const { id, geometry } = feature(world, object) as { id?: string | number; geometry: { type: string } };
-      return id !== undefined && isArea(geometry) ? [{ id: String(id), geometry }] : [];
-    });
+    return Object.values(world.objects)
+      .flatMap(geometriesOf)
+      .flatMap((object): Boundary[] => {
+        const { id, geometry } = feature(world, object) as { id?: string | number; geometry: { type: string } };
+        return id !== undefined && isArea(geometry) ? [{ id: String(id), geometry }] : [];
+      });
   } catch {
     return null;
   }
 }
 
-const geometriesOf = (object: GeometryObject<GeoJsonProperties>): GeometryObject<GeoJsonProperties>[] => (object.type === 'GeometryCollection' ? object.geometries.flatMap(geometriesOf) : [object]);
+const geometriesOf = (object: GeometryObject<GeoJsonProperties>): GeometryObject<GeoJsonProperties>[] =>
+  object.type === 'GeometryCollection' ? object.geometries.flatMap(geometriesOf) : [object];
 
-const isArea = (geometry: { type: string } | null): geometry is Polygon | MultiPolygon => geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+const isArea = (geometry: { type: string } | null): geometry is Polygon | MultiPolygon =>
+  geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 
 /** All points of an area. */
 export function pointsOf({ type, coordinates }: Polygon | MultiPolygon): Position[] {
   return type === 'Polygon' ? coordinates.flat() : coordinates.flat(2);
 }
 
-const inDegrees = (geometry: Polygon | MultiPolygon) => pointsOf(geometry).every(([x = NaN, y = NaN]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
+const inDegrees = (geometry: Polygon | MultiPolygon) =>
+  pointsOf(geometry).every(([x = NaN, y = NaN]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);

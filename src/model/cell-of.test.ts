@@ -3,7 +3,12 @@ import { cellOf } from './cell-of.ts';
 import { site } from './site.ts';
 
 test('a known cell is found with its kind and qualifier', () => {
-  expect(cellOf(site.dataset, 'winners/national-2019-56-projects/amount')).toMatchObject({ table: 'winners', kind: 'som', value: 38_000_000, qualifier: 'about' });
+  expect(cellOf(site.dataset, 'winners/national-2019-56-projects/amount')).toMatchObject({
+    table: 'winners',
+    kind: 'som',
+    value: 38_000_000,
+    qualifier: 'about',
+  });
 });
 
 test('what is not known or not there is no cell', () => {

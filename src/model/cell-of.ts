@@ -22,6 +22,14 @@ export function cellOf(dataset: Dataset, path: string): KnownCell | null {
   const record = dataset[name].find((candidate) => candidate.id === id) as Record<string, unknown> | undefined;
   const value = record?.[column];
   if (!facts || !record || (typeof value !== 'number' && typeof value !== 'string')) return null;
-  const qualifier = record[`${column}_qualifier`] ?? (['baseline', 'target', 'actual'].includes(column) ? record['qualifier'] : null);
-  return { table: name, record: record as unknown as KnownCell['record'], column, kind: facts.kind, value, qualifier: (qualifier ?? 'exact') as Qualifier };
+  const qualifier =
+    record[`${column}_qualifier`] ?? (['baseline', 'target', 'actual'].includes(column) ? record['qualifier'] : null);
+  return {
+    table: name,
+    record: record as unknown as KnownCell['record'],
+    column,
+    kind: facts.kind,
+    value,
+    qualifier: (qualifier ?? 'exact') as Qualifier,
+  };
 }

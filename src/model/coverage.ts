@@ -12,7 +12,15 @@ export interface CoverageYear {
 }
 
 /** The items of the coverage chart, in the order of the chain. */
-export const coverageItems = ['budget', 'calls', 'applications', 'winners', 'amounts', 'payments', 'indicators'] as const satisfies readonly Item[];
+export const coverageItems = [
+  'budget',
+  'calls',
+  'applications',
+  'winners',
+  'amounts',
+  'payments',
+  'indicators',
+] as const satisfies readonly Item[];
 export type CoverageItem = (typeof coverageItems)[number];
 
 /** For every year from the first to the last record: is at least one record of the item known, was it looked for in vain, or neither. */
@@ -24,23 +32,37 @@ export function coverageByYear(joined: Joined): CoverageYear[] {
   const [first, last] = [Math.min(...years, ...lookedAll(looked)), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
-    const state = (item: CoverageItem): CoverageState => (known.get(item)?.has(year) ? 'known' : looked.get(item)?.has(year) ? 'looked' : 'unknown');
-    return { year, states: Object.fromEntries(coverageItems.map((item) => [item, state(item)])) as CoverageYear['states'] };
+    const state = (item: CoverageItem): CoverageState =>
+      known.get(item)?.has(year) ? 'known' : looked.get(item)?.has(year) ? 'looked' : 'unknown';
+    return {
+      year,
+      states: Object.fromEntries(coverageItems.map((item) => [item, state(item)])) as CoverageYear['states'],
+    };
   });
 }
 
 function knownYears({ dataset, callsById }: Joined): Map<CoverageItem, Set<number>> {
   const of = (values: (number | null | undefined)[]) => new Set(values.filter((value) => value != null));
   const callYear = (call: (typeof dataset.calls)[number]) => call.year ?? yearOf(call.announced);
-  const yearOfGrant = (grant: (typeof dataset.winners)[number]) => grantYear(grant, callsById.get(grant.call ?? '') ?? null);
+  const yearOfGrant = (grant: (typeof dataset.winners)[number]) =>
+    grantYear(grant, callsById.get(grant.call ?? '') ?? null);
   return new Map([
-    ['budget', of([...dataset.budgets.filter(({ amount }) => amount !== null).map(({ year }) => year), ...dataset.calls.filter(({ budget }) => budget !== null).map(callYear)])],
+    [
+      'budget',
+      of([
+        ...dataset.budgets.filter(({ amount }) => amount !== null).map(({ year }) => year),
+        ...dataset.calls.filter(({ budget }) => budget !== null).map(callYear),
+      ]),
+    ],
     ['calls', of(dataset.calls.map(callYear))],
     ['applications', of(dataset.calls.filter(({ applications }) => applications !== null).map(callYear))],
     ['winners', of(dataset.winners.filter(({ recipient }) => recipient !== null).map(yearOfGrant))],
     ['amounts', of(dataset.winners.filter(({ amount }) => amount !== null).map(yearOfGrant))],
     ['payments', of(dataset.payments.map(({ date }) => yearOf(date)))],
-    ['indicators', of(dataset.results.filter(({ actual }) => actual !== null).flatMap(({ as_of }) => yearsOf(as_of).slice(0, 1)))],
+    [
+      'indicators',
+      of(dataset.results.filter(({ actual }) => actual !== null).flatMap(({ as_of }) => yearsOf(as_of).slice(0, 1))),
+    ],
   ]);
 }
 

@@ -18,12 +18,20 @@ export interface Csv {
 
 /** Reads CSV text into rows with the line on which each begins; a line break inside a quoted cell is counted, an empty last line is none. */
 export function parseCsv(text: string, delimiter = ','): Csv {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, quoteChar: '"', header: false, skipEmptyLines: false, preview: rowLimit + 3 });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter,
+    quoteChar: '"',
+    header: false,
+    skipEmptyLines: false,
+    preview: rowLimit + 3,
+  });
   const rows = withLines(data);
   const [header = { line: 1, cells: [] }] = rows;
   const last = rows.at(-1);
   const body = rows.slice(1, last && last.cells.length === 1 && last.cells[0] === '' ? -1 : undefined);
-  const quotes = errors.filter(({ type }) => type === 'Quotes').map(({ row }) => ({ kind: 'quotes' as const, line: rows[row ?? 0]?.line ?? 1 }));
+  const quotes = errors
+    .filter(({ type }) => type === 'Quotes')
+    .map(({ row }) => ({ kind: 'quotes' as const, line: rows[row ?? 0]?.line ?? 1 }));
   const surplus = body.slice(rowLimit, rowLimit + 1).map(({ line }) => ({ kind: 'rows' as const, line }));
   return { header: [...header.cells], rows: body.slice(0, rowLimit), problems: [...quotes, ...surplus] };
 }

@@ -13,4 +13,5 @@ export interface Origin {
 }
 
 /** A dataset without rows. */
-export const emptyDataset = (): Dataset => Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;
+export const emptyDataset = (): Dataset =>
+  Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Dataset;

@@ -47,7 +47,14 @@ export function decodeTable<N extends TableName>(name: N, files: readonly RawFil
       decoded.lost.push(input);
       for (const issue of result.error.issues) {
         const column = String(issue.path[0] ?? '');
-        decoded.refused.push({ code: issue.message, file, line, column, id: input['id'] || null, value: input[column] ?? '' });
+        decoded.refused.push({
+          code: issue.message,
+          file,
+          line,
+          column,
+          id: input['id'] || null,
+          value: input[column] ?? '',
+        });
       }
     }
   }

@@ -27,7 +27,12 @@ export function excerpt(value: string, length = 80) {
 
 /** Sorts findings by place: file, line, column, code. */
 export function byPlace(a: Finding, b: Finding) {
-  return compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.column ?? '', b.column ?? '') || compare(a.code, b.code);
+  return (
+    compare(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compare(a.column ?? '', b.column ?? '') ||
+    compare(a.code, b.code)
+  );
 }
 
 function compare(a: string, b: string) {

@@ -20,10 +20,15 @@ export interface Flow {
 /** How far the way of the money can be followed: counted in projects, because their money may not be added. */
 export function flowOf(joined: Joined, grants: readonly Grant[]): Flow {
   const units = joined.topGrants(grants).flatMap((grant) => unitsOf(joined, grant, grants));
-  const count = (which: (unit: Unit) => boolean) => units.reduce((sum, unit) => sum + (which(unit) ? unit.projects : 0), 0);
+  const count = (which: (unit: Unit) => boolean) =>
+    units.reduce((sum, unit) => sum + (which(unit) ? unit.projects : 0), 0);
   const steps = flowSteps.map((step, index) => {
     const before = flowSteps[index - 1];
-    return { step, known: count(({ known }) => known[step]), kept: before === undefined ? 0 : count(({ known }) => known[step] && known[before]) };
+    return {
+      step,
+      known: count(({ known }) => known[step]),
+      kept: before === undefined ? 0 : count(({ known }) => known[step] && known[before]),
+    };
   });
   return { projects: count(() => true), steps };
 }
@@ -33,7 +38,10 @@ function unitsOf(joined: Joined, grant: Grant, grants: readonly Grant[]): Unit[]
   const listed = new Set(grants);
   const parts = (joined.partsByGrant.get(grant.id) ?? []).filter((part) => listed.has(part));
   const rest = (grant.projects ?? 1) - parts.length;
-  return [...parts.map((part) => ({ projects: 1, known: knownOf(joined, part) })), ...(rest > 0 ? [{ projects: rest, known: knownOf(joined, grant) }] : [])];
+  return [
+    ...parts.map((part) => ({ projects: 1, known: knownOf(joined, part) })),
+    ...(rest > 0 ? [{ projects: rest, known: knownOf(joined, grant) }] : []),
+  ];
 }
 
 /** What is known of one grant: the budget of its call, its amount or the common one, a payment, a result. */
@@ -42,9 +50,13 @@ export function knownOf(joined: Joined, grant: Grant): Unit['known'] {
   const whole = joined.grantsById.get(grant.part_of ?? '');
   const results = joined.resultsBySubject.get(`winners/${grant.id}`) ?? [];
   return {
-    planned: call !== undefined && (call.budget !== null || (joined.budgetsByCall.get(call.id) ?? []).some(({ amount }) => amount !== null)),
+    planned:
+      call !== undefined &&
+      (call.budget !== null || (joined.budgetsByCall.get(call.id) ?? []).some(({ amount }) => amount !== null)),
     awarded: grant.amount !== null || (whole?.amount ?? null) !== null,
     paid: (joined.paymentsByGrant.get(grant.id) ?? []).length > 0,
-    reported: results.some(({ kind, actual, value_text_en }) => kind !== 'context' && (actual !== null || value_text_en !== null)),
+    reported: results.some(
+      ({ kind, actual, value_text_en }) => kind !== 'context' && (actual !== null || value_text_en !== null),
+    ),
   };
 }

@@ -17,10 +17,25 @@ export interface Gaps {
 /** The gaps of the whole record; `today` is the date of the data version. */
 export function gapsOf(joined: Joined, today: string): Gaps {
   const chains = joined.dataset.winners.flatMap((grant) => grantView(joined, grant, today).chain);
-  const counts = rollup(chains, (links) => links.length, ({ item }) => item, ({ state }) => state);
+  const counts = rollup(
+    chains,
+    (links) => links.length,
+    ({ item }) => item,
+    ({ state }) => state,
+  );
   const country = joined.childrenByPlace.get(null)?.[0];
-  const regions = (joined.childrenByPlace.get(country?.id ?? '') ?? []).map((place) => ({ place, ...silence(joined, joined.within(place)) }));
-  return { links: [...counts].map(([item, states]) => ({ item, states: { known: 0, 'not-found': 0, unknown: 0, 'not-due': 0, ...Object.fromEntries(states) } })), ...silence(joined, joined.dataset.places), regions };
+  const regions = (joined.childrenByPlace.get(country?.id ?? '') ?? []).map((place) => ({
+    place,
+    ...silence(joined, joined.within(place)),
+  }));
+  return {
+    links: [...counts].map(([item, states]) => ({
+      item,
+      states: { known: 0, 'not-found': 0, unknown: 0, 'not-due': 0, ...Object.fromEntries(states) },
+    })),
+    ...silence(joined, joined.dataset.places),
+    regions,
+  };
 }
 
 function silence(joined: Joined, places: readonly Place[]) {

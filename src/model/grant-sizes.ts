@@ -17,11 +17,18 @@ export interface GrantSizes {
 /** How large single grants are; a sum for several projects says nothing about the size of one. */
 export function grantSizes(joined: Joined, grants: readonly Grant[]): GrantSizes {
   const isSingle = ({ projects }: Grant) => (projects ?? 1) === 1;
-  const sized = grants.flatMap((grant) => (isSingle(grant) && grant.amount !== null ? [{ grant, amount: grant.amount, qualifier: grant.amount_qualifier ?? 'exact' as const }] : []));
+  const sized = grants.flatMap((grant) =>
+    isSingle(grant) && grant.amount !== null
+      ? [{ grant, amount: grant.amount, qualifier: grant.amount_qualifier ?? ('exact' as const) }]
+      : [],
+  );
   const top = joined.topGrants(grants);
   const counted = new Set(sized.map(({ grant }) => grant));
   const parts = (grant: Grant) => (joined.partsByGrant.get(grant.id) ?? []).filter((part) => counted.has(part)).length;
-  const rest = (kept: (grant: Grant) => boolean) => top.filter((grant) => !counted.has(grant) && kept(grant)).reduce((sum, grant) => sum + Math.max(0, countProjects([grant]) - parts(grant)), 0);
+  const rest = (kept: (grant: Grant) => boolean) =>
+    top
+      .filter((grant) => !counted.has(grant) && kept(grant))
+      .reduce((sum, grant) => sum + Math.max(0, countProjects([grant]) - parts(grant)), 0);
   return {
     sized: sized.sort((a, b) => a.amount - b.amount),
     median: median(sized, ({ amount }) => amount) ?? null,

@@ -53,7 +53,10 @@ function makeView(joined: Joined, grant: Grant, today: string): GrantView {
   const call = joined.callsById.get(grant.call ?? '') ?? null;
   const payments = joined.paymentsByGrant.get(grant.id) ?? [];
   const results = joined.resultsBySubject.get(`winners/${grant.id}`) ?? [];
-  const lookups = [...(joined.lookupsBySubject.get(`winners/${grant.id}`) ?? []), ...(call ? (joined.lookupsBySubject.get(`calls/${call.id}`) ?? []) : [])];
+  const lookups = [
+    ...(joined.lookupsBySubject.get(`winners/${grant.id}`) ?? []),
+    ...(call ? (joined.lookupsBySubject.get(`calls/${call.id}`) ?? []) : []),
+  ];
   const view = {
     grant,
     call,
@@ -75,11 +78,20 @@ function makeView(joined: Joined, grant: Grant, today: string): GrantView {
 
 /** The year whose money a grant is: of its call, else of its award, contract or start. */
 export function grantYear(grant: Grant, call: Call | null): number | null {
-  return call?.year ?? yearOf(grant.awarded) ?? yearOf(grant.signed) ?? yearOf(grant.start) ?? yearOf(call?.announced ?? null);
+  return (
+    call?.year ??
+    yearOf(grant.awarded) ??
+    yearOf(grant.signed) ??
+    yearOf(grant.start) ??
+    yearOf(call?.announced ?? null)
+  );
 }
 
 /** The chain programme → call → applications → winner → amount → contract → payments → results → evaluation. */
-function chainOf({ grant, call, programme, whole, payments, results, lookups }: Omit<GrantView, 'chain'>, today: string): ChainLink[] {
+function chainOf(
+  { grant, call, programme, whole, payments, results, lookups }: Omit<GrantView, 'chain'>,
+  today: string,
+): ChainLink[] {
   const running = isRunning(grant, today);
   const known: readonly (readonly [Item, boolean, boolean?])[] = [
     ['programme', programme !== null],

@@ -21,14 +21,22 @@ export interface GroupView {
 }
 
 /** Every target group with its calls and grants, in the order of the codelist. */
-export function groupViews(joined: Joined, { calls, grants }: { calls: readonly Call[]; grants: readonly Grant[] }): GroupView[] {
+export function groupViews(
+  joined: Joined,
+  { calls, grants }: { calls: readonly Call[]; grants: readonly Grant[] },
+): GroupView[] {
   return codesOf(codelists.targetGroups).map((code) => groupView(joined, code, { calls, grants }));
 }
 
-function groupView(joined: Joined, code: TargetGroup, { calls, grants }: { calls: readonly Call[]; grants: readonly Grant[] }): GroupView {
+function groupView(
+  joined: Joined,
+  code: TargetGroup,
+  { calls, grants }: { calls: readonly Call[]; grants: readonly Grant[] },
+): GroupView {
   const named = grants.filter((grant) => groupsOf(joined, grant).includes(code));
   const top = joined.topGrants(named);
-  const money = (several: boolean) => addMoney(top.filter((grant) => groupsOf(joined, grant).length > 1 === several).map(joined.moneyOfGrant));
+  const money = (several: boolean) =>
+    addMoney(top.filter((grant) => groupsOf(joined, grant).length > 1 === several).map(joined.moneyOfGrant));
   return {
     code,
     calls: calls.filter((call) => call.target_group?.includes(code)),

@@ -1,4 +1,18 @@
-import type { Budget, Call, Claim, Grant, Lookup, Organization, Payment, Place, Programme, Result, Source, TableName, Village } from '#schemas/index.ts';
+import type {
+  Budget,
+  Call,
+  Claim,
+  Grant,
+  Lookup,
+  Organization,
+  Payment,
+  Place,
+  Programme,
+  Result,
+  Source,
+  TableName,
+  Village,
+} from '#schemas/index.ts';
 import type { Dataset } from './dataset.ts';
 import type { Money } from './money.ts';
 
@@ -77,7 +91,12 @@ function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
 
 function pathOf(place: Place, placesById: ReadonlyMap<string, Place>) {
   const path: Place[] = [];
-  for (let at: Place | undefined = place; at && !path.includes(at); at = at.parent ? placesById.get(at.parent) : undefined) path.push(at);
+  for (
+    let at: Place | undefined = place;
+    at && !path.includes(at);
+    at = at.parent ? placesById.get(at.parent) : undefined
+  )
+    path.push(at);
   return path;
 }
 

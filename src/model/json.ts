@@ -1,7 +1,9 @@
 import { rowLimit } from './csv.ts';
 import type { RawRow } from './raw.ts';
 
-export type JsonRead = { ok: true; header: string[]; rows: RawRow[] } | { ok: false; line: number; reason: 'syntax' | 'not-a-list' | 'not-an-object' | 'too-many-keys' | 'too-many-rows' };
+export type JsonRead =
+  | { ok: true; header: string[]; rows: RawRow[] }
+  | { ok: false; line: number; reason: 'syntax' | 'not-a-list' | 'not-an-object' | 'too-many-keys' | 'too-many-rows' };
 
 /** Far more columns than any table has: a list whose every object has other keys is not read. */
 const keyLimit = 500;
@@ -22,7 +24,10 @@ export function parseJson(text: string, isNames: (key: string) => boolean = () =
   const objects = value as Record<string, unknown>[];
   const header = keysOf(objects);
   if (header.length > keyLimit) return { ok: false, line: 1, reason: 'too-many-keys' };
-  const rows = objects.map((item, i) => ({ line: lines[i] ?? 1, cells: header.map((key) => cellText(Object.hasOwn(item, key) ? item[key] : null, isNames(key))) }));
+  const rows = objects.map((item, i) => ({
+    line: lines[i] ?? 1,
+    cells: header.map((key) => cellText(Object.hasOwn(item, key) ? item[key] : null, isNames(key))),
+  }));
   return { ok: true, header, rows };
 }
 

@@ -26,13 +26,22 @@ export function loadText(path: string) {
 const companions = ['release.json', 'datapackage.json', boundariesFile];
 
 function isData(name: string) {
-  return ['.csv', '.json'].includes(extname(name).toLowerCase()) && !companions.includes(basename(name)) && !basename(name).startsWith('.');
+  return (
+    ['.csv', '.json'].includes(extname(name).toLowerCase()) &&
+    !companions.includes(basename(name)) &&
+    !basename(name).startsWith('.')
+  );
 }
 
 function load(path: string): InputFile {
   const stat = statSync(path, { throwIfNoEntry: false });
   const size = stat?.size ?? 0;
-  return { file: path.replaceAll('\\', '/'), table: tableOf(path), size, bytes: stat?.isFile() && size <= sizeLimit ? readBytes(path) : null };
+  return {
+    file: path.replaceAll('\\', '/'),
+    table: tableOf(path),
+    size,
+    bytes: stat?.isFile() && size <= sizeLimit ? readBytes(path) : null,
+  };
 }
 
 /** null when the file may not be read: a rule reports it. */

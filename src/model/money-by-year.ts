@@ -34,11 +34,22 @@ export interface MoneyFacts {
 
 /** Money by year, oldest first, years without any statement between the first and the last included; the unknown year last. */
 export function moneyByYear(joined: Joined, { budgets, calls, grants }: MoneyFacts): MoneyYear[] {
-  const entries = [...budgetEntries(joined, budgets), ...callEntries(joined, calls, budgets), ...grantEntries(joined, grants), ...paymentEntries(joined, grants)];
+  const entries = [
+    ...budgetEntries(joined, budgets),
+    ...callEntries(joined, calls, budgets),
+    ...grantEntries(joined, grants),
+    ...paymentEntries(joined, grants),
+  ];
   const byYear = Map.groupBy(entries, ({ year }) => year);
   const years = [...byYear.keys()].filter((year) => year !== null);
-  const span = years.length === 0 ? [] : Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, i) => Math.min(...years) + i);
-  return [...span, ...(byYear.has(null) ? [null] : [])].map((year) => ({ year, marks: (byYear.get(year) ?? []).map(({ mark }) => mark) }));
+  const span =
+    years.length === 0
+      ? []
+      : Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, i) => Math.min(...years) + i);
+  return [...span, ...(byYear.has(null) ? [null] : [])].map((year) => ({
+    year,
+    marks: (byYear.get(year) ?? []).map(({ mark }) => mark),
+  }));
 }
 
 interface Entry {
@@ -50,8 +61,18 @@ function budgetEntries(joined: Joined, budgets: readonly Budget[]): Entry[] {
   return budgets.flatMap((budget) => {
     const { sources, others } = proofOf(joined, 'budgets', budget, 'amount');
     const base = { kind: budget.measure, budget, sum: null };
-    const own = { ...base, rival: false, sources, money: { amount: budget.amount, qualifier: budget.amount_qualifier ?? 'exact' } } satisfies MoneyMark;
-    const rivals = others.map((claim): MoneyMark => ({ ...base, rival: true, sources: [claim.source], money: { amount: Number(claim.value), qualifier: claim.qualifier ?? 'exact' } }));
+    const own = {
+      ...base,
+      rival: false,
+      sources,
+      money: { amount: budget.amount, qualifier: budget.amount_qualifier ?? 'exact' },
+    } satisfies MoneyMark;
+    const rivals = others.map((claim): MoneyMark => ({
+      ...base,
+      rival: true,
+      sources: [claim.source],
+      money: { amount: Number(claim.value), qualifier: claim.qualifier ?? 'exact' },
+    }));
     return [own, ...rivals].map((mark) => ({ year: budget.year, mark }));
   });
 }
@@ -70,11 +91,17 @@ function callEntries(joined: Joined, calls: readonly Call[], budgets: readonly B
 
 /** The awards of a year, aggregates and their parts not doubled. */
 function grantEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
-  const byYear = Map.groupBy(joined.topGrants(grants), (grant) => grantYear(grant, joined.callsById.get(grant.call ?? '') ?? null));
+  const byYear = Map.groupBy(joined.topGrants(grants), (grant) =>
+    grantYear(grant, joined.callsById.get(grant.call ?? '') ?? null),
+  );
   return [...byYear].map(([year, inYear]) => {
     const sum = addMoney(inYear.map(joined.moneyOfGrant));
     const known = inYear.filter((grant) => grant.amount !== null);
-    const sources = [...new Set((known.length > 0 ? known : inYear).flatMap((grant) => proofOf(joined, 'winners', grant, 'amount').sources))];
+    const sources = [
+      ...new Set(
+        (known.length > 0 ? known : inYear).flatMap((grant) => proofOf(joined, 'winners', grant, 'amount').sources),
+      ),
+    ];
     return { year, mark: { kind: 'awarded', money: sum, sum, budget: null, rival: false, sources } };
   });
 }
@@ -84,6 +111,16 @@ function paymentEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
   const byYear = Map.groupBy(payments, ({ date }) => yearOf(date));
   return [...byYear].map(([year, inYear]) => {
     const sum = addMoney(inYear.map(({ amount }) => ({ amount, qualifier: 'exact' })));
-    return { year, mark: { kind: 'paid', money: sum, sum, budget: null, rival: false, sources: [...new Set(inYear.map(({ source }) => source))] } };
+    return {
+      year,
+      mark: {
+        kind: 'paid',
+        money: sum,
+        sum,
+        budget: null,
+        rival: false,
+        sources: [...new Set(inYear.map(({ source }) => source))],
+      },
+    };
   });
 }

@@ -11,7 +11,12 @@ test('nothing known is unknown, never zero', () => {
 test('zero is an amount', () => expect(addMoney([part(0)])).toMatchObject({ amount: 0, known: 1 }));
 
 test('a sum keeps the weakest qualifier and counts its unknown parts', () => {
-  expect(addMoney([part(10), part(5, 'about'), part(null)])).toEqual({ amount: 15, qualifier: 'about', known: 2, unknown: 1 });
+  expect(addMoney([part(10), part(5, 'about'), part(null)])).toEqual({
+    amount: 15,
+    qualifier: 'about',
+    known: 2,
+    unknown: 1,
+  });
   expect(addMoney([part(10, 'at-least'), part(5)])).toMatchObject({ qualifier: 'at-least' });
   expect(addMoney([part(10, 'at-least'), part(5, 'at-most')])).toMatchObject({ qualifier: 'about' });
   expect(addMoney([part(10, 'at-least'), part(5, 'about')])).toMatchObject({ qualifier: 'about' });

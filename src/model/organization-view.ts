@@ -33,8 +33,18 @@ export function organizationView(joined: Joined, id: string): OrganizationView {
 }
 
 /** The sources of an organization's own row and of all records that name it. */
-export function organizationSources(joined: Joined, organization: Organization, { gave, got, cofinanced, calls, budgets, programmes }: OrganizationView): Source[] {
-  return sourcesOf(joined, [['organizations', [organization]], ['winners', [...gave, ...got, ...cofinanced]], ['calls', calls], ['budgets', budgets], ['programmes', programmes]]);
+export function organizationSources(
+  joined: Joined,
+  organization: Organization,
+  { gave, got, cofinanced, calls, budgets, programmes }: OrganizationView,
+): Source[] {
+  return sourcesOf(joined, [
+    ['organizations', [organization]],
+    ['winners', [...gave, ...got, ...cofinanced]],
+    ['calls', calls],
+    ['budgets', budgets],
+    ['programmes', programmes],
+  ]);
 }
 
 function makeMaps({ dataset, callsById }: Joined): OrganizationMaps {

@@ -18,6 +18,11 @@ export function perHead(joined: Joined, place: Place): PerHead[] {
   return [...new Set(compared)].map((unit) => {
     const { awarded } = placeView(joined, unit);
     const amount = awarded.amount === null || !unit.population ? null : (awarded.amount / unit.population) * 1000;
-    return { place: unit, money: { amount, qualifier: boundOf(awarded) }, known: awarded.known, grants: awarded.known + awarded.unknown };
+    return {
+      place: unit,
+      money: { amount, qualifier: boundOf(awarded) },
+      known: awarded.known,
+      grants: awarded.known + awarded.unknown,
+    };
   });
 }

@@ -40,8 +40,18 @@ export function placeView(joined: Joined, place: Place): PlaceView {
 }
 
 /** The sources of all that a place page shows. */
-export function placeSources(joined: Joined, { place, budgets, grants, calls, programmes, results }: PlaceView): Source[] {
-  return sourcesOf(joined, [['places', [place]], ['budgets', budgets], ['winners', grants], ['calls', calls], ['programmes', programmes], ['results', results]]);
+export function placeSources(
+  joined: Joined,
+  { place, budgets, grants, calls, programmes, results }: PlaceView,
+): Source[] {
+  return sourcesOf(joined, [
+    ['places', [place]],
+    ['budgets', budgets],
+    ['winners', grants],
+    ['calls', calls],
+    ['programmes', programmes],
+    ['results', results],
+  ]);
 }
 
 /** Joins one place with all records of it and of the units inside it; the country also takes the records without a place. */
@@ -52,10 +62,17 @@ function makeView(joined: Joined, place: Place): PlaceView {
   const grants = pick(joined.grantsByPlace);
   const budgets = pick(joined.budgetsByPlace as ReadonlyMap<string | null, Budget[]>);
   const programmes = pick(joined.programmesByPlace);
-  const subjects = [...ids.map((id) => `places/${id ?? ''}`), ...calls.map(({ id }) => `calls/${id}`), ...grants.map(({ id }) => `winners/${id}`)];
+  const subjects = [
+    ...ids.map((id) => `places/${id ?? ''}`),
+    ...calls.map(({ id }) => `calls/${id}`),
+    ...grants.map(({ id }) => `winners/${id}`),
+  ];
   const results = subjects.flatMap((subject) => joined.resultsBySubject.get(subject) ?? []);
   const children = joined.childrenByPlace.get(place.id) ?? [];
-  const own = [`places/${place.id}`, ...(children.some(({ kind }) => kind !== 'settlement') ? [] : subjects.slice(ids.length))];
+  const own = [
+    `places/${place.id}`,
+    ...(children.some(({ kind }) => kind !== 'settlement') ? [] : subjects.slice(ids.length)),
+  ];
   const lookups = own.flatMap((subject) => joined.lookupsBySubject.get(subject) ?? []);
   const top = joined.topGrants(grants);
   return {
@@ -85,5 +102,7 @@ export function countProjects(grants: readonly Grant[]) {
 /** Searches for municipal records in the whole country, without a year: they speak for places that nobody searched by name. */
 function generalLookups(joined: Joined) {
   const country = joined.childrenByPlace.get(null)?.[0];
-  return (joined.lookupsBySubject.get(`places/${country?.id ?? ''}`) ?? []).filter(({ year, item }) => year === null && item === 'calls');
+  return (joined.lookupsBySubject.get(`places/${country?.id ?? ''}`) ?? []).filter(
+    ({ year, item }) => year === null && item === 'calls',
+  );
 }

@@ -35,18 +35,23 @@ export function encodedCell(table: TableName, record: object, column: string): s
 /** The qualifier that stands beside a column of amounts or numbers; exact when there is none. */
 function qualifierOf(record: object, column: string): string {
   const cells = record as Record<string, unknown>;
-  const value = cells[`${column}_qualifier`] ?? (['baseline', 'target', 'actual'].includes(column) ? cells['qualifier'] : null);
+  const value =
+    cells[`${column}_qualifier`] ?? (['baseline', 'target', 'actual'].includes(column) ? cells['qualifier'] : null);
   return typeof value === 'string' ? value : 'exact';
 }
 
 /** The sources of a list of records and of all claims about them, in order of appearance, each once. */
 export function sourcesOf(joined: Joined, groups: readonly (readonly [TableName, readonly Row[]])[]): Source[] {
-  const ids = groups.flatMap(([table, records]) => records.flatMap((record) => [record.source ?? null, ...claimSources(joined, table, record)]));
+  const ids = groups.flatMap(([table, records]) =>
+    records.flatMap((record) => [record.source ?? null, ...claimSources(joined, table, record)]),
+  );
   return unique(ids).flatMap((id) => (id === null ? [] : (joined.sourcesById.get(id) ?? [])));
 }
 
 function claimSources(joined: Joined, table: TableName, { id }: Row) {
-  return Object.keys(tables[table].columns).flatMap((column) => (joined.claimsByCell.get(cellKey(table, id, column)) ?? []).map(({ source }) => source));
+  return Object.keys(tables[table].columns).flatMap((column) =>
+    (joined.claimsByCell.get(cellKey(table, id, column)) ?? []).map(({ source }) => source),
+  );
 }
 
 function unique<T>(items: readonly T[]): T[] {

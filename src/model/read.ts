@@ -15,7 +15,9 @@ export function readText(input: InputFile): TextFile {
   return { ...input, text, encoding, format, delimiter: delimiterOf(text) };
 }
 
-export type RawRead = { raw: RawFile; problems: CsvProblem[]; json: null } | { raw: null; problems: []; json: Extract<JsonRead, { ok: false }> };
+export type RawRead =
+  | { raw: RawFile; problems: CsvProblem[]; json: null }
+  | { raw: null; problems: []; json: Extract<JsonRead, { ok: false }> };
 
 /** Splits the text of a file of a known table into rows, whatever its line ends; broken JSON gives the place of the break instead. */
 export function readRaw(input: TextFile): RawRead {

@@ -16,7 +16,9 @@ import { writeTable } from '#publish/write-table.ts';
 const { dataset } = site;
 const place = (id: string) => placeView(site, site.placesById.get(id) ?? raise(id));
 const grant = (id: string) => grantView(site, site.grantsById.get(id) ?? raise(id), site.version.date);
-const raise = (id: string): never => { throw new Error(`no ${id}`); };
+const raise = (id: string): never => {
+  throw new Error(`no ${id}`);
+};
 
 test.for(tableNames)('data/%s.csv survives reading and writing unchanged', (name) => {
   expect(writeTable(name, dataset[name] as never)).toBe(readFileSync(`data/${name}.csv`, 'utf8'));
@@ -25,30 +27,43 @@ test.for(tableNames)('data/%s.csv survives reading and writing unchanged', (name
 test.for(tableNames)('%s as JSON is read back as the same table', (name) => {
   const bytes = new TextEncoder().encode(tableJson(dataset[name]));
   const { raw } = readRaw(readText({ file: `${name}.json`, table: name, size: bytes.length, bytes }));
-  expect(writeTable(name, decodeTable(name, raw ? [raw] : []).records as never)).toBe(writeTable(name, dataset[name] as never));
+  expect(writeTable(name, decodeTable(name, raw ? [raw] : []).records as never)).toBe(
+    writeTable(name, dataset[name] as never),
+  );
 });
 
 test('the record holds what the evidence holds', () => {
   const least = { places: 540, calls: 30, winners: 25, budgets: 22, results: 35, sources: 80, claims: 60 } as const;
-  for (const [name, count] of Object.entries(least)) expect(dataset[name as keyof typeof least].length, name).toBeGreaterThanOrEqual(count);
+  for (const [name, count] of Object.entries(least))
+    expect(dataset[name as keyof typeof least].length, name).toBeGreaterThanOrEqual(count);
 });
 
 test('every amount has a source', () => {
   for (const name of tableNames) {
-    const money = Object.entries(tables[name].columns).filter(([, { kind }]) => kind === 'som').map(([key]) => key);
-    for (const record of dataset[name]) for (const column of money) if ((record as Record<string, unknown>)[column] !== null) expect(proofOf(site, name, record as never, column).sources, `${name}/${record.id}`).not.toEqual([]);
+    const money = Object.entries(tables[name].columns)
+      .filter(([, { kind }]) => kind === 'som')
+      .map(([key]) => key);
+    for (const record of dataset[name])
+      for (const column of money)
+        if ((record as Record<string, unknown>)[column] !== null)
+          expect(proofOf(site, name, record as never, column).sources, `${name}/${record.id}`).not.toEqual([]);
   }
 });
 
 test('the 400,000 som of two Karakol projects are counted once', () => {
   const { awarded, projects, grants } = place('karakol');
   expect(awarded).toMatchObject({ amount: 400_000, qualifier: 'exact' });
-  expect(grants.filter(({ part_of }) => part_of === 'karakol-2019-both').map(({ amount }) => amount)).toEqual([null, null]);
+  expect(grants.filter(({ part_of }) => part_of === 'karakol-2019-both').map(({ amount }) => amount)).toEqual([
+    null,
+    null,
+  ]);
   expect(projects).toBe(3);
 });
 
 test('38 and 43.8 million are two statements about different scopes', () => {
-  const figures = dataset.budgets.filter(({ year, amount }) => year === 2019 && (amount === 38_000_000 || amount === 43_800_000));
+  const figures = dataset.budgets.filter(
+    ({ year, amount }) => year === 2019 && (amount === 38_000_000 || amount === 43_800_000),
+  );
   expect(new Set(figures.map(({ scope }) => scope))).toEqual(new Set(['competition', 'all-bodies']));
   const marks = moneyByYear(site, { budgets: figures, calls: [], grants: [] }).flatMap(({ marks }) => marks);
   expect(marks.map(({ money }) => money.amount).sort()).toEqual([38_000_000, 43_800_000]);
@@ -80,20 +95,33 @@ test('a link of the chain is known, looked for in vain, or unknown', () => {
 });
 
 test('disagreeing sources stay beside the adopted value', () => {
-  const budget = dataset.budgets.find(({ year, amount }) => year === 2025 && amount === 28_600_000) ?? raise('28.6 million');
-  expect(proofOf(site, 'budgets', budget, 'amount').others.map(({ value }) => value).sort()).toEqual(['115000000', '28000000']);
+  const budget =
+    dataset.budgets.find(({ year, amount }) => year === 2025 && amount === 28_600_000) ?? raise('28.6 million');
+  expect(
+    proofOf(site, 'budgets', budget, 'amount')
+      .others.map(({ value }) => value)
+      .sort(),
+  ).toEqual(['115000000', '28000000']);
 });
 
 test('no total counts an aggregate and its parts', () => {
   const { awarded, projects } = nationTotals(site);
   const parts = dataset.winners.filter(({ part_of }) => part_of !== null);
   expect(parts.length).toBeGreaterThan(0);
-  expect(projects).toBe(dataset.winners.filter(({ part_of }) => part_of === null).reduce((sum, { projects: count }) => sum + (count ?? 1), 0));
-  expect(awarded.amount).toBe(dataset.winners.filter(({ part_of }) => part_of === null).reduce((sum, { amount }) => sum + (amount ?? 0), 0));
+  expect(projects).toBe(
+    dataset.winners
+      .filter(({ part_of }) => part_of === null)
+      .reduce((sum, { projects: count }) => sum + (count ?? 1), 0),
+  );
+  expect(awarded.amount).toBe(
+    dataset.winners.filter(({ part_of }) => part_of === null).reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+  );
 });
 
 test('projects known only together are named beside a group, never counted in it', () => {
-  const women = groupViews(site, { calls: dataset.calls, grants: dataset.winners }).find(({ code }) => code === 'women') ?? raise('women');
+  const women =
+    groupViews(site, { calls: dataset.calls, grants: dataset.winners }).find(({ code }) => code === 'women') ??
+    raise('women');
   expect(women.projects).toBeLessThan(10);
   expect(women.among).toBeGreaterThan(56);
 });

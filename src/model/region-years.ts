@@ -20,7 +20,12 @@ export function regionYears(joined: Joined, grants: readonly Grant[]): RegionYea
   const row = (place: Place | null) => {
     const own = byRegion.get(place) ?? [];
     const inYear = (year: number) => own.filter((grant) => yearOf(grant) === year);
-    return { place, values: years.map((year) => (inYear(year).length === 0 ? null : countProjects(inYear(year)))), undated: countProjects(own.filter((grant) => yearOf(grant) === null)), projects: countProjects(own) };
+    return {
+      place,
+      values: years.map((year) => (inYear(year).length === 0 ? null : countProjects(inYear(year)))),
+      undated: countProjects(own.filter((grant) => yearOf(grant) === null)),
+      projects: countProjects(own),
+    };
   };
   const country = joined.childrenByPlace.get(null)?.[0];
   const regions = joined.childrenByPlace.get(country?.id ?? '') ?? [];

@@ -20,6 +20,7 @@ export interface Version {
 /** The data version: the same files give the same version, whatever the order in which they are read. */
 export function versionOf(release: Release, files: readonly { file: string; bytes: Uint8Array }[]): Version {
   const hash = createHash('sha256');
-  for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) hash.update(file).update('\0').update(bytes).update('\0');
+  for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1)))
+    hash.update(file).update('\0').update(bytes).update('\0');
   return { date: release.date, hash: hash.digest('hex').slice(0, 8) };
 }

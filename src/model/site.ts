@@ -18,12 +18,26 @@ export const site = read();
 function read() {
   const inputs = loadFiles(folder).filter(({ table, bytes }) => table !== null && bytes !== null);
   const raws = inputs.map((input) => rawOf(readRaw(readText(input)), input.file));
-  const decoded = tableNames.map((name) => [name, decodeTable(name, raws.filter(({ table }) => table === name))] as const);
+  const decoded = tableNames.map(
+    (name) =>
+      [
+        name,
+        decodeTable(
+          name,
+          raws.filter(({ table }) => table === name),
+        ),
+      ] as const,
+  );
   const refused = decoded.flatMap(([, table]) => table.refused);
-  if (refused.length > 0) throw new Error(`data does not validate: ${refused.length} cells refused, run npm run validate`);
+  if (refused.length > 0)
+    throw new Error(`data does not validate: ${refused.length} cells refused, run npm run validate`);
   const dataset = Object.fromEntries(decoded.map(([name, { records }]) => [name, records])) as unknown as Dataset;
   const release = releaseSchema.parse(JSON.parse(loadText(`${folder}/release.json`) ?? '{}'));
-  const files = inputs.map(({ file, bytes, table }) => ({ file: relative(folder, file), table, bytes: bytes ?? new Uint8Array() }));
+  const files = inputs.map(({ file, bytes, table }) => ({
+    file: relative(folder, file),
+    table,
+    bytes: bytes ?? new Uint8Array(),
+  }));
   const drawn = loadText(`${folder}/${boundariesFile}`);
   const boundaries = drawn === null ? null : readBoundaries(drawn).boundaries;
   return { ...join(dataset), boundaries, release, version: versionOf(release, files), files, raws };

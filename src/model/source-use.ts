@@ -23,5 +23,7 @@ function collect(dataset: Dataset): SourceUse {
     if (table === 'claims' || !('source' in tables[table].columns)) continue;
     for (const record of dataset[table]) add((record as { source: string }).source, table, record.id);
   }
-  return new Map([...used].map(([source, byTable]) => [source, new Map([...byTable].map(([table, ids]) => [table, [...ids]]))]));
+  return new Map(
+    [...used].map(([source, byTable]) => [source, new Map([...byTable].map(([table, ids]) => [table, [...ids]]))]),
+  );
 }

@@ -4,12 +4,14 @@ import { join } from './join.ts';
 import { sampleRecord } from '#test/sample-record.ts';
 import { grantTotals } from './totals.ts';
 
-const grant = (id: string, cells: object) => sampleRecord('winners', { id, status: 'awarded', basis: 'explicit', ...cells });
+const grant = (id: string, cells: object) =>
+  sampleRecord('winners', { id, status: 'awarded', basis: 'explicit', ...cells });
 const whole = grant('two', { projects: 2, amount: 400_000, amount_qualifier: 'about' });
 const parts = [grant('first', { part_of: 'two', recipient: 'ngo' }), grant('second', { part_of: 'two' })];
 const alone = grant('alone', {});
 const winners = [whole, ...parts, alone];
-const result = (id: string, subject: string, cells: object) => sampleRecord('results', { id, subject, kind: 'output', ...cells });
+const result = (id: string, subject: string, cells: object) =>
+  sampleRecord('results', { id, subject, kind: 'output', ...cells });
 const results = [
   result('r-1', 'winners/first', { actual: 12 }),
   result('r-2', 'winners/second', { kind: 'context', actual: 300 }),
@@ -19,7 +21,10 @@ const results = [
 const joined = join({ ...emptyDataset(), winners, results });
 
 test('a whole and its parts are counted once', () => {
-  expect(grantTotals(joined, winners)).toMatchObject({ projects: 3, awarded: { amount: 400_000, qualifier: 'about', known: 1, unknown: 1 } });
+  expect(grantTotals(joined, winners)).toMatchObject({
+    projects: 3,
+    awarded: { amount: 400_000, qualifier: 'about', known: 1, unknown: 1 },
+  });
 });
 
 test('a part whose whole is not in the list stands for itself', () => {

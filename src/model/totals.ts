@@ -5,7 +5,12 @@ import { saysOutcome } from './outcome.ts';
 import { countProjects } from './place-view.ts';
 
 /** Kinds of units that govern themselves: what the site calls a municipality. */
-const selfGoverning: ReadonlySet<Place['kind']> = new Set(['republican-city', 'regional-city', 'district-city', 'aiyl-aimak']);
+const selfGoverning: ReadonlySet<Place['kind']> = new Set([
+  'republican-city',
+  'regional-city',
+  'district-city',
+  'aiyl-aimak',
+]);
 
 /** Whether a place is a municipality: a city or an aiyl aimak. */
 export const isMunicipality = ({ kind }: Place) => selfGoverning.has(kind);
@@ -52,5 +57,12 @@ export function nationTotals(joined: Joined): NationTotals {
 
 /** Whether anything at all is recorded of the place itself. */
 export function hasRecord(joined: Joined, { id }: Place) {
-  return [joined.callsByPlace, joined.grantsByPlace, joined.programmesByPlace, joined.budgetsByPlace as ReadonlyMap<string | null, unknown[]>].some((map) => map.has(id)) || joined.resultsBySubject.has(`places/${id}`);
+  return (
+    [
+      joined.callsByPlace,
+      joined.grantsByPlace,
+      joined.programmesByPlace,
+      joined.budgetsByPlace as ReadonlyMap<string | null, unknown[]>,
+    ].some((map) => map.has(id)) || joined.resultsBySubject.has(`places/${id}`)
+  );
 }

@@ -20,7 +20,8 @@ export function textOf(record: object, base: string, language: Language): Text |
   const translated = Array.isArray(cells['translated']) ? (cells['translated'] as string[]) : [];
   for (const candidate of order[language]) {
     const value = cells[`${base}_${candidate}`];
-    if (typeof value === 'string') return { value, language: candidate, missing: candidate !== language, ours: translated.includes(candidate) };
+    if (typeof value === 'string')
+      return { value, language: candidate, missing: candidate !== language, ours: translated.includes(candidate) };
   }
   return null;
 }
@@ -36,7 +37,9 @@ export interface MissingTexts {
 /** For every trilingual column: how many records lack the text in a language while another language has it. */
 export function missingTexts(dataset: Dataset): MissingTexts[] {
   return tableNames.flatMap((table) => {
-    const bases = Object.keys(tables[table].columns).flatMap((column) => (column.endsWith('_ky') && `${column.slice(0, -3)}_en` in tables[table].columns ? [column.slice(0, -3)] : []));
+    const bases = Object.keys(tables[table].columns).flatMap((column) =>
+      column.endsWith('_ky') && `${column.slice(0, -3)}_en` in tables[table].columns ? [column.slice(0, -3)] : [],
+    );
     return bases.map((base) => countMissing(table, base, dataset[table]));
   });
 }

@@ -7,4 +7,5 @@ import { root } from './data/_downloads.ts';
 let made: string[] | null = null;
 
 /** The sitemaps of the site, made once per build. */
-export const siteSitemaps = (): string[] => (made ??= sitemaps({ paths: pagePaths(site), languages, root, date: site.version.date }));
+export const siteSitemaps = (): string[] =>
+  (made ??= sitemaps({ paths: pagePaths(site), languages, root, date: site.version.date }));

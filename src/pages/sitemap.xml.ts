@@ -4,4 +4,5 @@ import { sitemapIndex } from '#publish/sitemap.ts';
 import { siteSitemaps } from './_sitemaps.ts';
 import { root, text } from './data/_downloads.ts';
 
-export const GET: APIRoute = () => text(sitemapIndex({ count: siteSitemaps().length, root, date: site.version.date }), 'application/xml');
+export const GET: APIRoute = () =>
+  text(sitemapIndex({ count: siteSitemaps().length, root, date: site.version.date }), 'application/xml');

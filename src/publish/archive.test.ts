@@ -10,16 +10,24 @@ import { site } from '#model/site.ts';
 import { tableCsv } from './table-csv.ts';
 
 const files = new Map(tableNames.map((name) => [name, tableCsv(name, site)]));
-const make = () => archive({ files, texts: { 'README.txt': 'read\n', 'datapackage.json': '{}\n' }, companions: { 'release.json': '{}\n' } });
+const make = () =>
+  archive({
+    files,
+    texts: { 'README.txt': 'read\n', 'datapackage.json': '{}\n' },
+    companions: { 'release.json': '{}\n' },
+  });
 
 test('every table in the archive equals its file in data/ byte for byte', () => {
   const members = unzipSync(make());
-  for (const name of tableNames) expect(Buffer.from(members[`data/${name}.csv`] ?? [])).toEqual(readFileSync(`data/${name}.csv`));
+  for (const name of tableNames)
+    expect(Buffer.from(members[`data/${name}.csv`] ?? [])).toEqual(readFileSync(`data/${name}.csv`));
 });
 
 test('the archive lists the checksums of all its other members', () => {
   const members = unzipSync(make());
-  const lines = strFromU8(members['SHA256SUMS'] ?? new Uint8Array()).trimEnd().split('\n');
+  const lines = strFromU8(members['SHA256SUMS'] ?? new Uint8Array())
+    .trimEnd()
+    .split('\n');
   expect(lines.map((line) => line.slice(66))).toEqual(Object.keys(members).filter((path) => path !== 'SHA256SUMS'));
 });
 

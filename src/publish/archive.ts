@@ -18,9 +18,13 @@ export function archive({ files, texts, companions = {} }: ArchiveFacts): Uint8A
 }
 
 function tableMembers(files: ReadonlyMap<TableName, Uint8Array>): Record<string, Uint8Array> {
-  return Object.fromEntries(tableNames.flatMap((name) => (files.has(name) ? [[`data/${name}.csv`, files.get(name) ?? new Uint8Array()]] : [])));
+  return Object.fromEntries(
+    tableNames.flatMap((name) => (files.has(name) ? [[`data/${name}.csv`, files.get(name) ?? new Uint8Array()]] : [])),
+  );
 }
 
 function encoded(folder: string, texts: Readonly<Record<string, string>>): Record<string, Uint8Array> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [folder + name, new TextEncoder().encode(text)]));
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [folder + name, new TextEncoder().encode(text)]),
+  );
 }

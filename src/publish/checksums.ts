@@ -5,4 +5,6 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 
 /** A list that `sha256sum --check` reads: digest, two spaces, path. */
 export const checksums = (files: Readonly<Record<string, Uint8Array>>): string =>
-  Object.entries(files).map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');
+  Object.entries(files)
+    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
+    .join('');

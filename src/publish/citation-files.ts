@@ -6,7 +6,6 @@ import type { CitationSubject } from './citation-subject.ts';
  * The subject comes cleaned: every text is one line.
  */
 
-
 const words = {
   ky: { version: 'Маалыматтын версиясы', accessed: 'кайрылган күнү', babel: 'kyrgyz', tag: 'ky-KG' },
   ru: { version: 'Версия данных', accessed: 'дата обращения', babel: 'russian', tag: 'ru-RU' },
@@ -15,9 +14,13 @@ const words = {
 
 /** ASCII only: site, id and day of the version. */
 export const citationKey = ({ id, version }: CitationSubject): string =>
-  `achyk-zakaz-${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-v${version.date.replaceAll('-', '')}`;
+  `achyk-zakaz-${id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}-v${version.date.replaceAll('-', '')}`;
 
-const titleOf = ({ title, pageKind }: CitationSubject, language: Language) => `${title[language]}: ${pageKind[language]}`;
+const titleOf = ({ title, pageKind }: CitationSubject, language: Language) =>
+  `${title[language]}: ${pageKind[language]}`;
 const dayOf = (date: string) => date.split('-').reverse().join('.');
 
 /** One BibTeX entry; the doubled braces keep capital letters and the name of the site whole. */

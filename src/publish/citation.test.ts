@@ -9,7 +9,11 @@ const page: CitationSubject = {
   title: { ky: '«Мисал» конкурсу', ru: 'Конкурс «Пример»', en: 'Call “Example”' },
   pageKind: { ky: 'конкурстун барагы', ru: 'карточка конкурса', en: 'call record' },
   siteName: { ky: 'Ачык заказ', ru: 'Открытый заказ', en: 'Open Order' },
-  url: { ky: 'https://example.org/v/2026-11-22/ky/calls/karakol-2019/', ru: 'https://example.org/v/2026-11-22/ru/calls/karakol-2019/', en: 'https://example.org/v/2026-11-22/en/calls/karakol-2019/' },
+  url: {
+    ky: 'https://example.org/v/2026-11-22/ky/calls/karakol-2019/',
+    ru: 'https://example.org/v/2026-11-22/ru/calls/karakol-2019/',
+    en: 'https://example.org/v/2026-11-22/en/calls/karakol-2019/',
+  },
   version: { date: '2026-11-22', hash: 'ab12cd34' },
   accessed: null,
 };
@@ -20,20 +24,32 @@ const table: CitationSubject = {
   kind: 'dataset',
   title: { ky: 'Жеңүүчүлөр', ru: 'Победители', en: 'Winners' },
   pageKind: { ky: 'маалымат топтому', ru: 'набор данных', en: 'data set' },
-  url: { ky: 'https://example.org/v/2026-11-22/ky/data/winners/', ru: 'https://example.org/v/2026-11-22/ru/data/winners/', en: 'https://example.org/v/2026-11-22/en/data/winners/' },
+  url: {
+    ky: 'https://example.org/v/2026-11-22/ky/data/winners/',
+    ru: 'https://example.org/v/2026-11-22/ru/data/winners/',
+    en: 'https://example.org/v/2026-11-22/en/data/winners/',
+  },
 };
 
 test('a page has a reference in Kyrgyz', () => {
-  expect(citationText(citation(page).kyrgyz)).toMatchInlineSnapshot(`"«Мисал» конкурсу : конкурстун барагы. — Текст : электрондук // Ачык заказ : ачык маалыматтар сайты. — 2026-ж. — Маалыматтын версиясы: 2026-11-22 (ab12cd34). — URL: https://example.org/v/2026-11-22/ky/calls/karakol-2019/ (кайрылган күнү: —)."`);
+  expect(citationText(citation(page).kyrgyz)).toMatchInlineSnapshot(
+    `"«Мисал» конкурсу : конкурстун барагы. — Текст : электрондук // Ачык заказ : ачык маалыматтар сайты. — 2026-ж. — Маалыматтын версиясы: 2026-11-22 (ab12cd34). — URL: https://example.org/v/2026-11-22/ky/calls/karakol-2019/ (кайрылган күнү: —)."`,
+  );
 });
 
 test('a page has a Russian entry for the list of sources and one for a footnote', () => {
-  expect(citationText(citation(page).gost100)).toMatchInlineSnapshot(`"Конкурс «Пример» : карточка конкурса. — Текст : электронный // Открытый заказ : сайт открытых данных. — 2026. — Версия данных: 2026-11-22 (ab12cd34). — URL: https://example.org/v/2026-11-22/ru/calls/karakol-2019/ (дата обращения: —)."`);
-  expect(citationText(citation(page).gost5)).toMatchInlineSnapshot(`"Конкурс «Пример»: карточка конкурса [Электронный ресурс] // Открытый заказ: сайт открытых данных. 2026. Версия данных: 2026-11-22 (ab12cd34). URL: https://example.org/v/2026-11-22/ru/calls/karakol-2019/ (дата обращения: —)."`);
+  expect(citationText(citation(page).gost100)).toMatchInlineSnapshot(
+    `"Конкурс «Пример» : карточка конкурса. — Текст : электронный // Открытый заказ : сайт открытых данных. — 2026. — Версия данных: 2026-11-22 (ab12cd34). — URL: https://example.org/v/2026-11-22/ru/calls/karakol-2019/ (дата обращения: —)."`,
+  );
+  expect(citationText(citation(page).gost5)).toMatchInlineSnapshot(
+    `"Конкурс «Пример»: карточка конкурса [Электронный ресурс] // Открытый заказ: сайт открытых данных. 2026. Версия данных: 2026-11-22 (ab12cd34). URL: https://example.org/v/2026-11-22/ru/calls/karakol-2019/ (дата обращения: —)."`,
+  );
 });
 
 test('a page has an APA reference', () => {
-  expect(citationText(citation(page).apa)).toMatchInlineSnapshot(`"Open Order. (2026, November 22). Call “Example” [Call record, data version 2026-11-22, ab12cd34]. https://example.org/v/2026-11-22/en/calls/karakol-2019/"`);
+  expect(citationText(citation(page).apa)).toMatchInlineSnapshot(
+    `"Open Order. (2026, November 22). Call “Example” [Call record, data version 2026-11-22, ab12cd34]. https://example.org/v/2026-11-22/en/calls/karakol-2019/"`,
+  );
 });
 
 test('a table says that it is data', () => {
@@ -56,7 +72,11 @@ test('the day of access stands apart, so that a page can write it', () => {
 });
 
 test('a hearing needs one short sentence', () => {
-  expect(citation(page).spoken).toEqual({ ky: '«Ачык заказ», 2026-11-22 версиясы, karakol-2019 жазуусу', ru: '«Открытый заказ», версия 2026-11-22, запись karakol-2019', en: 'Open Order, version 2026-11-22, record karakol-2019' });
+  expect(citation(page).spoken).toEqual({
+    ky: '«Ачык заказ», 2026-11-22 версиясы, karakol-2019 жазуусу',
+    ru: '«Открытый заказ», версия 2026-11-22, запись karakol-2019',
+    en: 'Open Order, version 2026-11-22, record karakol-2019',
+  });
   expect(citation(table).spoken.ky).toBe('«Ачык заказ», 2026-11-22 версиясы, winners таблицасы');
 });
 
@@ -129,7 +149,9 @@ test('CSL-JSON is a webpage, for a table too', () => {
 test('a hostile title breaks no format', () => {
   const hostile = 'A\r\nER  - \nUR  - http://evil/ }} \\input{x} 100% & #_~^$ \u202eabc';
   const { bibtex, ris, gost100 } = citation({ ...page, title: { ky: hostile, ru: hostile, en: hostile } });
-  expect(bibtex.en.split('\n')[2]).toMatchInlineSnapshot(`"  title        = {{A ER - UR - http://evil/ \\}\\} \\textbackslash{}input\\{x\\} 100\\% \\& \\#\\_\\textasciitilde{}\\textasciicircum{}\\$ abc: call record}},"`);
+  expect(bibtex.en.split('\n')[2]).toMatchInlineSnapshot(
+    `"  title        = {{A ER - UR - http://evil/ \\}\\} \\textbackslash{}input\\{x\\} 100\\% \\& \\#\\_\\textasciitilde{}\\textasciicircum{}\\$ abc: call record}},"`,
+  );
   expect(ris.en.split('\r\n')).toHaveLength(11);
   expect(ris.en.match(/^(ER|UR) {2}- /gm)).toEqual(['UR  - ', 'ER  - ']);
   expect(citationText(gost100)).not.toMatch(/[\r\n]/);

@@ -31,7 +31,11 @@ export const noAccess = '—';
 /** All forms of the citation of a page or table. */
 export function citation(given: CitationSubject): Citation {
   const subject = cleaned(given);
-  const perLanguage = (write: (subject: CitationSubject, language: Language) => string) => ({ ky: write(subject, 'ky'), ru: write(subject, 'ru'), en: write(subject, 'en') });
+  const perLanguage = (write: (subject: CitationSubject, language: Language) => string) => ({
+    ky: write(subject, 'ky'),
+    ru: write(subject, 'ru'),
+    en: write(subject, 'en'),
+  });
   return {
     kyrgyz: kyrgyz(subject),
     gost100: gost100(subject),
@@ -78,13 +82,29 @@ function gost5({ title, pageKind, siteName, url, version, accessed }: CitationSu
   };
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** APA 7 asks for no day of access when the page is frozen. */
 function apa({ kind, title, pageKind, siteName, url, version }: CitationSubject): CitationText {
   const [year, month, day] = version.date.split('-').map(Number);
   const name = `${version.date}, ${version.hash}`;
-  const head = kind === 'dataset' ? `(${year}). ${title.en} (Version ${name}) [Data set]` : `(${year}, ${months[(month ?? 1) - 1]} ${day}). ${title.en} [${capital(pageKind.en)}, data version ${name}]`;
+  const head =
+    kind === 'dataset'
+      ? `(${year}). ${title.en} (Version ${name}) [Data set]`
+      : `(${year}, ${months[(month ?? 1) - 1]} ${day}). ${title.en} [${capital(pageKind.en)}, data version ${name}]`;
   return { before: `${siteName.en}. ${head}. ${url.en}`, access: null, after: '' };
 }
 
@@ -104,10 +124,21 @@ const spoken: Record<CitationSubject['kind'], Record<Language, (subject: Citatio
 };
 
 /** Titles are published text and may hold anything: one line, no control characters, no invisible turns of direction. */
-const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').replace(/ {2,}/g, ' ').trim();
+const oneLine = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 const lines = ({ ky, ru, en }: Trilingual): Trilingual => ({ ky: oneLine(ky), ru: oneLine(ru), en: oneLine(en) });
 
 function cleaned(subject: CitationSubject): CitationSubject {
   const { title, pageKind, siteName, url } = subject;
-  return { ...subject, id: oneLine(subject.id), title: lines(title), pageKind: lines(pageKind), siteName: lines(siteName), url: lines(url) };
+  return {
+    ...subject,
+    id: oneLine(subject.id),
+    title: lines(title),
+    pageKind: lines(pageKind),
+    siteName: lines(siteName),
+    url: lines(url),
+  };
 }

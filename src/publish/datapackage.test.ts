@@ -8,7 +8,11 @@ import { tableCsv } from './table-csv.ts';
 
 const files = new Map(tableNames.map((name) => [name, tableCsv(name, site)]));
 const three = { ky: 'ky', ru: 'ru', en: 'en' };
-const described = JSON.parse(JSON.stringify(dataPackage({ files, version: site.version, homepage: 'https://example.org/', title: three, description: three }))) as Descriptor;
+const described = JSON.parse(
+  JSON.stringify(
+    dataPackage({ files, version: site.version, homepage: 'https://example.org/', title: three, description: three }),
+  ),
+) as Descriptor;
 
 /** The descriptor as a stranger reads it: JSON, without our types. */
 interface Descriptor {
@@ -32,7 +36,10 @@ const rows = new Map<string, Record<string, string>[]>();
 beforeAll(() => {
   for (const { name } of described.resources) {
     const { header, rows: found } = parseCsv(new TextDecoder().decode(files.get(name)));
-    rows.set(name, found.map(({ cells }) => Object.fromEntries(header.map((key, i) => [key, cells[i] ?? '']))));
+    rows.set(
+      name,
+      found.map(({ cells }) => Object.fromEntries(header.map((key, i) => [key, cells[i] ?? '']))),
+    );
   }
 });
 
@@ -59,7 +66,9 @@ function accepts({ type, delimiter = ',', categories, items, constraints }: Fiel
 test.for(described.resources)('every cell of $name fits its field', ({ name, schema }) => {
   const header = parseCsv(new TextDecoder().decode(files.get(name))).header;
   expect(schema.fields.map((field) => field.name)).toEqual(header);
-  for (const row of rows.get(name) ?? []) for (const field of schema.fields) if (!accepts(field, row[field.name] ?? '')) expect.fail(`${name} ${row['id']} ${field.name}: ${row[field.name]}`);
+  for (const row of rows.get(name) ?? [])
+    for (const field of schema.fields)
+      if (!accepts(field, row[field.name] ?? '')) expect.fail(`${name} ${row['id']} ${field.name}: ${row[field.name]}`);
 });
 
 test.for(described.resources)('keys of $name are unique and lead somewhere', ({ name, schema }) => {
@@ -67,7 +76,9 @@ test.for(described.resources)('keys of $name are unique and lead somewhere', ({ 
   expect(new Set(own.map((row) => row[schema.primaryKey[0] ?? '']))).toHaveLength(own.length);
   for (const { fields, reference } of schema.foreignKeys) {
     const known = new Set((rows.get(reference.resource ?? name) ?? []).map((row) => row[reference.fields[0] ?? '']));
-    for (const row of own) if (row[fields[0] ?? ''] && !known.has(row[fields[0] ?? ''])) expect.fail(`${name} ${row['id']} ${fields[0]}: ${row[fields[0] ?? '']}`);
+    for (const row of own)
+      if (row[fields[0] ?? ''] && !known.has(row[fields[0] ?? '']))
+        expect.fail(`${name} ${row['id']} ${fields[0]}: ${row[fields[0] ?? '']}`);
   }
 });
 
@@ -77,13 +88,16 @@ test.for(described.resources)('size and hash of $name are those of the file', ({
 });
 
 test('a refund may be negative, a grant may not', () => {
-  const field = (table: TableName, column: string) => described.resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === column);
+  const field = (table: TableName, column: string) =>
+    described.resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === column);
   expect(field('payments', 'amount')?.constraints).toEqual({ required: true });
   expect(field('winners', 'amount')?.constraints).toEqual({ minimum: 0 });
 });
 
 test('a code without a list of labels names its values', () => {
-  expect(described.resources.find(({ name }) => name === 'claims')?.schema.fields[1]?.constraints.enum).toEqual(Object.keys(tables));
+  expect(described.resources.find(({ name }) => name === 'claims')?.schema.fields[1]?.constraints.enum).toEqual(
+    Object.keys(tables),
+  );
 });
 
 test('a table that refers to itself names no resource', () => {

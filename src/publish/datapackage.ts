@@ -57,7 +57,14 @@ function resource(name: TableName, bytes: Uint8Array, folder: string) {
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${sha256(bytes)}`,
-    dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+    dialect: {
+      $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+      delimiter: ',',
+      lineTerminator: '\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    },
     schema: tableSchema(name),
   };
 }
@@ -75,7 +82,10 @@ export function tableSchema(name: TableName) {
 }
 
 /** A reference to the table itself names no resource. */
-const foreignKey = (key: string, from: TableName, to: TableName) => ({ fields: [key], reference: { ...(from !== to && { resource: to }), fields: ['id'] } });
+const foreignKey = (key: string, from: TableName, to: TableName) => ({
+  fields: [key],
+  reference: { ...(from !== to && { resource: to }), fields: ['id'] },
+});
 
 /** Table Schema has `categories` for single codes only; those of a list of codes stand under our own `items`. */
 function field(name: string, { kind, label, about, codelist, ...column }: Column) {
@@ -88,15 +98,24 @@ function field(name: string, { kind, label, about, codelist, ...column }: Column
     description: about.en,
     descriptions: about,
     ...(codelist && { codelist }),
-    ...(codelist && { [kind === 'codes' ? 'items' : 'categories']: codes.map(([value, labels]) => ({ value, label: labels.en })) }),
-    constraints: { ...constraints(kind, column), ...(kind === 'code' && !codelist && { enum: z.toJSONSchema(column.cell, { io: 'input' }).enum }) },
+    ...(codelist && {
+      [kind === 'codes' ? 'items' : 'categories']: codes.map(([value, labels]) => ({ value, label: labels.en })),
+    }),
+    constraints: {
+      ...constraints(kind, column),
+      ...(kind === 'code' && !codelist && { enum: z.toJSONSchema(column.cell, { io: 'input' }).enum }),
+    },
   };
 }
 
 function constraints(kind: CellKind, { optional, cell }: Pick<Column, 'optional' | 'cell'>) {
   const counted = kind === 'som' || kind === 'count';
   const pattern = kind in patterns ? patterns[kind as keyof typeof patterns] : undefined;
-  return { ...(!optional && { required: true }), ...(pattern && { pattern }), ...(counted && !cell.safeDecode('-1' as never).success && { minimum: 0 }) };
+  return {
+    ...(!optional && { required: true }),
+    ...(pattern && { pattern }),
+    ...(counted && !cell.safeDecode('-1' as never).success && { minimum: 0 }),
+  };
 }
 
 /** How cell kinds are called by Table Schema; EDTF and other formats that it does not know are strings. */
@@ -119,4 +138,9 @@ const types = {
 } satisfies Record<CellKind, object>;
 
 const patternOf = (cell: z.ZodType) => z.toJSONSchema(cell, { io: 'input' }).pattern;
-const patterns = { slug: patternOf(cells.slug), sha256: patternOf(cells.sha256), soate: patternOf(cells.soate), path: patternOf(cells.path) };
+const patterns = {
+  slug: patternOf(cells.slug),
+  sha256: patternOf(cells.sha256),
+  soate: patternOf(cells.soate),
+  path: patternOf(cells.path),
+};

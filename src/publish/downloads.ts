@@ -39,7 +39,13 @@ export const tableFormats = ['csv', 'excel.csv', 'json', 'xlsx', 'schema.json'] 
 export type TableFormat = (typeof tableFormats)[number];
 
 /** What the files of all tables are called. */
-export const bundles = { package: 'datapackage.json', archive: 'achyk-zakaz.zip', workbook: 'achyk-zakaz.xlsx', checksums: 'SHA256SUMS.txt', codelists: 'codelists.json' } as const;
+export const bundles = {
+  package: 'datapackage.json',
+  archive: 'achyk-zakaz.zip',
+  workbook: 'achyk-zakaz.xlsx',
+  checksums: 'SHA256SUMS.txt',
+  codelists: 'codelists.json',
+} as const;
 
 const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
@@ -79,9 +85,16 @@ async function tableFiles({ dataset, readMe }: DownloadFacts, csv: ReadonlyMap<T
   return files;
 }
 
-async function bundleFiles({ dataset, readMe, release, licenceNote, ...facts }: DownloadFacts, csv: ReadonlyMap<TableName, Uint8Array>) {
+async function bundleFiles(
+  { dataset, readMe, release, licenceNote, ...facts }: DownloadFacts,
+  csv: ReadonlyMap<TableName, Uint8Array>,
+) {
   const described = { ...facts, files: csv };
-  const texts = { 'README.txt': text(readMe.lines), 'LICENSE.txt': licenceNote, [bundles.package]: json(dataPackage({ ...described, folder: 'data/' })) };
+  const texts = {
+    'README.txt': text(readMe.lines),
+    'LICENSE.txt': licenceNote,
+    [bundles.package]: json(dataPackage({ ...described, folder: 'data/' })),
+  };
   return [
     download(bundles.archive, null, archive({ files: csv, texts, companions: { 'release.json': json(release) } })),
     download(bundles.workbook, null, await workbook(tableNames, dataset, readMe)),

@@ -27,7 +27,8 @@ test('a formula after a delimiter inside the text is marked, too', () => {
 test('whatever delimiter a program splits at, no part begins a formula', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      for (const part of excelCell('text', text).split(/[;,\t]/)) expect(part.replace(/^"+/, '')).not.toMatch(/^[=+\-@\r\0＝＋－＠]/);
+      for (const part of excelCell('text', text).split(/[;,\t]/))
+        expect(part.replace(/^"+/, '')).not.toMatch(/^[=+\-@\r\0＝＋－＠]/);
     }),
   );
 });
@@ -57,5 +58,7 @@ test.for([...tableNames])('%s comes back from the file for Excel unchanged', (na
   const kinds = Object.values(tables[name].columns).map(({ kind }) => kind);
   const { header, rows } = parseCsv(excelCsv(name, site.dataset[name]), ';');
   expect(header).toEqual(Object.keys(tables[name].columns));
-  expect(rows.map(({ cells }) => cells.map((cell, i) => fromExcelCell(kinds[i] ?? 'text', cell)))).toEqual(site.dataset[name].map((record) => encodeRecord(name, record as never)));
+  expect(rows.map(({ cells }) => cells.map((cell, i) => fromExcelCell(kinds[i] ?? 'text', cell)))).toEqual(
+    site.dataset[name].map((record) => encodeRecord(name, record as never)),
+  );
 });

@@ -19,6 +19,8 @@ export { excelCell, fromExcelCell, isNumber } from './excel-cell.ts';
 export function excelCsv<N extends TableName>(name: N, records: readonly RecordOf<N>[]): string {
   const columns = Object.entries(tables[name].columns);
   const kinds = columns.map(([, { kind }]) => kind);
-  const rows = records.map((record) => encodeRecord(name, record).map((text, i) => excelCell(kinds[i] ?? 'text', text)));
+  const rows = records.map((record) =>
+    encodeRecord(name, record).map((text, i) => excelCell(kinds[i] ?? 'text', text)),
+  );
   return '\ufeff' + writeCsvRows([columns.map(([key]) => key), ...rows], { delimiter: ';', newline: '\r\n' });
 }

@@ -23,7 +23,16 @@ export interface Fact {
   source_url: string;
 }
 
-const header = ['table', 'id', 'column', 'value', 'qualifier', 'statement', 'source', 'source_url'] as const satisfies (keyof Fact)[];
+const header = [
+  'table',
+  'id',
+  'column',
+  'value',
+  'qualifier',
+  'statement',
+  'source',
+  'source_url',
+] as const satisfies (keyof Fact)[];
 
 /** Facts as a long («tidy») CSV: one row per known cell and per claim about it; an unknown cell has no row. */
 export function factsCsv(joined: Joined, groups: readonly Records[]): string {
@@ -36,9 +45,21 @@ export function factsOf(joined: Joined, table: TableName, record: Row): Fact[] {
   return valueColumns(table).flatMap(([column, qualifier]) => {
     const about = { table, id: record.id, column };
     const value = encodedCell(table, record, column);
-    const adopted = { ...about, value, qualifier: qualifier ? encodedCell(table, record, qualifier) : '', statement: 'adopted' as const, ...sourceOf(joined, record.source) };
+    const adopted = {
+      ...about,
+      value,
+      qualifier: qualifier ? encodedCell(table, record, qualifier) : '',
+      statement: 'adopted' as const,
+      ...sourceOf(joined, record.source),
+    };
     const claims = joined.claimsByCell.get(cellKey(table, record.id, column)) ?? [];
-    const claimed = claims.map((claim) => ({ ...about, value: claim.value, qualifier: claim.qualifier ?? '', statement: 'claim' as const, ...sourceOf(joined, claim.source) }));
+    const claimed = claims.map((claim) => ({
+      ...about,
+      value: claim.value,
+      qualifier: claim.qualifier ?? '',
+      statement: 'claim' as const,
+      ...sourceOf(joined, claim.source),
+    }));
     return value === '' ? claimed : [adopted, ...claimed];
   });
 }
@@ -57,24 +78,44 @@ function valueColumns(table: TableName): (readonly [column: string, qualifier: s
 /** `amount` is qualified by `amount_qualifier`; the values of a result by its one `qualifier`. */
 function qualifierOf(column: string, columns: readonly string[]) {
   if (columns.includes(`${column}_qualifier`)) return `${column}_qualifier`;
-  return columns.includes('qualifier') && ['baseline', 'target', 'actual', 'value'].includes(column) ? 'qualifier' : null;
+  return columns.includes('qualifier') && ['baseline', 'target', 'actual', 'value'].includes(column)
+    ? 'qualifier'
+    : null;
 }
 
 /** A record with its source written out and every claim about its cells. */
 export function resolved(joined: Joined, table: TableName, record: Row) {
-  const claims = Object.keys(tables[table].columns).flatMap((column) => joined.claimsByCell.get(cellKey(table, record.id, column)) ?? []);
+  const claims = Object.keys(tables[table].columns).flatMap(
+    (column) => joined.claimsByCell.get(cellKey(table, record.id, column)) ?? [],
+  );
   return {
     ...record,
     source: source(joined, record.source),
-    claims: claims.map(({ column, value, qualifier, as_printed, ...claim }) => ({ column, value, qualifier, as_printed, source: source(joined, claim.source) })),
+    claims: claims.map(({ column, value, qualifier, as_printed, ...claim }) => ({
+      column,
+      value,
+      qualifier,
+      as_printed,
+      source: source(joined, claim.source),
+    })),
   };
 }
 
 /** What a reader needs to find a source; its id alone where it is not listed. */
 function source(joined: Joined, id: string) {
   const found = joined.sourcesById.get(id);
-  return found ? { id, title: found.title, publisher: found.publisher, url: found.url, archived_url: found.archived_url, published: found.published } : { id };
+  return found
+    ? {
+        id,
+        title: found.title,
+        publisher: found.publisher,
+        url: found.url,
+        archived_url: found.archived_url,
+        published: found.published,
+      }
+    : { id };
 }
 
 /** Several records at once. */
-export const allResolved = (joined: Joined, table: TableName, records: readonly Row[] = []) => records.map((record) => resolved(joined, table, record));
+export const allResolved = (joined: Joined, table: TableName, records: readonly Row[] = []) =>
+  records.map((record) => resolved(joined, table, record));

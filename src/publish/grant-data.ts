@@ -18,7 +18,12 @@ export function grantJson(joined: Joined, grant: Grant, version: Version): strin
     grant: nestedGrant(joined, grant),
     whole: whole ? resolved(joined, 'winners', whole) : null,
     parts: allResolved(joined, 'winners', joined.partsByGrant.get(grant.id)),
-    call: call ? { ...resolved(joined, 'calls', call), lookups: allResolved(joined, 'lookups', joined.lookupsBySubject.get(`calls/${call.id}`)) } : null,
+    call: call
+      ? {
+          ...resolved(joined, 'calls', call),
+          lookups: allResolved(joined, 'lookups', joined.lookupsBySubject.get(`calls/${call.id}`)),
+        }
+      : null,
     programme: programme ? resolved(joined, 'programmes', programme) : null,
   };
   return `${JSON.stringify(content, null, 1)}\n`;

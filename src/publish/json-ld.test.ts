@@ -4,7 +4,13 @@ import { catalogJsonLd, datasetJsonLd, embedded, tableJsonLd, temporalCoverage, 
 import { site } from '#model/site.ts';
 
 const three = { ky: 'ky', ru: 'ru', en: 'en' };
-const file = (path: string, table: 'calls' | null) => ({ path, table, mediaType: 'text/csv', bytes: new Uint8Array(3), sha256: 'abc' });
+const file = (path: string, table: 'calls' | null) => ({
+  path,
+  table,
+  mediaType: 'text/csv',
+  bytes: new Uint8Array(3),
+  sha256: 'abc',
+});
 const facts: JsonLdFacts = {
   language: 'ru',
   root: 'https://example.org/base/',
@@ -35,12 +41,22 @@ test('a table is a data set with its files, columns, licence and version', () =>
     inLanguage: ['ky', 'ru', 'en'],
     creator: { '@type': 'Organization', name: 'Открытый заказ' },
     spatialCoverage: { '@type': 'Country', identifier: 'KG', name: 'Кыргызская Республика' },
-    distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: 'https://example.org/base/data/calls.csv', contentSize: '3 B', sha256: 'abc' }],
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: 'https://example.org/base/data/calls.csv',
+        contentSize: '3 B',
+        sha256: 'abc',
+      },
+    ],
   });
 });
 
 test('the whole record offers the files of all tables', () => {
-  expect(datasetJsonLd(facts).distribution).toMatchObject([{ contentUrl: 'https://example.org/base/data/achyk-zakaz.zip' }]);
+  expect(datasetJsonLd(facts).distribution).toMatchObject([
+    { contentUrl: 'https://example.org/base/data/achyk-zakaz.zip' },
+  ]);
   expect(catalogJsonLd(facts).dataset).toHaveLength(14);
 });
 

@@ -21,7 +21,8 @@ export interface JsonLdFacts {
 }
 
 /** JSON for a `<script type="application/ld+json">`: no text in it can end the element. */
-export const embedded = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+export const embedded = (value: object): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
 /** The catalogue of the data as schema.org describes it: the whole record, and an entry for each table, whose page tells the rest. */
 export function catalogJsonLd(facts: JsonLdFacts) {
@@ -42,7 +43,10 @@ export function catalogJsonLd(facts: JsonLdFacts) {
 export const datasetJsonLd = (facts: JsonLdFacts) => ({ '@context': 'https://schema.org', ...wholeOf(facts) });
 
 /** One table as a schema.org Dataset. */
-export const tableJsonLd = (facts: JsonLdFacts, name: TableName) => ({ '@context': 'https://schema.org', ...tableOf(facts, name) });
+export const tableJsonLd = (facts: JsonLdFacts, name: TableName) => ({
+  '@context': 'https://schema.org',
+  ...tableOf(facts, name),
+});
 
 function wholeOf(facts: JsonLdFacts) {
   const { language, root, title, description, downloads } = facts;
@@ -53,8 +57,13 @@ function wholeOf(facts: JsonLdFacts) {
     name: title[language],
     description: description[language],
     ...shared(facts),
-    variableMeasured: tableNames.flatMap((name) => variables(name, language, ({ kind }) => ['som', 'count', 'decimal'].includes(kind))),
-    distribution: distribution(root, downloads.filter(({ table }) => table === null)),
+    variableMeasured: tableNames.flatMap((name) =>
+      variables(name, language, ({ kind }) => ['som', 'count', 'decimal'].includes(kind)),
+    ),
+    distribution: distribution(
+      root,
+      downloads.filter(({ table }) => table === null),
+    ),
   };
 }
 
@@ -77,7 +86,10 @@ function tableOf(facts: JsonLdFacts, name: TableName) {
     ...entryOf(facts, name),
     ...shared(facts),
     variableMeasured: variables(name, language, () => true),
-    distribution: distribution(root, downloads.filter(({ table }) => table === name)),
+    distribution: distribution(
+      root,
+      downloads.filter(({ table }) => table === name),
+    ),
   };
 }
 
@@ -117,7 +129,12 @@ export function temporalCoverage({ calls, budgets }: Dataset): string | null {
 
 function variables(name: TableName, language: Language, pick: (column: Column) => boolean) {
   const columns = Object.entries(tables[name].columns as Record<string, Column>).filter(([, column]) => pick(column));
-  return columns.map(([key, { label, about }]) => ({ '@type': 'PropertyValue', propertyID: `${name}.${key}`, name: label[language], description: about[language] }));
+  return columns.map(([key, { label, about }]) => ({
+    '@type': 'PropertyValue',
+    propertyID: `${name}.${key}`,
+    name: label[language],
+    description: about[language],
+  }));
 }
 
 function distribution(root: string, files: readonly Download[]) {

@@ -6,7 +6,12 @@ test.for([...tableNames])('the schema of %s describes every column in three lang
   const { properties = {}, required } = jsonSchema(name);
   expect(Object.keys(properties)).toEqual(Object.keys(tables[name].columns));
   expect(required).toEqual(Object.keys(tables[name].columns));
-  for (const property of Object.values(properties)) expect(property).toMatchObject({ type: 'string', title: expect.any(String), label: { ky: expect.any(String), ru: expect.any(String), en: expect.any(String) } });
+  for (const property of Object.values(properties))
+    expect(property).toMatchObject({
+      type: 'string',
+      title: expect.any(String),
+      label: { ky: expect.any(String), ru: expect.any(String), en: expect.any(String) },
+    });
 });
 
 test('a cell that may be empty allows it beside its codes', () => {
@@ -17,5 +22,9 @@ test('a cell that may be empty allows it beside its codes', () => {
 });
 
 test('a surplus column is refused', () => {
-  expect(jsonSchema('payments')).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false });
+  expect(jsonSchema('payments')).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    additionalProperties: false,
+  });
 });

@@ -9,7 +9,10 @@ type Properties = Record<string, z.core.JSONSchema.BaseSchema>;
 export function jsonSchema(name: TableName): z.core.JSONSchema.BaseSchema {
   const { row, label, about, columns } = tables[name];
   const { properties = {}, ...schema } = z.toJSONSchema(row, { io: 'input' });
-  const described = Object.entries(columns as Record<string, Column>).map(([key, column]) => [key, { ...(properties as Properties)[key], ...facts(column) }]);
+  const described = Object.entries(columns as Record<string, Column>).map(([key, column]) => [
+    key,
+    { ...(properties as Properties)[key], ...facts(column) },
+  ]);
   return { ...schema, title: label.en, description: about.en, label, about, properties: Object.fromEntries(described) };
 }
 
@@ -20,7 +23,8 @@ function facts({ kind, optional, codelist, references, label, about }: Column) {
     label,
     about,
     kind,
-    ...(kind === 'code' && codelist && { enum: [...(optional ? [''] : []), ...Object.keys(codelists[codelist as CodelistName])] }),
+    ...(kind === 'code' &&
+      codelist && { enum: [...(optional ? [''] : []), ...Object.keys(codelists[codelist as CodelistName])] }),
     ...(codelist && { codelist }),
     ...(references && { references }),
   };

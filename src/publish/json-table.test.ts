@@ -5,13 +5,17 @@ import { tableJson } from './json-table.ts';
 import { site } from '#model/site.ts';
 
 test('unknown is null, numbers are numbers, lists are lists', () => {
-  expect(tableJson([{ id: 'a', amount: 5, group: ['x', 'y'], place: null }])).toBe('[\n {\n  "id": "a",\n  "amount": 5,\n  "group": [\n   "x",\n   "y"\n  ],\n  "place": null\n }\n]\n');
+  expect(tableJson([{ id: 'a', amount: 5, group: ['x', 'y'], place: null }])).toBe(
+    '[\n {\n  "id": "a",\n  "amount": 5,\n  "group": [\n   "x",\n   "y"\n  ],\n  "place": null\n }\n]\n',
+  );
 });
 
 test('grants survive the way through JSON', () => {
   const read = parseJson(tableJson(site.dataset.winners));
   if (!read.ok) throw new Error(read.reason);
-  const { records, refused } = decodeTable('winners', [{ file: 'winners.json', table: 'winners', format: 'json', header: read.header, rows: read.rows }]);
+  const { records, refused } = decodeTable('winners', [
+    { file: 'winners.json', table: 'winners', format: 'json', header: read.header, rows: read.rows },
+  ]);
   expect(refused).toEqual([]);
   expect(records).toEqual(site.dataset.winners);
 });

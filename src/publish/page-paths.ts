@@ -25,10 +25,22 @@ export const prosePages: readonly string[] = [
 export function pagePaths({ dataset }: Joined): string[] {
   return [
     '',
-    ...section('places', dataset.places.map(({ id }) => id)),
-    ...section('grants', dataset.winners.map(({ id }) => id)),
-    ...section('calls', dataset.calls.map(({ id }) => id)),
-    ...section('organizations', dataset.organizations.map(({ id }) => id)),
+    ...section(
+      'places',
+      dataset.places.map(({ id }) => id),
+    ),
+    ...section(
+      'grants',
+      dataset.winners.map(({ id }) => id),
+    ),
+    ...section(
+      'calls',
+      dataset.calls.map(({ id }) => id),
+    ),
+    ...section(
+      'organizations',
+      dataset.organizations.map(({ id }) => id),
+    ),
     ...section('groups', codesOf(codelists.targetGroups)),
     ...section('data', tableNames),
     'gaps/',

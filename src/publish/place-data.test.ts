@@ -9,12 +9,33 @@ import { site } from '#model/site.ts';
 
 const version = { date: '2026-11-22', hash: '0a1b2c3d' };
 
-const claim = { id: 'c-1', table: 'winners', record: 'g-1', column: 'amount', value: '450000', qualifier: 'about', as_printed: '450 тыс.', source: 's-2' } as const satisfies RecordOf<'claims'>;
+const claim = {
+  id: 'c-1',
+  table: 'winners',
+  record: 'g-1',
+  column: 'amount',
+  value: '450000',
+  qualifier: 'about',
+  as_printed: '450 тыс.',
+  source: 's-2',
+} as const satisfies RecordOf<'claims'>;
 const payment = { id: 'p-1', grant: 'g-1', date: '2024-05', amount: 200000, source: 's-1' };
 const joined = join({
   ...emptyDataset(),
-  places: [sampleRecord('places', { id: 'kg', kind: 'country', status: 'current' }), sampleRecord('places', { id: 'town', kind: 'regional-city', parent: 'kg', name_ky: 'Шаар', status: 'current' })],
-  winners: [sampleRecord('winners', { id: 'g-1', place: 'town', amount: 400000, amount_qualifier: 'exact', status: 'awarded', basis: 'explicit' })],
+  places: [
+    sampleRecord('places', { id: 'kg', kind: 'country', status: 'current' }),
+    sampleRecord('places', { id: 'town', kind: 'regional-city', parent: 'kg', name_ky: 'Шаар', status: 'current' }),
+  ],
+  winners: [
+    sampleRecord('winners', {
+      id: 'g-1',
+      place: 'town',
+      amount: 400000,
+      amount_qualifier: 'exact',
+      status: 'awarded',
+      basis: 'explicit',
+    }),
+  ],
   payments: [payment],
   claims: [claim],
   sources: [sampleRecord('sources', { id: 's-1', title: 'Act', publisher: 'Body', url: 'https://example.org/a' })],
@@ -48,7 +69,14 @@ test('the facts of a grant include its payments', () => {
 
 test('nested records write their sources out', () => {
   const { grants } = JSON.parse(placeJson(joined, town, version)) as { grants: unknown[] };
-  expect(grants).toMatchObject([{ id: 'g-1', source: { id: 's-1', title: 'Act' }, claims: [{ column: 'amount', value: '450000', source: { id: 's-2' } }], payments: [{ id: 'p-1', amount: 200000 }] }]);
+  expect(grants).toMatchObject([
+    {
+      id: 'g-1',
+      source: { id: 's-1', title: 'Act' },
+      claims: [{ column: 'amount', value: '450000', source: { id: 's-2' } }],
+      payments: [{ id: 'p-1', amount: 200000 }],
+    },
+  ]);
   expect(JSON.parse(grantJson(joined, grant, version))).toMatchObject({ version, grant: { id: 'g-1' }, call: null });
 });
 

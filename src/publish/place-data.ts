@@ -7,7 +7,8 @@ import { placeView, type PlaceView } from '#model/place-view.ts';
 import type { Version } from '#model/release.ts';
 
 /** All facts of one place and of the units inside it as a long CSV. */
-export const placeCsv = (joined: Joined, place: Place): string => factsCsv(joined, recordsOf(joined, viewOf(joined, place)));
+export const placeCsv = (joined: Joined, place: Place): string =>
+  factsCsv(joined, recordsOf(joined, viewOf(joined, place)));
 
 /** The same as nested records: calls hold their grants, grants their payments and results, and every source is written out. */
 export function placeJson(joined: Joined, place: Place, version: Version): string {
@@ -24,8 +25,16 @@ export function placeJson(joined: Joined, place: Place, version: Version): strin
     budgets: allResolved(joined, 'budgets', view.budgets),
     calls: view.calls.map((call) => nestedCall(joined, call)),
     grants: view.grants.filter(({ call }) => !nested.has(call ?? '')).map((grant) => nestedGrant(joined, grant)),
-    results: allResolved(joined, 'results', view.results.filter(({ subject }) => own(subject))),
-    lookups: allResolved(joined, 'lookups', view.lookups.filter(({ subject }) => own(subject))),
+    results: allResolved(
+      joined,
+      'results',
+      view.results.filter(({ subject }) => own(subject)),
+    ),
+    lookups: allResolved(
+      joined,
+      'lookups',
+      view.lookups.filter(({ subject }) => own(subject)),
+    ),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
@@ -45,7 +54,10 @@ function nestedCall(joined: Joined, call: Call) {
   };
 }
 
-function recordsOf(joined: Joined, { place, programmes, budgets, calls, grants, results, lookups }: PlaceView): Records[] {
+function recordsOf(
+  joined: Joined,
+  { place, programmes, budgets, calls, grants, results, lookups }: PlaceView,
+): Records[] {
   const payments = grants.flatMap(({ id }) => joined.paymentsByGrant.get(id) ?? []);
   return [
     ['places', [place]],

@@ -3,7 +3,12 @@ import { pagePaths } from './page-paths.ts';
 import { site } from '#model/site.ts';
 import { sitemapIndex, sitemaps } from './sitemap.ts';
 
-const facts = { paths: ['', 'places/a&b/'], languages: ['ky', 'ru'], root: 'https://example.org/x/', date: '2026-11-22' };
+const facts = {
+  paths: ['', 'places/a&b/'],
+  languages: ['ky', 'ru'],
+  root: 'https://example.org/x/',
+  date: '2026-11-22',
+};
 
 test('every page stands in every language with all its languages', () => {
   expect(sitemaps(facts)).toMatchInlineSnapshot(`
@@ -23,12 +28,24 @@ test('every page stands in every language with all its languages', () => {
 test('a long list is split at the limit', () => {
   const parts = sitemaps({ ...facts, limit: 3 });
   expect(parts.map((part) => part.match(/<url>/g)?.length)).toEqual([3, 1]);
-  expect(sitemapIndex({ count: parts.length, root: facts.root, date: facts.date }).match(/sitemap-\d\.xml/g)).toEqual(['sitemap-0.xml', 'sitemap-1.xml']);
+  expect(sitemapIndex({ count: parts.length, root: facts.root, date: facts.date }).match(/sitemap-\d\.xml/g)).toEqual([
+    'sitemap-0.xml',
+    'sitemap-1.xml',
+  ]);
 });
 
 test('every record of the data has its page, each path once', () => {
   const paths = pagePaths(site);
   expect(new Set(paths).size).toBe(paths.length);
-  expect(paths).toEqual(expect.arrayContaining(['', 'places/kg/', `grants/${site.dataset.winners[0]?.id}/`, 'groups/elderly/', 'data/calls/', 'about/']));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '',
+      'places/kg/',
+      `grants/${site.dataset.winners[0]?.id}/`,
+      'groups/elderly/',
+      'data/calls/',
+      'about/',
+    ]),
+  );
   for (const path of paths) expect(path).toMatch(/^(?:[a-z0-9-]+\/)*$/);
 });

@@ -16,12 +16,17 @@ export interface SitemapFacts {
 /** The sitemaps `sitemap-0.xml`, `sitemap-1.xml` …: every page in every language, each with its other languages; none above the limit. */
 export function sitemaps({ paths, languages, root, date, limit = sitemapLimit }: SitemapFacts): string[] {
   const urls = paths.flatMap((path) => languages.map((language) => url(root, languages, language, path, date)));
-  return Array.from({ length: Math.ceil(urls.length / limit) }, (_, i) => urlset(urls.slice(i * limit, (i + 1) * limit)));
+  return Array.from({ length: Math.ceil(urls.length / limit) }, (_, i) =>
+    urlset(urls.slice(i * limit, (i + 1) * limit)),
+  );
 }
 
 /** The list of the sitemaps, which is what search engines are told of. */
 export function sitemapIndex({ count, root, date }: { count: number; root: string; date: string }): string {
-  const entries = Array.from({ length: count }, (_, i) => `<sitemap><loc>${escaped(`${root}sitemap-${i}.xml`)}</loc><lastmod>${date}</lastmod></sitemap>\n`);
+  const entries = Array.from(
+    { length: count },
+    (_, i) => `<sitemap><loc>${escaped(`${root}sitemap-${i}.xml`)}</loc><lastmod>${date}</lastmod></sitemap>\n`,
+  );
   return `${declaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</sitemapindex>\n`;
 }
 
@@ -31,7 +36,9 @@ const urlset = (urls: readonly string[]) =>
   `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`;
 
 function url(root: string, languages: readonly string[], language: string, path: string, date: string) {
-  const alternates = languages.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escaped(`${root}${other}/${path}`)}"/>`);
+  const alternates = languages.map(
+    (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escaped(`${root}${other}/${path}`)}"/>`,
+  );
   return `<url><loc>${escaped(`${root}${language}/${path}`)}</loc><lastmod>${date}</lastmod>${alternates.join('')}</url>\n`;
 }
 

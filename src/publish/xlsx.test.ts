@@ -4,7 +4,14 @@ import { emptyDataset, type RecordOf } from '#model/dataset.ts';
 import { workbook } from './xlsx.ts';
 
 const payment: RecordOf<'payments'> = { id: 'p-1', grant: 'g-1', date: '2019-07', amount: -500, source: 's-1' };
-const village: RecordOf<'villages'> = { id: 'v-1', place: 'kg', soate: '41708205600010', name_ky: null, name_ru: '=1+1', source: 's-1' };
+const village: RecordOf<'villages'> = {
+  id: 'v-1',
+  place: 'kg',
+  soate: '41708205600010',
+  name_ky: null,
+  name_ru: '=1+1',
+  source: 's-1',
+};
 const dataset = { ...emptyDataset(), payments: [payment], villages: [village] };
 const readMe = { sheet: 'Read me', lines: ['first <line>', '', 'last'] };
 const book = async () => Buffer.from(await workbook(['payments', 'villages'], dataset, readMe));

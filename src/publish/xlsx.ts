@@ -23,14 +23,25 @@ export async function workbook(names: readonly TableName[], dataset: Dataset, re
 
 type BookSheet = Sheet<never>;
 
-const readMeSheet = ({ sheet, lines }: ReadMe): BookSheet => ({ sheet, columns: [{ width: 120 }], data: lines.map((line) => [line === '' ? null : textCell(line)]) });
+const readMeSheet = ({ sheet, lines }: ReadMe): BookSheet => ({
+  sheet,
+  columns: [{ width: 120 }],
+  data: lines.map((line) => [line === '' ? null : textCell(line)]),
+});
 
 function tableSheet<N extends TableName>(name: N, dataset: Dataset): BookSheet {
   const columns = Object.entries(tables[name].columns);
   const kinds = columns.map(([, { kind }]) => kind);
   const header = columns.map(([key]): Cell => ({ ...textCell(key), fontWeight: 'bold' }));
-  const rows = dataset[name].map((record) => encodeRecord(name, record).map((text, i) => cell(kinds[i] ?? 'text', text)));
-  return { sheet: name, stickyRowsCount: 1, columns: kinds.map((kind) => ({ width: widthOf(kind) })), data: [header, ...rows] };
+  const rows = dataset[name].map((record) =>
+    encodeRecord(name, record).map((text, i) => cell(kinds[i] ?? 'text', text)),
+  );
+  return {
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: kinds.map((kind) => ({ width: widthOf(kind) })),
+    data: [header, ...rows],
+  };
 }
 
 function cell(kind: CellKind, text: string): Cell {
@@ -42,4 +53,5 @@ function cell(kind: CellKind, text: string): Cell {
 const textCell = (value: string) => ({ value, type: String, format: '@' });
 
 /** In characters. */
-const widthOf = (kind: CellKind) => (kind === 'text' || kind === 'names' ? 48 : kind === 'slug' || kind === 'path' || kind === 'url' ? 28 : 16);
+const widthOf = (kind: CellKind) =>
+  kind === 'text' || kind === 'names' ? 48 : kind === 'slug' || kind === 'path' || kind === 'url' ? 28 : 16;

@@ -16,15 +16,28 @@ export interface Arguments {
 }
 
 /** Reads the command line; the language comes from --lang, else from the locale, else it is Kyrgyz. */
-export function parseArguments(argv: readonly string[], environment: Readonly<Record<string, string | undefined>> = {}): Arguments {
-  const asked: Arguments = { paths: [], language: localeLanguage(environment), format: 'text', strict: false, help: false, problem: null };
-  const words = argv.flatMap((word) => (/^--\w+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : word));
+export function parseArguments(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Arguments {
+  const asked: Arguments = {
+    paths: [],
+    language: localeLanguage(environment),
+    format: 'text',
+    strict: false,
+    help: false,
+    problem: null,
+  };
+  const words = argv.flatMap((word) =>
+    /^--\w+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : word,
+  );
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] ?? '';
     if (word === '--strict') asked.strict = true;
     else if (word === '--help' || word === '-h') asked.help = true;
     else if (word === '--lang' || word === '--format') takeValue(asked, word, words[(i += 1)] ?? '');
-    else if (word.startsWith('-') && word.length > 1) asked.problem ??= { kind: 'unknownOption', option: word, value: word };
+    else if (word.startsWith('-') && word.length > 1)
+      asked.problem ??= { kind: 'unknownOption', option: word, value: word };
     else asked.paths.push(word);
   }
   return asked.paths.length > 0 ? asked : { ...asked, paths: ['data'] };

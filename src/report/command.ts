@@ -11,12 +11,18 @@ export interface Outcome {
 }
 
 /** The whole command but for the world: `check` reads and validates the paths. */
-export function command(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>, check: (paths: readonly string[]) => Report): Outcome {
+export function command(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  check: (paths: readonly string[]) => Report,
+): Outcome {
   const { paths, language, format, strict, help, problem } = parseArguments(argv, environment);
   const { usage } = words[language];
   if (help) return { output: `${usage}\n`, problem: '', status: 0 };
   if (problem) {
-    const said = words[language][problem.kind].replace('{option}', problem.option).replace('{value}', () => visible(problem.value));
+    const said = words[language][problem.kind]
+      .replace('{option}', problem.option)
+      .replace('{value}', () => visible(problem.value));
     return { output: '', problem: `${said}\n${usage}\n`, status: 2 };
   }
   const result = check(paths);

@@ -6,7 +6,12 @@ import { fileOf, trialFiles } from './trial.ts';
 
 /** A bad file for each of the commonest errors, made up: what the validator says of it is shown to publishers as an example. */
 const samples: Partial<Record<Code, () => InputFile[]>> = {
-  'file-encoding': () => [fileOf('data/payments.csv', new Uint8Array([...new TextEncoder().encode('id,grant,date,amount,source\na,b,2024,5,'), 0xec, 0xed, 0x0a]))],
+  'file-encoding': () => [
+    fileOf(
+      'data/payments.csv',
+      new Uint8Array([...new TextEncoder().encode('id,grant,date,amount,source\na,b,2024,5,'), 0xec, 0xed, 0x0a]),
+    ),
+  ],
   'file-delimiter': () => [fileOf('data/payments.csv', 'id;grant;date;amount;source\n')],
   'file-bom': () => [fileOf('data/payments.csv', '\ufeffid,grant,date,amount,source\n')],
   'header-misspelt': () => [fileOf('data/payments.csv', 'id,grant,date,Amount,source\n')],
@@ -20,8 +25,18 @@ const samples: Partial<Record<Code, () => InputFile[]>> = {
   'cell-phone': () => call({ aim_ru: 'Звоните 0555 123456' }),
   'cell-formula': () => call({ title_en: '=1+1' }),
   'cell-spaces': () => call({ title_en: ' A call' }),
-  'reference-missing': () => trialFiles({ organizations: [{ id: 'city-hall-karakol' }], calls: [{ id: 'karakol-2027-1', customer: 'city-hall-karakoll' }] }),
-  'id-duplicate': () => trialFiles({ calls: [{ id: 'a', budget: '1' }, { id: 'a', budget: '2' }] }),
+  'reference-missing': () =>
+    trialFiles({
+      organizations: [{ id: 'city-hall-karakol' }],
+      calls: [{ id: 'karakol-2027-1', customer: 'city-hall-karakoll' }],
+    }),
+  'id-duplicate': () =>
+    trialFiles({
+      calls: [
+        { id: 'a', budget: '1' },
+        { id: 'a', budget: '2' },
+      ],
+    }),
   'amount-without-qualifier': () => call({ budget: '400000' }),
   'amount-zero': () => call({ budget: '0', budget_qualifier: 'exact' }),
   'dates-in-order': () => call({ announced: '2024-05-02', deadline: '2024-04-01' }),
@@ -38,4 +53,3 @@ export function exampleOf(code: Code): Finding {
 
 /** The codes that have an example. */
 export const exampleCodes = Object.keys(samples) as Code[];
-

@@ -3,7 +3,12 @@ import { validate } from '#validation/validate.ts';
 import { fails, report } from './report.ts';
 import { trialFiles } from './trial.ts';
 
-const result = validate(trialFiles({ calls: [{ id: 'c', announced: '2020', deadline: '2019' }, { budget: '0,4 млн' }, { budget: '0,4 млн' }], winners: [{ call: 'c', amount: '5000' }] }));
+const result = validate(
+  trialFiles({
+    calls: [{ id: 'c', announced: '2020', deadline: '2019' }, { budget: '0,4 млн' }, { budget: '0,4 млн' }],
+    winners: [{ call: 'c', amount: '5000' }],
+  }),
+);
 
 test('the text groups findings by severity and code, says the advice once and counts', () => {
   expect(report(result, 'text', 'en')).toMatchInlineSnapshot(`
@@ -61,7 +66,11 @@ test('the text speaks Kyrgyz and Russian', () => {
     Саптар: calls 1, winners 1, sources 1
     "
   `);
-  expect(report(result, 'text', 'ru').split('\n').filter((line) => !line.startsWith('data'))).toMatchInlineSnapshot(`
+  expect(
+    report(result, 'text', 'ru')
+      .split('\n')
+      .filter((line) => !line.startsWith('data')),
+  ).toMatchInlineSnapshot(`
     [
       "ОШИБКА dates-in-order: 1",
       "    Что сделать: Сверьте обе даты с источником; сомнительную дату пометьте «?», примерную — «~».",
@@ -87,7 +96,9 @@ test('the text speaks Kyrgyz and Russian', () => {
 });
 
 test('more than twenty notices of one code are counted, all of them are in the JSON', () => {
-  const many = validate(trialFiles({ sources: Array.from({ length: 30 }, (_, i) => ({ id: `s${i}`, title: `Барак ${i}` })) }));
+  const many = validate(
+    trialFiles({ sources: Array.from({ length: 30 }, (_, i) => ({ id: `s${i}`, title: `Барак ${i}` })) }),
+  );
   expect(report(many, 'text', 'en')).toMatchInlineSnapshot(`
     "NOTICE source-unused: 30
     data/sources.csv:2 id: no row cites the source «s0» [source-unused]
@@ -141,11 +152,22 @@ test('values cannot write workflow commands of their own', () => {
 });
 
 test('nothing found is said', () => {
-  expect(report({ findings: [], counts: result.counts }, 'text', 'en')).toBe('Nothing found.\nRows: calls 1, winners 1, sources 1\n');
-  expect([report({ findings: [], counts: result.counts }, 'json', 'en'), report({ findings: [], counts: result.counts }, 'github', 'en')]).toEqual(['[]\n', '']);
+  expect(report({ findings: [], counts: result.counts }, 'text', 'en')).toBe(
+    'Nothing found.\nRows: calls 1, winners 1, sources 1\n',
+  );
+  expect([
+    report({ findings: [], counts: result.counts }, 'json', 'en'),
+    report({ findings: [], counts: result.counts }, 'github', 'en'),
+  ]).toEqual(['[]\n', '']);
 });
 
 test('errors fail, warnings only when strict, notices never', () => {
-  const of = (severity: 'error' | 'warning' | 'notice') => result.findings.slice(0, 1).map((finding) => ({ ...finding, severity }));
-  expect([fails(of('error')), fails(of('warning')), fails(of('warning'), { strict: true }), fails(of('notice'), { strict: true })]).toEqual([true, false, true, false]);
+  const of = (severity: 'error' | 'warning' | 'notice') =>
+    result.findings.slice(0, 1).map((finding) => ({ ...finding, severity }));
+  expect([
+    fails(of('error')),
+    fails(of('warning')),
+    fails(of('warning'), { strict: true }),
+    fails(of('notice'), { strict: true }),
+  ]).toEqual([true, false, true, false]);
 });

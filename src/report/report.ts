@@ -24,12 +24,17 @@ export function report(result: Report, format: Format, language: Language): stri
 }
 
 /** Whether the data fails: on errors, when strict also on warnings. */
-export const fails = (findings: readonly Finding[], { strict = false } = {}) => findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+export const fails = (findings: readonly Finding[], { strict = false } = {}) =>
+  findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 
 /** For people: findings by severity and code in the order of the places, why it matters once per code, and the counts. */
 export function textReport({ findings, counts }: Report, language: Language): string {
-  const groups = severities.flatMap((severity) => groupsOf(findings.filter((finding) => finding.severity === severity)));
-  return [...groups.map((group) => groupText(group, language)), summary({ findings, counts }, language)].join('\n\n') + '\n';
+  const groups = severities.flatMap((severity) =>
+    groupsOf(findings.filter((finding) => finding.severity === severity)),
+  );
+  return (
+    [...groups.map((group) => groupText(group, language)), summary({ findings, counts }, language)].join('\n\n') + '\n'
+  );
 }
 
 function groupsOf(findings: readonly Finding[]): Finding[][] {
@@ -50,13 +55,17 @@ function groupText(group: readonly Finding[], language: Language): string {
 /** The lines of findings, each followed by its advice unless the line after it has the same. */
 function mended(group: readonly Finding[], label: string, language: Language): string[] {
   const rendered = group.map((finding) => render(finding, language));
-  return rendered.flatMap(({ line, mend }, i) => (rendered[i + 1]?.mend === mend ? [line] : [line, `    ${label}: ${mend}`]));
+  return rendered.flatMap(({ line, mend }, i) =>
+    rendered[i + 1]?.mend === mend ? [line] : [line, `    ${label}: ${mend}`],
+  );
 }
 
 function summary({ findings, counts }: Report, language: Language): string {
   const { found, rows, nothing } = words[language];
   const numbers = severities.flatMap((severity) => countText(findings, severity, language));
-  const tables = tableNames.filter((name) => counts[name] > 0).map((name) => `${name} ${digits(counts[name], language)}`);
+  const tables = tableNames
+    .filter((name) => counts[name] > 0)
+    .map((name) => `${name} ${digits(counts[name], language)}`);
   const first = findings.length === 0 ? nothing : `${found}: ${numbers.join(', ')}`;
   return tables.length === 0 ? first : `${first}\n${rows}: ${tables.join(', ')}`;
 }
@@ -75,7 +84,10 @@ export function jsonReport(findings: readonly Finding[], language: Language): st
   return `${JSON.stringify(items, null, 2)}\n`;
 }
 
-const commands = { error: 'error', warning: 'warning', notice: 'notice', signal: 'notice' } satisfies Record<Severity, string>;
+const commands = { error: 'error', warning: 'warning', notice: 'notice', signal: 'notice' } satisfies Record<
+  Severity,
+  string
+>;
 
 /** For GitHub Actions: workflow commands that mark the lines of a pull request. */
 export function githubReport(findings: readonly Finding[], language: Language): string {
@@ -84,7 +96,11 @@ export function githubReport(findings: readonly Finding[], language: Language): 
 
 function githubLine(finding: Finding, language: Language): string {
   const { file, line, column, code, severity } = finding;
-  const properties = [`file=${property(visible(file))}`, ...(line === null ? [] : [`line=${line}`]), `title=${property(visible(column === null ? code : `${column} ${code}`))}`];
+  const properties = [
+    `file=${property(visible(file))}`,
+    ...(line === null ? [] : [`line=${line}`]),
+    `title=${property(visible(column === null ? code : `${column} ${code}`))}`,
+  ];
   return `::${commands[severity]} ${properties.join(',')}::${data(messageOf(finding, language))}\n`;
 }
 

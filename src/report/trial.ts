@@ -24,7 +24,10 @@ export const said = (code: Code, trial: Trial, options: TrialOptions = {}) => sa
 
 /** What the whole validator says about files, in English, as far as it concerns one code. */
 export function saidOf(code: Code, files: readonly InputFile[], { release, boundaries }: TrialOptions = {}): string {
-  const found = validate(files, { release: release ?? null, boundaries: boundaries === undefined ? null : { file: 'data/boundaries.topo.json', text: boundaries } }).findings.filter((finding) => finding.code === code);
+  const found = validate(files, {
+    release: release ?? null,
+    boundaries: boundaries === undefined ? null : { file: 'data/boundaries.topo.json', text: boundaries },
+  }).findings.filter((finding) => finding.code === code);
   return found.map(wording).join('\n');
 }
 
@@ -47,7 +50,13 @@ export function tableText(name: TableName, rows: readonly Readonly<Record<string
   return writeCsvRows([columns.map(([column]) => column), ...cells]);
 }
 
-const fillings: Partial<Record<CellKind, string>> = { text: 'Умут', date: '2020-01-01', edtf: '2020', som: '1000', path: 'calls/c' };
+const fillings: Partial<Record<CellKind, string>> = {
+  text: 'Умут',
+  date: '2020-01-01',
+  edtf: '2020',
+  som: '1000',
+  path: 'calls/c',
+};
 
 function filling(column: string, { kind, optional, codelist }: Column, row: number): string {
   if (optional) return '';

@@ -12,20 +12,29 @@ const pattern = (expression: RegExp, code: string) => z.string().regex(expressio
 export const slug = pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'cell-slug');
 
 /** One line of text: trimmed, without line breaks (so that file:line is exact), NFC. */
-export const text = z.string().refine((value) => value !== '' && value === value.trim() && !/[\r\n]/.test(value), { error: 'cell-text' });
+export const text = z
+  .string()
+  .refine((value) => value !== '' && value === value.trim() && !/[\r\n]/.test(value), { error: 'cell-text' });
 
 /** Whole som; the unit is never written in the cell. */
 export const som = z.codec(pattern(/^(0|[1-9]\d{0,14})$/, 'cell-som'), z.int(), { decode: Number, encode: String });
 
 /** Whole som that may be negative (a refund). */
-export const signedSom = z.codec(pattern(/^(0|-?[1-9]\d{0,14})$/, 'cell-som'), z.int(), { decode: Number, encode: String });
+export const signedSom = z.codec(pattern(/^(0|-?[1-9]\d{0,14})$/, 'cell-som'), z.int(), {
+  decode: Number,
+  encode: String,
+});
 
 /** Whole number, zero or more. */
 export const count = z.codec(pattern(/^(0|[1-9]\d{0,11})$/, 'cell-count'), z.int(), { decode: Number, encode: String });
 
 /** Decimal number with a point, written in its shortest form. */
 export const decimal = z.codec(
-  z.string().refine((value) => /^-?\d{1,15}(\.\d{1,10})?$/.test(value) && String(Number(value)) === value, { error: 'cell-decimal' }),
+  z
+    .string()
+    .refine((value) => /^-?\d{1,15}(\.\d{1,10})?$/.test(value) && String(Number(value)) === value, {
+      error: 'cell-decimal',
+    }),
   z.number(),
   { decode: Number, encode: String },
 );
@@ -57,14 +66,20 @@ export const code = <const T extends readonly [string, ...string[]]>(codes: T) =
 /** Codes of a closed list, separated by one space, none twice. */
 export const codes = <const T extends readonly [string, ...string[]]>(list: T) =>
   z.codec(
-    z.string().refine((value) => value.split(' ').every((item, i, all) => list.includes(item) && all.indexOf(item) === i), { error: 'cell-code' }),
+    z
+      .string()
+      .refine((value) => value.split(' ').every((item, i, all) => list.includes(item) && all.indexOf(item) === i), {
+        error: 'cell-code',
+      }),
     z.array(z.enum(list)),
     { decode: (value) => value.split(' ') as T[number][], encode: (values) => values.join(' ') },
   );
 
 /** Names separated by « | ». */
 export const names = z.codec(
-  z.string().refine((value) => value.split(' | ').every((item) => text.safeParse(item).success), { error: 'cell-names' }),
+  z
+    .string()
+    .refine((value) => value.split(' | ').every((item) => text.safeParse(item).success), { error: 'cell-names' }),
   z.array(z.string()),
   { decode: (value) => value.split(' | '), encode: (values) => values.join(' | ') },
 );

@@ -17,12 +17,38 @@ export const claims = table(
   },
   {
     id: c.id(),
-    table: column(cells.code(tableNames), { kind: 'code', label: { ky: 'Таблица', ru: 'Таблица', en: 'Table' }, about: { ky: 'Уяча турган таблица.', ru: 'Таблица, где стоит ячейка.', en: 'The table of the cell.' } }),
-    record: column(cells.slug, { kind: 'slug', label: { ky: 'Сап', ru: 'Строка', en: 'Record' }, about: { ky: 'Саптын коду.', ru: 'Код строки.', en: 'Id of the row.' } }),
-    column: column(cells.text, { kind: 'text', label: { ky: 'Мамыча', ru: 'Колонка', en: 'Column' }, about: { ky: 'Мамычанын аталышы.', ru: 'Название колонки.', en: 'Name of the column.' } }),
-    value: c.requiredText(['Маани', 'Значение', 'Value'], ['Булак айткан маани, уячанын өз форматында.', 'Значение по этому источнику, в формате самой ячейки.', 'The value by this source, in the format of the cell.']),
+    table: column(cells.code(tableNames), {
+      kind: 'code',
+      label: { ky: 'Таблица', ru: 'Таблица', en: 'Table' },
+      about: { ky: 'Уяча турган таблица.', ru: 'Таблица, где стоит ячейка.', en: 'The table of the cell.' },
+    }),
+    record: column(cells.slug, {
+      kind: 'slug',
+      label: { ky: 'Сап', ru: 'Строка', en: 'Record' },
+      about: { ky: 'Саптын коду.', ru: 'Код строки.', en: 'Id of the row.' },
+    }),
+    column: column(cells.text, {
+      kind: 'text',
+      label: { ky: 'Мамыча', ru: 'Колонка', en: 'Column' },
+      about: { ky: 'Мамычанын аталышы.', ru: 'Название колонки.', en: 'Name of the column.' },
+    }),
+    value: c.requiredText(
+      ['Маани', 'Значение', 'Value'],
+      [
+        'Булак айткан маани, уячанын өз форматында.',
+        'Значение по этому источнику, в формате самой ячейки.',
+        'The value by this source, in the format of the cell.',
+      ],
+    ),
     qualifier: c.qualifier('value'),
-    as_printed: c.text(['Булакта жазылгандай', 'Как напечатано', 'As printed'], ['Сан же ат булакта кандай жазылган; сүйлөм эмес.', 'Как число или имя напечатано в источнике; не предложение.', 'The figure or name as the source prints it; never a sentence.']),
+    as_printed: c.text(
+      ['Булакта жазылгандай', 'Как напечатано', 'As printed'],
+      [
+        'Сан же ат булакта кандай жазылган; сүйлөм эмес.',
+        'Как число или имя напечатано в источнике; не предложение.',
+        'The figure or name as the source prints it; never a sentence.',
+      ],
+    ),
     source: c.source(),
   },
 );

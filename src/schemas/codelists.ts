@@ -17,7 +17,11 @@ export const languages = list({
 export const placeKinds = list({
   country: { ky: 'өлкө', ru: 'страна', en: 'country' },
   region: { ky: 'облус', ru: 'область', en: 'region' },
-  'republican-city': { ky: 'республикалык маанидеги шаар', ru: 'город республиканского значения', en: 'city of republican status' },
+  'republican-city': {
+    ky: 'республикалык маанидеги шаар',
+    ru: 'город республиканского значения',
+    en: 'city of republican status',
+  },
   district: { ky: 'район', ru: 'район', en: 'district' },
   'city-district': { ky: 'шаардын району', ru: 'район города', en: 'district of a city' },
   'regional-city': { ky: 'облустук маанидеги шаар', ru: 'город областного значения', en: 'city of regional status' },
@@ -29,7 +33,11 @@ export const placeKinds = list({
 /** What is known about the present state of a unit. */
 export const placeStatuses = list({
   current: { ky: 'азыр бар', ru: 'действует', en: 'current' },
-  'unknown-since-2021': { ky: '2021-жылдын тизмесинде бар, азыркы абалы белгисиз', ru: 'есть в списке 2021 года, нынешнее состояние неизвестно', en: 'in the list of 2021, present state unknown' },
+  'unknown-since-2021': {
+    ky: '2021-жылдын тизмесинде бар, азыркы абалы белгисиз',
+    ru: 'есть в списке 2021 года, нынешнее состояние неизвестно',
+    en: 'in the list of 2021, present state unknown',
+  },
   abolished: { ky: 'жоюлган', ru: 'упразднён', en: 'abolished' },
   'merger-reported': { ky: 'бириктирилгени кабарланган', ru: 'сообщалось об объединении', en: 'merger reported' },
 });
@@ -45,7 +53,11 @@ export const pointKinds = list({
 export const organizationKinds = list({
   government: { ky: 'өкмөт', ru: 'правительство', en: 'government' },
   ministry: { ky: 'министрлик', ru: 'министерство', en: 'ministry' },
-  agency: { ky: 'мамлекеттик агенттик же департамент', ru: 'государственное агентство или департамент', en: 'state agency or department' },
+  agency: {
+    ky: 'мамлекеттик агенттик же департамент',
+    ru: 'государственное агентство или департамент',
+    en: 'state agency or department',
+  },
   'city-hall': { ky: 'шаар мэриясы', ru: 'мэрия города', en: 'city hall' },
   'aiyl-okmotu': { ky: 'айыл өкмөтү', ru: 'айыл окмоту', en: 'aiyl okmotu' },
   ngo: { ky: 'коммерциялык эмес уюм', ru: 'некоммерческая организация', en: 'non-commercial organization' },
@@ -59,34 +71,78 @@ export const legalForms = list({
   'public-association': { ky: 'коомдук бирикме (уюм)', ru: 'общественное объединение', en: 'public association' },
   'public-foundation': { ky: 'коомдук фонд', ru: 'общественный фонд', en: 'public foundation' },
   institution: { ky: 'мекеме', ru: 'учреждение', en: 'institution' },
-  association: { ky: 'ассоциация же юридикалык жактардын бирикмеси', ru: 'ассоциация или объединение юридических лиц', en: 'association of legal entities' },
+  association: {
+    ky: 'ассоциация же юридикалык жактардын бирикмеси',
+    ru: 'ассоциация или объединение юридических лиц',
+    en: 'association of legal entities',
+  },
   'state-body': { ky: 'мамлекеттик орган', ru: 'государственный орган', en: 'state body' },
-  'local-body': { ky: 'жергиликтүү өз алдынча башкаруу органы', ru: 'орган местного самоуправления', en: 'local self-government body' },
+  'local-body': {
+    ky: 'жергиликтүү өз алдынча башкаруу органы',
+    ru: 'орган местного самоуправления',
+    en: 'local self-government body',
+  },
   other: { ky: 'башка', ru: 'иная', en: 'other' },
 });
 
 /** Forms of the state social order; OCDS procurementMethod: grant and voucher have no equivalent, procurement is «open». */
 export const forms = list({
-  grant: { ky: 'коомдук пайдалуу долбоорду каржылоо (конкурс)', ru: 'финансирование общественно полезного проекта (конкурс)', en: 'financing of a socially useful project (competition)' },
+  grant: {
+    ky: 'коомдук пайдалуу долбоорду каржылоо (конкурс)',
+    ru: 'финансирование общественно полезного проекта (конкурс)',
+    en: 'financing of a socially useful project (competition)',
+  },
   voucher: { ky: 'социалдык талон (ваучер)', ru: 'социальный талон (ваучер)', en: 'social coupon (voucher)' },
-  procurement: { ky: 'социалдык кызматтарды сатып алуу', ru: 'закупка социальных услуг', en: 'procurement of social services' },
+  procurement: {
+    ky: 'социалдык кызматтарды сатып алуу',
+    ru: 'закупка социальных услуг',
+    en: 'procurement of social services',
+  },
   unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
 });
 
 /** Whom a project serves. */
 export const targetGroups = list({
-  'children-with-disabilities': { ky: 'майыптыгы бар балдар', ru: 'дети с инвалидностью', en: 'children with disabilities' },
-  'people-with-disabilities': { ky: 'майыптыгы бар адамдар', ru: 'люди с инвалидностью', en: 'people with disabilities' },
-  'pre-school-children': { ky: 'мектепке чейинки курактагы балдар', ru: 'дети дошкольного возраста', en: 'pre-school children' },
-  'children-in-need': { ky: 'оор турмуштук кырдаалдагы балдар жана үй-бүлөлөр', ru: 'дети и семьи в трудной жизненной ситуации', en: 'children and families in hard life situations' },
-  'children-of-migrants': { ky: 'эмгек мигранттарынын балдары', ru: 'дети трудовых мигрантов', en: 'children of labour migrants' },
+  'children-with-disabilities': {
+    ky: 'майыптыгы бар балдар',
+    ru: 'дети с инвалидностью',
+    en: 'children with disabilities',
+  },
+  'people-with-disabilities': {
+    ky: 'майыптыгы бар адамдар',
+    ru: 'люди с инвалидностью',
+    en: 'people with disabilities',
+  },
+  'pre-school-children': {
+    ky: 'мектепке чейинки курактагы балдар',
+    ru: 'дети дошкольного возраста',
+    en: 'pre-school children',
+  },
+  'children-in-need': {
+    ky: 'оор турмуштук кырдаалдагы балдар жана үй-бүлөлөр',
+    ru: 'дети и семьи в трудной жизненной ситуации',
+    en: 'children and families in hard life situations',
+  },
+  'children-of-migrants': {
+    ky: 'эмгек мигранттарынын балдары',
+    ru: 'дети трудовых мигрантов',
+    en: 'children of labour migrants',
+  },
   teenagers: { ky: 'өспүрүмдөр', ru: 'подростки', en: 'teenagers' },
   youth: { ky: 'жаштар', ru: 'молодёжь', en: 'young people' },
-  'survivors-of-violence': { ky: 'зомбулуктан жабыркагандар', ru: 'пострадавшие от насилия', en: 'survivors of violence' },
+  'survivors-of-violence': {
+    ky: 'зомбулуктан жабыркагандар',
+    ru: 'пострадавшие от насилия',
+    en: 'survivors of violence',
+  },
   women: { ky: 'аялдар', ru: 'женщины', en: 'women' },
   elderly: { ky: 'улгайган адамдар', ru: 'пожилые люди', en: 'elderly people' },
   homeless: { ky: 'үй-жайы жок адамдар', ru: 'люди без жилья', en: 'homeless people' },
-  'former-prisoners': { ky: 'эркинен ажыратуу жайынан бошотулгандар жана пробация кардарлары', ru: 'освободившиеся из заключения и клиенты пробации', en: 'people released from prison and probation clients' },
+  'former-prisoners': {
+    ky: 'эркинен ажыратуу жайынан бошотулгандар жана пробация кардарлары',
+    ru: 'освободившиеся из заключения и клиенты пробации',
+    en: 'people released from prison and probation clients',
+  },
   residents: { ky: 'бардык тургундар', ru: 'все жители', en: 'all residents' },
 });
 
@@ -114,7 +170,11 @@ export const grantStatuses = list({
 export const programmeStatuses = list({
   draft: { ky: 'долбоор', ru: 'проект', en: 'draft' },
   adopted: { ky: 'кабыл алынган', ru: 'принята', en: 'adopted' },
-  cited: { ky: 'шилтеме боюнча белгилүү, тексти көрүлгөн эмес', ru: 'известна по ссылке, текст не видели', en: 'known by reference, text not seen' },
+  cited: {
+    ky: 'шилтеме боюнча белгилүү, тексти көрүлгөн эмес',
+    ru: 'известна по ссылке, текст не видели',
+    en: 'known by reference, text not seen',
+  },
 });
 
 /** How exact an amount or a number is. */
@@ -127,7 +187,11 @@ export const qualifiers = list({
 
 /** Whether the source itself calls the money state social order. */
 export const bases = list({
-  explicit: { ky: 'булак мамлекеттик социалдык заказ деп атайт', ru: 'источник называет это госсоцзаказом', en: 'the source calls it state social order' },
+  explicit: {
+    ky: 'булак мамлекеттик социалдык заказ деп атайт',
+    ru: 'источник называет это госсоцзаказом',
+    en: 'the source calls it state social order',
+  },
   implied: { ky: 'булактын маанисинен келип чыгат', ru: 'следует из смысла источника', en: 'implied by the source' },
   'not-stated': { ky: 'булак түз айтпайт', ru: 'источник прямо не говорит', en: 'not stated by the source' },
 });
@@ -143,13 +207,29 @@ export const levels = list({
 
 /** What a budget figure covers. Figures of different scopes are never added. */
 export const scopes = list({
-  'all-bodies': { ky: 'бардык органдардын мамлекеттик социалдык заказы', ru: 'весь госсоцзаказ всех органов', en: 'the whole social order of all bodies' },
-  'one-body': { ky: 'бир органдын мамлекеттик социалдык заказы', ru: 'госсоцзаказ одного органа', en: 'the social order of one body' },
+  'all-bodies': {
+    ky: 'бардык органдардын мамлекеттик социалдык заказы',
+    ru: 'весь госсоцзаказ всех органов',
+    en: 'the whole social order of all bodies',
+  },
+  'one-body': {
+    ky: 'бир органдын мамлекеттик социалдык заказы',
+    ru: 'госсоцзаказ одного органа',
+    en: 'the social order of one body',
+  },
   competition: { ky: 'бир конкурс', ru: 'один конкурс', en: 'one competition' },
   'crisis-centres': { ky: 'кризистик борборлор', ru: 'кризисные центры', en: 'crisis centres' },
-  'protection-of-women': { ky: 'аялдарды коргоо программалары', ru: 'программы по защите женщин', en: 'programmes to protect women' },
+  'protection-of-women': {
+    ky: 'аялдарды коргоо программалары',
+    ru: 'программы по защите женщин',
+    en: 'programmes to protect women',
+  },
   awareness: { ky: 'агартуу иштери', ru: 'просветительская работа', en: 'awareness work' },
-  pilot: { ky: 'пилоттук муниципалитеттер чогуу', ru: 'пилотные муниципалитеты вместе', en: 'the pilot municipalities together' },
+  pilot: {
+    ky: 'пилоттук муниципалитеттер чогуу',
+    ru: 'пилотные муниципалитеты вместе',
+    en: 'the pilot municipalities together',
+  },
   projects: { ky: 'аталган долбоорлор чогуу', ru: 'названные проекты вместе', en: 'the named projects together' },
 });
 
@@ -214,12 +294,20 @@ export const items = list({
   scores: { ky: 'упайлар жана протокол', ru: 'баллы и протокол', en: 'scores and minutes' },
   winners: { ky: 'жеңүүчүлөр', ru: 'победители', en: 'winners' },
   amounts: { ky: 'гранттардын суммалары', ru: 'суммы грантов', en: 'amounts of the grants' },
-  rejected: { ky: 'четке кагылган арыздардын саны', ru: 'число отклонённых заявок', en: 'number of rejected applications' },
+  rejected: {
+    ky: 'четке кагылган арыздардын саны',
+    ru: 'число отклонённых заявок',
+    en: 'number of rejected applications',
+  },
   contract: { ky: 'келишим', ru: 'договор', en: 'contract' },
   payments: { ky: 'төлөмдөр', ru: 'выплаты', en: 'payments' },
   report: { ky: 'аткаруучунун отчёту', ru: 'отчёт исполнителя', en: 'report of the recipient' },
   indicators: { ky: 'көрсөткүчтөр', ru: 'показатели', en: 'indicators' },
-  evaluation: { ky: 'мониторинг жана баалоо отчёту', ru: 'отчёт о мониторинге и оценке', en: 'monitoring and evaluation report' },
+  evaluation: {
+    ky: 'мониторинг жана баалоо отчёту',
+    ru: 'отчёт о мониторинге и оценке',
+    en: 'monitoring and evaluation report',
+  },
   budget: { ky: 'бюджет', ru: 'бюджет', en: 'budget' },
   vouchers: { ky: 'ваучерлердин саны', ru: 'число ваучеров', en: 'number of vouchers' },
 });
@@ -267,4 +355,5 @@ export const codelists = {
 export type CodelistName = keyof typeof codelists;
 
 /** The codes of a list as the tuple that Zod wants. */
-export const codesOf = <T extends Record<string, Trilingual>>(codelist: T) => Object.keys(codelist) as [keyof T & string, ...(keyof T & string)[]];
+export const codesOf = <T extends Record<string, Trilingual>>(codelist: T) =>
+  Object.keys(codelist) as [keyof T & string, ...(keyof T & string)[]];

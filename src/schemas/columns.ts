@@ -12,22 +12,38 @@ type Three = readonly [ky: string, ru: string, en: string];
 const three = ([ky, ru, en]: Three): Trilingual => ({ ky, ru, en });
 const facts = (label: Three, about: Three) => ({ label: three(label), about: three(about) });
 
-export const text = (label: Three, about: Three) => column(cells.optional(cells.text), { kind: 'text', ...facts(label, about) });
-export const requiredText = (label: Three, about: Three) => column(cells.text, { kind: 'text', ...facts(label, about) });
-export const names = (label: Three, about: Three) => column(cells.optional(cells.names), { kind: 'names', ...facts(label, about) });
-export const som = (label: Three, about: Three) => column(cells.optional(cells.som), { kind: 'som', ...facts(label, about) });
-export const requiredSignedSom = (label: Three, about: Three) => column(cells.signedSom, { kind: 'som', ...facts(label, about) });
-export const count = (label: Three, about: Three) => column(cells.optional(cells.count), { kind: 'count', ...facts(label, about) });
-export const decimal = (label: Three, about: Three) => column(cells.optional(cells.decimal), { kind: 'decimal', ...facts(label, about) });
-export const year = (label: Three, about: Three) => column(cells.optional(cells.year), { kind: 'year', ...facts(label, about) });
-export const edtf = (label: Three, about: Three) => column(cells.optional(cells.edtf), { kind: 'edtf', ...facts(label, about) });
-export const requiredEdtf = (label: Three, about: Three) => column(cells.edtf, { kind: 'edtf', ...facts(label, about) });
-export const isoDate = (label: Three, about: Three) => column(cells.optional(cells.isoDate), { kind: 'date', ...facts(label, about) });
-export const requiredDate = (label: Three, about: Three) => column(cells.isoDate, { kind: 'date', ...facts(label, about) });
-export const url = (label: Three, about: Three) => column(cells.optional(cells.url), { kind: 'url', ...facts(label, about) });
-export const sha256 = (label: Three, about: Three) => column(cells.optional(cells.sha256), { kind: 'sha256', ...facts(label, about) });
-export const soate = (label: Three, about: Three) => column(cells.optional(cells.soate), { kind: 'soate', ...facts(label, about) });
-export const requiredPath = (label: Three, about: Three) => column(cells.path, { kind: 'path', ...facts(label, about) });
+export const text = (label: Three, about: Three) =>
+  column(cells.optional(cells.text), { kind: 'text', ...facts(label, about) });
+export const requiredText = (label: Three, about: Three) =>
+  column(cells.text, { kind: 'text', ...facts(label, about) });
+export const names = (label: Three, about: Three) =>
+  column(cells.optional(cells.names), { kind: 'names', ...facts(label, about) });
+export const som = (label: Three, about: Three) =>
+  column(cells.optional(cells.som), { kind: 'som', ...facts(label, about) });
+export const requiredSignedSom = (label: Three, about: Three) =>
+  column(cells.signedSom, { kind: 'som', ...facts(label, about) });
+export const count = (label: Three, about: Three) =>
+  column(cells.optional(cells.count), { kind: 'count', ...facts(label, about) });
+export const decimal = (label: Three, about: Three) =>
+  column(cells.optional(cells.decimal), { kind: 'decimal', ...facts(label, about) });
+export const year = (label: Three, about: Three) =>
+  column(cells.optional(cells.year), { kind: 'year', ...facts(label, about) });
+export const edtf = (label: Three, about: Three) =>
+  column(cells.optional(cells.edtf), { kind: 'edtf', ...facts(label, about) });
+export const requiredEdtf = (label: Three, about: Three) =>
+  column(cells.edtf, { kind: 'edtf', ...facts(label, about) });
+export const isoDate = (label: Three, about: Three) =>
+  column(cells.optional(cells.isoDate), { kind: 'date', ...facts(label, about) });
+export const requiredDate = (label: Three, about: Three) =>
+  column(cells.isoDate, { kind: 'date', ...facts(label, about) });
+export const url = (label: Three, about: Three) =>
+  column(cells.optional(cells.url), { kind: 'url', ...facts(label, about) });
+export const sha256 = (label: Three, about: Three) =>
+  column(cells.optional(cells.sha256), { kind: 'sha256', ...facts(label, about) });
+export const soate = (label: Three, about: Three) =>
+  column(cells.optional(cells.soate), { kind: 'soate', ...facts(label, about) });
+export const requiredPath = (label: Three, about: Three) =>
+  column(cells.path, { kind: 'path', ...facts(label, about) });
 
 /** The id of a row of another table. */
 export const reference = (references: TableName, label: Three, about: Three) =>
@@ -37,12 +53,24 @@ export const requiredReference = (references: TableName, label: Three, about: Th
 
 /** One code of a closed list. */
 export const code = <N extends CodelistName>(codelist: N, label: Three, about: Three) =>
-  column(cells.optional(cells.code(codesOf<(typeof codelists)[N]>(codelists[codelist]))), { kind: 'code', codelist, ...facts(label, about) });
+  column(cells.optional(cells.code(codesOf<(typeof codelists)[N]>(codelists[codelist]))), {
+    kind: 'code',
+    codelist,
+    ...facts(label, about),
+  });
 export const requiredCode = <N extends CodelistName>(codelist: N, label: Three, about: Three) =>
-  column(cells.code(codesOf<(typeof codelists)[N]>(codelists[codelist])), { kind: 'code', codelist, ...facts(label, about) });
+  column(cells.code(codesOf<(typeof codelists)[N]>(codelists[codelist])), {
+    kind: 'code',
+    codelist,
+    ...facts(label, about),
+  });
 /** Several codes of a closed list. */
 export const codes = <N extends CodelistName>(codelist: N, label: Three, about: Three) =>
-  column(cells.optional(cells.codes(codesOf<(typeof codelists)[N]>(codelists[codelist]))), { kind: 'codes', codelist, ...facts(label, about) });
+  column(cells.optional(cells.codes(codesOf<(typeof codelists)[N]>(codelists[codelist]))), {
+    kind: 'codes',
+    codelist,
+    ...facts(label, about),
+  });
 
 export const id = () =>
   column(cells.slug, {
@@ -131,6 +159,10 @@ export const place = () =>
 
 /** Three columns `base_ky`, `base_ru`, `base_en` with one label and one description. */
 export function inThree<const B extends string>(base: B, label: Three, about: Three) {
-  const make = (language: string) => text([`${label[0]} (${language})`, `${label[1]} (${language})`, `${label[2]} (${language})`], about);
-  return { [`${base}_ky`]: make('ky'), [`${base}_ru`]: make('ru'), [`${base}_en`]: make('en') } as Record<`${B}_${'ky' | 'ru' | 'en'}`, ReturnType<typeof text>>;
+  const make = (language: string) =>
+    text([`${label[0]} (${language})`, `${label[1]} (${language})`, `${label[2]} (${language})`], about);
+  return { [`${base}_ky`]: make('ky'), [`${base}_ru`]: make('ru'), [`${base}_en`]: make('en') } as Record<
+    `${B}_${'ky' | 'ru' | 'en'}`,
+    ReturnType<typeof text>
+  >;
 }

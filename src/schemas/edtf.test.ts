@@ -23,10 +23,34 @@ test('an interval has two ends, one of which may be open', () => {
   expect(readEdtf('2021~/..')).toMatchObject({ first: '2021-01-01', last: null, approximate: true });
 });
 
-test.for(['', '2019-13', '2019-02-29', '2019-07-32', '2019-7', '19', '2019/2018', '../..', '2019-22-01', '07.2019', '2019-07-18T00:00', '2019~~', 'лето 2014'])('«%s» is not a date of the subset', (value) => {
+test.for([
+  '',
+  '2019-13',
+  '2019-02-29',
+  '2019-07-32',
+  '2019-7',
+  '19',
+  '2019/2018',
+  '../..',
+  '2019-22-01',
+  '07.2019',
+  '2019-07-18T00:00',
+  '2019~~',
+  'лето 2014',
+])('«%s» is not a date of the subset', (value) => {
   expect(isEdtf(value)).toBe(false);
 });
 
 test('what we read, the reference library reads too', () => {
-  for (const value of ['2019', '2019-07', '2019-07-18', '2018?', '2018-05~', '2014-22', '2013/2015', '2019-07/2019-12-31']) expect(() => edtfReference(value)).not.toThrow();
+  for (const value of [
+    '2019',
+    '2019-07',
+    '2019-07-18',
+    '2018?',
+    '2018-05~',
+    '2014-22',
+    '2013/2015',
+    '2019-07/2019-12-31',
+  ])
+    expect(() => edtfReference(value)).not.toThrow();
 });

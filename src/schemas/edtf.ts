@@ -51,7 +51,8 @@ function daysOf(year: string, month: string | undefined, day: string | undefined
   if (number >= 21 && number <= 24) return day === undefined ? season(year, number) : null;
   if (number < 1 || number > 12) return null;
   const length = monthLength(Number(year), number);
-  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${length}`, precision: 'month' as const };
+  if (day === undefined)
+    return { first: `${year}-${month}-01`, last: `${year}-${month}-${length}`, precision: 'month' as const };
   if (Number(day) < 1 || Number(day) > length) return null;
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, precision: 'day' as const };
 }

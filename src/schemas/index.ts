@@ -15,7 +15,21 @@ import { villages } from './villages.ts';
 import { winners } from './winners.ts';
 
 /** Every table of the record, in reading order. */
-export const tables = { places, villages, organizations, programmes, calls, winners, payments, budgets, results, sources, claims, lookups, duties } satisfies Record<TableName, Table>;
+export const tables = {
+  places,
+  villages,
+  organizations,
+  programmes,
+  calls,
+  winners,
+  payments,
+  budgets,
+  results,
+  sources,
+  claims,
+  lookups,
+  duties,
+} satisfies Record<TableName, Table>;
 
 export { tableNames, type TableName };
 export type { Budget } from './budgets.ts';

@@ -15,9 +15,23 @@ export const payments = table(
   },
   {
     id: c.id(),
-    grant: c.requiredReference('winners', ['Грант', 'Грант', 'Grant'], ['Төлөм кайсы грантка тиешелүү.', 'К какому гранту относится выплата.', 'The grant that was paid.']),
-    date: c.requiredEdtf(['Күнү', 'Дата', 'Date'], ['Төлөнгөн күн (EDTF).', 'Дата выплаты (EDTF).', 'Date of the payment (EDTF).']),
-    amount: c.requiredSignedSom(['Сумма, сом', 'Сумма, сом', 'Amount, som'], ['Төлөнгөн сумма, бүтүн сом; кайтарылган акча минус менен.', 'Выплаченная сумма, целые сомы; возврат со знаком минус.', 'Amount paid, whole som; a refund is negative.']),
+    grant: c.requiredReference(
+      'winners',
+      ['Грант', 'Грант', 'Grant'],
+      ['Төлөм кайсы грантка тиешелүү.', 'К какому гранту относится выплата.', 'The grant that was paid.'],
+    ),
+    date: c.requiredEdtf(
+      ['Күнү', 'Дата', 'Date'],
+      ['Төлөнгөн күн (EDTF).', 'Дата выплаты (EDTF).', 'Date of the payment (EDTF).'],
+    ),
+    amount: c.requiredSignedSom(
+      ['Сумма, сом', 'Сумма, сом', 'Amount, som'],
+      [
+        'Төлөнгөн сумма, бүтүн сом; кайтарылган акча минус менен.',
+        'Выплаченная сумма, целые сомы; возврат со знаком минус.',
+        'Amount paid, whole som; a refund is negative.',
+      ],
+    ),
     source: c.source(),
   },
 );

@@ -3,7 +3,22 @@ import type { Trilingual } from '#text/languages.ts';
 import type { TableName } from './names.ts';
 
 /** What a cell holds, for the data dictionary, Frictionless and XLSX. */
-export type CellKind = 'text' | 'slug' | 'som' | 'count' | 'decimal' | 'year' | 'date' | 'edtf' | 'url' | 'sha256' | 'soate' | 'path' | 'code' | 'codes' | 'names';
+export type CellKind =
+  | 'text'
+  | 'slug'
+  | 'som'
+  | 'count'
+  | 'decimal'
+  | 'year'
+  | 'date'
+  | 'edtf'
+  | 'url'
+  | 'sha256'
+  | 'soate'
+  | 'path'
+  | 'code'
+  | 'codes'
+  | 'names';
 
 export interface ColumnFacts {
   kind: CellKind;
@@ -42,7 +57,11 @@ export interface Table<Name extends string = string, C extends Columns = Columns
 }
 
 /** Declares a table once: parser, writer, dictionary, JSON Schema and form labels are derived from it. */
-export function table<Name extends string, const C extends Columns>(name: Name, about: { label: Trilingual; about: Trilingual }, columns: C): Table<Name, C> {
+export function table<Name extends string, const C extends Columns>(
+  name: Name,
+  about: { label: Trilingual; about: Trilingual },
+  columns: C,
+): Table<Name, C> {
   const shape = Object.fromEntries(Object.entries(columns).map(([key, { cell }]) => [key, cell])) as Shape<C>;
   return { name, ...about, columns, row: z.strictObject(shape) as Table<Name, C>['row'] };
 }

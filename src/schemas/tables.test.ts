@@ -9,21 +9,32 @@ import type { Column } from './table.ts';
 
 const readme = readFileSync('data/README.md', 'utf8');
 
-test.for(tableNames)('%s is named and described in three languages, column by column, and stands in data/README.md', (name) => {
-  const { label, about, columns } = tables[name];
-  const texts = [label, about, ...Object.values(columns as Record<string, Column>).flatMap((column) => [column.label, column.about])];
-  for (const text of texts) for (const language of languages) expect(text[language].trim()).not.toBe('');
-  expect(readme).toContain(`| \`${name}\` |`);
-});
+test.for(tableNames)(
+  '%s is named and described in three languages, column by column, and stands in data/README.md',
+  (name) => {
+    const { label, about, columns } = tables[name];
+    const texts = [
+      label,
+      about,
+      ...Object.values(columns as Record<string, Column>).flatMap((column) => [column.label, column.about]),
+    ];
+    for (const text of texts) for (const language of languages) expect(text[language].trim()).not.toBe('');
+    expect(readme).toContain(`| \`${name}\` |`);
+  },
+);
 
 test.for(tableNames)('the row of %s gives a JSON Schema', (name) => {
-  expect(z.toJSONSchema(tables[name].row, { io: 'input' })).toMatchObject({ type: 'object', additionalProperties: false });
+  expect(z.toJSONSchema(tables[name].row, { io: 'input' })).toMatchObject({
+    type: 'object',
+    additionalProperties: false,
+  });
 });
 
 describe('cells', () => {
   test('som is whole, digits only', () => {
     for (const value of ['0', '50000', '43800000']) expect(cells.som.safeDecode(value).success).toBe(true);
-    for (const value of ['', '-1', '400 000', '400,000', '0400', '1.5', '4e5', '400000 сом']) expect(cells.som.safeDecode(value).success).toBe(false);
+    for (const value of ['', '-1', '400 000', '400,000', '0400', '1.5', '4e5', '400000 сом'])
+      expect(cells.som.safeDecode(value).success).toBe(false);
   });
 
   test('an empty optional cell is unknown, and zero is not', () => {
@@ -34,7 +45,14 @@ describe('cells', () => {
   });
 
   test('only web addresses are addresses', () => {
-    for (const value of ['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https://a b', 'http://x"onclick=']) expect(cells.url.safeDecode(value).success).toBe(false);
+    for (const value of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//example.org',
+      'https://a b',
+      'http://x"onclick=',
+    ])
+      expect(cells.url.safeDecode(value).success).toBe(false);
     expect(cells.url.safeDecode('https://24.kg/a/?b=ц').success).toBe(true);
   });
 
@@ -43,14 +61,23 @@ describe('cells', () => {
   });
 
   test('whatever a cell accepts, it writes back as it was', () => {
-    const optionalCells = [cells.som, cells.count, cells.decimal, cells.year, cells.edtf, cells.names].map((cell) => cells.optional(cell as never));
+    const optionalCells = [cells.som, cells.count, cells.decimal, cells.year, cells.edtf, cells.names].map((cell) =>
+      cells.optional(cell as never),
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^-?\d{0,6}(\.\d{0,3})?$/), fc.stringMatching(/^\d{4}(-\d\d){0,2}[~?%]?$/)), (value) => {
-        for (const cell of optionalCells) {
-          const read = cell.safeDecode(value as never);
-          if (read.success) expect(cell.encode(read.data as never)).toBe(value);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.stringMatching(/^-?\d{0,6}(\.\d{0,3})?$/),
+          fc.stringMatching(/^\d{4}(-\d\d){0,2}[~?%]?$/),
+        ),
+        (value) => {
+          for (const cell of optionalCells) {
+            const read = cell.safeDecode(value as never);
+            if (read.success) expect(cell.encode(read.data as never)).toBe(value);
+          }
+        },
+      ),
     );
   });
 });

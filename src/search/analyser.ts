@@ -32,7 +32,10 @@ export function analyser(names: Iterable<string> = []): Analyser {
     seen[own].set(folded, made);
     return made;
   };
-  return { stem, analyse: (text, language) => wordsOf(text).map((word) => ({ ...word, stem: stemOf(word, language, stem) })) };
+  return {
+    stem,
+    analyse: (text, language) => wordsOf(text).map((word) => ({ ...word, stem: stemOf(word, language, stem) })),
+  };
 }
 
 /** An abbreviation with a Kyrgyz ending («МСЗны», «USAIDдин») is known by its capitals, a number by its digits. */

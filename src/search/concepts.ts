@@ -101,10 +101,17 @@ const table = `
 ардагер | ветеран | veteran
 `;
 
-const phrasesOf = (column = '') => column.split(',').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+const phrasesOf = (column = '') =>
+  column
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 
 /** Each thought with its words and phrases by language. */
-export const concepts: readonly Readonly<Record<Language, readonly string[]>>[] = table.trim().split('\n').map((line) => {
-  const [ky, ru, en] = line.split('|');
-  return { ky: phrasesOf(ky), ru: phrasesOf(ru), en: phrasesOf(en) };
-});
+export const concepts: readonly Readonly<Record<Language, readonly string[]>>[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [ky, ru, en] = line.split('|');
+    return { ky: phrasesOf(ky), ru: phrasesOf(ru), en: phrasesOf(en) };
+  });

@@ -7,7 +7,16 @@ export interface Piece {
 /** The stretch of a page that holds most of the found words, at most `length` words long; put each piece into a text node. */
 export function excerptOf(words: readonly string[], places: readonly number[], length = 30): Piece[] {
   const marks = new Set(places);
-  const start = Math.max(0, Math.min(bestStart([...marks].sort((a, b) => a - b), length) - 4, words.length - length));
+  const start = Math.max(
+    0,
+    Math.min(
+      bestStart(
+        [...marks].sort((a, b) => a - b),
+        length,
+      ) - 4,
+      words.length - length,
+    ),
+  );
   const pieces: Piece[] = [];
   for (const [i, word] of words.slice(start, start + length).entries()) {
     const marked = marks.has(start + i) && word !== '';
@@ -17,7 +26,11 @@ export function excerptOf(words: readonly string[], places: readonly number[], l
     else pieces.push({ text, marked });
     if (after !== '') pieces.push({ text: after, marked: false });
   }
-  return [...(start > 0 ? [{ text: '… ', marked: false }] : []), ...pieces, ...(start + length < words.length ? [{ text: '…', marked: false }] : [])];
+  return [
+    ...(start > 0 ? [{ text: '… ', marked: false }] : []),
+    ...pieces,
+    ...(start + length < words.length ? [{ text: '…', marked: false }] : []),
+  ];
 }
 
 /** A word and what follows it up to the next. */

@@ -9,7 +9,6 @@ import { stopWords } from './stop-words.ts';
 import { conceptKey, conceptsOf } from './thesaurus.ts';
 import { wordsOf } from './words.ts';
 
-
 /** Terms by which a page is found without showing them, by what they are worth. */
 export interface HiddenKeys {
   /** Whole names of the thing; of a small place in a field of its own, so that the town comes before the village that shares its name. */
@@ -35,27 +34,53 @@ export interface KeyOptions {
 }
 
 /** The hidden keys of a page. */
-export function hiddenKeys({ kind, names: own, about, small, figures }: PageFacts, { titles, stems, analyser, concepts }: KeyOptions): HiddenKeys {
+export function hiddenKeys(
+  { kind, names: own, about, small, figures }: PageFacts,
+  { titles, stems, analyser, concepts }: KeyOptions,
+): HiddenKeys {
   const names = kind === 'prose' || kind === 'gaps' ? titles : own;
-  const whole = [...new Set((names.length > 0 ? names : titles).flatMap((name) => wholeNames(name, analyser)))].map(close).join(' ');
-  const key = [...termsOf(names, analyser), ...termsOf(figures.map((text) => ({ text, language: null })), analyser)];
+  const whole = [...new Set((names.length > 0 ? names : titles).flatMap((name) => wholeNames(name, analyser)))]
+    .map(close)
+    .join(' ');
+  const key = [
+    ...termsOf(names, analyser),
+    ...termsOf(
+      figures.map((text) => ({ text, language: null })),
+      analyser,
+    ),
+  ];
   const alias = termsOf([...about, ...titles], analyser).filter((term) => !key.includes(term));
-  const stemsOf = (some: readonly Name[]) => some.flatMap(({ text, language }) => [...analyser.analyse(text, language ?? 'ky').map(({ stem }) => stem), '']);
+  const stemsOf = (some: readonly Name[]) =>
+    some.flatMap(({ text, language }) => [...analyser.analyse(text, language ?? 'ky').map(({ stem }) => stem), '']);
   const topic = conceptsOf(stemsOf([...names, ...titles]), concepts);
   const subject = conceptsOf(stemsOf(about), concepts).difference(topic);
-  const spoken = conceptsOf(stems.filter((stem) => stem !== unheard).map(opened), concepts).difference(topic).difference(subject);
+  const spoken = conceptsOf(stems.filter((stem) => stem !== unheard).map(opened), concepts)
+    .difference(topic)
+    .difference(subject);
   const terms = (numbers: ReadonlySet<number>) => [...numbers].map((number) => close(conceptKey(number))).join(' ');
-  return { name: small ? '' : whole, small: small ? whole : '', key: key.join(' '), alias: alias.join(' '), topic: terms(topic), subject: terms(subject), concept: terms(spoken) };
+  return {
+    name: small ? '' : whole,
+    small: small ? whole : '',
+    key: key.join(' '),
+    alias: alias.join(' '),
+    topic: terms(topic),
+    subject: terms(subject),
+    concept: terms(spoken),
+  };
 }
 
 /** A name as one term: with the word for its kind and without it, as each language would cut it, and as it sounds. */
 function wholeNames({ text, language }: Name, { stem }: Analyser) {
   const words = wordsOf(text).filter(({ folded }) => !stopWords.has(folded));
   const read = language === null ? languages : ([language, language === 'ky' ? 'ru' : 'ky'] as const);
-  const stemsIn = (some: readonly { folded: string; capitals?: string }[], one: (typeof languages)[number]) => nameStem(some.map(({ folded, capitals }) => capitals ?? stem(folded, one)));
+  const stemsIn = (some: readonly { folded: string; capitals?: string }[], one: (typeof languages)[number]) =>
+    nameStem(some.map(({ folded, capitals }) => capitals ?? stem(folded, one)));
   const proper = properStems(words);
   if (words.length === 0 || words.length > 8) return [];
-  return [...read.flatMap((one) => [stemsIn(words, one), stemsIn(proper, one)]), nameStem([soundStem(soundKey(proper.map(({ folded }) => folded).join('')))])];
+  return [
+    ...read.flatMap((one) => [stemsIn(words, one), stemsIn(proper, one)]),
+    nameStem([soundStem(soundKey(proper.map(({ folded }) => folded).join('')))]),
+  ];
 }
 
 /** The stems of names as each language would cut them, hyphenated ones also in one word, and how they sound. */
@@ -63,9 +88,14 @@ function termsOf(names: readonly Name[], { stem }: Analyser) {
   const terms = names.flatMap(({ text, language }) => {
     const words = wordsOf(text).filter(({ folded }) => !stopWords.has(folded));
     const read = language === null ? languages : ([language, language === 'ky' ? 'ru' : 'ky'] as const);
-    const stems = words.flatMap(({ folded, capitals, kind }) => (kind === 'number' ? [folded] : [...read.map((one) => stem(capitals ?? folded, one)), capitals ?? folded]));
+    const stems = words.flatMap(({ folded, capitals, kind }) =>
+      kind === 'number' ? [folded] : [...read.map((one) => stem(capitals ?? folded, one)), capitals ?? folded],
+    );
     const whole = words.flatMap(({ joined, folded }, i) => (joined ? [`${words[i - 1]?.folded ?? ''}${folded}`] : []));
-    const sounds = [...words.filter(({ kind }) => kind === 'word').map(({ folded }) => soundKey(folded)), ...whole.map(soundKey)].filter((sound) => sound.length >= 3);
+    const sounds = [
+      ...words.filter(({ kind }) => kind === 'word').map(({ folded }) => soundKey(folded)),
+      ...whole.map(soundKey),
+    ].filter((sound) => sound.length >= 3);
     return [...stems.map(close), ...whole.map(close), ...sounds.map((sound) => close(soundStem(sound)))];
   });
   return [...new Set(terms)];

@@ -18,7 +18,17 @@ export { analyser, type Analyser, type Term } from './analyser.ts';
 export { close, opened } from './close.ts';
 export type { Engine, Match, PageText } from './engine.ts';
 export { excerptOf, type Piece } from './excerpt.ts';
-export { searchFiles, suggestionKinds, type GrantNames, type NameRow, type Names, type PageColumns, type SuggestionKind, type Villages, type Vocabulary } from './files.ts';
+export {
+  searchFiles,
+  suggestionKinds,
+  type GrantNames,
+  type NameRow,
+  type Names,
+  type PageColumns,
+  type SuggestionKind,
+  type Villages,
+  type Vocabulary,
+} from './files.ts';
 export { fold } from '#text/fold.ts';
 export { swapLayout } from '#text/layout.ts';
 export { amountOf } from '#text/numbers.ts';

@@ -16,4 +16,12 @@ const words = `
 export const dictionary: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
 
 /** Stems that change before an ending, folded, with the word as it is named. */
-export const irregular: Readonly<Record<string, string>> = { балдар: 'бала', орд: 'орун', мурд: 'мурун', койн: 'коюн', ырк: 'ырык', эрд: 'эрин', кард: 'карын' };
+export const irregular: Readonly<Record<string, string>> = {
+  балдар: 'бала',
+  орд: 'орун',
+  мурд: 'мурун',
+  койн: 'коюн',
+  ырк: 'ырык',
+  эрд: 'эрин',
+  кард: 'карын',
+};

@@ -13,7 +13,9 @@ export function pageColumns(facts: readonly PageFacts[], { placesById }: Joined)
     kinds,
     regions: regions.flatMap((id) => {
       const place = placesById.get(id);
-      return place ? [{ id, ky: textIn(place, 'name', 'ky'), ru: textIn(place, 'name', 'ru'), en: textIn(place, 'name', 'en') }] : [];
+      return place
+        ? [{ id, ky: textIn(place, 'name', 'ky'), ru: textIn(place, 'name', 'ru'), en: textIn(place, 'name', 'en') }]
+        : [];
     }),
     groups,
     statuses: statuses.map((status) => status.split('/') as [string, string]),

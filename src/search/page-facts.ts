@@ -40,7 +40,9 @@ export function pageFacts(joined: Joined): Map<string, PageFacts> {
   const { places, organizations, calls, winners } = joined.dataset;
   return new Map([
     ...places.map((place) => [`places/${place.id}/`, placeFacts(joined, place)] as const),
-    ...organizations.map((organization) => [`organizations/${organization.id}/`, organizationFacts(joined, organization)] as const),
+    ...organizations.map(
+      (organization) => [`organizations/${organization.id}/`, organizationFacts(joined, organization)] as const,
+    ),
     ...calls.map((call) => [`calls/${call.id}/`, callFacts(joined, call)] as const),
     ...winners.map((grant) => [`grants/${grant.id}/`, grantFacts(joined, grant)] as const),
     ...(Object.keys(codelists.targetGroups) as Group[]).map((code) => [`groups/${code}/`, groupFacts(code)] as const),
@@ -49,23 +51,66 @@ export function pageFacts(joined: Joined): Map<string, PageFacts> {
 
 type Group = keyof typeof codelists.targetGroups;
 
-const nothing = { region: null, years: [], groups: [], status: null, amount: null, date: null, small: false, names: [], figures: [], about: [] } as const;
+const nothing = {
+  region: null,
+  years: [],
+  groups: [],
+  status: null,
+  amount: null,
+  date: null,
+  small: false,
+  names: [],
+  figures: [],
+  about: [],
+} as const;
 
 /** The kind of a page that no record has, by its path: a list, a table or a text. */
 export function plainFacts(path: string): PageFacts {
   const [section = ''] = path.split('/');
-  const kind = path === '' ? 'home' : ['places', 'grants', 'calls', 'organizations', 'groups', 'data', 'gaps', 'sources', 'search'].includes(section) ? section : 'prose';
+  const kind =
+    path === ''
+      ? 'home'
+      : ['places', 'grants', 'calls', 'organizations', 'groups', 'data', 'gaps', 'sources', 'search'].includes(section)
+        ? section
+        : 'prose';
   return { ...nothing, kind, names: (lists[path] ?? []).map((text) => ({ text, language: null })) };
 }
 
 /** What people call the lists. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   'places/': ['аймактар', 'шаарлар', 'айылдар', 'места', 'города', 'районы', 'сёла', 'places', 'towns', 'villages'],
-  'grants/': ['гранттар', 'жеңүүчүлөр', 'гранттардын тизмеси', 'гранты', 'победители', 'победители конкурсов', 'получатели', 'grants', 'winners', 'recipients', 'awards'],
+  'grants/': [
+    'гранттар',
+    'жеңүүчүлөр',
+    'гранттардын тизмеси',
+    'гранты',
+    'победители',
+    'победители конкурсов',
+    'получатели',
+    'grants',
+    'winners',
+    'recipients',
+    'awards',
+  ],
   'calls/': ['конкурстар', 'сынактар', 'конкурсы', 'объявления', 'calls', 'competitions'],
   'organizations/': ['уюмдар', 'бейөкмөт уюмдар', 'организации', 'список НКО', 'organizations', 'NGOs'],
   'groups/': ['максаттуу топтор', 'целевые группы', 'target groups'],
-  'data/': ['маалымат', 'ачык маалыматтар', 'жүктөп алуу', 'таблицалар', 'открытые данные', 'скачать', 'данные', 'таблицы', 'open data', 'download', 'dataset', 'csv', 'excel', 'json'],
+  'data/': [
+    'маалымат',
+    'ачык маалыматтар',
+    'жүктөп алуу',
+    'таблицалар',
+    'открытые данные',
+    'скачать',
+    'данные',
+    'таблицы',
+    'open data',
+    'download',
+    'dataset',
+    'csv',
+    'excel',
+    'json',
+  ],
   'data/winners/': ['жеңүүчүлөр', 'победители', 'winners'],
   'sources/': ['булактар', 'источники', 'sources'],
   'gaps/': ['боштуктар', 'эмне белгисиз', 'пробелы', 'что неизвестно', 'gaps', 'missing data'],
@@ -76,15 +121,32 @@ export const isList = (path: string) => ['places/', 'grants/', 'calls/', 'organi
 
 function placeFacts(joined: Joined, place: Place): PageFacts {
   const { budgets, calls, grants } = placeView(joined, place);
-  const years = moneyByYear(joined, { budgets, calls, grants }).flatMap(({ year, marks }) => (year !== null && marks.length > 0 ? [year] : []));
+  const years = moneyByYear(joined, { budgets, calls, grants }).flatMap(({ year, marks }) =>
+    year !== null && marks.length > 0 ? [year] : [],
+  );
   const groups = [...new Set(grants.flatMap((grant) => groupsOf(joined, grant)))];
   const villages = (joined.villagesByPlace.get(place.id) ?? []).flatMap((village) => namesOf(village));
-  return { ...nothing, kind: 'places', small: place.kind === 'aiyl-aimak' || place.kind === 'settlement', region: regionOf(joined, place), years, groups, names: [...namesOf(place), ...(formerNames[place.id] ?? []).map((text) => ({ text, language: null }))], about: villages };
+  return {
+    ...nothing,
+    kind: 'places',
+    small: place.kind === 'aiyl-aimak' || place.kind === 'settlement',
+    region: regionOf(joined, place),
+    years,
+    groups,
+    names: [...namesOf(place), ...(formerNames[place.id] ?? []).map((text) => ({ text, language: null }))],
+    about: villages,
+  };
 }
 
 function organizationFacts(joined: Joined, organization: Organization): PageFacts {
   const place = joined.placesById.get(organization.place ?? '');
-  return { ...nothing, kind: 'organizations', region: place ? regionOf(joined, place) : null, names: namesOf(organization), about: place ? namesOf(place) : [] };
+  return {
+    ...nothing,
+    kind: 'organizations',
+    region: place ? regionOf(joined, place) : null,
+    names: namesOf(organization),
+    about: place ? namesOf(place) : [],
+  };
 }
 
 function callFacts(joined: Joined, call: Call): PageFacts {
@@ -102,7 +164,12 @@ function callFacts(joined: Joined, call: Call): PageFacts {
     amount: call.budget,
     figures: figuresOf(year, call.budget),
     date: call.announced ?? (call.year === null ? null : String(call.year)),
-    about: [...namesOf(call), ...(place ? namesOf(place) : []), ...(customer ? namesOf(customer) : []), ...groups.flatMap(groupNames)],
+    about: [
+      ...namesOf(call),
+      ...(place ? namesOf(place) : []),
+      ...(customer ? namesOf(customer) : []),
+      ...groups.flatMap(groupNames),
+    ],
   };
 }
 
@@ -122,17 +189,25 @@ function grantFacts(joined: Joined, grant: Grant): PageFacts {
     amount: grant.amount,
     figures: [...figuresOf(year, grant.amount), ...(grant.contract === null ? [] : [grant.contract])],
     date: grant.awarded ?? grant.signed ?? grant.start ?? (year === null ? null : String(year)),
-    about: [...namesOf(grant), ...(place ? namesOf(place) : []), ...(recipient ? namesOf(recipient) : []), ...(grant.recipient_as_published ? [{ text: grant.recipient_as_published, language: null }] : []), ...groups.flatMap(groupNames)],
+    about: [
+      ...namesOf(grant),
+      ...(place ? namesOf(place) : []),
+      ...(recipient ? namesOf(recipient) : []),
+      ...(grant.recipient_as_published ? [{ text: grant.recipient_as_published, language: null }] : []),
+      ...groups.flatMap(groupNames),
+    ],
   };
 }
 
-const figuresOf = (year: number | null, amount: number | null) => [year, amount].filter((value) => value !== null).map(String);
+const figuresOf = (year: number | null, amount: number | null) =>
+  [year, amount].filter((value) => value !== null).map(String);
 
 function groupFacts(code: Group): PageFacts {
   return { ...nothing, kind: 'groups', groups: [code], names: groupNames(code) };
 }
 
-const groupNames = (code: Group): Name[] => languages.map((language) => ({ text: labelOf('targetGroups', code, language), language }));
+const groupNames = (code: Group): Name[] =>
+  languages.map((language) => ({ text: labelOf('targetGroups', code, language), language }));
 
 /** The region or the city of republican status that a place is or lies in; null for the country. */
 function regionOf(joined: Joined, place: Place) {
@@ -142,7 +217,11 @@ function regionOf(joined: Joined, place: Place) {
 /** Names or titles of a record in every language, with other spellings. */
 function namesOf(record: object): Name[] {
   const cells = record as Readonly<Record<string, unknown>>;
-  const named = ['name', 'title'].flatMap((base) => languages.map((language) => ({ text: cells[`${base}_${language}`], language })));
-  const others = Array.isArray(cells['aliases']) ? (cells['aliases'] as string[]).map((text) => ({ text, language: null })) : [];
+  const named = ['name', 'title'].flatMap((base) =>
+    languages.map((language) => ({ text: cells[`${base}_${language}`], language })),
+  );
+  const others = Array.isArray(cells['aliases'])
+    ? (cells['aliases'] as string[]).map((text) => ({ text, language: null }))
+    : [];
   return [...named, ...others].filter((name): name is Name => typeof name.text === 'string');
 }

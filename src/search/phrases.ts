@@ -7,15 +7,24 @@ import { wordsOf } from './words.ts';
 const most = 40;
 
 /** Of some pages those that have every phrase word by word, in their text or in their title. */
-export async function keepPhrases(pages: readonly Found[], phrases: readonly string[], { engine }: Pick<PlanOptions, 'engine'>): Promise<Found[]> {
+export async function keepPhrases(
+  pages: readonly Found[],
+  phrases: readonly string[],
+  { engine }: Pick<PlanOptions, 'engine'>,
+): Promise<Found[]> {
   const wanted = phrases.map(rowOf);
-  const kept = await Promise.all(pages.slice(0, most).map(async (one) => {
-    const { words, title } = await engine.page(one.page, one.language);
-    const texts = [rowOf(words.join('')), rowOf(title)];
-    return wanted.every((phrase) => texts.some((text) => text.includes(phrase))) ? one : null;
-  }));
+  const kept = await Promise.all(
+    pages.slice(0, most).map(async (one) => {
+      const { words, title } = await engine.page(one.page, one.language);
+      const texts = [rowOf(words.join('')), rowOf(title)];
+      return wanted.every((phrase) => texts.some((text) => text.includes(phrase))) ? one : null;
+    }),
+  );
   return kept.filter((one) => one !== null);
 }
 
 /** The words of a text with single spaces between and around them. */
-const rowOf = (text: string) => ` ${wordsOf(text).map(({ folded }) => fold(folded)).join(' ')} `;
+const rowOf = (text: string) =>
+  ` ${wordsOf(text)
+    .map(({ folded }) => fold(folded))
+    .join(' ')} `;

@@ -1,5 +1,14 @@
 import { languages, type Language } from '#text/languages.ts';
-import { byPage, findWhole, findWord, joined, meant, type Looked, type PlanOptions, type Understood } from './find-word.ts';
+import {
+  byPage,
+  findWhole,
+  findWord,
+  joined,
+  meant,
+  type Looked,
+  type PlanOptions,
+  type Understood,
+} from './find-word.ts';
 import type { Match } from './engine.ts';
 import type { Found } from './found.ts';
 import { nameStem, properStems } from './name-key.ts';
@@ -39,9 +48,16 @@ export async function plan(query: string, options: PlanOptions): Promise<Answer>
   if (words.length === 0) return nothing;
   const own = await answerIn(options.language, { words, phrases }, options);
   if (own.matches.length > 0) return own;
-  const others = await Promise.all(languages.filter((other) => other !== options.language).map((other) => answerIn(other, { words, phrases }, options)));
+  const others = await Promise.all(
+    languages
+      .filter((other) => other !== options.language)
+      .map((other) => answerIn(other, { words, phrases }, options)),
+  );
   const shown = new Set(own.partial.map(({ page }) => page));
-  return { ...own, foreign: others.flatMap(({ matches }) => matches).filter(({ page }) => !shown.has(page) && shown.add(page)) };
+  return {
+    ...own,
+    foreign: others.flatMap(({ matches }) => matches).filter(({ page }) => !shown.has(page) && shown.add(page)),
+  };
 }
 
 /** A word of the query, or some that are one thought together. */
@@ -52,9 +68,15 @@ interface Unit {
   matches: ReadonlyMap<number, Match>;
 }
 
-async function answerIn(language: Language, { words, phrases }: ReturnType<typeof parseQuery>, options: PlanOptions): Promise<Answer> {
+async function answerIn(
+  language: Language,
+  { words, phrases }: ReturnType<typeof parseQuery>,
+  options: PlanOptions,
+): Promise<Answer> {
   await Promise.all(likelyTerms(words, language, options).map((term) => options.engine.find(term, { language })));
-  const looked = await inTurn(words, (word, i) => findPart(word, { before: words[i - 1], after: words[i + 1], language, last: i === words.length - 1 }, options));
+  const looked = await inTurn(words, (word, i) =>
+    findPart(word, { before: words[i - 1], after: words[i + 1], language, last: i === words.length - 1 }, options),
+  );
   const units = await unitsOf(words, looked, language, options);
   const named = await byName(words, language, options);
   const pages = gather(units, named, language);
@@ -67,7 +89,9 @@ async function answerIn(language: Language, { words, phrases }: ReturnType<typeo
     matches,
     partial: matches.length >= few ? [] : rest.slice(0, mostPartial),
     foreign: [],
-    suggestion: changed ? looked.map(({ understood: { as, read, typed } }) => (as === 'spelling' ? (read ?? typed) : typed)).join(' ') : null,
+    suggestion: changed
+      ? looked.map(({ understood: { as, read, typed } }) => (as === 'spelling' ? (read ?? typed) : typed)).join(' ')
+      : null,
     unknown: looked.filter(({ matches: none }) => none.size === 0).map(({ understood }) => understood.typed),
   };
 }
@@ -80,37 +104,80 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T, i: number) => P
 }
 
 /** A word, or a half of a hyphenated or parted name («Майлы-Суу», «кочкор ата»), which is first looked for whole. */
-async function findPart(word: QueryWord, { before, after, language, last }: { before: QueryWord | undefined; after: QueryWord | undefined; language: Language; last: boolean }, options: PlanOptions): Promise<Looked> {
+async function findPart(
+  word: QueryWord,
+  {
+    before,
+    after,
+    language,
+    last,
+  }: { before: QueryWord | undefined; after: QueryWord | undefined; language: Language; last: boolean },
+  options: PlanOptions,
+): Promise<Looked> {
   const alone = await findWord(word, language, last, options);
-  const pairs = [before && !word.number && !before.number ? ([before, word] as const) : null, after && !word.number && !after.number ? ([word, after] as const) : null].filter((pair) => pair !== null);
+  const pairs = [
+    before && !word.number && !before.number ? ([before, word] as const) : null,
+    after && !word.number && !after.number ? ([word, after] as const) : null,
+  ].filter((pair) => pair !== null);
   for (const [one, two] of pairs) {
     if (!two.joined && !isGuess(alone)) continue;
-    const whole = await findWhole(`${one.folded}${two.folded}`, word.typed, { language, guess: isGuess(alone) }, options);
+    const whole = await findWhole(
+      `${one.folded}${two.folded}`,
+      word.typed,
+      { language, guess: isGuess(alone) },
+      options,
+    );
     if (whole) return isGuess(alone) ? whole : { ...alone, matches: joined(alone.matches, whole.matches) };
   }
   return alone;
 }
 
-const isGuess = ({ understood: { as } }: Looked) => as === 'spelling' || as === 'nothing' || as === 'beginning' || as === 'sound';
+const isGuess = ({ understood: { as } }: Looked) =>
+  as === 'spelling' || as === 'nothing' || as === 'beginning' || as === 'sound';
 
 /** Takes neighbouring words that are one thought together («детский сад») as one, if pages speak of it. */
-async function unitsOf(words: readonly QueryWord[], looked: readonly Looked[], language: Language, { analyser, concepts, engine }: PlanOptions): Promise<Unit[]> {
+async function unitsOf(
+  words: readonly QueryWord[],
+  looked: readonly Looked[],
+  language: Language,
+  { analyser, concepts, engine }: PlanOptions,
+): Promise<Unit[]> {
   const units: Unit[] = [];
-  for (let at = 0; at < words.length; ) {
-    const [numbers, length] = phraseAt(words.slice(at, at + longestPhrase), (word, one) => analyser.stem(word.folded, one), concepts);
+  for (let at = 0; at < words.length;) {
+    const [numbers, length] = phraseAt(
+      words.slice(at, at + longestPhrase),
+      (word, one) => analyser.stem(word.folded, one),
+      concepts,
+    );
     const thought = length > 1 ? await meant(numbers, language, engine) : new Map<number, Match>();
     const taken = thought.size > 0 ? length : 1;
     const parts = looked.slice(at, at + taken).map(({ matches }) => matches);
-    units.push({ soft: taken === 1 && words[at]?.soft === true, words: words.slice(at, at + taken), matches: taken > 1 ? joined(common(parts), thought) : (parts[0] ?? new Map()) });
+    units.push({
+      soft: taken === 1 && words[at]?.soft === true,
+      words: words.slice(at, at + taken),
+      matches: taken > 1 ? joined(common(parts), thought) : (parts[0] ?? new Map()),
+    });
     at += taken;
   }
   return units;
 }
 
 /** The longest phrase that begins the words and is a thought: its numbers and its length. */
-function phraseAt(words: readonly QueryWord[], stem: (word: QueryWord, language: Language) => string, concepts: PlanOptions['concepts']): [number[], number] {
+function phraseAt(
+  words: readonly QueryWord[],
+  stem: (word: QueryWord, language: Language) => string,
+  concepts: PlanOptions['concepts'],
+): [number[], number] {
   for (let length = words.length; length > 1; length--) {
-    const numbers = languages.flatMap((one) => thoughtsOf(words.slice(0, length).map((word) => stem(word, one)).join(' '), concepts));
+    const numbers = languages.flatMap((one) =>
+      thoughtsOf(
+        words
+          .slice(0, length)
+          .map((word) => stem(word, one))
+          .join(' '),
+        concepts,
+      ),
+    );
     if (numbers.length > 0) return [[...new Set(numbers)], length];
   }
   return [[], 1];
@@ -119,14 +186,31 @@ function phraseAt(words: readonly QueryWord[], stem: (word: QueryWord, language:
 /** The pages that all have, with the sum of their scores. */
 function common(all: readonly ReadonlyMap<number, Match>[]): ReadonlyMap<number, Match> {
   const [first = new Map<number, Match>(), ...others] = all;
-  return new Map([...first].flatMap(([page, match]) => {
-    const mates = others.map((other) => other.get(page));
-    return mates.every((mate) => mate !== undefined) ? [[page, { ...match, score: mates.reduce((sum, mate) => sum + mate.score, match.score), places: [...match.places, ...mates.flatMap(({ places }) => places)] }] as const] : [];
-  }));
+  return new Map(
+    [...first].flatMap(([page, match]) => {
+      const mates = others.map((other) => other.get(page));
+      return mates.every((mate) => mate !== undefined)
+        ? [
+            [
+              page,
+              {
+                ...match,
+                score: mates.reduce((sum, mate) => sum + mate.score, match.score),
+                places: [...match.places, ...mates.flatMap(({ places }) => places)],
+              },
+            ] as const,
+          ]
+        : [];
+    }),
+  );
 }
 
 /** Things whose whole name the query is, with or without the word for their kind, as it is written or as it sounds. */
-async function byName(words: readonly QueryWord[], language: Language, options: PlanOptions): Promise<ReadonlyMap<number, Match>> {
+async function byName(
+  words: readonly QueryWord[],
+  language: Language,
+  options: PlanOptions,
+): Promise<ReadonlyMap<number, Match>> {
   for (const stem of nameStems(words, options)) {
     const matches = await options.engine.find(stem, { language });
     if (matches.length > 0) return byPage(matches);
@@ -136,7 +220,9 @@ async function byName(words: readonly QueryWord[], language: Language, options: 
 
 function nameStems(words: readonly QueryWord[], { analyser }: PlanOptions) {
   const proper = properStems(words);
-  const stems = [words, proper].flatMap((some) => languages.map((one) => nameStem(some.map(({ folded, number }) => (number ? folded : analyser.stem(folded, one))))));
+  const stems = [words, proper].flatMap((some) =>
+    languages.map((one) => nameStem(some.map(({ folded, number }) => (number ? folded : analyser.stem(folded, one))))),
+  );
   return [...new Set([...stems, nameStem([soundStem(soundKey(proper.map(({ folded }) => folded).join('')))])])];
 }
 
@@ -162,9 +248,19 @@ function gather(units: readonly Unit[], named: ReadonlyMap<number, Match>, langu
   const found = [...pages].map((page): Found => {
     const own = units.map(({ matches }) => matches.get(page));
     const name = named.get(page);
-    const missing = name ? [] : units.filter(({ soft }, i) => !soft && own[i] === undefined).flatMap(({ words }) => words.map(({ typed }) => typed));
-    const score = (own.reduce((sum, match) => sum + (match?.score ?? 0), 0) + (name?.score ?? 0) * 2) * (1 + neighbours(own) / 2);
+    const missing = name
+      ? []
+      : units
+          .filter(({ soft }, i) => !soft && own[i] === undefined)
+          .flatMap(({ words }) => words.map(({ typed }) => typed));
+    const score =
+      (own.reduce((sum, match) => sum + (match?.score ?? 0), 0) + (name?.score ?? 0) * 2) * (1 + neighbours(own) / 2);
     return { page, language, score, places: own.flatMap((match) => match?.places ?? []), missing };
   });
-  return found.sort((a, b) => Math.sign(a.missing.length) - Math.sign(b.missing.length) || b.score / (1 + b.missing.length) - a.score / (1 + a.missing.length) || a.page - b.page);
+  return found.sort(
+    (a, b) =>
+      Math.sign(a.missing.length) - Math.sign(b.missing.length) ||
+      b.score / (1 + b.missing.length) - a.score / (1 + a.missing.length) ||
+      a.page - b.page,
+  );
 }

@@ -31,13 +31,26 @@ const currency = new Set(['сом', 'сомов', 'сома', 'сомго', 'с�
 /** The words of a query that say what is asked; stop words count only when there is nothing else. */
 export function parseQuery(query: string): Query {
   const text = query.slice(0, mostLetters);
-  const all = wordsOf(text).map(({ start, end, folded, kind, capitals, joined = false }) => ({ typed: text.slice(start, end), folded: capitals ?? folded, number: kind === 'number', joined }));
+  const all = wordsOf(text).map(({ start, end, folded, kind, capitals, joined = false }) => ({
+    typed: text.slice(start, end),
+    folded: capitals ?? folded,
+    number: kind === 'number',
+    joined,
+  }));
   const numbers = all.some(({ number }) => number);
-  const said = all.filter(({ folded }) => (folded.length > 1 || /\d/.test(folded)) && !stopWords.has(folded) && !(numbers && currency.has(folded)));
+  const said = all.filter(
+    ({ folded }) =>
+      (folded.length > 1 || /\d/.test(folded)) && !stopWords.has(folded) && !(numbers && currency.has(folded)),
+  );
   const words = said.length > 0 ? said : all;
   const unique = [...new Map(words.map((word) => [word.folded, word])).values()].slice(0, mostWords);
   const allSoft = unique.every(({ folded }) => softWords.has(folded));
-  return { words: unique.map((word, at) => ({ ...word, at, soft: !allSoft && softWords.has(word.folded) })), phrases: [...text.matchAll(/["«“„]([^"«»“”„]{2,})["»”“]/g)].map(([, phrase = '']) => phrase).filter((phrase) => wordsOf(phrase).length > 1) };
+  return {
+    words: unique.map((word, at) => ({ ...word, at, soft: !allSoft && softWords.has(word.folded) })),
+    phrases: [...text.matchAll(/["«“„]([^"«»“”„]{2,})["»”“]/g)]
+      .map(([, phrase = '']) => phrase)
+      .filter((phrase) => wordsOf(phrase).length > 1),
+  };
 }
 
 /** Whether a word only says what kind of place or body is meant. */

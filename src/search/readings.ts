@@ -17,16 +17,28 @@ export interface Reading {
 export function plainReadings({ folded, number }: QueryWord, language: Language, { stem }: Analyser): Reading[] {
   if (number) return [{ stem: folded, word: folded, as: 'typed' }];
   const others = languages.filter((other) => other !== language);
-  return unique([{ stem: stem(folded, language), word: folded, as: 'typed' }, ...others.map((other): Reading => ({ stem: stem(folded, other), word: folded, as: 'other-language' })), { stem: folded, word: folded, as: 'typed' }]);
+  return unique([
+    { stem: stem(folded, language), word: folded, as: 'typed' },
+    ...others.map((other): Reading => ({ stem: stem(folded, other), word: folded, as: 'other-language' })),
+    { stem: folded, word: folded, as: 'typed' },
+  ]);
 }
 
 /** A word typed in Latin letters, or with the other keyboard switched on. */
-export function hiddenReadings({ typed, folded, number }: QueryWord, language: Language, { stem }: Analyser): Reading[] {
+export function hiddenReadings(
+  { typed, folded, number }: QueryWord,
+  language: Language,
+  { stem }: Analyser,
+): Reading[] {
   if (number) return [];
   const all = [language, ...languages.filter((other) => other !== language && other !== 'en')];
-  const as = (word: string, kind: Reading['as']) => all.map((one): Reading => ({ stem: stem(fold(word), one), word: fold(word), as: kind }));
+  const as = (word: string, kind: Reading['as']) =>
+    all.map((one): Reading => ({ stem: stem(fold(word), one), word: fold(word), as: kind }));
   const swapped = swapLayout(typed);
-  return unique([...toCyrillic(folded).flatMap((word) => as(word, 'latin')), ...(swapped === null ? [] : as(swapped, 'layout'))]);
+  return unique([
+    ...toCyrillic(folded).flatMap((word) => as(word, 'latin')),
+    ...(swapped === null ? [] : as(swapped, 'layout')),
+  ]);
 }
 
 /** The first reading of each stem. */

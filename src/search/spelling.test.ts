@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { distance, packVocabulary, wordList } from './spelling.ts';
 
-const list = wordList(packVocabulary(new Map([['каракол', 40], ['карабалт', 3], ['таштанды', 9], ['методолог', 1], ['ош', 30]])));
+const list = wordList(
+  packVocabulary(
+    new Map([
+      ['каракол', 40],
+      ['карабалт', 3],
+      ['таштанды', 9],
+      ['методолог', 1],
+      ['ош', 30],
+    ]),
+  ),
+);
 
 test('a packed vocabulary is read back whole', () => {
   expect(['каракол', 'карабалт', 'таштанды', 'методолог', 'ош'].every(list.has)).toBe(true);

@@ -16,7 +16,8 @@ export interface WordList {
 /** Reads the packed vocabulary of a language. */
 export function wordList({ terms, pages }: Vocabulary): WordList {
   const list: string[] = [];
-  for (const part of terms === '' ? [] : terms.split(' ')) list.push((list.at(-1) ?? '').slice(0, parseInt(part[0] ?? '0', 36)) + part.slice(1));
+  for (const part of terms === '' ? [] : terms.split(' '))
+    list.push((list.at(-1) ?? '').slice(0, parseInt(part[0] ?? '0', 36)) + part.slice(1));
   const weight = new Map(list.map((term, i) => [term, Number(pages[i] ?? 0)]));
   return { has: (stem) => weight.has(stem), nearest: (stem) => nearest(stem, list, weight) };
 }
@@ -28,7 +29,10 @@ export function packVocabulary(counts: ReadonlyMap<string, number>): Vocabulary 
     const shared = Math.min(35, sharedLength(term, terms[i - 1] ?? ''));
     return shared.toString(36) + term.slice(shared);
   });
-  return { terms: packed.join(' '), pages: terms.map((term) => Math.min(9, Math.floor(Math.log2(counts.get(term) ?? 1)))).join('') };
+  return {
+    terms: packed.join(' '),
+    pages: terms.map((term) => Math.min(9, Math.floor(Math.log2(counts.get(term) ?? 1)))).join(''),
+  };
 }
 
 function sharedLength(a: string, b: string) {
@@ -43,7 +47,9 @@ function nearest(stem: string, list: readonly string[], weight: ReadonlyMap<stri
   const found = list.flatMap((term) => {
     if (Math.abs(term.length - stem.length) > limit || term.length < 4) return [];
     const steps = distance(stem, term, limit);
-    return steps > limit ? [] : [{ term, cost: steps + (term[0] === stem[0] ? 0 : 0.5) - (weight.get(term) ?? 0) / 100 }];
+    return steps > limit
+      ? []
+      : [{ term, cost: steps + (term[0] === stem[0] ? 0 : 0.5) - (weight.get(term) ?? 0) / 100 }];
   });
   return found.sort((a, b) => a.cost - b.cost).slice(0, 3);
 }
@@ -57,7 +63,8 @@ export function distance(a: string, b: string, limit: number) {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let steps = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
       row.push(steps);
     }
     if (Math.min(...row) > limit) return limit + 1;

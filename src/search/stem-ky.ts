@@ -24,7 +24,9 @@ function stems(word: string): string[] {
     const heads = [{ rest: start, owned: false }, ...without(start, cases)];
     for (const { rest, owned } of heads) {
       const owners = owned ? without(rest, possessives) : [{ rest, owned: false }, ...without(rest, possessives)];
-      for (const { rest: one } of owners) for (const many of [one, ...without(one, plurals).map((cut) => cut.rest)]) for (const last of [many, ...derived(many)]) found.add(last === word ? last : unvoiced(last));
+      for (const { rest: one } of owners)
+        for (const many of [one, ...without(one, plurals).map((cut) => cut.rest)])
+          for (const last of [many, ...derived(many)]) found.add(last === word ? last : unvoiced(last));
     }
   }
   return [...found].filter((stem) => stem === word || isStem(stem));
@@ -46,21 +48,59 @@ interface Suffix {
 }
 
 const cases: readonly Suffix[] = [
-  { shape: 'нIн', after: 'vowel' }, { shape: 'дIн', after: 'voiced' }, { shape: 'тIн', after: 'voiceless' },
-  { shape: 'гV', after: 'vowel' }, { shape: 'гV', after: 'voiced' }, { shape: 'кV', after: 'voiceless' }, { shape: 'нV', after: 'vowel', owned: true }, { shape: 'V', after: 'voiced', owned: true },
-  { shape: 'нI', after: 'vowel' }, { shape: 'дI', after: 'voiced' }, { shape: 'тI', after: 'voiceless' }, { shape: 'н', after: 'vowel', owned: true },
-  { shape: 'дV', after: 'vowel' }, { shape: 'дV', after: 'voiced' }, { shape: 'тV', after: 'voiceless' }, { shape: 'ндV', after: 'vowel', owned: true },
-  { shape: 'дVн', after: 'vowel' }, { shape: 'дVн', after: 'voiced' }, { shape: 'тVн', after: 'voiceless' }, { shape: 'нVн', after: 'vowel', owned: true },
+  { shape: 'нIн', after: 'vowel' },
+  { shape: 'дIн', after: 'voiced' },
+  { shape: 'тIн', after: 'voiceless' },
+  { shape: 'гV', after: 'vowel' },
+  { shape: 'гV', after: 'voiced' },
+  { shape: 'кV', after: 'voiceless' },
+  { shape: 'нV', after: 'vowel', owned: true },
+  { shape: 'V', after: 'voiced', owned: true },
+  { shape: 'нI', after: 'vowel' },
+  { shape: 'дI', after: 'voiced' },
+  { shape: 'тI', after: 'voiceless' },
+  { shape: 'н', after: 'vowel', owned: true },
+  { shape: 'дV', after: 'vowel' },
+  { shape: 'дV', after: 'voiced' },
+  { shape: 'тV', after: 'voiceless' },
+  { shape: 'ндV', after: 'vowel', owned: true },
+  { shape: 'дVн', after: 'vowel' },
+  { shape: 'дVн', after: 'voiced' },
+  { shape: 'тVн', after: 'voiceless' },
+  { shape: 'нVн', after: 'vowel', owned: true },
 ];
-const attributives: readonly Suffix[] = [{ shape: 'дVгI', after: 'vowel' }, { shape: 'дVгI', after: 'voiced' }, { shape: 'тVгI', after: 'voiceless' }, { shape: 'ндVгI', after: 'vowel', owned: true }];
+const attributives: readonly Suffix[] = [
+  { shape: 'дVгI', after: 'vowel' },
+  { shape: 'дVгI', after: 'voiced' },
+  { shape: 'тVгI', after: 'voiceless' },
+  { shape: 'ндVгI', after: 'vowel', owned: true },
+];
 const possessives: readonly Suffix[] = [
-  { shape: 'сI', after: 'vowel' }, { shape: 'I', after: 'voiced' }, { shape: 'I', after: 'voiceless' },
-  { shape: 'IбIз', after: 'voiced' }, { shape: 'IбIз', after: 'voiceless' }, { shape: 'бIз', after: 'vowel' }, { shape: 'IнIз', after: 'voiced' }, { shape: 'IнIз', after: 'voiceless' }, { shape: 'нIз', after: 'vowel' },
+  { shape: 'сI', after: 'vowel' },
+  { shape: 'I', after: 'voiced' },
+  { shape: 'I', after: 'voiceless' },
+  { shape: 'IбIз', after: 'voiced' },
+  { shape: 'IбIз', after: 'voiceless' },
+  { shape: 'бIз', after: 'vowel' },
+  { shape: 'IнIз', after: 'voiced' },
+  { shape: 'IнIз', after: 'voiceless' },
+  { shape: 'нIз', after: 'vowel' },
 ];
-const plurals: readonly Suffix[] = [{ shape: 'лVр', after: 'vowel' }, { shape: 'лVр', after: 'soft' }, { shape: 'дVр', after: 'voiced' }, { shape: 'тVр', after: 'voiceless' }];
+const plurals: readonly Suffix[] = [
+  { shape: 'лVр', after: 'vowel' },
+  { shape: 'лVр', after: 'soft' },
+  { shape: 'дVр', after: 'voiced' },
+  { shape: 'тVр', after: 'voiceless' },
+];
 const derivations: readonly Suffix[] = [
-  { shape: 'лIк', after: 'vowel' }, { shape: 'лIк', after: 'soft' }, { shape: 'дIк', after: 'voiced' }, { shape: 'тIк', after: 'voiceless' },
-  { shape: 'луу', after: 'vowel' }, { shape: 'луу', after: 'soft' }, { shape: 'дуу', after: 'voiced' }, { shape: 'туу', after: 'voiceless' },
+  { shape: 'лIк', after: 'vowel' },
+  { shape: 'лIк', after: 'soft' },
+  { shape: 'дIк', after: 'voiced' },
+  { shape: 'тIк', after: 'voiceless' },
+  { shape: 'луу', after: 'vowel' },
+  { shape: 'луу', after: 'soft' },
+  { shape: 'дуу', after: 'voiced' },
+  { shape: 'туу', after: 'voiceless' },
 ];
 
 interface Cut {
@@ -78,12 +118,18 @@ function without(word: string, suffixes: readonly Suffix[]): Cut[] {
 }
 
 function attributive(word: string) {
-  return without(word, attributives).flatMap(({ rest, owned }) => (owned ? without(rest, possessives).map((cut) => cut.rest) : [rest, ...without(rest, possessives).map((cut) => cut.rest)]));
+  return without(word, attributives).flatMap(({ rest, owned }) =>
+    owned
+      ? without(rest, possessives).map((cut) => cut.rest)
+      : [rest, ...without(rest, possessives).map((cut) => cut.rest)],
+  );
 }
 
 /** -лык and -луу leave at least three letters. */
 function derived(word: string) {
-  return without(word.replace(/г$/, 'к'), derivations).map(({ rest }) => rest).filter((rest) => rest.length >= 3);
+  return without(word.replace(/г$/, 'к'), derivations)
+    .map(({ rest }) => rest)
+    .filter((rest) => rest.length >= 3);
 }
 
 /** Whether the letters are the suffix in the vowels that harmony asks for. */
@@ -91,15 +137,38 @@ function fits(letters: string, shape: string, before: string) {
   let vowel = lastVowel(before);
   for (const [i, sign] of [...shape].entries()) {
     const letter = letters[i] ?? '';
-    if (sign === 'V' ? !low[vowel]?.includes(letter) : sign === 'I' ? !high[vowel]?.includes(letter) : sign !== letter) return false;
+    if (sign === 'V' ? !low[vowel]?.includes(letter) : sign === 'I' ? !high[vowel]?.includes(letter) : sign !== letter)
+      return false;
     if (sign === 'V' || sign === 'I') vowel = letter;
   }
   return true;
 }
 
 /** Without a vowel (МСЗ, НКО) an abbreviation is read letter by letter and takes any. */
-const low: Readonly<Record<string, string>> = { а: 'а', ы: 'а', я: 'а', у: 'ао', ю: 'ао', о: 'оа', е: 'е', и: 'е', э: 'е', '': 'аео' };
-const high: Readonly<Record<string, string>> = { а: 'ы', ы: 'ы', я: 'ы', у: 'у', ю: 'у', о: 'уы', е: 'и', и: 'и', э: 'и', '': 'ыиу' };
+const low: Readonly<Record<string, string>> = {
+  а: 'а',
+  ы: 'а',
+  я: 'а',
+  у: 'ао',
+  ю: 'ао',
+  о: 'оа',
+  е: 'е',
+  и: 'е',
+  э: 'е',
+  '': 'аео',
+};
+const high: Readonly<Record<string, string>> = {
+  а: 'ы',
+  ы: 'ы',
+  я: 'ы',
+  у: 'у',
+  ю: 'у',
+  о: 'уы',
+  е: 'и',
+  и: 'и',
+  э: 'и',
+  '': 'ыиу',
+};
 
 function lastVowel(text: string) {
   return /[аоуыэеияю](?=[^аоуыэеияю]*$)/.exec(text)?.[0] ?? '';

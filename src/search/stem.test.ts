@@ -5,11 +5,14 @@ import { fold } from '#text/fold.ts';
 
 const { stem } = analyser(['кемин']);
 
-test.for(['stem-forms.txt', 'own-stem-forms.txt'])('the forms of a Kyrgyz word meet and those of others keep away: %s', (file) => {
-  const { recall, precision } = stemScore(stemFamilies(file), (form) => stem(fold(form).replaceAll('-', ''), 'ky'));
-  expect(recall).toBeGreaterThanOrEqual(0.99);
-  expect(precision).toBeGreaterThanOrEqual(0.99);
-});
+test.for(['stem-forms.txt', 'own-stem-forms.txt'])(
+  'the forms of a Kyrgyz word meet and those of others keep away: %s',
+  (file) => {
+    const { recall, precision } = stemScore(stemFamilies(file), (form) => stem(fold(form).replaceAll('-', ''), 'ky'));
+    expect(recall).toBeGreaterThanOrEqual(0.99);
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+  },
+);
 
 test('a name that looks inflected is kept, and its own forms meet it', () => {
   expect(['кемин', 'кеминде', 'кеминдин'].map((form) => stem(form, 'ky'))).toEqual(['кемин', 'кемин', 'кемин']);
@@ -28,5 +31,6 @@ test('English words are read as English on every page', () => {
 });
 
 test('words of any length and any letters have a stem', () => {
-  for (const word of ['', 'я', 'ааааааааааааааааааааа', 'x'.repeat(10_000), 'ы'.repeat(10_000), '中文', '🙂']) expect(typeof stem(word, 'ky')).toBe('string');
+  for (const word of ['', 'я', 'ааааааааааааааааааааа', 'x'.repeat(10_000), 'ы'.repeat(10_000), '中文', '🙂'])
+    expect(typeof stem(word, 'ky')).toBe('string');
 });

@@ -11,41 +11,78 @@ import { villageShards } from './village-shards.ts';
 const most = 400;
 
 /** The files of suggestions in one language. */
-export function namesOf(joined: Joined, { language, titles }: { language: Language; titles: readonly { path: string; title: string }[] }): [file: string, content: Names | readonly NameRow[]][] {
+export function namesOf(
+  joined: Joined,
+  { language, titles }: { language: Language; titles: readonly { path: string; title: string }[] },
+): [file: string, content: Names | readonly NameRow[]][] {
   const facts = pageFacts(joined);
   const regions = [...new Set([...facts.values()].flatMap(({ region }) => region ?? []))].sort();
-  const row = (path: string, title: string) => rowOf({ path, title, fact: facts.get(path) ?? plainFacts(path), regions });
-  const rows = titles.map(({ path, title }) => row(path, titleIn(joined, path, language) ?? title)).filter((one) => one !== null);
+  const row = (path: string, title: string) =>
+    rowOf({ path, title, fact: facts.get(path) ?? plainFacts(path), regions });
+  const rows = titles
+    .map(({ path, title }) => row(path, titleIn(joined, path, language) ?? title))
+    .filter((one) => one !== null);
   const codes = (['grants', 'calls', 'organizations'] as const).map((kind) => suggestionKinds.indexOf(kind));
   const crowded = rows.filter(([, kind]) => kind === codes[2]).length > most;
   const isDeed = ([, kind]: NameRow) => kind === codes[0] || kind === codes[1] || (crowded && kind === codes[2]);
   const deeds = rows.filter(isDeed);
   const whole = deeds.length <= most;
-  const names = { regions: regions.map((id) => textIn(joined.placesById.get(id) ?? { id }, 'name', language)), rows: whole ? rows : rows.filter((one) => !isDeed(one)), grants: whole, villages: villagesOf(joined).map(([shard]) => shard) };
-  return [[searchFiles.names(language), names], ...(whole ? [] : shards(deeds).map(([shard, some]) => [searchFiles.grants(language, shard), some] as [string, readonly NameRow[]]))];
+  const names = {
+    regions: regions.map((id) => textIn(joined.placesById.get(id) ?? { id }, 'name', language)),
+    rows: whole ? rows : rows.filter((one) => !isDeed(one)),
+    grants: whole,
+    villages: villagesOf(joined).map(([shard]) => shard),
+  };
+  return [
+    [searchFiles.names(language), names],
+    ...(whole
+      ? []
+      : shards(deeds).map(
+          ([shard, some]) => [searchFiles.grants(language, shard), some] as [string, readonly NameRow[]],
+        )),
+  ];
 }
 
 /** The name of a record without what its page title adds. */
 function titleIn({ placesById, organizationsById, callsById, grantsById }: Joined, path: string, language: Language) {
   const [section, id = ''] = path.split('/');
-  const record = section === 'places' ? placesById.get(id) : section === 'organizations' ? organizationsById.get(id) : undefined;
+  const record =
+    section === 'places' ? placesById.get(id) : section === 'organizations' ? organizationsById.get(id) : undefined;
   if (record) return textIn(record, 'name', language);
   const deed = section === 'calls' ? callsById.get(id) : section === 'grants' ? grantsById.get(id) : undefined;
   return deed ? textIn(deed, 'title', language) : null;
 }
 
-function rowOf({ path, title, fact, regions }: { path: string; title: string; fact: PageFacts; regions: readonly string[] }): NameRow | null {
+function rowOf({
+  path,
+  title,
+  fact,
+  regions,
+}: {
+  path: string;
+  title: string;
+  fact: PageFacts;
+  regions: readonly string[];
+}): NameRow | null {
   const kind = suggestionKinds.indexOf(fact.kind as SuggestionKind);
   if (kind === -1 || path === `${fact.kind}/`) return null;
   const sounds = new Set([soundKey(title)]);
-  const others = fact.names.map(({ text }) => text).filter((text) => !sounds.has(soundKey(text)) && sounds.add(soundKey(text)));
+  const others = fact.names
+    .map(({ text }) => text)
+    .filter((text) => !sounds.has(soundKey(text)) && sounds.add(soundKey(text)));
   return [path, kind, fact.region === null ? -1 : regions.indexOf(fact.region), title, ...others];
 }
 
 /** Titles by the first two letters of each of their words. */
 function shards(rows: readonly NameRow[]): [string, NameRow[]][] {
   const found = new Map<string, NameRow[]>();
-  for (const one of rows) for (const shard of new Set(fold(one[3]).match(/[а-яa-z]{3,}/g)?.map(shardOf))) found.set(shard, [...(found.get(shard) ?? []), one]);
+  for (const one of rows)
+    for (const shard of new Set(
+      fold(one[3])
+        .match(/[а-яa-z]{3,}/g)
+        ?.map(shardOf),
+    ))
+      found.set(shard, [...(found.get(shard) ?? []), one]);
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -55,12 +92,21 @@ export const shardOf = (word: string) => word.slice(0, 2);
 /** The villages of every municipality that has any, by the sounds that their words begin with: somebody who types a village loads one file of many. */
 export function villagesOf({ dataset: { places }, villagesByPlace }: Joined): [shard: string, Villages][] {
   const all = places.flatMap(({ id }) => {
-    const names = (villagesByPlace.get(id) ?? []).flatMap(({ name_ky, name_ru }) => [...new Set([name_ky, name_ru])].filter((name) => name !== null));
-    return names.filter((name, i) => names.findIndex((other) => soundKey(other) === soundKey(name)) === i).map((name) => ({ path: `places/${id}/`, name }));
+    const names = (villagesByPlace.get(id) ?? []).flatMap(({ name_ky, name_ru }) =>
+      [...new Set([name_ky, name_ru])].filter((name) => name !== null),
+    );
+    return names
+      .filter((name, i) => names.findIndex((other) => soundKey(other) === soundKey(name)) === i)
+      .map((name) => ({ path: `places/${id}/`, name }));
   });
   const shards = [...new Set(all.flatMap(({ name }) => villageShards(name)))].sort();
   return shards.map((shard) => {
     const own = all.filter(({ name }) => villageShards(name).includes(shard));
-    return [shard, [...Map.groupBy(own, ({ path }) => path)].map(([path, villages]) => [path, ...villages.map(({ name }) => name)] as const)];
+    return [
+      shard,
+      [...Map.groupBy(own, ({ path }) => path)].map(
+        ([path, villages]) => [path, ...villages.map(({ name }) => name)] as const,
+      ),
+    ];
   });
 }

@@ -16,7 +16,8 @@ export interface Word {
 }
 
 /** A number with its groups («400 000», «1,234,567», «0,4»), with a suffix that Kyrgyz writes onto it («2018ге»), or letters. One expression, one place. */
-const sign = /(\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?!\d)|\d+(?:[.,]\d+)?)([\p{L}\p{M}]{1,5}(?![\p{L}\p{M}\d]))?|[\p{L}\p{M}]+(?:[’'ʼ`][\p{L}\p{M}]+)*/gu;
+const sign =
+  /(\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?!\d)|\d+(?:[.,]\d+)?)([\p{L}\p{M}]{1,5}(?![\p{L}\p{M}\d]))?|[\p{L}\p{M}]+(?:[’'ʼ`][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text in their order. */
 export function wordsOf(text: string): Word[] {
@@ -26,15 +27,32 @@ export function wordsOf(text: string): Word[] {
     const start = match.index;
     const before = words.at(-1);
     const near = before !== undefined && /^[-‐‑–]$/.test(text.slice(before.end, start));
-    const scale = digits === undefined && before?.value !== undefined && /^[\s\u00a0\u202f-]*$/.test(text.slice(before.end, start)) ? scaleOf(fold(all)) : null;
+    const scale =
+      digits === undefined && before?.value !== undefined && /^[\s\u00a0\u202f-]*$/.test(text.slice(before.end, start))
+        ? scaleOf(fold(all))
+        : null;
     if (scale !== null && before?.value !== undefined) {
       const value = round(before.value * scale);
       words[words.length - 1] = { start: before.start, end: start + all.length, folded: String(value), kind: 'number' };
     } else if (digits === undefined) {
-      words.push({ start, end: start + all.length, folded: fold(all).replace(/[’'ʼ`]/g, ''), kind: 'word', ...capitalsOf(all), ...(near && { joined: true }) });
+      words.push({
+        start,
+        end: start + all.length,
+        folded: fold(all).replace(/[’'ʼ`]/g, ''),
+        kind: 'word',
+        ...capitalsOf(all),
+        ...(near && { joined: true }),
+      });
     } else {
       const value = valueOf(digits);
-      words.push({ start, end: start + all.length, folded: value === null ? digits : String(value), kind: 'number', ...(value !== null && { value }), ...(near && { joined: true }) });
+      words.push({
+        start,
+        end: start + all.length,
+        folded: value === null ? digits : String(value),
+        kind: 'number',
+        ...(value !== null && { value }),
+        ...(near && { joined: true }),
+      });
     }
   }
   return words;

@@ -19,7 +19,9 @@ export function addCall(world: World, room: number): void {
   const announced = after(`${year}-02-01`, random.int(0, 90));
   const call = add(draft, 'calls', {
     id: numbered('call', number),
-    programme: random.chance(0.5) ? random.pick(draft.programmes.filter(({ period }) => covers(period, year))).id : null,
+    programme: random.chance(0.5)
+      ? random.pick(draft.programmes.filter(({ period }) => covers(period, year))).id
+      : null,
     customer: customer.id,
     place: place?.id ?? null,
     form: random.pick(['grant', 'grant', 'grant', 'grant', 'grant', 'voucher', 'procurement', 'unknown'] as const),
@@ -33,11 +35,15 @@ export function addCall(world: World, room: number): void {
     source: addSource(draft, random, announced),
   });
   if (call.deadline) call.deadline = blurred(random, after(announced, 30));
-  const grants = call.status === 'awarded' || call.status === 'unknown' ? addGrants(world, call, { awarded: after(announced, 60), place, topic, room }) : [];
+  const grants =
+    call.status === 'awarded' || call.status === 'unknown'
+      ? addGrants(world, call, { awarded: after(announced, 60), place, topic, room })
+      : [];
   addTotals(random, call, grants);
 }
 
-const covers = (period: string | null, year: number) => period !== null && Number(period.slice(0, 4)) <= year && year <= Number(period.slice(5));
+const covers = (period: string | null, year: number) =>
+  period !== null && Number(period.slice(0, 4)) <= year && year <= Number(period.slice(5));
 
 /** Mostly a municipality, sometimes a district, the country or an unknown place. */
 function placeOf({ draft, random, speaking }: World): Place | null {
@@ -47,22 +53,60 @@ function placeOf({ draft, random, speaking }: World): Place | null {
 
 function statusOf(random: Random, year: number): Call['status'] {
   if (random.chance(0.85)) return 'awarded';
-  return year === 2026 ? random.pick(['planned', 'announced', 'held'] as const) : random.pick(['held', 'cancelled', 'cancelled', 'unknown', 'announced'] as const);
+  return year === 2026
+    ? random.pick(['planned', 'announced', 'held'] as const)
+    : random.pick(['held', 'cancelled', 'cancelled', 'unknown', 'announced'] as const);
 }
 
 function wording(random: Random, topic: Topic, number: number): Partial<Call> {
   const { ky, ru, en } = topics[topic];
-  const title = marked({ ky: `${ky}: конкурс № ${number}`, ru: `${ru}: конкурс № ${number}`, en: `${en}: call No. ${number}` });
-  const problem = marked({ ky: 'Муктаж адамдар кызмат албай калууда.', ru: 'Нуждающиеся не получают услуг.', en: 'People in need are left without services.' });
-  const aim = marked({ ky: 'Кызматты айылга жеткирүү.', ru: 'Довести услуги до села.', en: 'Bring the service to the village.' });
-  return { ...inThree('title', title), title_language: 'ru', translated: ['ky', 'en'], ...(random.chance(0.6) && { ...inThree('problem', problem), ...inThree('aim', aim) }) };
+  const title = marked({
+    ky: `${ky}: конкурс № ${number}`,
+    ru: `${ru}: конкурс № ${number}`,
+    en: `${en}: call No. ${number}`,
+  });
+  const problem = marked({
+    ky: 'Муктаж адамдар кызмат албай калууда.',
+    ru: 'Нуждающиеся не получают услуг.',
+    en: 'People in need are left without services.',
+  });
+  const aim = marked({
+    ky: 'Кызматты айылга жеткирүү.',
+    ru: 'Довести услуги до села.',
+    en: 'Bring the service to the village.',
+  });
+  return {
+    ...inThree('title', title),
+    title_language: 'ru',
+    translated: ['ky', 'en'],
+    ...(random.chance(0.6) && { ...inThree('problem', problem), ...inThree('aim', aim) }),
+  };
 }
 
 /** Budget, cap and numbers of a call never contradict its grants. */
 function addTotals(random: Random, call: Call, grants: readonly Grant[]) {
-  const { amount } = addMoney(grants.filter(({ part_of }) => part_of === null).map((grant) => ({ amount: grant.amount, qualifier: grant.amount_qualifier ?? 'exact' })));
-  const selected = grants.filter(({ part_of }) => part_of === null).reduce((sum, { projects }) => sum + (projects ?? 1), 0);
-  if (random.chance(0.75)) Object.assign(call, { budget: rounded((amount ?? random.int(500, 20_000) * 1000) * (1 + random.next() * 0.3)), budget_qualifier: random.pick(['exact', 'exact', 'exact', 'about', 'at-least'] as const) });
-  if (random.chance(0.3)) call.project_cap = rounded(Math.max(500_000, ...grants.map(({ amount: own, projects }) => (own ?? 0) / (projects ?? 1))), 100_000);
-  if (selected > 0 && random.chance(0.6)) Object.assign(call, { selected, applications: selected + random.int(0, 2 * selected + 3), application_unit: 'projects' });
+  const { amount } = addMoney(
+    grants
+      .filter(({ part_of }) => part_of === null)
+      .map((grant) => ({ amount: grant.amount, qualifier: grant.amount_qualifier ?? 'exact' })),
+  );
+  const selected = grants
+    .filter(({ part_of }) => part_of === null)
+    .reduce((sum, { projects }) => sum + (projects ?? 1), 0);
+  if (random.chance(0.75))
+    Object.assign(call, {
+      budget: rounded((amount ?? random.int(500, 20_000) * 1000) * (1 + random.next() * 0.3)),
+      budget_qualifier: random.pick(['exact', 'exact', 'exact', 'about', 'at-least'] as const),
+    });
+  if (random.chance(0.3))
+    call.project_cap = rounded(
+      Math.max(500_000, ...grants.map(({ amount: own, projects }) => (own ?? 0) / (projects ?? 1))),
+      100_000,
+    );
+  if (selected > 0 && random.chance(0.6))
+    Object.assign(call, {
+      selected,
+      applications: selected + random.int(0, 2 * selected + 3),
+      application_unit: 'projects',
+    });
 }

@@ -22,12 +22,19 @@ export function addGrants(world: World, call: Call, award: Award): Grant[] {
   if (award.room >= 3 && random.chance(0.04)) return addShared(world, call, award);
   if (award.room >= 4 && random.chance(0.08)) return addAggregate(world, call, award);
   const count = Math.min(award.room, random.pick([1, 1, 1, 2, 2, 3, 3, 4, 5, 8, 12]));
-  return Array.from({ length: count }, () => addGrant(world, call, award, { ...published(random, grantAmount(random)), ...cofinancing(world) }));
+  return Array.from({ length: count }, () =>
+    addGrant(world, call, award, { ...published(random, grantAmount(random)), ...cofinancing(world) }),
+  );
 }
 
 /** 400,000 som for two projects, nobody says how much for each. */
 function addShared(world: World, call: Call, award: Award): Grant[] {
-  const whole = addGrant(world, call, award, { amount: grantAmount(world.random), amount_qualifier: 'exact', projects: 2, recipient: null });
+  const whole = addGrant(world, call, award, {
+    amount: grantAmount(world.random),
+    amount_qualifier: 'exact',
+    projects: 2,
+    recipient: null,
+  });
   return [whole, ...[1, 2].map(() => addGrant(world, call, award, { part_of: whole.id, awarded: whole.awarded }))];
 }
 
@@ -36,9 +43,23 @@ function addAggregate(world: World, call: Call, award: Award): Grant[] {
   const { random } = world;
   const projects = random.int(4, 60);
   const amount = Math.min(grantAmount(random) * projects, 600_000_000);
-  const whole = addGrant(world, call, award, { amount, amount_qualifier: random.pick(['about', 'exact'] as const), projects, recipient: null });
+  const whole = addGrant(world, call, award, {
+    amount,
+    amount_qualifier: random.pick(['about', 'exact'] as const),
+    projects,
+    recipient: null,
+  });
   const known = split(random, amount, projects).slice(0, Math.min(award.room - 1, random.int(1, 3)));
-  return [whole, ...known.map((share) => addGrant(world, call, award, { ...(random.chance(0.7) && { amount: share, amount_qualifier: 'exact' as const }), part_of: whole.id, awarded: whole.awarded }))];
+  return [
+    whole,
+    ...known.map((share) =>
+      addGrant(world, call, award, {
+        ...(random.chance(0.7) && { amount: share, amount_qualifier: 'exact' as const }),
+        part_of: whole.id,
+        awarded: whole.awarded,
+      }),
+    ),
+  ];
 }
 
 function addGrant(world: World, call: Call, { awarded, place, topic }: Award, cells: Partial<Grant>): Grant {
@@ -75,7 +96,9 @@ function statusOf(random: Random, start: string, end: string): Grant['status'] {
 }
 
 function cofinancing({ random, bodies }: World): Partial<Grant> {
-  return random.chance(0.1) ? { cofinancing: random.int(20, 900) * 1000, cofinancer: random.pick(bodies.donors).id } : {};
+  return random.chance(0.1)
+    ? { cofinancing: random.int(20, 900) * 1000, cofinancer: random.pick(bodies.donors).id }
+    : {};
 }
 
 /** Usually in three languages; sometimes the Kyrgyz or the English wording is still missing. */
@@ -83,5 +106,7 @@ function title(random: Random, topic: Topic, number: number): Partial<Grant> {
   const { ky, ru, en } = topics[topic];
   const all = inThree('title', marked({ ky: `${ky} (${number})`, ru: `${ru} (${number})`, en: `${en} (${number})` }));
   if (random.chance(0.85)) return { ...all, translated: ['ky', 'en'] };
-  return random.chance(0.5) ? { ...all, title_ky: null, translated: ['en'] } : { ...all, title_en: null, translated: ['ky'] };
+  return random.chance(0.5)
+    ? { ...all, title_ky: null, translated: ['en'] }
+    : { ...all, title_en: null, translated: ['ky'] };
 }

@@ -11,9 +11,15 @@ export function grantAmount(random: Random): number {
 }
 
 /** An amount as it may be published: missing, inexact or exact. */
-export function published(random: Random, amount: number): { amount: number | null; amount_qualifier: Qualifier | null } {
+export function published(
+  random: Random,
+  amount: number,
+): { amount: number | null; amount_qualifier: Qualifier | null } {
   if (random.chance(0.15)) return { amount: null, amount_qualifier: null };
-  return { amount, amount_qualifier: random.chance(0.8) ? 'exact' : random.pick(['about', 'about', 'at-least', 'at-most'] as const) };
+  return {
+    amount,
+    amount_qualifier: random.chance(0.8) ? 'exact' : random.pick(['about', 'about', 'at-least', 'at-most'] as const),
+  };
 }
 
 /** Whole som that split an amount into parts, all of it and not more. */

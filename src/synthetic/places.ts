@@ -21,7 +21,16 @@ type Point = Pick<Place, 'lon' | 'lat'>;
 
 /** A country of 7 regions, 40 districts and about 500 municipalities with two villages each; some names return in another district. */
 export function addPlaces(draft: Draft, random: Random, source: string): void {
-  const country = add(draft, 'places', { id: 'kg', kind: 'country', ...inThree('name', marked({ ky: 'Өлкө', ru: 'Страна', en: 'Country' })), lon: 74.6, lat: 41.4, point: 'area', status: 'current', source });
+  const country = add(draft, 'places', {
+    id: 'kg',
+    kind: 'country',
+    ...inThree('name', marked({ ky: 'Өлкө', ru: 'Страна', en: 'Country' })),
+    lon: 74.6,
+    lat: 41.4,
+    point: 'area',
+    status: 'current',
+    source,
+  });
   const make = unitMaker(draft, random, source);
   districtsOf.forEach((districts, r) => {
     const region = make('region', country, { lon: 71 + r * 1.3, lat: r % 2 === 0 ? 40.6 : 42 });
@@ -56,18 +65,30 @@ function unitMaker(draft: Draft, random: Random, source: string): Make {
       translated: ['en'],
       ...point,
       point: kind === 'aiyl-aimak' ? 'villages' : 'area',
-      ...(populated && { population: random.int(900, 30_000), population_qualifier: random.pick(['exact', 'exact', 'about'] as const), population_year: 2024 }),
+      ...(populated && {
+        population: random.int(900, 30_000),
+        population_qualifier: random.pick(['exact', 'exact', 'about'] as const),
+        population_year: 2024,
+      }),
       status: 'current',
       source,
     });
   };
 }
 
-function unusedName(kind: Kind, parent: Place, random: Random, names: ReadonlyMap<string, Trilingual>): { id: string; name: Trilingual } {
+function unusedName(
+  kind: Kind,
+  parent: Place,
+  random: Random,
+  names: ReadonlyMap<string, Trilingual>,
+): { id: string; name: Trilingual } {
   const known = [...names.values()];
   const name = kind === 'aiyl-aimak' && random.chance(0.02) ? random.pick(known) : madeUpName(random);
   const word = name.en.toLowerCase();
-  const id = kind === 'aiyl-aimak' || kind === 'district-city' ? `${parent.id.replace(/-district$/, '')}-${word}` : `syn-${word}-${kind.replace('regional-', '')}`;
+  const id =
+    kind === 'aiyl-aimak' || kind === 'district-city'
+      ? `${parent.id.replace(/-district$/, '')}-${word}`
+      : `syn-${word}-${kind.replace('regional-', '')}`;
   return names.has(id) ? unusedName(kind, parent, random, names) : { id, name };
 }
 
@@ -81,8 +102,14 @@ function addHistory(draft: Draft, random: Random) {
   const aimaks = draft.places.filter(({ kind }) => kind === 'aiyl-aimak');
   aimaks.forEach((place, i) => {
     const next = aimaks[i + 1];
-    if (random.chance(0.03) && next?.parent === place.parent) Object.assign(place, { status: 'abolished', valid_until: random.pick(['2024', '2024-11', '2025-02-01']), successor: next.id });
-    else if (random.chance(0.15)) place.status = random.pick(['merger-reported', 'unknown-since-2021', 'unknown-since-2021'] as const);
+    if (random.chance(0.03) && next?.parent === place.parent)
+      Object.assign(place, {
+        status: 'abolished',
+        valid_until: random.pick(['2024', '2024-11', '2025-02-01']),
+        successor: next.id,
+      });
+    else if (random.chance(0.15))
+      place.status = random.pick(['merger-reported', 'unknown-since-2021', 'unknown-since-2021'] as const);
   });
 }
 
@@ -91,7 +118,14 @@ function addVillages(draft: Draft, random: Random, source: string) {
     for (let v = 0; v < 2; v += 1) {
       const number = draft.villages.length + 1;
       const { ky, ru } = marked(madeUpName(random));
-      add(draft, 'villages', { id: numbered('village', number), place: id, soate: `998${String(number).padStart(11, '0')}`, name_ky: ky, name_ru: ru, source });
+      add(draft, 'villages', {
+        id: numbered('village', number),
+        place: id,
+        soate: `998${String(number).padStart(11, '0')}`,
+        name_ky: ky,
+        name_ru: ru,
+        source,
+      });
     }
   }
 }

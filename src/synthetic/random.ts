@@ -18,7 +18,12 @@ export function randomFrom(seed: number): Random {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
   const int = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
-  return { next, int, chance: (probability) => next() < probability, pick: (list) => must(list[int(0, list.length - 1)]) };
+  return {
+    next,
+    int,
+    chance: (probability) => next() < probability,
+    pick: (list) => must(list[int(0, list.length - 1)]),
+  };
 }
 
 function must<T>(value: T | undefined): T {

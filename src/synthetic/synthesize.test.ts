@@ -40,7 +40,11 @@ test.for([...tableNames])('ids of %s are unique and its references lead somewher
   expect(ids(name).size).toBe(dataset[name].length);
   for (const [column, { references }] of Object.entries(tables[name].columns as Record<string, Column>)) {
     const known = references ? ids(references) : new Set<string>();
-    const lost = references ? dataset[name].flatMap((record) => (record as unknown as Record<string, string | null>)[column] ?? []).filter((id) => !known.has(id)) : [];
+    const lost = references
+      ? dataset[name]
+          .flatMap((record) => (record as unknown as Record<string, string | null>)[column] ?? [])
+          .filter((id) => !known.has(id))
+      : [];
     expect(lost).toEqual([]);
   }
 });
@@ -50,8 +54,11 @@ test('every text says in its language that it is made up, and every id shows it'
     for (const record of dataset[name]) {
       expect(record.id).toMatch(name === 'sources' ? /^synthetic-/ : /^(syn-|kg$)/);
       for (const [column, value] of Object.entries(record)) {
-        const language = (/^(?:name|title|problem|aim|covers|indicator|value_text|where|act)_(ky|ru|en)$/.exec(column) ?? [])[1] as keyof typeof mark | undefined;
-        if (language && typeof value === 'string' && !value.startsWith(mark[language])) expect.fail(`${name} ${record.id} ${column}: ${value}`);
+        const language = (/^(?:name|title|problem|aim|covers|indicator|value_text|where|act)_(ky|ru|en)$/.exec(
+          column,
+        ) ?? [])[1] as keyof typeof mark | undefined;
+        if (language && typeof value === 'string' && !value.startsWith(mark[language]))
+          expect.fail(`${name} ${record.id} ${column}: ${value}`);
       }
     }
   }
@@ -65,17 +72,37 @@ test('places form a country of 7 regions, 40 districts and about 500 municipalit
 
 test('every state that the site can draw occurs', () => {
   const { calls, winners, payments, results, claims, lookups, places } = dataset;
-  const all = (list: object, values: readonly (string | null)[]) => expect([...new Set(values)]).toEqual(expect.arrayContaining(Object.keys(list)));
-  all(codelists.callStatuses, calls.map(({ status }) => status));
-  all(codelists.grantStatuses, winners.map(({ status }) => status));
-  all(codelists.qualifiers, winners.map(({ amount_qualifier }) => amount_qualifier));
-  all(codelists.targetGroups, calls.flatMap(({ target_group }) => target_group ?? []));
-  all(codelists.placeStatuses, places.map(({ status }) => status));
-  expect(new Set(winners.flatMap(({ awarded }) => readEdtf(awarded ?? '')?.precision ?? []))).toEqual(new Set(['day', 'month', 'season', 'year']));
+  const all = (list: object, values: readonly (string | null)[]) =>
+    expect([...new Set(values)]).toEqual(expect.arrayContaining(Object.keys(list)));
+  all(
+    codelists.callStatuses,
+    calls.map(({ status }) => status),
+  );
+  all(
+    codelists.grantStatuses,
+    winners.map(({ status }) => status),
+  );
+  all(
+    codelists.qualifiers,
+    winners.map(({ amount_qualifier }) => amount_qualifier),
+  );
+  all(
+    codelists.targetGroups,
+    calls.flatMap(({ target_group }) => target_group ?? []),
+  );
+  all(
+    codelists.placeStatuses,
+    places.map(({ status }) => status),
+  );
+  expect(new Set(winners.flatMap(({ awarded }) => readEdtf(awarded ?? '')?.precision ?? []))).toEqual(
+    new Set(['day', 'month', 'season', 'year']),
+  );
   expect(payments.some(({ amount }) => amount < 0)).toBe(true);
   expect(winners.some(({ part_of, amount }) => part_of !== null && amount === null)).toBe(true);
   expect(winners.some(({ projects }) => (projects ?? 1) > 2)).toBe(true);
-  expect(results.some(({ baseline, target, actual }) => baseline !== null && target !== null && actual !== null)).toBe(true);
+  expect(results.some(({ baseline, target, actual }) => baseline !== null && target !== null && actual !== null)).toBe(
+    true,
+  );
   expect(Math.min(claims.length, lookups.length)).toBeGreaterThan(100);
   expect(new Set(calls.flatMap(({ year }) => year ?? [])).size).toBe(12);
 });
@@ -86,7 +113,11 @@ test('money never contradicts itself: parts within the whole, grants within the 
     expect(addMoney(grants.map(joined.moneyOfGrant)).amount ?? 0).toBeLessThanOrEqual(call.budget ?? Infinity);
   }
   for (const grant of dataset.winners) {
-    expect(addMoney((joined.partsByGrant.get(grant.id) ?? []).map(joined.moneyOfGrant)).amount ?? 0).toBeLessThanOrEqual(grant.amount ?? Infinity);
-    expect((joined.paymentsByGrant.get(grant.id) ?? []).reduce((sum, { amount }) => sum + amount, 0)).toBeLessThanOrEqual(grant.amount ?? Infinity);
+    expect(
+      addMoney((joined.partsByGrant.get(grant.id) ?? []).map(joined.moneyOfGrant)).amount ?? 0,
+    ).toBeLessThanOrEqual(grant.amount ?? Infinity);
+    expect(
+      (joined.paymentsByGrant.get(grant.id) ?? []).reduce((sum, { amount }) => sum + amount, 0),
+    ).toBeLessThanOrEqual(grant.amount ?? Infinity);
   }
 });

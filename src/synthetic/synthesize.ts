@@ -22,7 +22,9 @@ export function synthesize({ grants, seed }: SyntheticOptions): Dataset {
   addPlaces(draft, random, register);
   const bodies = addOrganizations(draft, random, grants, register);
   addProgrammes(draft, random, register);
-  const speaking = draft.places.filter(({ kind, status }) => kind !== 'country' && kind !== 'region' && status !== 'abolished' && random.chance(0.75));
+  const speaking = draft.places.filter(
+    ({ kind, status }) => kind !== 'country' && kind !== 'region' && status !== 'abolished' && random.chance(0.75),
+  );
   while (draft.winners.length < grants) addCall({ draft, random, bodies, speaking }, grants - draft.winners.length);
   addBudgets(draft, random, speaking);
   addSearches(draft, random, speaking, search);
@@ -41,7 +43,10 @@ function addProgrammes(draft: Draft, random: Random, source: string) {
       period: `${first}/${first + 4}`,
       status: random.pick(['adopted', 'adopted', 'draft', 'cited'] as const),
       ...(random.chance(0.7) && { act: `№ ${random.int(1, 400)}`, act_date: `${first - 1}-12` }),
-      ...(random.chance(0.6) && { amount: random.int(10, 90) * 1_000_000, amount_qualifier: random.pick(['exact', 'about'] as const) }),
+      ...(random.chance(0.6) && {
+        amount: random.int(10, 90) * 1_000_000,
+        amount_qualifier: random.pick(['exact', 'about'] as const),
+      }),
       source,
     });
   });
@@ -52,10 +57,24 @@ const measures = ['planned', 'approved', 'spent'] as const;
 /** Figures of the whole country for every year, of some places for some years; what was spent is never above what was planned. */
 function addBudgets(draft: Draft, random: Random, speaking: readonly Place[]) {
   for (let year = 2015; year <= 2026; year += 1) {
-    addBudgetYear(draft, random, { place: 'kg', organization: 'syn-body-2', level: 'republican', scope: 'all-bodies', year, planned: random.int(20, 90) * 1_000_000 });
+    addBudgetYear(draft, random, {
+      place: 'kg',
+      organization: 'syn-body-2',
+      level: 'republican',
+      scope: 'all-bodies',
+      year,
+      planned: random.int(20, 90) * 1_000_000,
+    });
     for (const place of speaking.filter(() => random.chance(0.08))) {
       const organization = draft.organizations.find(({ id }) => id === `${place.id}-hall`)?.id ?? null;
-      addBudgetYear(draft, random, { place: place.id, organization, level: random.pick(['local', 'local', 'mixed', 'donor'] as const), scope: 'one-body', year, planned: random.int(100, 5000) * 1000 });
+      addBudgetYear(draft, random, {
+        place: place.id,
+        organization,
+        level: random.pick(['local', 'local', 'mixed', 'donor'] as const),
+        scope: 'one-body',
+        year,
+        planned: random.int(100, 5000) * 1000,
+      });
     }
   }
 }
@@ -77,9 +96,19 @@ function addBudgetYear(draft: Draft, random: Random, { planned, ...cells }: Budg
     add(draft, 'budgets', {
       id: numbered('budget', draft.budgets.length + 1),
       ...cells,
-      ...inThree('covers', marked({ ky: 'Социалдык заказдын конкурстары', ru: 'Конкурсы социального заказа', en: 'Competitions of the social order' })),
+      ...inThree(
+        'covers',
+        marked({
+          ky: 'Социалдык заказдын конкурстары',
+          ru: 'Конкурсы социального заказа',
+          en: 'Competitions of the social order',
+        }),
+      ),
       measure,
-      ...(random.chance(0.9) && { amount, amount_qualifier: random.pick(['exact', 'exact', 'exact', 'about', 'at-least'] as const) }),
+      ...(random.chance(0.9) && {
+        amount,
+        amount_qualifier: random.pick(['exact', 'exact', 'exact', 'about', 'at-least'] as const),
+      }),
       basis: 'explicit',
       source,
     });
@@ -90,9 +119,23 @@ function addBudgetYear(draft: Draft, random: Random, { planned, ...cells }: Budg
 function addSearches(draft: Draft, random: Random, speaking: readonly Place[], source: string) {
   const voices = new Set(speaking);
   const silent = draft.places.filter((place) => place.parent !== null && !voices.has(place) && random.chance(0.3));
-  const where = inThree('where', marked({ ky: 'Ачык барактардан издегенбиз.', ru: 'Искали на открытых страницах.', en: 'We searched public pages.' }));
+  const where = inThree(
+    'where',
+    marked({
+      ky: 'Ачык барактардан издегенбиз.',
+      ru: 'Искали на открытых страницах.',
+      en: 'We searched public pages.',
+    }),
+  );
   for (const { id } of [{ id: 'kg' }, ...silent]) {
-    add(draft, 'lookups', { id: numbered('lookup', draft.lookups.length + 1), subject: `places/${id}`, item: 'calls', checked: '2026-12-01', ...where, source });
+    add(draft, 'lookups', {
+      id: numbered('lookup', draft.lookups.length + 1),
+      subject: `places/${id}`,
+      item: 'calls',
+      checked: '2026-12-01',
+      ...where,
+      source,
+    });
   }
 }
 

@@ -5,7 +5,11 @@ import type { Random } from './random.ts';
 export const mark: Trilingual = { ky: '[ойдон чыгарылган]', ru: '[вымышлено]', en: '[synthetic]' };
 
 /** The text with the mark, in the three languages. */
-export const marked = ({ ky, ru, en }: Trilingual): Trilingual => ({ ky: `${mark.ky} ${ky}`, ru: `${mark.ru} ${ru}`, en: `${mark.en} ${en}` });
+export const marked = ({ ky, ru, en }: Trilingual): Trilingual => ({
+  ky: `${mark.ky} ${ky}`,
+  ru: `${mark.ru} ${ru}`,
+  en: `${mark.en} ${en}`,
+});
 
 const onsets = ['б', 'д', 'ж', 'к', 'м', 'с', 'т', 'ч', 'ш'];
 const codas = ['', '', 'к', 'л', 'м', 'н', 'ң', 'р', 'т', 'ш'];
@@ -17,32 +21,104 @@ const vowels = [
 /** A name that sounds Kyrgyz (vowels agree, ң never begins a syllable) and, made of chance syllables, belongs to no real place. */
 export function madeUpName(random: Random): Trilingual {
   const family = random.pick(vowels);
-  const syllables = Array.from({ length: random.int(2, 3) }, () => random.pick(onsets) + random.pick(family) + random.pick(codas));
+  const syllables = Array.from(
+    { length: random.int(2, 3) },
+    () => random.pick(onsets) + random.pick(family) + random.pick(codas),
+  );
   const ky = capital(syllables.join(''));
   return { ky, ru: capital(spelt(ky, russian)), en: capital(spelt(ky, latin)) };
 }
 
 const russian: Record<string, string> = { ө: 'о', ү: 'у', ң: 'н', жы: 'жи', шы: 'ши' };
-const latin: Record<string, string> = { а: 'a', б: 'b', д: 'd', е: 'e', ж: 'j', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', ң: 'ng', о: 'o', ө: 'o', р: 'r', с: 's', т: 't', у: 'u', ү: 'u', ч: 'ch', ш: 'sh', ы: 'y' };
+const latin: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  д: 'd',
+  е: 'e',
+  ж: 'j',
+  и: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  ң: 'ng',
+  о: 'o',
+  ө: 'o',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ү: 'u',
+  ч: 'ch',
+  ш: 'sh',
+  ы: 'y',
+};
 
-const spelt = (text: string, letters: Record<string, string>) => text.toLowerCase().replace(/[жш]ы|./g, (part) => letters[part] ?? [...part].map((letter) => letters[letter] ?? letter).join(''));
+const spelt = (text: string, letters: Record<string, string>) =>
+  text
+    .toLowerCase()
+    .replace(/[жш]ы|./g, (part) => letters[part] ?? [...part].map((letter) => letters[letter] ?? letter).join(''));
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a project may do, by target group. */
 export const topics = {
-  'children-with-disabilities': { ky: 'Майыптыгы бар балдар үчүн күндүзгү борбор', ru: 'Дневной центр для детей с инвалидностью', en: 'Day centre for children with disabilities' },
-  'people-with-disabilities': { ky: 'Майыптыгы бар адамдарды үйүндө тейлөө', ru: 'Обслуживание людей с инвалидностью на дому', en: 'Home care for people with disabilities' },
-  'pre-school-children': { ky: 'Кыска мөөнөттүү бала бакча', ru: 'Детский сад неполного дня', en: 'Part-time kindergarten' },
-  'children-in-need': { ky: 'Балдарга психологдун жардамы', ru: 'Помощь психолога детям', en: 'Psychological help for children' },
-  'children-of-migrants': { ky: 'Мигранттардын балдары менен иш', ru: 'Работа с детьми мигрантов', en: 'Work with children of migrants' },
+  'children-with-disabilities': {
+    ky: 'Майыптыгы бар балдар үчүн күндүзгү борбор',
+    ru: 'Дневной центр для детей с инвалидностью',
+    en: 'Day centre for children with disabilities',
+  },
+  'people-with-disabilities': {
+    ky: 'Майыптыгы бар адамдарды үйүндө тейлөө',
+    ru: 'Обслуживание людей с инвалидностью на дому',
+    en: 'Home care for people with disabilities',
+  },
+  'pre-school-children': {
+    ky: 'Кыска мөөнөттүү бала бакча',
+    ru: 'Детский сад неполного дня',
+    en: 'Part-time kindergarten',
+  },
+  'children-in-need': {
+    ky: 'Балдарга психологдун жардамы',
+    ru: 'Помощь психолога детям',
+    en: 'Psychological help for children',
+  },
+  'children-of-migrants': {
+    ky: 'Мигранттардын балдары менен иш',
+    ru: 'Работа с детьми мигрантов',
+    en: 'Work with children of migrants',
+  },
   teenagers: { ky: 'Өспүрүмдөр үчүн ийримдер', ru: 'Кружки для подростков', en: 'Clubs for teenagers' },
   youth: { ky: 'Жаштарга кесип үйрөтүү', ru: 'Обучение молодёжи ремеслу', en: 'Vocational training for young people' },
-  'survivors-of-violence': { ky: 'Зомбулуктан жабыркагандарга кеңеш берүү', ru: 'Консультации пострадавшим от насилия', en: 'Advice for survivors of violence' },
-  women: { ky: 'Аялдардын укугу боюнча окутуу', ru: 'Обучение женщин их правам', en: 'Training on the rights of women' },
-  elderly: { ky: 'Улгайгандар үчүн күндүзгү борбор', ru: 'Дневной центр для пожилых', en: 'Day centre for elderly people' },
-  homeless: { ky: 'Үй-жайы жок адамдарга жылуу түнөк', ru: 'Тёплый ночлег для людей без жилья', en: 'Warm shelter for homeless people' },
-  'former-prisoners': { ky: 'Эркиндикке чыккандарды ишке орноштуруу', ru: 'Трудоустройство освободившихся из заключения', en: 'Jobs for people released from prison' },
-  residents: { ky: 'Таза суу жана таштанды жөнүндө түшүндүрүү', ru: 'Разъяснения о чистой воде и мусоре', en: 'Awareness of clean water and waste' },
+  'survivors-of-violence': {
+    ky: 'Зомбулуктан жабыркагандарга кеңеш берүү',
+    ru: 'Консультации пострадавшим от насилия',
+    en: 'Advice for survivors of violence',
+  },
+  women: {
+    ky: 'Аялдардын укугу боюнча окутуу',
+    ru: 'Обучение женщин их правам',
+    en: 'Training on the rights of women',
+  },
+  elderly: {
+    ky: 'Улгайгандар үчүн күндүзгү борбор',
+    ru: 'Дневной центр для пожилых',
+    en: 'Day centre for elderly people',
+  },
+  homeless: {
+    ky: 'Үй-жайы жок адамдарга жылуу түнөк',
+    ru: 'Тёплый ночлег для людей без жилья',
+    en: 'Warm shelter for homeless people',
+  },
+  'former-prisoners': {
+    ky: 'Эркиндикке чыккандарды ишке орноштуруу',
+    ru: 'Трудоустройство освободившихся из заключения',
+    en: 'Jobs for people released from prison',
+  },
+  residents: {
+    ky: 'Таза суу жана таштанды жөнүндө түшүндүрүү',
+    ru: 'Разъяснения о чистой воде и мусоре',
+    en: 'Awareness of clean water and waste',
+  },
 } as const satisfies Record<string, Trilingual>;
 
 export type Topic = keyof typeof topics;

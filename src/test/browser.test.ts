@@ -14,8 +14,11 @@ import { fullestOfEachKind, isEmbed, languageOf, readSite } from './built-site.t
  * three times, in one.
  */
 const out = resolve(inject('out'));
-const alike = /^(ru|en)\/(style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map).*)\/$/;
-const paths = fullestOfEachKind(readSite(out, defaults).pages).map(({ path }) => path).filter((path) => !alike.test(path));
+const alike =
+  /^(ru|en)\/(style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map).*)\/$/;
+const paths = fullestOfEachKind(readSite(out, defaults).pages)
+  .map(({ path }) => path)
+  .filter((path) => !alike.test(path));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { width: 320, height: 640 };
 const desk = { width: 1280, height: 900 };
@@ -26,7 +29,8 @@ const endless = /^..\/style\/$/;
 /** Pages whose purpose is to do something in the browser; all others send no script. */
 const active = /^..\/search\/$/;
 /** What a page may load for its charts and tables, and for the search box, which waits to be turned to: it is lost without loss. */
-const helpful = /\/(Chart\.astro|PlaceMap\.astro|Embed\.astro|Rows\.astro|chart-tools|SearchBox\.astro|preload-helper)[^/]*\.js$/;
+const helpful =
+  /\/(Chart\.astro|PlaceMap\.astro|Embed\.astro|Rows\.astro|chart-tools|SearchBox\.astro|preload-helper)[^/]*\.js$/;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -59,14 +63,16 @@ describe.for(paths)('/%s', (path) => {
   });
 
   // The same page is made for every language: what it is without a script, and on paper, is seen in Kyrgyz.
-  if (!/^(ru|en)\//.test(path)) test('says the same without JavaScript', async () => {
-    const still = await open(path, { javaScriptEnabled: false });
-    const text = await textOf(still.page);
-    expect(text).toContain(await textOf(tab.page, 'h1'));
-    if (!active.test(path)) expect(text).toBe(await unscripted(tab.page));
-    for (const chart of await still.page.locator('main figure svg:visible').all()) expect((await chart.boundingBox())?.height).toBeGreaterThan(0);
-    await still.page.context().close();
-  });
+  if (!/^(ru|en)\//.test(path))
+    test('says the same without JavaScript', async () => {
+      const still = await open(path, { javaScriptEnabled: false });
+      const text = await textOf(still.page);
+      expect(text).toContain(await textOf(tab.page, 'h1'));
+      if (!active.test(path)) expect(text).toBe(await unscripted(tab.page));
+      for (const chart of await still.page.locator('main figure svg:visible').all())
+        expect((await chart.boundingBox())?.height).toBeGreaterThan(0);
+      await still.page.context().close();
+    });
 
   test('fits on a narrow phone, and on a desk at 200 %', async () => {
     for (const size of [phone, halfDesk]) {
@@ -75,12 +81,16 @@ describe.for(paths)('/%s', (path) => {
     }
   });
 
-  if (languageOf(path) && !isEmbed(path)) test('prints with its address and version, without menus', async () => {
-    await tab.page.emulateMedia({ media: 'print' });
-    expect(await textOf(tab.page, '.print-foot')).toContain(`/${path}`);
-    expect(await tab.page.locator('header nav:visible, footer nav:visible, form[role=search]:visible').count()).toBe(0);
-    if (path.startsWith('ky/') && !endless.test(path)) expect((await tab.page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
-  });
+  if (languageOf(path) && !isEmbed(path))
+    test('prints with its address and version, without menus', async () => {
+      await tab.page.emulateMedia({ media: 'print' });
+      expect(await textOf(tab.page, '.print-foot')).toContain(`/${path}`);
+      expect(await tab.page.locator('header nav:visible, footer nav:visible, form[role=search]:visible').count()).toBe(
+        0,
+      );
+      if (path.startsWith('ky/') && !endless.test(path))
+        expect((await tab.page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+    });
 });
 
 test.for(['ky', 'ru', 'en'])('the first Tab on /%s/ leads past the menus', async (language) => {
@@ -108,9 +118,18 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   const scripts: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('request', (request) => !request.url().startsWith(server.url) && !request.url().startsWith('data:') && troubles.push(`asked ${request.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(server.url) &&
+      !request.url().startsWith('data:') &&
+      troubles.push(`asked ${request.url()}`),
+  );
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-  page.on('response', (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`),
+  );
   await page.goto(server.url + path, { waitUntil: 'load' });
   return { page, troubles, scripts };
 }
@@ -121,10 +140,18 @@ async function violations(page: Tab, rules?: string[]) {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     return axe.run(document, { resultTypes: ['violations'], ...(values && { runOnly: { type: 'rule', values } }) });
   }, rules);
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 240)}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 5)
+      .map(
+        ({ html, failureSummary }) =>
+          `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 240)}`,
+      ),
+  );
 }
 
-const textOf = async (page: Tab, selector = 'body') => (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+const textOf = async (page: Tab, selector = 'body') =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
 
 /** The words of a page without those that only a script can keep the promise of. */
 async function unscripted(page: Tab) {
@@ -139,6 +166,13 @@ async function unscripted(page: Tab) {
 /** The elements that make a page scroll sideways; runs in the page. */
 function wideElements(width: number) {
   if (document.documentElement.scrollWidth <= width) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1);
-  return [`page is ${document.documentElement.scrollWidth} wide`, ...wide.slice(0, 8).map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`)];
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > width + 1,
+  );
+  return [
+    `page is ${document.documentElement.scrollWidth} wide`,
+    ...wide
+      .slice(0, 8)
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`),
+  ];
 }

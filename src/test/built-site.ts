@@ -19,9 +19,15 @@ export interface BuiltSite {
 export function readSite(folder: string, { site, base }: { site: string; base: string }): BuiltSite {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
   return { folder, site, base, pages, pageAt: new Map(pages.map((page) => [page.path, page])), files: new Set(files) };
 }
 
@@ -45,6 +51,7 @@ export function kindOf(path: string) {
 /** Of every kind in every language the page with most in it. */
 export function fullestOfEachKind(pages: readonly Page[]) {
   const fullest = new Map<string, Page>();
-  for (const page of pages) if (page.size > (fullest.get(kindOf(page.path))?.size ?? 0)) fullest.set(kindOf(page.path), page);
+  for (const page of pages)
+    if (page.size > (fullest.get(kindOf(page.path))?.size ?? 0)) fullest.set(kindOf(page.path), page);
   return [...fullest.values()];
 }

@@ -21,24 +21,28 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
 describe('a PNG made in the browser', () => {
-  test.for(['ky', 'ru', 'en'])('holds the whole picture at twice its size, set in the fonts of the site (%s)', async (language) => {
-    const tab = await open(`${language}/places/karakol/`);
-    const wanted = tab.waitForEvent('download');
-    await tab.locator(`${figure} button`).click();
-    const download = await wanted;
-    expect(download.suggestedFilename()).toBe(`achyk-zakaz-${language}-places-karakol-money.png`);
-    const bytes = readFileSync(await download.path());
-    const file = readFileSync(resolve(out, `charts/${language}/${chart}.svg`), 'utf8');
-    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(file) ?? [];
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);
-    const lines = await tab.evaluate(linesInPage, file);
-    const drawn = await tab.evaluate(reachOf, { base64: bytes.toString('base64'), lines });
-    expect(drawn.colours).toBeGreaterThan(20);
-    expect(lines).toHaveLength(3);
-    expect(Math.max(...lines.map(({ right, fallback }) => Math.abs(fallback - right)))).toBeGreaterThan(10);
-    for (const [at, { right }] of lines.entries()) expect(Math.abs((drawn.reach[at] ?? 0) - 2 * right), `line ${at}`).toBeLessThan(5);
-    await tab.context().close();
-  });
+  test.for(['ky', 'ru', 'en'])(
+    'holds the whole picture at twice its size, set in the fonts of the site (%s)',
+    async (language) => {
+      const tab = await open(`${language}/places/karakol/`);
+      const wanted = tab.waitForEvent('download');
+      await tab.locator(`${figure} button`).click();
+      const download = await wanted;
+      expect(download.suggestedFilename()).toBe(`achyk-zakaz-${language}-places-karakol-money.png`);
+      const bytes = readFileSync(await download.path());
+      const file = readFileSync(resolve(out, `charts/${language}/${chart}.svg`), 'utf8');
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(file) ?? [];
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);
+      const lines = await tab.evaluate(linesInPage, file);
+      const drawn = await tab.evaluate(reachOf, { base64: bytes.toString('base64'), lines });
+      expect(drawn.colours).toBeGreaterThan(20);
+      expect(lines).toHaveLength(3);
+      expect(Math.max(...lines.map(({ right, fallback }) => Math.abs(fallback - right)))).toBeGreaterThan(10);
+      for (const [at, { right }] of lines.entries())
+        expect(Math.abs((drawn.reach[at] ?? 0) - 2 * right), `line ${at}`).toBeLessThan(5);
+      await tab.context().close();
+    },
+  );
 
   test('is not offered without JavaScript, and its failure is said', async () => {
     const still = await open('ky/places/karakol/', { javaScriptEnabled: false });
@@ -55,7 +59,9 @@ describe('a PNG made in the browser', () => {
 describe('the word beside a mark', () => {
   test('the arrow keys walk over the marks, Escape closes, and it stays on the screen', async () => {
     const tab = await openWithTips({ viewport: { width: 360, height: 640 } });
-    const tips = await tab.locator(`${figure} [data-tip]`).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-tip')));
+    const tips = await tab
+      .locator(`${figure} [data-tip]`)
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-tip')));
     await tab.locator(`${figure} svg.chart`).focus();
     for (const [at, wanted] of tips.slice(0, 4).entries()) {
       await tab.keyboard.press('ArrowRight');
@@ -104,7 +110,12 @@ describe('an embedded chart', () => {
       await tab.setContent(`<div style="width:${width}px">${code.replace(/src="[^"]*"/, `src="${embed}"`)}</div>`);
       const frame = await (await tab.locator('iframe').elementHandle())?.contentFrame();
       await frame?.waitForLoadState('load');
-      const size = await frame?.evaluate(() => ({ wide: document.documentElement.scrollWidth, high: document.documentElement.scrollHeight, room: innerHeight, bar: document.querySelector('.chart')?.getBoundingClientRect().height ?? 0 }));
+      const size = await frame?.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        high: document.documentElement.scrollHeight,
+        room: innerHeight,
+        bar: document.querySelector('.chart')?.getBoundingClientRect().height ?? 0,
+      }));
       expect(size?.wide, `${width} wide`).toBeLessThanOrEqual(width);
       expect(size?.bar).toBeGreaterThan(50);
       if (width >= 320) expect(size?.high, `${width} wide, height`).toBeLessThanOrEqual(size?.room ?? 0);
@@ -130,7 +141,11 @@ describe('an embedded chart', () => {
     await tab.context().setOffline(true);
     const other = await tab.context().newPage();
     await other.setContent(frozen);
-    const width = await other.locator('img').evaluate(async (image) => (await (image as HTMLImageElement).decode(), (image as HTMLImageElement).naturalWidth));
+    const width = await other
+      .locator('img')
+      .evaluate(
+        async (image) => (await (image as HTMLImageElement).decode(), (image as HTMLImageElement).naturalWidth),
+      );
     expect(width).toBeGreaterThan(300);
     expect(await other.locator('img').getAttribute('alt')).toContain('Каракол');
     expect(await other.locator('figcaption').textContent()).toMatch(/Булак.*CC BY 4\.0.*версиясы.*https:/);
@@ -139,7 +154,11 @@ describe('an embedded chart', () => {
 });
 
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   await page.goto(server.url + path, { waitUntil: 'load' });
   return page;
@@ -147,13 +166,22 @@ async function open(path: string, options: BrowserContextOptions = {}) {
 
 /** A page whose bars say something of themselves, whether or not they do so on the site. */
 async function openWithTips(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   let count = 0;
   await page.route('**/ky/places/karakol/', async (route) => {
     const answer = await route.fetch();
     const html = await answer.text();
-    const body = /class="chart money-by-year"(?:(?!<\/svg>)[\s\S])*data-tip/.test(html) ? html : html.replace(/<path class="bar/g, () => `<path data-tip="Белги ${++count}: кеминде 400 миң сом, булагы аталган долбоорлор" class="bar`);
+    const body = /class="chart money-by-year"(?:(?!<\/svg>)[\s\S])*data-tip/.test(html)
+      ? html
+      : html.replace(
+          /<path class="bar/g,
+          () => `<path data-tip="Белги ${++count}: кеминде 400 миң сом, булагы аталган долбоорлор" class="bar`,
+        );
     await route.fulfill({ response: answer, body });
   });
   await page.goto(`${server.url}ky/places/karakol/`, { waitUntil: 'load' });
@@ -164,13 +192,19 @@ const tipOf = (tab: Tab) => tab.locator(`${figure} .tip`).textContent();
 
 async function liveCodeOf(path: string) {
   const html = readFileSync(resolve(out, `ky/embed/${path}/index.html`), 'utf8');
-  return (/&lt;iframe [\s\S]*?&lt;\/iframe&gt;/.exec(html)?.[0] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return (/&lt;iframe [\s\S]*?&lt;\/iframe&gt;/.exec(html)?.[0] ?? '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }
 
 /** The sides of the screen that an element crosses; runs in the page. */
 function outsideOf(element: Element) {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  return [left < 0 && 'left', top < 0 && 'top', right > innerWidth && 'right', bottom > innerHeight && 'bottom'].filter(Boolean);
+  return [left < 0 && 'left', top < 0 && 'top', right > innerWidth && 'right', bottom > innerHeight && 'bottom'].filter(
+    Boolean,
+  );
 }
 
 interface DrawnLine {
@@ -189,7 +223,9 @@ async function linesInPage(svg: string): Promise<DrawnLine[]> {
   const all = [...holder.querySelectorAll('text')];
   const sentence = all.find((line) => line.getAttribute('font-size') === '13');
   const lines = [all[0], sentence, all.at(-1)].filter((line) => line !== undefined);
-  await Promise.all(['650 18px Literata', '400 13px Golos'].map((font) => document.fonts.load(font, `${holder.textContent}`)));
+  await Promise.all(
+    ['650 18px Literata', '400 13px Golos'].map((font) => document.fonts.load(font, `${holder.textContent}`)),
+  );
   await new Promise(requestAnimationFrame);
   const measured = lines.map((line) => {
     const [x = 0, y = 0, size = 0] = ['x', 'y', 'font-size'].map((name) => Number(line.getAttribute(name)));
@@ -206,17 +242,24 @@ async function reachOf({ base64, lines }: { base64: string; lines: DrawnLine[] }
   const image = new Image();
   image.src = `data:image/png;base64,${base64}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight });
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: image.naturalWidth,
+    height: image.naturalHeight,
+  });
   const pen = canvas.getContext('2d');
   pen?.drawImage(image, 0, 0);
   const { data = new Uint8ClampedArray() } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
   const colours = new Set<number>();
   const reach = lines.map(() => 0);
-  for (let y = 0; y < canvas.height; y++) for (let x = 0; x < canvas.width; x++) {
-    const at = (y * canvas.width + x) * 4;
-    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
-    colours.add((red << 16) | (green << 8) | blue);
-    if (red + green + blue < 500) lines.forEach(({ top, bottom }, line) => y > 2 * top && y < 2 * bottom && (reach[line] = Math.max(reach[line] ?? 0, x)));
-  }
+  for (let y = 0; y < canvas.height; y++)
+    for (let x = 0; x < canvas.width; x++) {
+      const at = (y * canvas.width + x) * 4;
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+      colours.add((red << 16) | (green << 8) | blue);
+      if (red + green + blue < 500)
+        lines.forEach(
+          ({ top, bottom }, line) => y > 2 * top && y < 2 * bottom && (reach[line] = Math.max(reach[line] ?? 0, x)),
+        );
+    }
   return { reach, colours: colours.size };
 }

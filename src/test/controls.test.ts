@@ -71,7 +71,13 @@ describe('a table', () => {
 
   test('is sorted by a list on a phone, where it has no heads', async () => {
     const page = await open('ru/calls/', { viewport: phone });
-    expect(await page.locator('thead button:visible').evaluateAll((buttons) => buttons.filter((button) => button.checkVisibility({ visibilityProperty: true })).length)).toBe(0);
+    expect(
+      await page
+        .locator('thead button:visible')
+        .evaluateAll(
+          (buttons) => buttons.filter((button) => button.checkVisibility({ visibilityProperty: true })).length,
+        ),
+    ).toBe(0);
     await page.locator('.table-tools .order select').selectOption('-5');
     const sorted = (await keys(page)).filter((key) => key !== null);
     expect(sorted).toEqual([...sorted].sort((a, b) => Number(b) - Number(a)));
@@ -104,11 +110,14 @@ test.for(walked)('the keyboard reaches everything on /%s, sees where it is, and 
   await page.context().close();
 });
 
-test.for(['ky/style/', 'ky/', 'ky/grants/'])('/%s keeps its marks and controls in the colours of the system', async (path) => {
-  const page = await open(path, { forcedColors: 'active' });
-  expect(await page.evaluate(lostMarks)).toEqual([]);
-  await page.context().close();
-});
+test.for(['ky/style/', 'ky/', 'ky/grants/'])(
+  '/%s keeps its marks and controls in the colours of the system',
+  async (path) => {
+    const page = await open(path, { forcedColors: 'active' });
+    expect(await page.evaluate(lostMarks)).toEqual([]);
+    await page.context().close();
+  },
+);
 
 describe.for(measured)('/%s', (path) => {
   test('moves nothing while it loads', async () => {
@@ -120,10 +129,12 @@ describe.for(measured)('/%s', (path) => {
   });
 
   test('moves next to nothing when the fonts come late', async () => {
-    const page = await open(path, { viewport: phone }, (page) => page.route('**/*.woff2', async (route) => {
-      await page.locator('footer').waitFor();
-      await route.continue();
-    }));
+    const page = await open(path, { viewport: phone }, (page) =>
+      page.route('**/*.woff2', async (route) => {
+        await page.locator('footer').waitFor();
+        await route.continue();
+      }),
+    );
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(shifted)).toBeLessThan(0.02);
     await page.context().close();
@@ -131,7 +142,11 @@ describe.for(measured)('/%s', (path) => {
 });
 
 /** Opens a page in a context of its own that sums up what moves on it. */
-async function open(path: string, options: BrowserContextOptions = {}, prepare: (page: Tab) => Promise<unknown> = async () => {}) {
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Tab) => Promise<unknown> = async () => {},
+) {
   const context = await browser.newContext({ viewport: desk, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await prepare(page);
@@ -139,8 +154,15 @@ async function open(path: string, options: BrowserContextOptions = {}, prepare: 
   return page;
 }
 
-const column = (page: Tab, index: number, rows = 'tbody tr') => page.locator(rows).evaluateAll((found, at) => found.map((row) => (row as HTMLTableRowElement).cells[at]?.textContent?.trim() ?? ''), index);
-const keys = (page: Tab) => page.locator('tbody td.number').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-sort')));
+const column = (page: Tab, index: number, rows = 'tbody tr') =>
+  page
+    .locator(rows)
+    .evaluateAll(
+      (found, at) => found.map((row) => (row as HTMLTableRowElement).cells[at]?.textContent?.trim() ?? ''),
+      index,
+    );
+const keys = (page: Tab) =>
+  page.locator('tbody td.number').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-sort')));
 
 /** What everything that moved adds up to; the browser has noted it before it was asked. */
 function shifted() {
@@ -155,7 +177,13 @@ function shifted() {
 
 /** Everything that Tab should reach, numbered so that it is known again. */
 function tabStops() {
-  const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((stop) => stop.checkVisibility({ visibilityProperty: true }) && !stop.matches(':disabled, [tabindex="-1"], input[type=hidden]'));
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+  ].filter(
+    (stop) =>
+      stop.checkVisibility({ visibilityProperty: true }) &&
+      !stop.matches(':disabled, [tabindex="-1"], input[type=hidden]'),
+  );
   return stops.map((stop, i) => {
     stop.setAttribute('data-stop', String(i));
     return { key: String(i), html: stop.outerHTML.slice(0, 120) };
@@ -168,14 +196,21 @@ function focusedStop() {
   if (!stop || stop === document.body) return null;
   const { outlineStyle, outlineWidth } = getComputedStyle(stop);
   const { top, bottom, right } = stop.getBoundingClientRect();
-  const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 && bottom > 0 && top < innerHeight && right > 0;
-  return { key: stop.getAttribute('data-stop') ?? stop.outerHTML.slice(0, 120), html: stop.outerHTML.slice(0, 160), seen };
+  const seen =
+    outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0 && bottom > 0 && top < innerHeight && right > 0;
+  return {
+    key: stop.getAttribute('data-stop') ?? stop.outerHTML.slice(0, 120),
+    html: stop.outerHTML.slice(0, 160),
+    seen,
+  };
 }
 
 /** Filled marks of charts and controls that have the colour of what they stand on. */
 function lostMarks() {
   const ground = getComputedStyle(document.body).backgroundColor;
-  const marks = [...document.querySelectorAll('.chart .bar, .chart .mark-known')].filter((mark) => getComputedStyle(mark).fill === ground && ['none', ground].includes(getComputedStyle(mark).stroke));
+  const marks = [...document.querySelectorAll('.chart .bar, .chart .mark-known')].filter(
+    (mark) => getComputedStyle(mark).fill === ground && ['none', ground].includes(getComputedStyle(mark).stroke),
+  );
   const controls = [...document.querySelectorAll('main :is(button, select, input)')].filter((control) => {
     const style = getComputedStyle(control);
     return control.checkVisibility() && style.color === style.backgroundColor;

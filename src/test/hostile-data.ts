@@ -42,17 +42,36 @@ export function writeHostileData(folder: string) {
   rows.claims = rows.claims.filter(({ table, record = '' }) => table !== 'places' || kept.has(record));
   let next = 0;
   for (const name of tableNames) {
-    const poisoned = rows[name].map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value === '' ? '' : poison(name, column, value, () => next++)])));
-    writeFileSync(join(folder, `${name}.csv`), Papa.unparse({ fields: Object.keys(tables[name].columns), data: poisoned }, { newline: '\n' }).trimEnd() + '\n');
+    const poisoned = rows[name].map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, value]) => [
+          column,
+          value === '' ? '' : poison(name, column, value, () => next++),
+        ]),
+      ),
+    );
+    writeFileSync(
+      join(folder, `${name}.csv`),
+      Papa.unparse({ fields: Object.keys(tables[name].columns), data: poisoned }, { newline: '\n' }).trimEnd() + '\n',
+    );
   }
   writeFileSync(join(folder, 'release.json'), readFileSync('data/release.json'));
 }
 
 /** Of the hundreds of rural municipalities those that other rows name: the fixture is small and still has every kind of page. */
 function placesToKeep({ places, villages: _, ...rows }: Record<TableName, Row[]>) {
-  const values = new Set(Object.values(rows).flat().flatMap((row) => Object.values(row)));
-  const kept = new Set(places.filter(({ id = '', kind }) => kind !== 'aiyl-aimak' || values.has(id) || values.has(`places/${id}`)).map(({ id = '' }) => id));
-  for (const { id = '', parent = '', successor = '' } of [...places].reverse()) if (kept.has(id)) kept.add(parent).add(successor);
+  const values = new Set(
+    Object.values(rows)
+      .flat()
+      .flatMap((row) => Object.values(row)),
+  );
+  const kept = new Set(
+    places
+      .filter(({ id = '', kind }) => kind !== 'aiyl-aimak' || values.has(id) || values.has(`places/${id}`))
+      .map(({ id = '' }) => id),
+  );
+  for (const { id = '', parent = '', successor = '' } of [...places].reverse())
+    if (kept.has(id)) kept.add(parent).add(successor);
   return kept;
 }
 

@@ -26,7 +26,9 @@ let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   const out = join(folder, 'dist');
   writeHostileData(join(folder, 'data'));
-  await astroBuild({ variables: { ACHYK_DATA: join(folder, 'data'), ACHYK_SITE: address.site, ACHYK_BASE: address.base, ACHYK_OUT: out } });
+  await astroBuild({
+    variables: { ACHYK_DATA: join(folder, 'data'), ACHYK_SITE: address.site, ACHYK_BASE: address.base, ACHYK_OUT: out },
+  });
   await run('scripts/lib/index-site.ts', [out], { variables: { ACHYK_DATA: join(folder, 'data') } });
   site = readSite(out, address);
   [browser, server] = await Promise.all([launch(), serve(out, { base: address.base })]);
@@ -37,32 +39,56 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test.for(Object.entries(siteChecks).filter(([title]) => !aboutWords.includes(title)))('hostile data, below a path: %s', ([, check]) => {
-  expect([...check(site)].slice(0, 40)).toEqual([]);
-});
+test.for(Object.entries(siteChecks).filter(([title]) => !aboutWords.includes(title)))(
+  'hostile data, below a path: %s',
+  ([, check]) => {
+    expect([...check(site)].slice(0, 40)).toEqual([]);
+  },
+);
 
 test('the validation refuses such texts before they get here', () => {
-  expect(refusals(join(folder, 'data'))).toEqual(expect.arrayContaining(['cell-formula', 'cell-html', 'cell-invisible', 'cell-too-long']));
+  expect(refusals(join(folder, 'data'))).toEqual(
+    expect.arrayContaining(['cell-formula', 'cell-html', 'cell-invisible', 'cell-too-long']),
+  );
 });
 
 test('the validation refuses an address that would run', () => {
   const data = join(folder, 'script-address');
   cpSync(join(folder, 'data'), data, { recursive: true });
   const sources = readFileSync(join(data, 'sources.csv'), 'utf8');
-  writeFileSync(join(data, 'sources.csv'), sources.replaceAll('https://example.com/', 'javascript:globalThis.hurt=1//'));
+  writeFileSync(
+    join(data, 'sources.csv'),
+    sources.replaceAll('https://example.com/', 'javascript:globalThis.hurt=1//'),
+  );
   expect(refusals(data)).toContain('cell-url');
 });
 
 test('a text makes no element and no attribute', () => {
-  const foreign = ({ tag, value }: { tag: string; value: string }) => tag === 'img' && !value.startsWith('/sub/path/screens/');
-  const wrong = site.pages.flatMap(({ file, tags, inline, links }) => [...['iframe', 'textarea', 'b'].filter((tag) => tags.has(tag)), ...links.filter(foreign).map(({ value }) => value), ...inline].map((found) => `${file}: ${found}`));
+  const foreign = ({ tag, value }: { tag: string; value: string }) =>
+    tag === 'img' && !value.startsWith('/sub/path/screens/');
+  const wrong = site.pages.flatMap(({ file, tags, inline, links }) =>
+    [
+      ...['iframe', 'textarea', 'b'].filter((tag) => tags.has(tag)),
+      ...links.filter(foreign).map(({ value }) => value),
+      ...inline,
+    ].map((found) => `${file}: ${found}`),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('a text is shown as it is: nothing is evaluated, nothing is unescaped twice', () => {
   const words = new Set(site.pages.flatMap((page) => page.words));
   const shown = (part: string) => [...words].some((word) => word.includes(part));
-  expect(['${7*7} {{7*7}}', '&lt;b&gt; &quot; &#60;b&#62; &amp;', '<script>', '</script>', '](javascript:', '\\u003cb'].filter((part) => !shown(part))).toEqual([]);
+  expect(
+    [
+      '${7*7} {{7*7}}',
+      '&lt;b&gt; &quot; &#60;b&#62; &amp;',
+      '<script>',
+      '</script>',
+      '](javascript:',
+      '\\u003cb',
+    ].filter((part) => !shown(part)),
+  ).toEqual([]);
 });
 
 test('in a browser nothing runs, nothing is asked for and nothing bursts the page', async () => {
@@ -70,7 +96,10 @@ test('in a browser nothing runs, nothing is asked for and nothing bursts the pag
   const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
   let path = '';
   page.on('dialog', (dialog) => hurt.push(`${path}: dialog ${dialog.message()}`) && dialog.dismiss());
-  page.on('request', (request) => !request.url().startsWith(server.url) && hurt.push(`${path}: asked ${request.url()}`));
+  page.on(
+    'request',
+    (request) => !request.url().startsWith(server.url) && hurt.push(`${path}: asked ${request.url()}`),
+  );
   page.on('console', (message) => message.type() === 'error' && hurt.push(`${path}: ${message.text()}`));
   for ({ path } of fullestOfEachKind(site.pages)) {
     await page.goto(server.url + path, { waitUntil: 'load' });
@@ -83,5 +112,11 @@ test('in a browser nothing runs, nothing is asked for and nothing bursts the pag
 
 /** Codes of the errors that the validation finds in a folder. */
 function refusals(data: string) {
-  return [...new Set(checkPaths([data]).findings.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
+  return [
+    ...new Set(
+      checkPaths([data])
+        .findings.filter(({ severity }) => severity === 'error')
+        .map(({ code }) => code),
+    ),
+  ];
 }

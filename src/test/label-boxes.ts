@@ -12,7 +12,8 @@ export interface LabelBox {
 
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
-const number = (attributes: string, name: string) => Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0);
+const number = (attributes: string, name: string) =>
+  Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0);
 
 /** How much the bold part of a line adds. */
 function boldPart(attributes: string, written: string, size: number) {
@@ -30,12 +31,21 @@ export function labelBoxes({ content }: Picture): LabelBox[] {
     const width = textWidth(text, size) + boldPart(attributes, written, size);
     const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1];
     const left = number(attributes, 'x') - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-    return { text, left, right: left + width, top: number(attributes, 'y') - size * 0.75, bottom: number(attributes, 'y') + size * 0.15 };
+    return {
+      text,
+      left,
+      right: left + width,
+      top: number(attributes, 'y') - size * 0.75,
+      bottom: number(attributes, 'y') + size * 0.15,
+    };
   });
 }
 
 /** Pairs of lines that lie over one another, half a unit of touching forgiven. */
 export function overlaps(boxes: readonly LabelBox[]): [string, string][] {
-  const meet = (a: LabelBox, b: LabelBox) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
-  return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b): [string, string][] => (meet(a, b) ? [[a.text, b.text]] : [])));
+  const meet = (a: LabelBox, b: LabelBox) =>
+    a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b): [string, string][] => (meet(a, b) ? [[a.text, b.text]] : [])),
+  );
 }

@@ -36,15 +36,40 @@ export interface Page {
   errors: readonly string[];
 }
 
-const addresses = ['href', 'src', 'srcset', 'poster', 'action', 'formaction', 'data', 'cite', 'ping', 'background', 'manifest'];
+const addresses = [
+  'href',
+  'src',
+  'srcset',
+  'poster',
+  'action',
+  'formaction',
+  'data',
+  'cite',
+  'ping',
+  'background',
+  'manifest',
+];
 const spoken = ['alt', 'title', 'aria-label', 'placeholder', 'label', 'aria-description', 'aria-valuetext'];
 const code = ['code', 'pre', 'kbd', 'samp', 'script', 'style', 'textarea'];
 
 /** Reads a page as a browser would. */
 export function readPage(file: string, html: string): Page {
   const errors: string[] = [];
-  const tree = parse(html, { sourceCodeLocationInfo: false, onParseError: (error) => errors.push(`${error.code} at ${error.startLine}:${error.startCol}`) });
-  const page = { h1s: [] as string[], ids: [] as string[], links: [] as Link[], metas: new Map<string, string>(), alternates: new Map<string, string>(), tags: new Set<string>(), words: [] as string[], inline: [] as string[], structured: [] as string[] };
+  const tree = parse(html, {
+    sourceCodeLocationInfo: false,
+    onParseError: (error) => errors.push(`${error.code} at ${error.startLine}:${error.startCol}`),
+  });
+  const page = {
+    h1s: [] as string[],
+    ids: [] as string[],
+    links: [] as Link[],
+    metas: new Map<string, string>(),
+    alternates: new Map<string, string>(),
+    tags: new Set<string>(),
+    words: [] as string[],
+    inline: [] as string[],
+    structured: [] as string[],
+  };
   let lang: string | null = null;
   let canonical: string | null = null;
   let title = '';
@@ -54,7 +79,9 @@ export function readPage(file: string, html: string): Page {
     if (node.nodeName === '#text' && 'value' in node && !quiet && node.value.trim()) page.words.push(node.value.trim());
     if (!('attrs' in node)) continue;
     const tag = node.tagName;
-    const attributes = new Map(node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
+    const attributes = new Map(
+      node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+    );
     const rel = (attributes.get('rel') ?? '').split(/\s+/).filter(Boolean);
     page.tags.add(tag);
     for (const [name, value] of attributes) {
@@ -68,13 +95,28 @@ export function readPage(file: string, html: string): Page {
     if (tag === 'html') lang = attributes.get('lang') ?? null;
     if (tag === 'h1') page.h1s.push(textOf(node));
     if (tag === 'title' && node.namespaceURI.endsWith('xhtml')) title ||= textOf(node);
-    if (tag === 'meta') page.metas.set(attributes.get('name') ?? attributes.get('property') ?? attributes.get('http-equiv') ?? '', attributes.get('content') ?? '');
+    if (tag === 'meta')
+      page.metas.set(
+        attributes.get('name') ?? attributes.get('property') ?? attributes.get('http-equiv') ?? '',
+        attributes.get('content') ?? '',
+      );
     if (tag === 'link' && rel.includes('canonical')) canonical = attributes.get('href') ?? '';
-    if (tag === 'link' && rel.includes('alternate') && attributes.has('hreflang')) page.alternates.set(attributes.get('hreflang') ?? '', attributes.get('href') ?? '');
+    if (tag === 'link' && rel.includes('alternate') && attributes.has('hreflang'))
+      page.alternates.set(attributes.get('hreflang') ?? '', attributes.get('href') ?? '');
     if (tag === 'script' && attributes.get('type')?.endsWith('json')) page.structured.push(textOf(node));
     else if (tag === 'style' || (tag === 'script' && !attributes.has('src'))) page.inline.push(`<${tag}>`);
   }
-  return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), size: html.length, lang, title, canonical, bodies, errors, ...page };
+  return {
+    file,
+    path: file.replace(/(^|\/)index\.html$/, '$1'),
+    size: html.length,
+    lang,
+    title,
+    canonical,
+    bodies,
+    errors,
+    ...page,
+  };
 }
 
 /** Every node, and whether what it says is code and not words. */
@@ -85,5 +127,9 @@ function* walk(node: Node, quiet: boolean): Generator<{ node: Node; quiet: boole
 }
 
 function textOf(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child as Element) : '')).join('').replace(/\s+/g, ' ').trim();
+  return element.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child as Element) : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

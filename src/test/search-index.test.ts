@@ -38,7 +38,10 @@ interface Stored {
 }
 
 const unpacked = (file: string) => gunzipSync(readFileSync(file)).subarray('pagefind_dcd'.length);
-const fragmentsIn = (language: Language) => globSync(`pagefind/fragment/${language}_*.pf_fragment`, { cwd: out }).map((file) => JSON.parse(unpacked(join(out, file)).toString()) as Stored);
+const fragmentsIn = (language: Language) =>
+  globSync(`pagefind/fragment/${language}_*.pf_fragment`, { cwd: out }).map(
+    (file) => JSON.parse(unpacked(join(out, file)).toString()) as Stored,
+  );
 
 test.for(languages)('every stored page has its words back, as many as the index has terms: %s', (language) => {
   const stored = fragmentsIn(language);
@@ -53,13 +56,18 @@ test.for(languages)('every stored page has its words back, as many as the index 
 });
 
 test.for(languages)('no hidden key and no stem is stored with a page: %s', (language) => {
-  const shown = fragmentsIn(language).map(({ content, meta }) => ({ fields: Object.keys(meta), text: content + Object.values(meta).join(' ') }));
+  const shown = fragmentsIn(language).map(({ content, meta }) => ({
+    fields: Object.keys(meta),
+    text: content + Object.values(meta).join(' '),
+  }));
   expect(shown.filter(({ fields }) => fields.join() !== 'title')).toEqual([]);
   expect(shown.filter(({ text }) => /ˑ|ъъ/.test(text))).toEqual([]);
 });
 
 test.for(languages)('the index holds closed stems only: %s', (language) => {
-  const terms = globSync(`pagefind/index/${language}_*.pf_index`, { cwd: out }).flatMap((file) => textsIn(unpacked(join(out, file))));
+  const terms = globSync(`pagefind/index/${language}_*.pf_index`, { cwd: out }).flatMap((file) =>
+    textsIn(unpacked(join(out, file))),
+  );
   expect(terms.length).toBeGreaterThan(3000);
   expect(terms.filter((term) => !term.endsWith('ˑ'))).toEqual([]);
   const kept = { ky: 'таштандыˑ', ru: 'социальнˑ', en: 'disablˑ' }[language];
@@ -67,7 +75,10 @@ test.for(languages)('the index holds closed stems only: %s', (language) => {
 });
 
 test('Pagefind is the one that package.json pins, and stems nothing itself', () => {
-  const entry = JSON.parse(readFileSync(join(out, 'pagefind/pagefind-entry.json'), 'utf8')) as { version: string; languages: Record<string, { wasm: string | null }> };
+  const entry = JSON.parse(readFileSync(join(out, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+    version: string;
+    languages: Record<string, { wasm: string | null }>;
+  };
   const { version } = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as { version: string };
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: { pagefind: string } };
   expect([entry.version, dependencies.pagefind]).toEqual([version, version]);
@@ -87,7 +98,14 @@ test('hostile queries do nothing in the page', async () => {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => void errors.push(message));
-  for (const query of ['<img src=x onerror="globalThis.hurt=1">', '(((', 'а'.repeat(1500), '\u202eтекст', '👩‍👩‍👧‍👦', 'жана менен']) {
+  for (const query of [
+    '<img src=x onerror="globalThis.hurt=1">',
+    '(((',
+    'а'.repeat(1500),
+    '\u202eтекст',
+    '👩‍👩‍👧‍👦',
+    'жана менен',
+  ]) {
     await page.goto(`${server.url}ky/search/?q=${encodeURIComponent(query)}`);
     await page.waitForSelector('[data-search-results][data-answered]', { state: 'attached' });
     expect(await page.evaluate(() => 'hurt' in globalThis), query).toBe(false);
@@ -99,7 +117,7 @@ test('hostile queries do nothing in the page', async () => {
 /** All texts in a piece of CBOR (RFC 8949, definite lengths). */
 function textsIn(cbor: Uint8Array): string[] {
   const texts: string[] = [];
-  for (let at = 0; at < cbor.length; ) {
+  for (let at = 0; at < cbor.length;) {
     const first = cbor[at] ?? 0;
     const info = first & 31;
     const width = info < 24 ? 0 : 2 ** (info - 24);

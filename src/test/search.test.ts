@@ -23,10 +23,15 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
 const open = (path: string, options: BrowserContextOptions = {}) => openTab(browser, server.url, path, options);
-const ask = (language: string, query: string, more = '') => open(`${language}/search/?q=${encodeURIComponent(query)}${more}`);
+const ask = (language: string, query: string, more = '') =>
+  open(`${language}/search/?q=${encodeURIComponent(query)}${more}`);
 const answered = (page: Page) => page.locator('[data-search-results][data-answered]').waitFor({ state: 'attached' });
-const links = (page: Page) => page.locator('[data-search-results] a').evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-const packed = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file))).length, 0);
+const links = (page: Page) =>
+  page
+    .locator('[data-search-results] a')
+    .evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+const packed = (files: readonly string[]) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file))).length, 0);
 
 describe('the box', () => {
   const place = 'ky/places/batken/';
@@ -60,7 +65,11 @@ describe('the box', () => {
     await expect.poll(() => asked.some((path) => path.startsWith('search/villages/'))).toBe(true);
     const villages = asked.slice(before).filter((path) => path.startsWith('search/villages/'));
     expect(box).toContain(`search/names-${language}.json`);
-    expect(packed([...new Set([...box, ...villages, ...asked.slice(0, before).filter((path) => /SearchBox|preload/.test(path))])])).toBeLessThan(40_000);
+    expect(
+      packed([
+        ...new Set([...box, ...villages, ...asked.slice(0, before).filter((path) => /SearchBox|preload/.test(path))]),
+      ]),
+    ).toBeLessThan(40_000);
     await close();
   });
 
@@ -69,7 +78,10 @@ describe('the box', () => {
     await type(page, 'кара');
     const count = await options(page).count();
     const active = () => field(page).getAttribute('aria-activedescendant');
-    const selected = () => options(page).evaluateAll((found) => found.findIndex((option) => option.getAttribute('aria-selected') === 'true'));
+    const selected = () =>
+      options(page).evaluateAll((found) =>
+        found.findIndex((option) => option.getAttribute('aria-selected') === 'true'),
+      );
     expect(await field(page).getAttribute('aria-expanded')).toBe('true');
     expect([await active(), await selected()]).toEqual([null, -1]);
     await page.keyboard.press('ArrowDown');
@@ -128,15 +140,18 @@ describe('the box', () => {
     await close();
   });
 
-  test.for(languages)('has no accessibility violation in /%s/ while it is open, by day and by night', async (language) => {
-    const { page, close } = await open(`${language}/places/batken/`);
-    await type(page, 'кара');
-    await page.keyboard.press('ArrowDown');
-    expect(await violations(page, 'header')).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, 'header')).toEqual([]);
-    await close();
-  });
+  test.for(languages)(
+    'has no accessibility violation in /%s/ while it is open, by day and by night',
+    async (language) => {
+      const { page, close } = await open(`${language}/places/batken/`);
+      await type(page, 'кара');
+      await page.keyboard.press('ArrowDown');
+      expect(await violations(page, 'header')).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, 'header')).toEqual([]);
+      await close();
+    },
+  );
 
   test('fits on a narrow phone while it is open', async () => {
     const { page, close } = await open('ky/places/batken/', { viewport: { width: 320, height: 640 } });
@@ -166,7 +181,10 @@ describe('the box', () => {
     await page.locator('#find-large').click();
     const list = page.locator('#find-large-list [role=option]');
     await list.nth(1).waitFor();
-    expect(await list.evaluateAll((found) => found.map((option) => option.getAttribute('data-href')))).toEqual(['/ru/organizations/tendesh/', '/ru/places/karakol/']);
+    expect(await list.evaluateAll((found) => found.map((option) => option.getAttribute('data-href')))).toEqual([
+      '/ru/organizations/tendesh/',
+      '/ru/places/karakol/',
+    ]);
     await expect.poll(() => list.nth(1).textContent()).toContain('город Каракол');
     expect(asked.filter((path) => /recent|visit/.test(path))).toEqual([]);
     await page.keyboard.press('Tab');
@@ -184,7 +202,10 @@ describe('the box', () => {
     await page.waitForURL(/\/ru\/search\/\?q=/);
     await page.locator('main .letters a', { hasText: /^Б$/ }).first().click();
     await page.waitForURL(/\/ru\/search\/places\/(\d+\/)?#letter-/);
-    await page.locator('main .names a', { hasText: /^Баткен$/ }).first().click();
+    await page
+      .locator('main .names a', { hasText: /^Баткен$/ })
+      .first()
+      .click();
     await page.waitForURL(/\/ru\/places\/batken\/$/);
     await close();
   });
@@ -252,7 +273,9 @@ describe('the page of answers', () => {
   test('partial answers have a heading of their own and are not counted', async () => {
     const { page, close } = await ask('ru', 'Каракол пенсионеры вертолёт');
     await answered(page);
-    expect(await page.locator('main [role=status]').first().textContent()).toContain('нет страницы, где есть все слова');
+    expect(await page.locator('main [role=status]').first().textContent()).toContain(
+      'нет страницы, где есть все слова',
+    );
     expect(await page.locator('[data-search-results] h2').first().textContent()).toBe('Страницы, где есть часть слов');
     expect((await links(page)).length).toBeGreaterThan(0);
     await close();
@@ -281,18 +304,25 @@ describe('the page of answers', () => {
   test('answers go along as a table that Excel opens as it is meant', async () => {
     const { page, close } = await ask('ky', 'Каракол', '&kind=grants');
     await answered(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.tools button', { hasText: 'CSV' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.tools button', { hasText: 'CSV' }).click(),
+    ]);
     const text = readFileSync(await download.path(), 'utf8');
     const lines = text.trimEnd().split('\r\n');
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(lines[0]?.slice(1)).toBe('катары;дал келиши;түрү;аталышы;облус;жылдар;сумма, сом;дареги');
-    expect(lines[1]).toMatch(new RegExp(`^1;бардык сөздөр;грант;.*;Ысык-Көл облусу;20\\d\\d;.*;${server.url}ky/grants/`));
+    expect(lines[1]).toMatch(
+      new RegExp(`^1;бардык сөздөр;грант;.*;Ысык-Көл облусу;20\\d\\d;.*;${server.url}ky/grants/`),
+    );
     expect(download.suggestedFilename()).toBe('Издөө-Каракол.csv');
     await close();
   });
 
   test('a search can be shared: its address is copied, or shown to be copied', async () => {
-    const { page, close } = await open(`ky/search/?q=${encodeURIComponent('Каракол')}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, close } = await open(`ky/search/?q=${encodeURIComponent('Каракол')}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await answered(page);
     await page.locator('.tools button', { hasText: 'бөлүшүү' }).click();
     await page.locator('.tools [role=status]', { hasText: 'көчүрүлдү' }).waitFor();
@@ -321,13 +351,25 @@ describe('the page of answers', () => {
     await close();
   });
 
-  const hostile = { 'regular expressions': '.* ( [ \\ $& ^+?{2,}', 'ten thousand letters': 'ж'.repeat(10_000), 'a thousand words': Array.from({ length: 1000 }, (_, i) => `сөз${i}`).join(' '), 'right to left': '\u202eКаракол\u202c שלום', markup: '<img src=x onerror=alert(1)><script>alert(2)</script>', emoji: '👩‍👩‍👧‍👦 🏔️', 'only stop words': 'жана менен үчүн', 'nothing but quotes': '"" «»', 'a broken escape': '%E0%A4%A' };
+  const hostile = {
+    'regular expressions': '.* ( [ \\ $& ^+?{2,}',
+    'ten thousand letters': 'ж'.repeat(10_000),
+    'a thousand words': Array.from({ length: 1000 }, (_, i) => `сөз${i}`).join(' '),
+    'right to left': '\u202eКаракол\u202c שלום',
+    markup: '<img src=x onerror=alert(1)><script>alert(2)</script>',
+    emoji: '👩‍👩‍👧‍👦 🏔️',
+    'only stop words': 'жана менен үчүн',
+    'nothing but quotes': '"" «»',
+    'a broken escape': '%E0%A4%A',
+  };
 
   test.for(Object.entries(hostile))('%s do nothing bad', async ([, query]) => {
     const { page, troubles, close } = await open('ky/search/');
     await page.locator('#q').fill(query);
     await page.locator('#q').press('Enter');
-    await expect.poll(() => page.locator('main [role=status]').first().textContent(), { timeout: 20_000 }).toMatch(/табыл|барак|жазыңыз/);
+    await expect
+      .poll(() => page.locator('main [role=status]').first().textContent(), { timeout: 20_000 })
+      .toMatch(/табыл|барак|жазыңыз/);
     expect(await page.locator('main :is(img, script)').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(troubles).toEqual([]);
@@ -379,25 +421,35 @@ describe('found words', () => {
     await close();
   });
 
-  test.for(['<img src=x onerror=alert(1)>', '.*', 'ж'.repeat(5_000), '%'])('a hostile address marks nothing: %s', async (words) => {
-    const { page, troubles, close } = await open(`ky/places/karakol/#mark=${encodeURIComponent(words)}`);
-    await page.locator('.found-bar').waitFor();
-    expect(await page.locator('main :is(mark, img[src=x])').count()).toBe(0);
-    expect(troubles).toEqual([]);
-    await close();
-  });
+  test.for(['<img src=x onerror=alert(1)>', '.*', 'ж'.repeat(5_000), '%'])(
+    'a hostile address marks nothing: %s',
+    async (words) => {
+      const { page, troubles, close } = await open(`ky/places/karakol/#mark=${encodeURIComponent(words)}`);
+      await page.locator('.found-bar').waitFor();
+      expect(await page.locator('main :is(mark, img[src=x])').count()).toBe(0);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
 });
 
 describe('the lists by letter', () => {
-  test.for(['search/', 'search/places/', 'search/organizations/', 'search/topics/'])('%s stays light in every language, and fits on a phone', async (path) => {
-    for (const language of languages) {
-      expect(packed([`${language}/${path}index.html`])).toBeLessThan(20_000);
-      const { page, close } = await open(`${language}/${path}`, { ...phone, javaScriptEnabled: false });
-      expect(await page.locator('.letters a').count()).toBeGreaterThan(5);
-      expect(await page.locator('.letters').evaluateAll((strips) => strips.every((strip) => strip.scrollWidth <= strip.clientWidth))).toBe(true);
-      await close();
-    }
-  });
+  test.for(['search/', 'search/places/', 'search/organizations/', 'search/topics/'])(
+    '%s stays light in every language, and fits on a phone',
+    async (path) => {
+      for (const language of languages) {
+        expect(packed([`${language}/${path}index.html`])).toBeLessThan(20_000);
+        const { page, close } = await open(`${language}/${path}`, { ...phone, javaScriptEnabled: false });
+        expect(await page.locator('.letters a').count()).toBeGreaterThan(5);
+        expect(
+          await page
+            .locator('.letters')
+            .evaluateAll((strips) => strips.every((strip) => strip.scrollWidth <= strip.clientWidth)),
+        ).toBe(true);
+        await close();
+      }
+    },
+  );
 
   test('the Kyrgyz alphabet has its own letters', async () => {
     const { page, close } = await open('ky/search/places/', { javaScriptEnabled: false });

@@ -13,33 +13,50 @@ const named = ['canonical', 'alternate', 'license', 'author', 'help', 'me'];
 /** Every question that needs no browser: the title says what is promised. */
 export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   'every internal link, asset and fragment leads somewhere': function* (site) {
-    for (const page of site.pages) for (const link of page.links) for (const address of addressesOf(link)) {
-      const wrong = wrongWith(address, page, site);
-      if (wrong) yield `${page.file}: <${link.tag} ${link.attribute}="${address}"> ${wrong}`;
-    }
+    for (const page of site.pages)
+      for (const link of page.links)
+        for (const address of addressesOf(link)) {
+          const wrong = wrongWith(address, page, site);
+          if (wrong) yield `${page.file}: <${link.tag} ${link.attribute}="${address}"> ${wrong}`;
+        }
   },
 
   'nothing is loaded from another host': function* (site) {
-    for (const page of site.pages) for (const link of page.links) {
-      if (['a', 'area', 'blockquote', 'q'].includes(link.tag) || (link.tag === 'link' && link.rel.some((rel) => named.includes(rel)))) continue;
-      for (const address of addressesOf(link)) if (isForeign(address, page, site)) yield `${page.file}: <${link.tag} ${link.attribute}="${address}">`;
-    }
+    for (const page of site.pages)
+      for (const link of page.links) {
+        if (
+          ['a', 'area', 'blockquote', 'q'].includes(link.tag) ||
+          (link.tag === 'link' && link.rel.some((rel) => named.includes(rel)))
+        )
+          continue;
+        for (const address of addressesOf(link))
+          if (isForeign(address, page, site)) yield `${page.file}: <${link.tag} ${link.attribute}="${address}">`;
+      }
   },
 
   'links to other hosts are http(s) and say nothing about the reader': function* (site) {
-    for (const page of site.pages) for (const { tag, value, rel } of page.links) {
-      if (tag !== 'a' || !isForeign(value, page, site) || value.startsWith('mailto:')) continue;
-      if (!/^https?:/.test(value)) yield `${page.file}: ${value}`;
-      if (!rel.includes('noopener') && !rel.includes('noreferrer')) yield `${page.file}: ${value} has rel="${rel.join(' ')}"`;
-    }
+    for (const page of site.pages)
+      for (const { tag, value, rel } of page.links) {
+        if (tag !== 'a' || !isForeign(value, page, site) || value.startsWith('mailto:')) continue;
+        if (!/^https?:/.test(value)) yield `${page.file}: ${value}`;
+        if (!rel.includes('noopener') && !rel.includes('noreferrer'))
+          yield `${page.file}: ${value} has rel="${rel.join(' ')}"`;
+      }
   },
 
   'style sheets load only files of the site': function* (site) {
-    for (const file of site.files) if (file.endsWith('.css')) {
-      const text = readFileSync(join(site.folder, file), 'utf8');
-      for (const [, address = ''] of text.matchAll(/url\(\s*["']?([^"')]+)/g)) if (!address.startsWith('#') && !address.startsWith('data:') && !targetOf(address, `${site.base}${file}`, site)) yield `${file}: ${address}`;
-      if (/@import\s+(url\()?["']?https?:/.test(text)) yield `${file}: @import`;
-    }
+    for (const file of site.files)
+      if (file.endsWith('.css')) {
+        const text = readFileSync(join(site.folder, file), 'utf8');
+        for (const [, address = ''] of text.matchAll(/url\(\s*["']?([^"')]+)/g))
+          if (
+            !address.startsWith('#') &&
+            !address.startsWith('data:') &&
+            !targetOf(address, `${site.base}${file}`, site)
+          )
+            yield `${file}: ${address}`;
+        if (/@import\s+(url\()?["']?https?:/.test(text)) yield `${file}: @import`;
+      }
   },
 
   'no inline style, handler or script': function* (site) {
@@ -47,18 +64,22 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   },
 
   'pictures carry no script, and lead only to pages of the site': function* (site) {
-    for (const file of site.files) if (file.endsWith('.svg')) {
-      const picture = readPage(file, readFileSync(join(site.folder, file), 'utf8'));
-      for (const found of picture.inline) if (found !== '<style>') yield `${file}: ${found}`;
-      for (const tag of ['script', 'foreignObject', 'image', 'img', 'iframe']) if (picture.tags.has(tag)) yield `${file}: <${tag}>`;
-      for (const { value } of picture.links) if (!value.startsWith('#') && !targetOf(value, `${site.base}${file}`, site)) yield `${file}: ${value}`;
-    }
+    for (const file of site.files)
+      if (file.endsWith('.svg')) {
+        const picture = readPage(file, readFileSync(join(site.folder, file), 'utf8'));
+        for (const found of picture.inline) if (found !== '<style>') yield `${file}: ${found}`;
+        for (const tag of ['script', 'foreignObject', 'image', 'img', 'iframe'])
+          if (picture.tags.has(tag)) yield `${file}: <${tag}>`;
+        for (const { value } of picture.links)
+          if (!value.startsWith('#') && !targetOf(value, `${site.base}${file}`, site)) yield `${file}: ${value}`;
+      }
   },
 
   'every page has a policy that allows nothing inline and nothing foreign': function* ({ pages }) {
     for (const page of pages) {
       const policy = page.metas.get('content-security-policy') ?? '';
-      if (!policy.includes("default-src 'self'") || !policy.includes("object-src 'none'")) yield `${page.file}: ${policy || 'no policy'}`;
+      if (!policy.includes("default-src 'self'") || !policy.includes("object-src 'none'"))
+        yield `${page.file}: ${policy || 'no policy'}`;
       if (/unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy)) yield `${page.file}: ${policy}`;
     }
   },
@@ -68,10 +89,11 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   },
 
   'the three languages have the same pages': function* ({ pageAt }) {
-    for (const path of pageAt.keys()) for (const language of languages) {
-      const other = path.replace(/^(ky|ru|en)\//, `${language}/`);
-      if (!pageAt.has(other)) yield `${other} is missing, ${path} exists`;
-    }
+    for (const path of pageAt.keys())
+      for (const language of languages) {
+        const other = path.replace(/^(ky|ru|en)\//, `${language}/`);
+        if (!pageAt.has(other)) yield `${other} is missing, ${path} exists`;
+      }
   },
 
   'every page names its versions in all languages, and they name it back': function* ({ pages, site, base, pageAt }) {
@@ -79,24 +101,36 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
       if (!languageOf(page.path) || isEmbed(page.path)) continue;
       for (const language of languages) {
         const path = page.path.replace(/^(ky|ru|en)\//, `${language}/`);
-        if (page.alternates.get(language) !== site + base + path) yield `${page.file}: hreflang ${language} is ${page.alternates.get(language)}`;
-        if (pageAt.get(path)?.alternates.get(page.lang ?? '') !== site + base + page.path) yield `${path} does not name ${page.path}`;
+        if (page.alternates.get(language) !== site + base + path)
+          yield `${page.file}: hreflang ${language} is ${page.alternates.get(language)}`;
+        if (pageAt.get(path)?.alternates.get(page.lang ?? '') !== site + base + page.path)
+          yield `${path} does not name ${page.path}`;
       }
       const neutral = page.alternates.get('x-default');
-      if (neutral !== undefined && !pageAt.has(neutral.slice((site + base).length))) yield `${page.file}: x-default is ${neutral}`;
+      if (neutral !== undefined && !pageAt.has(neutral.slice((site + base).length)))
+        yield `${page.file}: x-default is ${neutral}`;
     }
   },
 
   'the canonical address is the address': function* ({ pages, site, base }) {
-    for (const page of pages) if (page.path !== '404.html' && !isEmbed(page.path) && page.canonical !== site + base + page.path) yield `${page.file}: ${page.canonical}`;
+    for (const page of pages)
+      if (page.path !== '404.html' && !isEmbed(page.path) && page.canonical !== site + base + page.path)
+        yield `${page.file}: ${page.canonical}`;
   },
 
-  'a page for frames is listed nowhere and names the page that it belongs to': function* ({ pages, site, base, pageAt }) {
-    for (const { file, path, canonical, metas } of pages) if (isEmbed(path)) {
-      if (!/\bnoindex\b/.test(metas.get('robots') ?? '')) yield `${file}: not noindex`;
-      const home = canonical?.slice((site + base).length) ?? '';
-      if (!pageAt.has(home) || isEmbed(home) || languageOf(home) !== languageOf(path)) yield `${file}: belongs to ${canonical}`;
-    }
+  'a page for frames is listed nowhere and names the page that it belongs to': function* ({
+    pages,
+    site,
+    base,
+    pageAt,
+  }) {
+    for (const { file, path, canonical, metas } of pages)
+      if (isEmbed(path)) {
+        if (!/\bnoindex\b/.test(metas.get('robots') ?? '')) yield `${file}: not noindex`;
+        const home = canonical?.slice((site + base).length) ?? '';
+        if (!pageAt.has(home) || isEmbed(home) || languageOf(home) !== languageOf(path))
+          yield `${file}: belongs to ${canonical}`;
+      }
   },
 
   'every picture has a page for frames, in its language, and the other way round': function* ({ files, pageAt }) {
@@ -104,19 +138,28 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
       const [, language, chart] = /^charts\/(..)\/(.+)\.svg$/.exec(file) ?? [];
       if (chart && !pageAt.has(`${language}/embed/${chart}/`)) yield `${file}: no page`;
     }
-    for (const path of pageAt.keys()) if (isEmbed(path) && !files.has(path.replace(/^(..)\/embed\/(.+)\/$/, 'charts/$1/$2.svg'))) yield `${path}: no picture`;
+    for (const path of pageAt.keys())
+      if (isEmbed(path) && !files.has(path.replace(/^(..)\/embed\/(.+)\/$/, 'charts/$1/$2.svg')))
+        yield `${path}: no picture`;
   },
 
-  'every page in a language names a share image of 1200 by 630 that exists, light, with words for it': function* ({ folder, pages, site, base, files }) {
+  'every page in a language names a share image of 1200 by 630 that exists, light, with words for it': function* ({
+    folder,
+    pages,
+    site,
+    base,
+    files,
+  }) {
     const seen = new Map<string, string>();
-    for (const { file, path, metas } of pages) if (languageOf(path) && !isEmbed(path)) {
-      const image = metas.get('og:image') ?? '';
-      const name = image.slice((site + base).length);
-      if (!image.startsWith(site + base) || !files.has(name)) yield `${file}: ${image}`;
-      else if (!seen.has(name)) seen.set(name, file);
-      if (!metas.get('og:image:alt')) yield `${file}: no words for ${image}`;
-      if (languageOf(path) !== name.split('/')[1]) yield `${file}: ${name} is of another language`;
-    }
+    for (const { file, path, metas } of pages)
+      if (languageOf(path) && !isEmbed(path)) {
+        const image = metas.get('og:image') ?? '';
+        const name = image.slice((site + base).length);
+        if (!image.startsWith(site + base) || !files.has(name)) yield `${file}: ${image}`;
+        else if (!seen.has(name)) seen.set(name, file);
+        if (!metas.get('og:image:alt')) yield `${file}: no words for ${image}`;
+        if (languageOf(path) !== name.split('/')[1]) yield `${file}: ${name} is of another language`;
+      }
     for (const name of seen.keys()) {
       const bytes = readFileSync(join(folder, name));
       const size = `${bytes.readUInt32BE(16)} by ${bytes.readUInt32BE(20)}`;
@@ -126,7 +169,9 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   },
 
   'exactly one heading of the first rank, and a title': function* ({ pages }) {
-    for (const { file, h1s, title } of pages) if (h1s.length !== 1 || h1s[0] === '' || title === '') yield `${file}: «${title}», ${h1s.length} h1 ${JSON.stringify(h1s)}`;
+    for (const { file, h1s, title } of pages)
+      if (h1s.length !== 1 || h1s[0] === '' || title === '')
+        yield `${file}: «${title}», ${h1s.length} h1 ${JSON.stringify(h1s)}`;
   },
 
   'no title is used twice in a language': function* ({ pages }) {
@@ -139,13 +184,17 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   },
 
   'no id is used twice on a page': function* ({ pages }) {
-    for (const { file, ids } of pages) for (const id of new Set(ids.filter((id, i) => id === '' || /\s/.test(id) || ids.indexOf(id) !== i))) yield `${file}: ${id}`;
+    for (const { file, ids } of pages)
+      for (const id of new Set(ids.filter((id, i) => id === '' || /\s/.test(id) || ids.indexOf(id) !== i)))
+        yield `${file}: ${id}`;
   },
 
   'no key, no undefined and no bare object is shown': function* ({ pages }) {
-    for (const { file, words, title } of pages) for (const word of [title, ...words]) {
-      if (/\bundefined\b|\bNaN\b|\[object \w+\]|\{\w+\}|^null$|\$\{/.test(word)) yield `${file}: ${word.slice(0, 120)}`;
-    }
+    for (const { file, words, title } of pages)
+      for (const word of [title, ...words]) {
+        if (/\bundefined\b|\bNaN\b|\[object \w+\]|\{\w+\}|^null$|\$\{/.test(word))
+          yield `${file}: ${word.slice(0, 120)}`;
+      }
   },
 
   'the markup is well formed': function* ({ pages }) {
@@ -153,12 +202,16 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   },
 
   'structured data can be read': function* ({ pages }) {
-    for (const { file, structured } of pages) for (const text of structured) if (!isJson(text)) yield `${file}: ${text.slice(0, 120)}`;
+    for (const { file, structured } of pages)
+      for (const text of structured) if (!isJson(text)) yield `${file}: ${text.slice(0, 120)}`;
   },
 
   'every page with content of its own can be found by the search': function* ({ pages }) {
     for (const { file, path, bodies, metas } of pages) {
-      const wanted = languageOf(path) !== null && !/\bnoindex\b/.test(metas.get('robots') ?? '') && !/^..\/search\/$/.test(path) ? 1 : 0;
+      const wanted =
+        languageOf(path) !== null && !/\bnoindex\b/.test(metas.get('robots') ?? '') && !/^..\/search\/$/.test(path)
+          ? 1
+          : 0;
       if (bodies !== wanted) yield `${file}: ${bodies} data-pagefind-body`;
     }
   },
@@ -166,8 +219,18 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   'the sitemap lists every page and nothing else': function* ({ folder, files, pages, site, base }) {
     const maps = [...files].filter((file) => /^sitemap.*\.xml$/.test(file));
     if (maps.length === 0) yield 'no sitemap*.xml';
-    const listed = new Set(maps.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc)).filter((loc) => !loc.endsWith('.xml')));
-    const wanted = new Set(pages.filter(({ path, metas }) => languageOf(path) !== null && !/\bnoindex\b/.test(metas.get('robots') ?? '')).map(({ path }) => site + base + path));
+    const listed = new Set(
+      maps
+        .flatMap((file) =>
+          [...readFileSync(join(folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc),
+        )
+        .filter((loc) => !loc.endsWith('.xml')),
+    );
+    const wanted = new Set(
+      pages
+        .filter(({ path, metas }) => languageOf(path) !== null && !/\bnoindex\b/.test(metas.get('robots') ?? ''))
+        .map(({ path }) => site + base + path),
+    );
     for (const loc of wanted) if (!listed.has(loc)) yield `missing: ${loc}`;
     for (const loc of listed) if (!wanted.has(loc)) yield `no such page: ${loc}`;
   },

@@ -44,4 +44,6 @@ const bordering: readonly [code: string, others: string][] = [
 ];
 
 /** Pairs of codes, each as «a b» with the smaller first. */
-export const trueNeighbours: ReadonlySet<string> = new Set(bordering.flatMap(([code, others]) => others.split(' ').map((other) => `${code} ${other}`)));
+export const trueNeighbours: ReadonlySet<string> = new Set(
+  bordering.flatMap(([code, others]) => others.split(' ').map((other) => `${code} ${other}`)),
+);

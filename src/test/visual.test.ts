@@ -14,7 +14,9 @@ import { serve } from '../../scripts/lib/serve.ts';
  */
 const threshold = 0.04;
 const limit = 80;
-const kept = readdirSync(looksFolder).map((file) => file.replace('.png', '')).sort();
+const kept = readdirSync(looksFolder)
+  .map((file) => file.replace('.png', ''))
+  .sort();
 
 describe.skipIf(!hasPackaged)('the style page', () => {
   let browser: Browser;
@@ -37,10 +39,18 @@ describe.skipIf(!hasPackaged)('the style page', () => {
   });
 
   test.for([
-    ['a slightly other red', 'colours', ':root, [data-look] { --madder: var(--day, #b23a3a) var(--night, #e8837a) var(--print, #555); }'],
+    [
+      'a slightly other red',
+      'colours',
+      ':root, [data-look] { --madder: var(--day, #b23a3a) var(--night, #e8837a) var(--print, #555); }',
+    ],
     ['a slightly other paper at night', 'amounts', '[data-look=night] { --paper: #221d19; }'],
     ['a label two pixels lower', 'tables', '[data-look=day] thead th:first-child { position: relative; top: 2px; }'],
-    ['a label of a chart two pixels to the right', 'figures', '[data-look=day] .chart text:first-of-type { transform: translateX(2px); }'],
+    [
+      'a label of a chart two pixels to the right',
+      'figures',
+      '[data-look=day] .chart text:first-of-type { transform: translateX(2px); }',
+    ],
     ['a thinner line', 'tables', '[data-look=day] thead th { border-block-end-width: 2px; }'],
   ] as const)('%s would be seen', async ([, name, css]) => {
     const changed = await openStylePage(browser, server.url, css);
@@ -58,7 +68,9 @@ async function difference(page: Page, name: string, { keep = true } = {}) {
   const png = await shoot(page, name);
   const [now, then] = await Promise.all([pixelsOf(png), pixelsOf(`${looksFolder}/${name}.png`)]);
   const sameSize = now.width === then.width && now.height === then.height;
-  const count = sameSize ? pixelmatch(now.data, then.data, undefined, now.width, now.height, { threshold, includeAA: true }) : now.width * now.height;
+  const count = sameSize
+    ? pixelmatch(now.data, then.data, undefined, now.width, now.height, { threshold, includeAA: true })
+    : now.width * now.height;
   if (keep && count > limit) leave(name, png);
   return count;
 }

@@ -10,9 +10,34 @@ export default defineConfig({
     // A browser keeps one core busy: on a small machine two files at a time take little more than half as long.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [...everywhere, ...site, ...trial], testTimeout: 20_000 } },
-      { test: { name: 'trial', include: trial, exclude: everywhere, testTimeout: 120_000, hookTimeout: 120_000, sequence: { groupOrder: 1 } } },
-      { test: { name: 'site', include: site, exclude: everywhere, globalSetup: 'src/test/build-once.ts', testTimeout: 120_000, hookTimeout: 600_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...everywhere, ...site, ...trial],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'trial',
+          include: trial,
+          exclude: everywhere,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: site,
+          exclude: everywhere,
+          globalSetup: 'src/test/build-once.ts',
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });

@@ -17,12 +17,19 @@ test('every page of a place, with its styles, arrives in 30 kB', () => {
 });
 
 test('no page of a place waits for a script: what helps its charts comes later, in 6 kB', () => {
-  for (const { path, file, links } of site.pages) if (/^..\/places\/\*$/.test(kindOf(path))) {
-    const html = readFileSync(join(site.folder, file), 'utf8');
-    expect([...html.matchAll(/<script(?![^>]* type="(?:module|application\/ld\+json)")[^>]*>/g)].map(([tag]) => `${file}: ${tag}`)).toEqual([]);
-    const scripts = links.filter(({ tag, value }) => tag === 'script' && /Chart\.astro|chart-tools/.test(value)).map(({ value }) => value.slice(site.base.length));
-    expect(scriptsWeight(scripts)).toBeLessThanOrEqual(6_000);
-  }
+  for (const { path, file, links } of site.pages)
+    if (/^..\/places\/\*$/.test(kindOf(path))) {
+      const html = readFileSync(join(site.folder, file), 'utf8');
+      expect(
+        [...html.matchAll(/<script(?![^>]* type="(?:module|application\/ld\+json)")[^>]*>/g)].map(
+          ([tag]) => `${file}: ${tag}`,
+        ),
+      ).toEqual([]);
+      const scripts = links
+        .filter(({ tag, value }) => tag === 'script' && /Chart\.astro|chart-tools/.test(value))
+        .map(({ value }) => value.slice(site.base.length));
+      expect(scriptsWeight(scripts)).toBeLessThanOrEqual(6_000);
+    }
 });
 
 test('a table is sorted and filtered by 3 kB', () => {
@@ -33,29 +40,40 @@ test('a table is sorted and filtered by 3 kB', () => {
 
 test('the fonts of every page arrive in 90 kB', () => {
   for (const { file, links } of site.pages) {
-    const fonts = links.filter(({ tag, rel }) => tag === 'link' && rel.includes('preload')).map(({ value }) => readFileSync(join(site.folder, value.slice(site.base.length))));
-    expect(fonts.reduce((sum, { length }) => sum + length, 0), file).toBeLessThan(90_000);
+    const fonts = links
+      .filter(({ tag, rel }) => tag === 'link' && rel.includes('preload'))
+      .map(({ value }) => readFileSync(join(site.folder, value.slice(site.base.length))));
+    expect(
+      fonts.reduce((sum, { length }) => sum + length, 0),
+      file,
+    ).toBeLessThan(90_000);
   }
 });
 
 test('a page for the frame of another site arrives, with its styles, in 30 kB', () => {
   const frames = site.pages.filter(({ path }) => isEmbed(path));
   expect(frames.length).toBeGreaterThan(0);
-  expect(frames.map((page) => ({ file: page.file, bytes: weightOf(page) })).filter(({ bytes }) => bytes > limit)).toEqual([]);
+  expect(
+    frames.map((page) => ({ file: page.file, bytes: weightOf(page) })).filter(({ bytes }) => bytes > limit),
+  ).toEqual([]);
 });
 
 const weights = new Map<string, number>();
 
 /** Bytes of the page and its style sheets, each packed as a host would. */
 function weightOf({ file, links }: Page) {
-  const styles = links.filter(({ tag, rel }) => tag === 'link' && rel.includes('stylesheet')).map(({ value }) => value.slice(site.base.length));
+  const styles = links
+    .filter(({ tag, rel }) => tag === 'link' && rel.includes('stylesheet'))
+    .map(({ value }) => value.slice(site.base.length));
   return [file, ...styles].reduce((sum, name) => sum + packed(name), 0);
 }
 
 /** Bytes of scripts and all that they import. */
 function scriptsWeight(names: readonly string[]) {
   const all = new Set(names);
-  for (const name of all) for (const [, other = ''] of readFileSync(join(site.folder, name), 'utf8').matchAll(/["']\.\/([\w.-]+\.js)["']/g)) all.add(join(dirname(name), other).replaceAll('\\', '/'));
+  for (const name of all)
+    for (const [, other = ''] of readFileSync(join(site.folder, name), 'utf8').matchAll(/["']\.\/([\w.-]+\.js)["']/g))
+      all.add(join(dirname(name), other).replaceAll('\\', '/'));
   return [...all].reduce((sum, name) => sum + packed(name), 0);
 }
 

@@ -4,12 +4,44 @@
  * A Cyrillic word with a Latin look-alike in it («Oш» with a Latin O) becomes wholly Cyrillic. й stays: it is a letter of its own.
  */
 export function fold(text: string) {
-  const lower = text.normalize('NFC').toLowerCase().replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0301]/g, '');
-  const plain = lower.replace(/[өүңёіқғұәһ]/g, (letter) => cyrillic[letter] ?? letter).replace(/[à-ɏḀ-ỿ]/g, (letter) => latin[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''));
-  return plain.replace(/[a-z]*[а-я][a-zа-я]*/g, (word) => word.replace(/[a-z]/g, (letter) => lookAlike[letter] ?? letter));
+  const lower = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0301]/g, '');
+  const plain = lower
+    .replace(/[өүңёіқғұәһ]/g, (letter) => cyrillic[letter] ?? letter)
+    .replace(/[à-ɏḀ-ỿ]/g, (letter) => latin[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  return plain.replace(/[a-z]*[а-я][a-zа-я]*/g, (word) =>
+    word.replace(/[a-z]/g, (letter) => lookAlike[letter] ?? letter),
+  );
 }
 
 /** Kyrgyz letters by what is typed for them, and letters of neighbouring alphabets by what Kyrgyz has for them. */
-const cyrillic: Readonly<Record<string, string>> = { ө: 'о', ү: 'у', ң: 'н', ё: 'е', і: 'и', қ: 'к', ғ: 'г', ұ: 'у', ә: 'а', һ: 'х' };
+const cyrillic: Readonly<Record<string, string>> = {
+  ө: 'о',
+  ү: 'у',
+  ң: 'н',
+  ё: 'е',
+  і: 'и',
+  қ: 'к',
+  ғ: 'г',
+  ұ: 'у',
+  ә: 'а',
+  һ: 'х',
+};
 const latin: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', æ: 'ae', ß: 'ss', ł: 'l' };
-const lookAlike: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', i: 'и', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у', h: 'н', b: 'в' };
+const lookAlike: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  i: 'и',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+  h: 'н',
+  b: 'в',
+};

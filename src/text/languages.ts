@@ -31,4 +31,8 @@ export const intlLocales = { ky: ['ky', 'ru'], ru: ['ru'], en: ['en-GB'] } satis
 export const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);
 
 /** Makes one thing per language, once. */
-export const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({ ky: make('ky'), ru: make('ru'), en: make('en') });
+export const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({
+  ky: make('ky'),
+  ru: make('ru'),
+  en: make('en'),
+});

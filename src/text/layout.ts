@@ -6,6 +6,8 @@ const cyrillic = 'йцукенгшщзхъфывапролджэячсмитьб
 export function swapLayout(word: string) {
   const from = /[a-z]/i.test(word) ? latin : cyrillic;
   const to = from === latin ? cyrillic : latin;
-  const letters = [...word.toLowerCase()].map((letter) => (from.includes(letter) ? to[from.indexOf(letter)] : /[\d\s-]/.test(letter) ? letter : null));
+  const letters = [...word.toLowerCase()].map((letter) =>
+    from.includes(letter) ? to[from.indexOf(letter)] : /[\d\s-]/.test(letter) ? letter : null,
+  );
   return letters.includes(null) ? null : letters.join('');
 }

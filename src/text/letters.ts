@@ -15,14 +15,24 @@ const digits = '0–9';
 
 /** Puts entries in the order of the alphabet of the language and under their letters; «Ё» stands under «Е» where the alphabet does so, «Ө» never under «О». */
 export function byLetter<T extends { name: string }>(entries: readonly T[], language: Language): Letter<T>[] {
-  const sorted = entries.map((entry) => ({ entry, first: firstOf(entry.name) })).sort((a, b) => base[language].compare(a.first, b.first) || full[language].compare(bare(a.entry.name), bare(b.entry.name)));
+  const sorted = entries
+    .map((entry) => ({ entry, first: firstOf(entry.name) }))
+    .sort(
+      (a, b) =>
+        base[language].compare(a.first, b.first) || full[language].compare(bare(a.entry.name), bare(b.entry.name)),
+    );
   const groups: { letter: string; entries: T[] }[] = [];
   for (const { entry, first } of sorted) {
     const open = groups.at(-1);
     if (!open || base[language].compare(open.letter, first) !== 0) groups.push({ letter: first, entries: [entry] });
-    else open.entries.push(entry), (open.letter = full[language].compare(first, open.letter) < 0 ? first : open.letter);
+    else
+      (open.entries.push(entry), (open.letter = full[language].compare(first, open.letter) < 0 ? first : open.letter));
   }
-  return groups.map(({ letter, entries }) => ({ letter, id: `letter-${letter === digits ? 'digits' : letter.toLowerCase()}`, entries }));
+  return groups.map(({ letter, entries }) => ({
+    letter,
+    id: `letter-${letter === digits ? 'digits' : letter.toLowerCase()}`,
+    entries,
+  }));
 }
 
 /** Cuts an alphabet into a number of parts, whole letters each, so that the longest part is as short as can be. */
@@ -44,7 +54,7 @@ function cuts(sizes: readonly number[], limit: number) {
   const starts: number[] = [];
   let held = 0;
   for (const [i, size] of sizes.entries()) {
-    if (held > 0 && held + size > limit) starts.push(i), (held = 0);
+    if (held > 0 && held + size > limit) (starts.push(i), (held = 0));
     held += size;
   }
   return starts;
@@ -53,12 +63,22 @@ function cuts(sizes: readonly number[], limit: number) {
 /** As many starts as were asked for: the longest part that has two letters is halved until there are. */
 function filled(starts: number[], sizes: readonly number[], parts: number): number[] {
   if (starts.length >= parts) return starts;
-  const ranges = starts.map((start, i) => ({ start, end: starts[i + 1] ?? sizes.length })).filter(({ start, end }) => end - start > 1);
+  const ranges = starts
+    .map((start, i) => ({ start, end: starts[i + 1] ?? sizes.length }))
+    .filter(({ start, end }) => end - start > 1);
   const sum = (start: number, end: number) => sizes.slice(start, end).reduce((all, size) => all + size, 0);
   const longest = ranges.reduce((a, b) => (sum(b.start, b.end) > sum(a.start, a.end) ? b : a));
   const inner = Array.from({ length: longest.end - longest.start - 1 }, (_, i) => longest.start + i + 1);
-  const middle = inner.reduce((a, b) => (Math.abs(sum(longest.start, b) - sum(b, longest.end)) < Math.abs(sum(longest.start, a) - sum(a, longest.end)) ? b : a));
-  return filled([...starts, middle].sort((a, b) => a - b), sizes, parts);
+  const middle = inner.reduce((a, b) =>
+    Math.abs(sum(longest.start, b) - sum(b, longest.end)) < Math.abs(sum(longest.start, a) - sum(a, longest.end))
+      ? b
+      : a,
+  );
+  return filled(
+    [...starts, middle].sort((a, b) => a - b),
+    sizes,
+    parts,
+  );
 }
 
 /** A name without what stands before its first letter or figure. */

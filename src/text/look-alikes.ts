@@ -6,7 +6,8 @@ const toLatin = new Map([...cyrillic].map((letter, i) => [letter, latin[i] ?? le
 const toCyrillic = new Map([...latin].map((letter, i) => [letter, cyrillic[i] ?? letter]));
 
 /** The text with Cyrillic look-alikes as Latin letters. */
-export const asLatin = (text: string) => text.replace(/[\p{Script=Cyrillic}]/gu, (letter) => toLatin.get(letter) ?? letter);
+export const asLatin = (text: string) =>
+  text.replace(/[\p{Script=Cyrillic}]/gu, (letter) => toLatin.get(letter) ?? letter);
 
 /** The text with Latin look-alikes as Cyrillic letters. */
 export const asCyrillic = (text: string) => text.replace(/[A-Za-z]/g, (letter) => toCyrillic.get(letter) ?? letter);

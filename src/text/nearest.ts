@@ -27,7 +27,13 @@ function distanceOf(a: string, b: string, limit: number): number {
   return row[b.length] ?? limit + 1;
 }
 
-function step(a: string, b: string, i: number, j: number, { before, row, next }: { before: number[]; row: number[]; next: number[] }) {
+function step(
+  a: string,
+  b: string,
+  i: number,
+  j: number,
+  { before, row, next }: { before: number[]; row: number[]; next: number[] },
+) {
   const cost = a[i - 1] === b[j - 1] ? 0 : 1;
   const plain = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
   const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];

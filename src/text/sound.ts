@@ -7,8 +7,18 @@ import { toLatin } from './transliterate.ts';
  */
 export function soundKey(text: string) {
   const plain = toLatin(fold(text)).replace(/[^a-z\d]+/g, '');
-  const consonants = plain.replace(/dj|dzh|zh/g, 'j').replace(/kh|gh|q|x/g, (sound) => (sound === 'gh' ? 'g' : 'k')).replace(/h/g, (_, at: number) => (/[sc]/.test(plain[at - 1] ?? '') ? 'h' : 'k'));
-  const vowels = consonants.replace(/y[aou]|[iey]a/g, 'a').replace(/[iy]+/g, 'i').replace(/[ou]+/g, 'u').replace(/e+/g, 'e').replace(/ie|ei/g, 'e').replace(/c(?!h)/g, 'k').replace(/w/g, 'v');
+  const consonants = plain
+    .replace(/dj|dzh|zh/g, 'j')
+    .replace(/kh|gh|q|x/g, (sound) => (sound === 'gh' ? 'g' : 'k'))
+    .replace(/h/g, (_, at: number) => (/[sc]/.test(plain[at - 1] ?? '') ? 'h' : 'k'));
+  const vowels = consonants
+    .replace(/y[aou]|[iey]a/g, 'a')
+    .replace(/[iy]+/g, 'i')
+    .replace(/[ou]+/g, 'u')
+    .replace(/e+/g, 'e')
+    .replace(/ie|ei/g, 'e')
+    .replace(/c(?!h)/g, 'k')
+    .replace(/w/g, 'v');
   return vowels.replace(/(.)\1+/g, '$1');
 }
 

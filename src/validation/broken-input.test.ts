@@ -21,25 +21,45 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const header = 'id,grant,date,amount,source\n';
 const payments = (content: string | Uint8Array) => fileOf('data/payments.csv', content);
-const worst = (...files: InputFile[]) => validate(files).findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ line, code }) => `${line ?? '-'} ${code}`);
+const worst = (...files: InputFile[]) =>
+  validate(files)
+    .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ line, code }) => `${line ?? '-'} ${code}`);
 
 test('Windows-1251 is named and read, so that other findings show', () => {
-  const bytes = Uint8Array.from([...header].map((letter) => letter.charCodeAt(0)).concat([0x61, 0x2c, 0x62, 0x2c, 0x32, 0x30, 0x32, 0x30, 0x2c, 0xec, 0xed, 0x2c, 0x73, 0x0a]));
+  const bytes = Uint8Array.from(
+    [...header]
+      .map((letter) => letter.charCodeAt(0))
+      .concat([0x61, 0x2c, 0x62, 0x2c, 0x32, 0x30, 0x32, 0x30, 0x2c, 0xec, 0xed, 0x2c, 0x73, 0x0a]),
+  );
   expect(worst(payments(bytes))).toEqual(['- file-encoding', '2 cell-som']);
 });
 
 test('UTF-16 from Excel («Unicode text»: tabs) is named and read', () => {
   const text = `${header}a,b,2020,мң,s\n`.replaceAll(',', '\t');
-  const bytes = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from([...text].map((letter) => letter.charCodeAt(0))).buffer)]);
+  const bytes = new Uint8Array([
+    0xff,
+    0xfe,
+    ...new Uint8Array(Uint16Array.from([...text].map((letter) => letter.charCodeAt(0))).buffer),
+  ]);
   expect(worst(payments(bytes))).toEqual(['- file-encoding', '1 file-delimiter', '2 cell-som']);
 });
 
 test('semicolons, a byte-order mark and CRLF together are three findings, and the cells are checked', () => {
-  expect(worst(payments(`\ufeff${header}a,b,2020,мң,s\n`.replaceAll(',', ';').replaceAll('\n', '\r\n')))).toEqual(['- file-bom', '- file-line-ends', '1 file-delimiter', '2 cell-som']);
+  expect(worst(payments(`\ufeff${header}a,b,2020,мң,s\n`.replaceAll(',', ';').replaceAll('\n', '\r\n')))).toEqual([
+    '- file-bom',
+    '- file-line-ends',
+    '1 file-delimiter',
+    '2 cell-som',
+  ]);
 });
 
 test('ragged rows and doubled columns are reported at their place', () => {
-  expect(worst(payments(`id,grant,date,amount,source,amount\na,b\nc,d,2020,1,s,2,3\n`))).toEqual(['1 header-duplicate', '2 row-too-short', '3 row-too-long']);
+  expect(worst(payments(`id,grant,date,amount,source,amount\na,b\nc,d,2020,1,s,2,3\n`))).toEqual([
+    '1 header-duplicate',
+    '2 row-too-short',
+    '3 row-too-long',
+  ]);
 });
 
 test('a file of 100 MB is reported by its size; it is not opened', () => {
@@ -47,7 +67,9 @@ test('a file of 100 MB is reported by its size; it is not opened', () => {
   closeSync(openSync(path, 'w'));
   truncateSync(path, 100 * 1024 * 1024);
   const started = performance.now();
-  expect(checkPaths([path]).findings.map(({ code, params }) => [code, params])).toEqual([['file-too-large', { size: 100, limit: 50 }]]);
+  expect(checkPaths([path]).findings.map(({ code, params }) => [code, params])).toEqual([
+    ['file-too-large', { size: 100, limit: 50 }],
+  ]);
   expect(performance.now() - started).toBeLessThan(500);
 });
 
@@ -56,11 +78,24 @@ test('missing paths, folders called like tables and dead links are findings', ()
   mkdirSync(join(place, 'winners.csv'), { recursive: true });
   symlinkSync(join(place, 'nowhere'), join(place, 'budgets.csv'));
   writeFileSync(join(place, 'release.json'), '{');
-  expect(checkPaths([place, join(folder, 'calls.json')]).findings.map(({ file, code }) => `${file.slice(folder.length)} ${code}`)).toEqual(['/calls.json file-missing', '/odd/budgets.csv file-missing', '/odd/release.json release-invalid', '/odd/winners.csv file-missing']);
+  expect(
+    checkPaths([place, join(folder, 'calls.json')]).findings.map(
+      ({ file, code }) => `${file.slice(folder.length)} ${code}`,
+    ),
+  ).toEqual([
+    '/calls.json file-missing',
+    '/odd/budgets.csv file-missing',
+    '/odd/release.json release-invalid',
+    '/odd/winners.csv file-missing',
+  ]);
 });
 
 test('an empty file, spaces and binary data are named', () => {
-  expect([worst(payments('')), worst(payments(' \n')), worst(payments(new Uint8Array([7, 0, 7])))]).toEqual([['- file-empty'], ['- file-empty'], ['- file-not-text']]);
+  expect([worst(payments('')), worst(payments(' \n')), worst(payments(new Uint8Array([7, 0, 7])))]).toEqual([
+    ['- file-empty'],
+    ['- file-empty'],
+    ['- file-not-text'],
+  ]);
 });
 
 test('JSON that is not JSON, and JSON nested 100,000 deep, are one finding each', () => {
@@ -72,24 +107,48 @@ test('JSON that is not JSON, and JSON nested 100,000 deep, are one finding each'
 
 test('a deeply nested cell of JSON is a wrong cell, no exception', () => {
   const deep = '['.repeat(50_000) + ']'.repeat(50_000);
-  expect(worst(fileOf('data/payments.json', `[{"id": "a", "grant": "b", "date": "2020", "amount": ${deep}, "source": "s", "__proto__": {"x": 1}}]`))).toContain('1 cell-som');
+  expect(
+    worst(
+      fileOf(
+        'data/payments.json',
+        `[{"id": "a", "grant": "b", "date": "2020", "amount": ${deep}, "source": "s", "__proto__": {"x": 1}}]`,
+      ),
+    ),
+  ).toContain('1 cell-som');
 });
 
 test('a cell of 1 MB is one finding with a short value', () => {
   const { findings } = validate([payments(`${header}a,b,2020,1,${'x'.repeat(1_000_000)}\n`)]);
-  expect(findings.filter(({ code }) => code === 'cell-too-long').map(({ value }) => value?.length)).toEqual([80 + '… (+9920)'.length]);
+  expect(findings.filter(({ code }) => code === 'cell-too-long').map(({ value }) => value?.length)).toEqual([
+    80 + '… (+9920)'.length,
+  ]);
   expect(JSON.stringify(findings).length).toBeLessThan(3000);
 });
 
 test('a quotation mark that is opened in the first of 10,000 rows is found there, and nothing is said to be missing', () => {
-  const calls = fileOf('data/calls.csv', tableText('calls', Array.from({ length: 10_000 }, (_, i) => ({ id: `c${i}` }))).replace('c0', '"c0'));
+  const calls = fileOf(
+    'data/calls.csv',
+    tableText(
+      'calls',
+      Array.from({ length: 10_000 }, (_, i) => ({ id: `c${i}` })),
+    ).replace('c0', '"c0'),
+  );
   expect(worst(calls, ...trialFiles({ winners: [{ call: 'c9999' }] }))).toEqual(['2 file-quotes', '2 row-too-short']);
 });
 
 test('10,000 grants with a finding in most cells take seconds, not minutes', () => {
-  const rows = Array.from({ length: 10_000 }, (_, i) => ({ id: `g${i}`, call: `cal-${i}`, recipient: `org-${i}`, amount: `${i} сом`, title_ru: ' Бишкeк ', contract: '=1' }));
+  const rows = Array.from({ length: 10_000 }, (_, i) => ({
+    id: `g${i}`,
+    call: `cal-${i}`,
+    recipient: `org-${i}`,
+    amount: `${i} сом`,
+    title_ru: ' Бишкeк ',
+    contract: '=1',
+  }));
   const started = performance.now();
-  const { findings } = validate(trialFiles({ winners: rows, calls: [{ id: 'call-1' }], organizations: [{ id: 'org-x' }] }));
+  const { findings } = validate(
+    trialFiles({ winners: rows, calls: [{ id: 'call-1' }], organizations: [{ id: 'org-x' }] }),
+  );
   expect(findings.length).toBeGreaterThan(30_000);
   expect(performance.now() - started).toBeLessThan(15_000);
 });
@@ -97,7 +156,12 @@ test('10,000 grants with a finding in most cells take seconds, not minutes', () 
 test('10,000 references that lead nowhere among 10,000 ids are found in linear time', () => {
   const many = (make: (i: number) => Record<string, string>) => Array.from({ length: 10_000 }, (_, i) => make(i));
   const started = performance.now();
-  const { findings } = validate(trialFiles({ calls: many((i) => ({ id: `call-number-${i}` })), winners: many((i) => ({ id: `g${i}`, call: `cal-numbre-${i}`, part_of: `g${(i + 1) % 10_000}` })) }));
+  const { findings } = validate(
+    trialFiles({
+      calls: many((i) => ({ id: `call-number-${i}` })),
+      winners: many((i) => ({ id: `g${i}`, call: `cal-numbre-${i}`, part_of: `g${(i + 1) % 10_000}` })),
+    }),
+  );
   expect(findings.filter(({ code }) => code === 'reference-missing')).toHaveLength(10_000);
   expect(performance.now() - started).toBeLessThan(15_000);
 });
@@ -119,7 +183,10 @@ test.each([
 
 test('no bytes whatsoever are an exception, and everything that is found can be said in three languages', () => {
   const names = tableNames.flatMap((name) => [`data/${name}.csv`, `data/${name}.json`]);
-  const bytes = fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 400 }).map((text) => new TextEncoder().encode(text)));
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    fc.string({ unit: 'binary', maxLength: 400 }).map((text) => new TextEncoder().encode(text)),
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...names), bytes), { maxLength: 3 }), (files) => {
       const { findings } = validate(files.map(([name, content]) => fileOf(name, content)));
@@ -130,21 +197,66 @@ test('no bytes whatsoever are an exception, and everything that is found can be 
 });
 
 test('no text in any cell of any table is an exception, and every refused row is explained by an error', () => {
-  const cell = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('', '2019', '2019-02-30', '400 000 сом', '0,4 млн', 'calls/x', 'constructor', '__proto__', '{value}', '$&', '12/2019', '1e5'));
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.constantFrom(
+      '',
+      '2019',
+      '2019-02-30',
+      '400 000 сом',
+      '0,4 млн',
+      'calls/x',
+      'constructor',
+      '__proto__',
+      '{value}',
+      '$&',
+      '12/2019',
+      '1e5',
+    ),
+  );
   fc.assert(
-    fc.property(fc.constantFrom(...tableNames), fc.array(fc.dictionary(fc.constantFrom('id', 'source', 'amount', 'title_ky', 'status', 'place', 'subject', 'column', 'value', 'period'), cell), { minLength: 1, maxLength: 4 }), (name, rows) => {
-      const input = fileOf(`data/${name}.csv`, tableText(name, rows));
-      const { findings, counts } = validate([input]);
-      const blamed = new Set(findings.filter(({ severity }) => severity === 'error').map(({ line }) => line));
-      if (!blamed.has(null)) expect(blamed.size).toBeGreaterThanOrEqual(rows.length - counts[name]);
-    }),
+    fc.property(
+      fc.constantFrom(...tableNames),
+      fc.array(
+        fc.dictionary(
+          fc.constantFrom(
+            'id',
+            'source',
+            'amount',
+            'title_ky',
+            'status',
+            'place',
+            'subject',
+            'column',
+            'value',
+            'period',
+          ),
+          cell,
+        ),
+        { minLength: 1, maxLength: 4 },
+      ),
+      (name, rows) => {
+        const input = fileOf(`data/${name}.csv`, tableText(name, rows));
+        const { findings, counts } = validate([input]);
+        const blamed = new Set(findings.filter(({ severity }) => severity === 'error').map(({ line }) => line));
+        if (!blamed.has(null)) expect(blamed.size).toBeGreaterThanOrEqual(rows.length - counts[name]);
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 test('what is read is written back unchanged', () => {
-  const line = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/[\r\n\u0085\u2028\u2029]/g, '').trim()).filter((text) => text !== '');
-  const row = fc.record({ id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), title: line, publisher: line, published: fc.constantFrom('', '2019', '2019-07~', '2018-06-29?', '2014/2015', '2019-21') });
+  const line = fc
+    .string({ unit: 'grapheme', maxLength: 30 })
+    .map((text) => text.replace(/[\r\n\u0085\u2028\u2029]/g, '').trim())
+    .filter((text) => text !== '');
+  const row = fc.record({
+    id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/),
+    title: line,
+    publisher: line,
+    published: fc.constantFrom('', '2019', '2019-07~', '2018-06-29?', '2014/2015', '2019-21'),
+  });
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
       const text = tableText('sources', rows);

@@ -8,14 +8,17 @@ import { isPersonal } from './personal.ts';
 import type { Cell } from './rule.ts';
 import { cellRules } from './rules/index.ts';
 
-
 /** Asks every cell rule about every cell with a text; rows with a wrong number of cells are left out, their columns are guesswork. */
 export function cellFindings(raw: RawFile): Finding[] {
   const columns: Readonly<Record<string, Column>> = tables[raw.table].columns;
   const facts = raw.header.map((name) => (Object.hasOwn(columns, name) ? (columns[name] ?? null) : null));
   const idAt = raw.header.indexOf('id');
   const rows = raw.rows.filter(({ cells }) => cells.length === raw.header.length);
-  return rows.flatMap((row) => row.cells.flatMap((value, at) => ofCell(raw, row, cellOf(raw, at, facts[at] ?? null, value), row.cells[idAt] || null)));
+  return rows.flatMap((row) =>
+    row.cells.flatMap((value, at) =>
+      ofCell(raw, row, cellOf(raw, at, facts[at] ?? null, value), row.cells[idAt] || null),
+    ),
+  );
 }
 
 const cellOf = ({ table, header }: RawFile, at: number, facts: Column | null, value: string): Cell => ({
@@ -32,9 +35,10 @@ function ofCell({ file }: RawFile, { line }: RawRow, cell: Cell, id: string | nu
   if (cell.value === '') return none;
   const findings = cellRules.flatMap((rule) => {
     const remark = rule.check(cell);
-    return remark === null ? none : findingOf(rule, { value: cell.value, ...remark }, { file, line, column: cell.column, id });
+    return remark === null
+      ? none
+      : findingOf(rule, { value: cell.value, ...remark }, { file, line, column: cell.column, id });
   });
   const secret = findings.filter(isPersonal);
   return secret.length > 0 ? secret : findings;
 }
-

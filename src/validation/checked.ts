@@ -40,7 +40,8 @@ export function checkedOf(read: Omit<Checked, 'joined' | 'byId' | 'lostIds'>): C
 const idsOf = ({ id = '' }: LostRow) => [id, suggest('cell-slug', id, []) ?? id];
 
 /** One thing per table. */
-export const perTable = <T>(make: (name: TableName) => T) => Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, T>;
+export const perTable = <T>(make: (name: TableName) => T) =>
+  Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, T>;
 
 /** Whether the row exists, also when it could not be read: a reference to it is then no mistake of its own. */
 export function exists({ byId, lostIds, incomplete }: Checked, table: TableName, id: string) {
@@ -48,7 +49,8 @@ export function exists({ byId, lostIds, incomplete }: Checked, table: TableName,
 }
 
 /** The values of one column in the rows that could not be read. */
-export const lostValues = ({ lost }: Checked, table: TableName, column: string) => new Set(lost[table].map((row) => row[column] ?? ''));
+export const lostValues = ({ lost }: Checked, table: TableName, column: string) =>
+  new Set(lost[table].map((row) => row[column] ?? ''));
 
 /** The text of one cell of a record as it stands in the file; empty for a column that does not exist. */
 export function textOf(table: TableName, record: AnyRecord, column: string): string {

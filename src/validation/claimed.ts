@@ -15,7 +15,14 @@ export function* claimedCells({ joined, byId }: Checked): Generator<ClaimedCell>
   for (const claims of joined.claimsByCell.values()) {
     const [claim] = claims;
     const record = claim && byId[claim.table].get(claim.record);
-    if (record) yield { table: claim.table, record, column: claim.column, adopted: textOf(claim.table, record, claim.column), claims };
+    if (record)
+      yield {
+        table: claim.table,
+        record,
+        column: claim.column,
+        adopted: textOf(claim.table, record, claim.column),
+        claims,
+      };
   }
 }
 
@@ -23,5 +30,8 @@ export function* claimedCells({ joined, byId }: Checked): Generator<ClaimedCell>
 export function valuesText(claims: readonly Claim[]): string {
   const sources = new Map<string, string[]>();
   for (const { value, source } of claims) sources.set(value, [...(sources.get(value) ?? []), source].slice(0, 4));
-  return [...sources].slice(0, 6).map(([value, by]) => `${value} (${by.join(', ')})`).join('; ');
+  return [...sources]
+    .slice(0, 6)
+    .map(([value, by]) => `${value} (${by.join(', ')})`)
+    .join('; ');
 }

@@ -1,5 +1,8 @@
 /** The circles in which records follow each other, each once, as the list of its records; every record is visited once. */
-export function* cyclesOf<T extends { id: string }>(records: readonly T[], nextIdOf: (record: T) => string | null): Generator<T[]> {
+export function* cyclesOf<T extends { id: string }>(
+  records: readonly T[],
+  nextIdOf: (record: T) => string | null,
+): Generator<T[]> {
   const byId = new Map([...records].reverse().map((record) => [record.id, record]));
   const done = new Set<T>();
   for (const start of records) {
@@ -10,7 +13,11 @@ export function* cyclesOf<T extends { id: string }>(records: readonly T[], nextI
 }
 
 /** The records from a start until one that was seen before; `closes` is that one if it is on this very path. */
-function pathFrom<T>(start: T, next: (record: T) => T | undefined, done: ReadonlySet<T>): { records: T[]; closes: T | null } {
+function pathFrom<T>(
+  start: T,
+  next: (record: T) => T | undefined,
+  done: ReadonlySet<T>,
+): { records: T[]; closes: T | null } {
   const path = new Set<T>();
   let at: T | undefined = start;
   while (at && !done.has(at)) {

@@ -27,11 +27,17 @@ export function examine(input: InputFile): Examined {
   if (stopped || !raw) return { table, findings, decoded: null, complete: false };
   const structure = [...structureFindings(raw)];
   const mended = mendHeader(raw);
-  if (knownColumns(mended).length === 0) return { table, findings: [...findings, ...structure], decoded: null, complete: false };
+  if (knownColumns(mended).length === 0)
+    return { table, findings: [...findings, ...structure], decoded: null, complete: false };
   const cells = cellFindings(mended);
   const decoded = decodeTable(mended.table, [mended]);
   const refusals = refusalFindings(mended, decoded, cells);
-  return { table, findings: [...findings, ...structure, ...cells, ...refusals], decoded, complete: file.problems.length === 0 && mended.header.includes('id') };
+  return {
+    table,
+    findings: [...findings, ...structure, ...cells, ...refusals],
+    decoded,
+    complete: file.problems.length === 0 && mended.header.includes('id'),
+  };
 }
 
 function readFile(input: InputFile): FileRead {
@@ -43,7 +49,8 @@ function readFile(input: InputFile): FileRead {
 function fileFindings(file: FileRead) {
   const findings: Finding[] = [];
   for (const rule of fileRules) {
-    for (const { line = null, ...remark } of rule.check(file)) findings.push(findingOf(rule, remark, { file: file.file, line, id: null }));
+    for (const { line = null, ...remark } of rule.check(file))
+      findings.push(findingOf(rule, remark, { file: file.file, line, id: null }));
     if (rule.stops && findings.some(({ code }) => code === rule.code)) return { findings, stopped: true };
   }
   return { findings, stopped: false };
@@ -51,13 +58,22 @@ function fileFindings(file: FileRead) {
 
 function* structureFindings(raw: RawFile): Generator<Finding> {
   for (const rule of structureRules) {
-    for (const { line = 1, ...remark } of rule.check(raw)) yield findingOf(rule, remark, { file: raw.file, line, id: null });
+    for (const { line = 1, ...remark } of rule.check(raw))
+      yield findingOf(rule, remark, { file: raw.file, line, id: null });
   }
 }
 
 /** Refused cells, except those that an error of a cell rule explains better and those of columns that the file does not have. */
-function refusalFindings({ header, table }: RawFile, { refused }: Decoded<TableName>, cells: readonly Finding[]): Finding[] {
+function refusalFindings(
+  { header, table }: RawFile,
+  { refused }: Decoded<TableName>,
+  cells: readonly Finding[],
+): Finding[] {
   const columns = new Set(header);
-  const explained = new Set(cells.filter(({ severity }) => severity === 'error').map(({ line, column }) => `${line} ${column}`));
-  return refused.filter(({ line, column }) => columns.has(column) && !explained.has(`${line} ${column}`)).map((refusal) => refusalFinding(table, refusal));
+  const explained = new Set(
+    cells.filter(({ severity }) => severity === 'error').map(({ line, column }) => `${line} ${column}`),
+  );
+  return refused
+    .filter(({ line, column }) => columns.has(column) && !explained.has(`${line} ${column}`))
+    .map((refusal) => refusalFinding(table, refusal));
 }

@@ -8,7 +8,8 @@ import { nearest } from '#text/nearest.ts';
 export const columnsOf = (table: TableName): Readonly<Record<string, Column>> => tables[table].columns;
 
 /** The columns of the table that the header names. */
-export const knownColumns = ({ table, header }: RawFile) => Object.keys(columnsOf(table)).filter((name) => header.includes(name));
+export const knownColumns = ({ table, header }: RawFile) =>
+  Object.keys(columnsOf(table)).filter((name) => header.includes(name));
 
 /** The columns that wrong names in the header mean: another case, spaces, Cyrillic look-alikes, a label in one of the languages, or a slip of the finger. */
 export function intendedColumns({ table, header }: RawFile): ReadonlyMap<string, string> {
@@ -51,7 +52,8 @@ function withoutUnit(label: string) {
 function aliasesOf(table: TableName) {
   const found = new Map<string, Set<string>>();
   for (const [name, { label }] of Object.entries(columnsOf(table))) {
-    for (const alias of new Set([name, label.ky, label.ru, label.en].flatMap(withoutUnit).map(plain))) found.set(alias, (found.get(alias) ?? new Set()).add(name));
+    for (const alias of new Set([name, label.ky, label.ru, label.en].flatMap(withoutUnit).map(plain)))
+      found.set(alias, (found.get(alias) ?? new Set()).add(name));
   }
   return found;
 }

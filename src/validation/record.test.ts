@@ -11,18 +11,25 @@ import { checkPaths } from './check-paths.ts';
 
 test('the published record has no error', () => {
   const { findings } = checkPaths(['data']);
-  expect(findings.filter(({ severity }) => severity === 'error').map((finding) => render(finding, 'en').line)).toEqual([]);
+  expect(findings.filter(({ severity }) => severity === 'error').map((finding) => render(finding, 'en').line)).toEqual(
+    [],
+  );
 });
 
 test('everything that is said about it is said in three languages without a gap', () => {
   const { findings } = checkPaths(['data']);
-  const gaps = findings.flatMap((finding) => languages.map((language) => render(finding, language))).filter(({ what, why, mend }) => [what, why, mend].some((part) => part === '' || /\{\w+\}/.test(part)));
+  const gaps = findings
+    .flatMap((finding) => languages.map((language) => render(finding, language)))
+    .filter(({ what, why, mend }) => [what, why, mend].some((part) => part === '' || /\{\w+\}/.test(part)));
   expect(gaps).toEqual([]);
 });
 
-test.each(loadFiles('data').filter(({ file }) => file.endsWith('.csv')))('$file survives reading and writing byte for byte', (input) => {
-  const { raw } = readRaw(readText(input));
-  const table = tableNames.find((name) => name === input.table);
-  if (!raw || !table) throw new Error(`unreadable: ${input.file}`);
-  expect(writeTable(table, decodeTable(table, [raw]).records as never)).toBe(readFileSync(input.file, 'utf8'));
-});
+test.each(loadFiles('data').filter(({ file }) => file.endsWith('.csv')))(
+  '$file survives reading and writing byte for byte',
+  (input) => {
+    const { raw } = readRaw(readText(input));
+    const table = tableNames.find((name) => name === input.table);
+    if (!raw || !table) throw new Error(`unreadable: ${input.file}`);
+    expect(writeTable(table, decodeTable(table, [raw]).records as never)).toBe(readFileSync(input.file, 'utf8'));
+  },
+);

@@ -29,7 +29,14 @@ export function* referencesOf({ dataset }: Checked): Generator<Reference> {
 
 /** The rows that claims speak of. */
 export const claimReferences = ({ dataset }: Checked): Reference[] =>
-  dataset.claims.map((claim) => ({ table: 'claims', record: claim, column: 'record', target: claim.table, id: claim.record, value: claim.record }));
+  dataset.claims.map((claim) => ({
+    table: 'claims',
+    record: claim,
+    column: 'record',
+    target: claim.table,
+    id: claim.record,
+    value: claim.record,
+  }));
 
 function targetOf(value: string, references: TableName | undefined): { target: TableName | null; id: string } {
   if (references) return { target: references, id: value };

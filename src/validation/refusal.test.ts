@@ -3,11 +3,29 @@ import { said } from '#report/trial.ts';
 import type { Code } from './rules/index.ts';
 
 /** Every refused value with what is suggested: the texts that people really type. */
-const refused = (code: Code, column: string, values: readonly string[], table: 'calls' | 'places' | 'sources' | 'results' | 'organizations' = 'calls') =>
-  said(code, { [table]: values.map((value) => ({ [column]: value })) });
+const refused = (
+  code: Code,
+  column: string,
+  values: readonly string[],
+  table: 'calls' | 'places' | 'sources' | 'results' | 'organizations' = 'calls',
+) => said(code, { [table]: values.map((value) => ({ [column]: value })) });
 
 test('money written as text is refused with the amount that is probably meant', () => {
-  expect(refused('cell-som', 'budget', ['400 000 сом', '400,000', '0,4 млн', '400000.00', '5 тыс. сом', '1 млрд сомов', '-5', 'много', '12,34', '1.5', 'около 400 000'])).toMatchInlineSnapshot(`
+  expect(
+    refused('cell-som', 'budget', [
+      '400 000 сом',
+      '400,000',
+      '0,4 млн',
+      '400000.00',
+      '5 тыс. сом',
+      '1 млрд сомов',
+      '-5',
+      'много',
+      '12,34',
+      '1.5',
+      'около 400 000',
+    ]),
+  ).toMatchInlineSnapshot(`
     "data/calls.csv:2 budget: «400 000 сом» is not an amount in whole som [cell-som]
       Write digits only. If this is meant, write 400000.
     data/calls.csv:3 budget: «400,000» is not an amount in whole som [cell-som]
@@ -34,7 +52,20 @@ test('money written as text is refused with the amount that is probably meant', 
 });
 
 test('dates are refused with the date that is probably meant, ambiguous ones without', () => {
-  expect(refused('cell-edtf', 'deadline', ['05.03.2024', '2024-3-5', '2023-жылдын 7-декабры', '28 апреля 2017 г.', 'May 2019', '2019 г.', '03/04/24', '03/04/2024', '2024-09-31', 'жайында'])).toMatchInlineSnapshot(`
+  expect(
+    refused('cell-edtf', 'deadline', [
+      '05.03.2024',
+      '2024-3-5',
+      '2023-жылдын 7-декабры',
+      '28 апреля 2017 г.',
+      'May 2019',
+      '2019 г.',
+      '03/04/24',
+      '03/04/2024',
+      '2024-09-31',
+      'жайында',
+    ]),
+  ).toMatchInlineSnapshot(`
     "data/calls.csv:2 deadline: «05.03.2024» is not a date that we can read [cell-edtf]
       Write 2024-03-05.
     data/calls.csv:3 deadline: «2024-3-5» is not a date that we can read [cell-edtf]
@@ -123,7 +154,8 @@ test('numbers, years, addresses and other texts are refused with their right for
     data/calls.csv:3 year: «19» is not a year [cell-year]
       Write four digits: 2024."
   `);
-  expect(refused('cell-url', 'url', ['www.example.kg/a', 'javascript:alert(1)', 'нет в сети'], 'sources')).toMatchInlineSnapshot(`
+  expect(refused('cell-url', 'url', ['www.example.kg/a', 'javascript:alert(1)', 'нет в сети'], 'sources'))
+    .toMatchInlineSnapshot(`
     "data/sources.csv:2 url: «www.example.kg/a» is not a web address [cell-url]
       Write https://www.example.kg/a.
     data/sources.csv:3 url: «javascript:alert(1)» is not a web address [cell-url]

@@ -12,7 +12,10 @@ import { suggest } from './suggest.ts';
 /** A refused cell as a finding: with what is probably meant, and the codes that are allowed. */
 export function refusalFinding(table: TableName, { code, file, line, column, id, value }: Refused): Finding {
   const facts = columnsOf(table)[column] ?? null;
-  const params = { suggestion: suggest(code, value.slice(0, cellLimit), codesOf(facts)) ?? '', codes: codesOf(facts).join(', ') };
+  const params = {
+    suggestion: suggest(code, value.slice(0, cellLimit), codesOf(facts)) ?? '',
+    codes: codesOf(facts).join(', '),
+  };
   const head = { code: value === '' ? 'cell-required' : code, severity: 'error' as const };
   return findingOf(head, { value, params }, { file, line, column, id });
 }

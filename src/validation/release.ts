@@ -7,7 +7,12 @@ export function readRelease(text: string, file: string): { release: Release | nu
   const result = releaseSchema.safeParse(parsed(text));
   if (result.success) return { release: result.data, findings: [] };
   const key = String(result.error.issues[0]?.path[0] ?? '');
-  return { release: null, findings: [findingOf({ code: 'release-invalid', severity: 'error' }, { params: { key } }, { file, line: null, id: null })] };
+  return {
+    release: null,
+    findings: [
+      findingOf({ code: 'release-invalid', severity: 'error' }, { params: { key } }, { file, line: null, id: null }),
+    ],
+  };
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,8 @@
 /** Every record that repeats the key of an earlier one, with that first one; a null key is no key. */
-export function* repeatsOf<T>(records: readonly T[], keyOf: (record: T) => string | null): Generator<{ record: T; first: T }> {
+export function* repeatsOf<T>(
+  records: readonly T[],
+  keyOf: (record: T) => string | null,
+): Generator<{ record: T; first: T }> {
   const firsts = new Map<string, T>();
   for (const record of records) {
     const key = keyOf(record);
@@ -11,4 +14,5 @@ export function* repeatsOf<T>(records: readonly T[], keyOf: (record: T) => strin
 }
 
 /** A key of several parts; null when one of them is unknown. */
-export const keyOf = (...parts: readonly (string | number | null)[]) => (parts.includes(null) ? null : JSON.stringify(parts));
+export const keyOf = (...parts: readonly (string | number | null)[]) =>
+  parts.includes(null) ? null : JSON.stringify(parts);

@@ -69,14 +69,44 @@ export interface BoundaryRule<Code extends string = string> extends Head<Code> {
   check: (read: BoundariesRead, data: Checked) => Iterable<Remark>;
 }
 
-export type Rule<Code extends string = string> = FileRule<Code> | StructureRule<Code> | CellRule<Code> | DatasetRule<Code> | BoundaryRule<Code>;
+export type Rule<Code extends string = string> =
+  FileRule<Code> | StructureRule<Code> | CellRule<Code> | DatasetRule<Code> | BoundaryRule<Code>;
 
-export const fileRule = <const C extends string>(code: C, severity: Severity, check: FileRule['check'], { stops = false } = {}): FileRule<C> => ({ code, severity, layer: 'file', check, stops });
-export const structureRule = <const C extends string>(code: C, severity: Severity, check: StructureRule['check']): StructureRule<C> => ({ code, severity, layer: 'structure', check });
-export const cellRule = <const C extends string>(code: C, severity: Severity, check: CellRule['check']): CellRule<C> => ({ code, severity, layer: 'cell', check });
-export const rowRule = <const C extends string>(code: C, severity: Severity, check: DatasetRule['check']): DatasetRule<C> => ({ code, severity, layer: 'row', check });
-export const tableRule = <const C extends string>(code: C, severity: Severity, check: DatasetRule['check']): DatasetRule<C> => ({ code, severity, layer: 'table', check });
-export const datasetRule = <const C extends string>(code: C, severity: Severity, check: DatasetRule['check']): DatasetRule<C> => ({ code, severity, layer: 'dataset', check });
-export const boundaryRule = <const C extends string>(code: C, severity: Severity, check: BoundaryRule['check']): BoundaryRule<C> => ({ code, severity, layer: 'boundaries', check });
+export const fileRule = <const C extends string>(
+  code: C,
+  severity: Severity,
+  check: FileRule['check'],
+  { stops = false } = {},
+): FileRule<C> => ({ code, severity, layer: 'file', check, stops });
+export const structureRule = <const C extends string>(
+  code: C,
+  severity: Severity,
+  check: StructureRule['check'],
+): StructureRule<C> => ({ code, severity, layer: 'structure', check });
+export const cellRule = <const C extends string>(
+  code: C,
+  severity: Severity,
+  check: CellRule['check'],
+): CellRule<C> => ({ code, severity, layer: 'cell', check });
+export const rowRule = <const C extends string>(
+  code: C,
+  severity: Severity,
+  check: DatasetRule['check'],
+): DatasetRule<C> => ({ code, severity, layer: 'row', check });
+export const tableRule = <const C extends string>(
+  code: C,
+  severity: Severity,
+  check: DatasetRule['check'],
+): DatasetRule<C> => ({ code, severity, layer: 'table', check });
+export const datasetRule = <const C extends string>(
+  code: C,
+  severity: Severity,
+  check: DatasetRule['check'],
+): DatasetRule<C> => ({ code, severity, layer: 'dataset', check });
+export const boundaryRule = <const C extends string>(
+  code: C,
+  severity: Severity,
+  check: BoundaryRule['check'],
+): BoundaryRule<C> => ({ code, severity, layer: 'boundaries', check });
 
 export type { Finding };

@@ -19,16 +19,57 @@ const makers: Readonly<Record<string, (text: string) => string | null>> = {
   'cell-year': (text) => /^(?:19|20)\d\d(?=\D|$)/.exec(text)?.[0] ?? null,
   'cell-date': suggestDate,
   'cell-edtf': suggestDate,
-  'cell-url': (text) => (/^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[^\s"'<>]*)?$/i.test(text) ? `https://${text}` : null),
+  'cell-url': (text) =>
+    /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[^\s"'<>]*)?$/i.test(text) ? `https://${text}` : null,
   'cell-sha256': (text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : null),
-  'cell-soate': (text) => (/^[\d\s]+$/.test(text) && text.replace(/\s/g, '').length === 14 ? text.replace(/\s/g, '') : null),
-  'cell-path': (text) => (/^[a-z]+\s?[/:\\]\s?[a-z0-9-]+$/i.test(text) ? text.toLowerCase().replace(/\s?[/:\\]\s?/, '/') : null),
-  'cell-names': (text) => text.split(/\s?[|;]\s?/).filter(Boolean).join(' | ') || null,
+  'cell-soate': (text) =>
+    /^[\d\s]+$/.test(text) && text.replace(/\s/g, '').length === 14 ? text.replace(/\s/g, '') : null,
+  'cell-path': (text) =>
+    /^[a-z]+\s?[/:\\]\s?[a-z0-9-]+$/i.test(text) ? text.toLowerCase().replace(/\s?[/:\\]\s?/, '/') : null,
+  'cell-names': (text) =>
+    text
+      .split(/\s?[|;]\s?/)
+      .filter(Boolean)
+      .join(' | ') || null,
 };
 
 const letters: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', о: 'o', ө: 'o', п: 'p', р: 'r',
-  с: 's', т: 't', у: 'u', ү: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'iu', я: 'ia',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  ң: 'n',
+  о: 'o',
+  ө: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ү: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
 };
 
 /** A word mixed of both alphabets means the Latin look-alikes; a Cyrillic one is transliterated. */
@@ -39,7 +80,8 @@ function suggestSlug(text: string): string | null {
 }
 
 /** Words before an inexact amount: they belong into the qualifier. */
-const inexact = /^(?:[~≈]|ок(?:оло|\.)|примерно|приблизительно|более|свыше|не менее|до|болжол менен|кеминде|ашык|about|approx\.?|over|at least|up to)\s?/iu;
+const inexact =
+  /^(?:[~≈]|ок(?:оло|\.)|примерно|приблизительно|более|свыше|не менее|до|болжол менен|кеминде|ашык|about|approx\.?|over|at least|up to)\s?/iu;
 
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^(?:тыс|миң|тысяч|thousand)/iu, 1e3],
@@ -70,11 +112,25 @@ function suggestDecimal(text: string): string | null {
   return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(number) ? String(Number(number)) : null;
 }
 
-const months = [/^(?:янв|jan)/u, /^(?:фев|feb)/u, /^(?:мар|mar)/u, /^(?:апр|apr)/u, /^(?:май|мая|may)/u, /^(?:июн|jun)/u, /^(?:июл|jul)/u, /^(?:авг|aug)/u, /^(?:сен|sep)/u, /^(?:окт|oct)/u, /^(?:ноя|nov)/u, /^(?:дек|dec)/u];
+const months = [
+  /^(?:янв|jan)/u,
+  /^(?:фев|feb)/u,
+  /^(?:мар|mar)/u,
+  /^(?:апр|apr)/u,
+  /^(?:май|мая|may)/u,
+  /^(?:июн|jun)/u,
+  /^(?:июл|jul)/u,
+  /^(?:авг|aug)/u,
+  /^(?:сен|sep)/u,
+  /^(?:окт|oct)/u,
+  /^(?:ноя|nov)/u,
+  /^(?:дек|dec)/u,
+];
 
 /** Day.month.year with points as it is written here, with a month in words in three languages, or a year with words; 03/04/2024 and two-digit years are not guessed. */
 function suggestDate(text: string): string | null {
-  const found = numericDate(text) ?? wordyDate(text.toLowerCase()) ?? /^(?:19|20)\d\d(?=[^\d/.-]|$)/.exec(text)?.[0] ?? null;
+  const found =
+    numericDate(text) ?? wordyDate(text.toLowerCase()) ?? /^(?:19|20)\d\d(?=[^\d/.-]|$)/.exec(text)?.[0] ?? null;
   return found !== null && found !== text && isEdtf(found) ? found : null;
 }
 
@@ -87,21 +143,36 @@ function numericDate(text: string): string | null {
 
 function wordyDate(text: string): string | null {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
-  const month = text.split(/[^\p{L}]+/u).map((word) => months.findIndex((pattern) => pattern.test(word)) + 1).find((number) => number > 0);
+  const month = text
+    .split(/[^\p{L}]+/u)
+    .map((word) => months.findIndex((pattern) => pattern.test(word)) + 1)
+    .find((number) => number > 0);
   if (!year || !month) return null;
   return isoOf(year, String(month), /(?<!\d)\d{1,2}(?!\d)/.exec(text.replace(year, ''))?.[0]);
 }
 
-const isoOf = (year = '', month = '', day?: string) => [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+const isoOf = (year = '', month = '', day?: string) =>
+  [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 
-const labelled = new Set(Object.values(codelists).flatMap((list) => Object.entries(list).flatMap(([code, label]) => [label.ky, label.ru, label.en].map((word) => `${code} ${word.toLowerCase()}`))));
+const labelled = new Set(
+  Object.values(codelists).flatMap((list) =>
+    Object.entries(list).flatMap(([code, label]) =>
+      [label.ky, label.ru, label.en].map((word) => `${code} ${word.toLowerCase()}`),
+    ),
+  ),
+);
 
 /** Codes by their label in one of the languages, with another separator, in another case, or with a slip of the finger. */
 function suggestCodes(text: string, codes: readonly string[]): string | null {
   const whole = codes.find((code) => labelledAs(code, text));
   if (whole) return whole;
-  const items = text.toLowerCase().split(/[\s,;|]+/).filter(Boolean);
-  const meant = items.slice(0, 50).map((item) => codes.find((code) => code === item || labelledAs(code, item)) ?? nearest(item, codes));
+  const items = text
+    .toLowerCase()
+    .split(/[\s,;|]+/)
+    .filter(Boolean);
+  const meant = items
+    .slice(0, 50)
+    .map((item) => codes.find((code) => code === item || labelledAs(code, item)) ?? nearest(item, codes));
   return items.length > 0 && meant.every((code) => code !== null) ? [...new Set(meant)].join(' ') : null;
 }
 

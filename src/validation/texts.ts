@@ -28,15 +28,20 @@ export const textGroups: readonly TextGroup[] = tableNames.flatMap((table) =>
 );
 
 function groupOf(table: TableName, base: string): TextGroup {
-  const columns = languages.map((language) => ({ language, column: `${base}_${language}` })).filter(({ column }) => Object.hasOwn(columnsOf(table), column));
+  const columns = languages
+    .map((language) => ({ language, column: `${base}_${language}` }))
+    .filter(({ column }) => Object.hasOwn(columnsOf(table), column));
   return { table, base, columns };
 }
 
 /** A cell of a record whose column is known by name only. */
-export const cellOf = (record: AnyRecord, column: string): unknown => (record as Record<string, unknown>)[column] ?? null;
+export const cellOf = (record: AnyRecord, column: string): unknown =>
+  (record as Record<string, unknown>)[column] ?? null;
 
 /** The name of a record in the first language that has one; its id when none has. */
 export function nameOf(record: AnyRecord): string {
-  const name = ['name_ky', 'name_ru', 'name_en', 'title_ky', 'title_ru', 'title_en', 'title'].map((column) => cellOf(record, column)).find((text) => typeof text === 'string');
+  const name = ['name_ky', 'name_ru', 'name_en', 'title_ky', 'title_ru', 'title_en', 'title']
+    .map((column) => cellOf(record, column))
+    .find((text) => typeof text === 'string');
   return typeof name === 'string' ? name : record.id;
 }

@@ -31,7 +31,11 @@ export function validate(files: readonly InputFile[], { release = null, boundari
   const checked = gather(examined, release);
   const early = examined.flatMap((file) => file.findings);
   const hidden = besidePersonal(early);
-  const findings = [...early, ...datasetFindings(checked).filter((finding) => !hidden(finding)), ...boundaryFindings(boundaries, checked)].sort(byPlace);
+  const findings = [
+    ...early,
+    ...datasetFindings(checked).filter((finding) => !hidden(finding)),
+    ...boundaryFindings(boundaries, checked),
+  ].sort(byPlace);
   const { dataset, origins } = checked;
   return { findings, dataset, origins, counts: perTable((name) => dataset[name].length) };
 }
@@ -39,7 +43,9 @@ export function validate(files: readonly InputFile[], { release = null, boundari
 /** Puts the rows of all files of a table together, in the order of the files. */
 function gather(files: readonly Examined[], release: Release | null): Checked {
   const ofTable = (name: TableName) => files.filter((file) => file.table === name);
-  const dataset = perTable((name) => ofTable(name).flatMap((file) => file.decoded?.records ?? [])) as unknown as Dataset;
+  const dataset = perTable((name) =>
+    ofTable(name).flatMap((file) => file.decoded?.records ?? []),
+  ) as unknown as Dataset;
   const lost = perTable((name) => ofTable(name).flatMap((file) => file.decoded?.lost ?? []));
   const origins = new Map(files.flatMap((file) => [...(file.decoded?.origins ?? [])]));
   const given = new Set(files.flatMap(({ table }) => table ?? []));
@@ -60,7 +66,8 @@ function* boundaryFindings(boundaries: Beside['boundaries'], checked: Checked): 
   if (!boundaries) return;
   const read = readBoundaries(boundaries.text);
   for (const rule of boundaryRules) {
-    for (const remark of rule.check(read, checked)) yield findingOf(rule, remark, { file: boundaries.file, line: null, id: null });
+    for (const remark of rule.check(read, checked))
+      yield findingOf(rule, remark, { file: boundaries.file, line: null, id: null });
   }
 }
 
@@ -69,4 +76,3 @@ function originOf(record: object, { origins }: Checked) {
   if (!origin) throw new Error('record of no file');
   return origin;
 }
-

@@ -13,13 +13,25 @@ export interface OwnQuery extends Asked {
 }
 
 export function ownQueries(file = 'own-queries.csv'): OwnQuery[] {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(new URL(file, import.meta.url), 'utf8'), { header: true, skipEmptyLines: true });
-  return data.map(({ query = '', language = '', kind = '', expected = '', mode = '' }) => ({ query, language: isLanguage(language) ? language : 'ky', kind, expected: expected.split(' '), mode: mode === 'set' ? 'set' : 'nav' }));
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(new URL(file, import.meta.url), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data.map(({ query = '', language = '', kind = '', expected = '', mode = '' }) => ({
+    query,
+    language: isLanguage(language) ? language : 'ky',
+    kind,
+    expected: expected.split(' '),
+    mode: mode === 'set' ? 'set' : 'nav',
+  }));
 }
 
 /** Whether a list of answers is what was asked for; `all` are the paths of the site. */
 export function isAnsweredOwn(answers: readonly string[], { expected, mode }: OwnQuery, all: readonly string[]) {
-  const fits = (path: string) => expected.some((one) => (one.endsWith('*') ? path.startsWith(one.slice(0, -1)) && path !== one.slice(0, -1) : path === one));
+  const fits = (path: string) =>
+    expected.some((one) =>
+      one.endsWith('*') ? path.startsWith(one.slice(0, -1)) && path !== one.slice(0, -1) : path === one,
+    );
   if (mode === 'nav') return answers.slice(0, 3).some(fits);
   const most = Math.min(10, all.filter(fits).length);
   return most > 0 && answers.slice(0, most).filter(fits).length * 2 >= most;

@@ -8,10 +8,15 @@ export interface Family {
 
 /** Reads a list `lemma: forms | related derivations`; derivations may or may not meet and do not count. */
 export function stemFamilies(file: string): Family[] {
-  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter((line) => line.includes(':') && !line.startsWith('#'));
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(':') && !line.startsWith('#'));
   return lines.map((line) => {
     const [lemma = '', rest = ''] = line.split(':', 2);
-    return { lemma: lemma.trim(), forms: [...new Set((rest.split('|')[0] ?? '').trim().split(/\s+/))].filter((form) => form !== '') };
+    return {
+      lemma: lemma.trim(),
+      forms: [...new Set((rest.split('|')[0] ?? '').trim().split(/\s+/))].filter((form) => form !== ''),
+    };
   });
 }
 

@@ -39,11 +39,20 @@ export interface Motif {
 /** The size that sites which show links ask for. */
 export const cardSize = { width: 1200, height: 630 };
 
-const colours = { paper: '#fbf7ef', felt: '#f2e9d8', ink: '#241b15', soft: '#5a4c40', madder: '#a8262b', walnut: '#5b4530', line: '#d9ccb6' };
+const colours = {
+  paper: '#fbf7ef',
+  felt: '#f2e9d8',
+  ink: '#241b15',
+  soft: '#5a4c40',
+  madder: '#a8262b',
+  walnut: '#5b4530',
+  line: '#d9ccb6',
+};
 const edge = 64;
 const band = 78;
 const horns = 'M8.5 13V5.3a3 3 0 0 1 6 0v2.2a1.6 1.6 0 0 1-3.2 0M8.5 13V5.3a3 3 0 0 0-6 0v2.2a1.6 1.6 0 0 0 3.2 0';
-const hornsBelow = 'M25.5 11v7.7a3 3 0 0 0 6 0v-2.2a1.6 1.6 0 0 0-3.2 0M25.5 11v7.7a3 3 0 0 1-6 0v-2.2a1.6 1.6 0 0 1 3.2 0';
+const hornsBelow =
+  'M25.5 11v7.7a3 3 0 0 0 6 0v-2.2a1.6 1.6 0 0 0-3.2 0M25.5 11v7.7a3 3 0 0 1-6 0v-2.2a1.6 1.6 0 0 1 3.2 0';
 
 /** A card for sites that show a link as a picture: whose it is, what it says, the map, and the border of the carpet below. */
 export function card({ site, kicker, title, figures, foot }: CardText, faces: CardFaces, motif: Motif | null): string {
@@ -51,12 +60,28 @@ export function card({ site, kicker, title, figures, foot }: CardText, faces: Ca
   const column = motif ? 640 : width - 2 * edge;
   const head = lettering(site, faces.title, 34);
   const top = kicker ? 186 : 140;
-  const heading = fitted(title, faces.title, { width: column, sizes: [76, 70, 64, 58, 52, 48, 44, 40, 36], height: kicker ? 158 : 200 });
+  const heading = fitted(title, faces.title, {
+    width: column,
+    sizes: [76, 70, 64, 58, 52, 48, 44, 40, 36],
+    height: kicker ? 158 : 200,
+  });
   const parts = [
     filled(colours.madder, `<path fill-rule="evenodd" transform="translate(${edge} 50) scale(1.5)" d="${feltMark}"/>`),
     filled(colours.ink, head.at(edge + 64, 86)),
-    filled(colours.soft, kicker ? lettering(kicker, faces.sign, [26, 23, 20].find((size) => lettering(kicker, faces.sign, size).width <= column) ?? 18).at(edge, 164) : ''),
-    filled(colours.ink, heading.lines.map((line, at) => line.at(edge, top + heading.size * 0.86 + at * heading.size * 1.1)).join('')),
+    filled(
+      colours.soft,
+      kicker
+        ? lettering(
+            kicker,
+            faces.sign,
+            [26, 23, 20].find((size) => lettering(kicker, faces.sign, size).width <= column) ?? 18,
+          ).at(edge, 164)
+        : '',
+    ),
+    filled(
+      colours.ink,
+      heading.lines.map((line, at) => line.at(edge, top + heading.size * 0.86 + at * heading.size * 1.1)).join(''),
+    ),
     figureRow(figures, faces, column),
     filled(colours.soft, lettering(foot, faces.sign, 18).at(edge, height - band - 15)),
     motif ? placed(motif, { x: 744, y: 50, width: 400, height: height - band - 84 }) : '',
@@ -68,9 +93,14 @@ export function card({ site, kicker, title, figures, foot }: CardText, faces: Ca
 const filled = (colour: string, markup: string) => (markup ? `<g fill="${colour}">${markup}</g>` : '');
 
 /** The largest of some sizes at which a text is no higher than a height. */
-function fitted(text: string, face: Typeface, { width, sizes, height }: { width: number; sizes: readonly number[]; height: number }) {
+function fitted(
+  text: string,
+  face: Typeface,
+  { width, sizes, height }: { width: number; sizes: readonly number[]; height: number },
+) {
   const tried = sizes.map((size) => ({ size, lines: lettered(text, face, { size, width }) }));
-  const fits = ({ size, lines }: { size: number; lines: readonly Lettering[] }) => lines.length * size * 1.1 <= height && lines.every((line) => line.width <= width);
+  const fits = ({ size, lines }: { size: number; lines: readonly Lettering[] }) =>
+    lines.length * size * 1.1 <= height && lines.every((line) => line.width <= width);
   const smallest = tried.at(-1) ?? { size: 36, lines: [] };
   return tried.find(fits) ?? { ...smallest, lines: smallest.lines.slice(0, Math.floor(height / smallest.size / 1.1)) };
 }
@@ -79,15 +109,27 @@ function fitted(text: string, face: Typeface, { width, sizes, height }: { width:
 function figureRow(figures: readonly CardFigure[], { figure, sign }: CardFaces, width: number) {
   const base = 424;
   let x = edge;
-  return figures.map(({ note = '', value, known, label }, at) => {
-    const room = at === 0 ? width * 0.5 : width * 0.25 + (at === figures.length - 1 ? 30 : 0);
-    const number = [50, 44, 38, 32, 27].map((size) => lettering(value, figure, size)).find((line) => line.width <= room - 28) ?? lettering(value, figure, 24);
-    const words = lettered(label, sign, { size: 20, width: room - 20 });
-    const said = known ? filled(colours.madder, `${number.at(x, base)}${note ? lettering(note, sign, 20).at(x, base - 50) : ''}`) : `${hatched(x, base - 42, number.width + 32, 58)}${filled(colours.ink, number.at(x + 16, base))}`;
-    const markup = `${said}${filled(colours.soft, words.slice(0, 3).map((line, row) => line.at(x, base + 36 + row * 24)).join(''))}`;
-    x += room;
-    return markup;
-  }).join('');
+  return figures
+    .map(({ note = '', value, known, label }, at) => {
+      const room = at === 0 ? width * 0.5 : width * 0.25 + (at === figures.length - 1 ? 30 : 0);
+      const number =
+        [50, 44, 38, 32, 27].map((size) => lettering(value, figure, size)).find((line) => line.width <= room - 28) ??
+        lettering(value, figure, 24);
+      const words = lettered(label, sign, { size: 20, width: room - 20 });
+      const said = known
+        ? filled(colours.madder, `${number.at(x, base)}${note ? lettering(note, sign, 20).at(x, base - 50) : ''}`)
+        : `${hatched(x, base - 42, number.width + 32, 58)}${filled(colours.ink, number.at(x + 16, base))}`;
+      const markup = `${said}${filled(
+        colours.soft,
+        words
+          .slice(0, 3)
+          .map((line, row) => line.at(x, base + 36 + row * 24))
+          .join(''),
+      )}`;
+      x += room;
+      return markup;
+    })
+    .join('');
 }
 
 function hatched(x: number, y: number, width: number, height: number) {
@@ -109,7 +151,10 @@ function placed({ markup, width, height }: Motif, box: { x: number; y: number; w
 /** The border of the carpet: ram's horns, positive above the seam, negative below it. */
 function border(width: number, height: number) {
   const scale = band / 24;
-  const steps = Array.from({ length: Math.ceil(width / (34 * scale)) + 1 }, (_, at) => `translate(${(at - 0.25) * 34} 0)`);
+  const steps = Array.from(
+    { length: Math.ceil(width / (34 * scale)) + 1 },
+    (_, at) => `translate(${(at - 0.25) * 34} 0)`,
+  );
   const repeat = (path: string) => steps.map((transform) => `<path transform="${transform}" d="${path}"/>`).join('');
   return `<g transform="translate(0 ${height - band}) scale(${scale})" fill="none" stroke-width="2.6"><g stroke="${colours.madder}">${repeat(horns)}</g><rect y="12" width="${width}" height="12" fill="${colours.madder}"/><g stroke="${colours.paper}">${repeat(hornsBelow)}</g></g>`;
 }

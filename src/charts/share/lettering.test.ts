@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lettered, lettering, typeface } from '#charts/share/lettering.ts';
 
-const read = (name: string) => ['latin', 'cyrillic', 'kyrgyz'].map((part) => readFileSync(`src/fonts/${name}-${part}.woff2`));
+const read = (name: string) =>
+  ['latin', 'cyrillic', 'kyrgyz'].map((part) => readFileSync(`src/fonts/${name}-${part}.woff2`));
 const bold = await typeface(read('literata'), 700);
 const plain = await typeface(read('literata'), 400);
 const glyphs = (markup: string) => markup.match(/<path/g)?.length ?? 0;
@@ -14,7 +15,8 @@ test('every letter of the three alphabets becomes an outline, the Kyrgyz ones to
 
 test('a Kyrgyz letter is not the Russian one beside it', () => {
   const outline = (letter: string) => / d="([^"]+)"/.exec(lettering(letter, plain, 1000).at(0, 0))?.[1];
-  for (const [kyrgyz, russian] of ['ңн', 'өо', 'үу', 'ӨО']) expect(outline(kyrgyz ?? '')).not.toBe(outline(russian ?? ''));
+  for (const [kyrgyz, russian] of ['ңн', 'өо', 'үу', 'ӨО'])
+    expect(outline(kyrgyz ?? '')).not.toBe(outline(russian ?? ''));
 });
 
 test('a heavier weight runs wider', () => {
@@ -22,7 +24,9 @@ test('a heavier weight runs wider', () => {
 });
 
 test('letters are kerned', () => {
-  expect(lettering('ГА', plain, 100).width).toBeLessThan(lettering('Г', plain, 100).width + lettering('А', plain, 100).width);
+  expect(lettering('ГА', plain, 100).width).toBeLessThan(
+    lettering('Г', plain, 100).width + lettering('А', plain, 100).width,
+  );
 });
 
 test('a space has a width and no outline, a letter without a design is left out', () => {

@@ -48,7 +48,10 @@ export function lettering(text: string, { parts }: Typeface, size: number): Lett
     line.getGlyphInfos().forEach(({ codepoint }, at) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
       const path = part.font.glyphToPath(codepoint);
-      if (path) glyphs.push(`<path transform="matrix(${short(scale)} 0 0 ${short(-scale)} ${short(width + xOffset * scale)} ${short(-yOffset * scale)})" d="${escapeText(path)}"/>`);
+      if (path)
+        glyphs.push(
+          `<path transform="matrix(${short(scale)} 0 0 ${short(-scale)} ${short(width + xOffset * scale)} ${short(-yOffset * scale)})" d="${escapeText(path)}"/>`,
+        );
       width += xAdvance * scale;
     });
   }

@@ -23,6 +23,10 @@ export function readAsked(search: string): Asked {
 
 /** Writes it: what is not asked for does not stand there. */
 export function writeAsked({ query, filters: narrowed, sort }: Asked): string {
-  const params = new URLSearchParams([...(query ? [['q', query]] : []), ...filters.flatMap((name) => (narrowed[name] ? [[name, narrowed[name]]] : [])), ...(sort === 'relevance' ? [] : [['sort', sort]])]);
+  const params = new URLSearchParams([
+    ...(query ? [['q', query]] : []),
+    ...filters.flatMap((name) => (narrowed[name] ? [[name, narrowed[name]]] : [])),
+    ...(sort === 'relevance' ? [] : [['sort', sort]]),
+  ]);
   return params.size === 0 ? '' : `?${params.toString()}`;
 }

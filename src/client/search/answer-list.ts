@@ -45,23 +45,58 @@ export async function answerList(found: readonly Found[], setting: ListSetting) 
 }
 
 /** One answer: a link, what kind of page it leads to, and where the words stand. Every text becomes a text node. */
-function answer(found: Found, { path, title, words: text }: PageText, { words, language, labels, columns, href, marks }: ListSetting) {
+function answer(
+  found: Found,
+  { path, title, words: text }: PageText,
+  { words, language, labels, columns, href, marks }: ListSetting,
+) {
   const other = found.language === language ? null : found.language;
-  const link = element('a', { href: href(path), lang: other, 'data-marks': found.places.length > 0 && !other ? marks : null }, title);
-  const heading = element('h3', {}, link, other && ' ', other && element('span', { class: 'mark' }, `(${other.toUpperCase()})`));
+  const link = element(
+    'a',
+    { href: href(path), lang: other, 'data-marks': found.places.length > 0 && !other ? marks : null },
+    title,
+  );
+  const heading = element(
+    'h3',
+    {},
+    link,
+    other && ' ',
+    other && element('span', { class: 'mark' }, `(${other.toUpperCase()})`),
+  );
   const excerpt = element('p', { lang: other }, ...pieces(excerptOf(text, found.places)));
-  const lacks = found.missing.length > 0 ? element('p', { class: 'lacks' }, `${words.page.lacks}: `, element('s', {}, found.missing.join(', '))) : null;
-  return element('li', {}, element('p', { class: 'kind' }, aboutPage(found.page, { columns, labels, words, language }).join(' · ')), heading, excerpt, lacks);
+  const lacks =
+    found.missing.length > 0
+      ? element('p', { class: 'lacks' }, `${words.page.lacks}: `, element('s', {}, found.missing.join(', ')))
+      : null;
+  return element(
+    'li',
+    {},
+    element('p', { class: 'kind' }, aboutPage(found.page, { columns, labels, words, language }).join(' · ')),
+    heading,
+    excerpt,
+    lacks,
+  );
 }
 
 /** Kind, region, years and amount of a page, as far as they are known. */
-export function aboutPage(page: number, { columns, labels, words, language }: Pick<ListSetting, 'columns' | 'labels' | 'words' | 'language'>): string[] {
+export function aboutPage(
+  page: number,
+  { columns, labels, words, language }: Pick<ListSetting, 'columns' | 'labels' | 'words' | 'language'>,
+): string[] {
   const amount = columns.amount[page] ?? null;
   const kind = valuesOf(page, 'kind', columns).map((code) => labels.kinds[code] ?? code);
-  return [...kind, ...regionOf(page, columns, language), yearsOf(columns.years[page] ?? []), amount === null ? '' : words.page.som(digits(amount, language))].filter((part) => part !== '');
+  return [
+    ...kind,
+    ...regionOf(page, columns, language),
+    yearsOf(columns.years[page] ?? []),
+    amount === null ? '' : words.page.som(digits(amount, language)),
+  ].filter((part) => part !== '');
 }
 
-export const regionOf = (page: number, { regions, region }: PageColumns, language: Language) => [regions[region[page] ?? -1]?.[language] ?? ''];
+export const regionOf = (page: number, { regions, region }: PageColumns, language: Language) => [
+  regions[region[page] ?? -1]?.[language] ?? '',
+];
 
 /** «2014» or «2013–2019». */
-export const yearsOf = (years: readonly number[]) => (years.length === 0 ? '' : [...new Set([Math.min(...years), Math.max(...years)])].join('–'));
+export const yearsOf = (years: readonly number[]) =>
+  years.length === 0 ? '' : [...new Set([Math.min(...years), Math.max(...years)])].join('–');

@@ -35,7 +35,11 @@ export async function openBox(form: HTMLFormElement) {
   const root = form.dataset['suggest'] ?? '/';
   const names = loadNames(root, language);
   const styled = stylesheet(styles);
-  const setting: Setting = { language, words: await searchWords(language), page: (path) => `${root}${language}/${path}` };
+  const setting: Setting = {
+    language,
+    words: await searchWords(language),
+    page: (path) => `${root}${language}/${path}`,
+  };
   await styled;
   let ready: Awaited<typeof names> = null;
   let turn = 0;
@@ -61,7 +65,10 @@ export async function openBox(form: HTMLFormElement) {
   if (ready) void update();
 }
 
-let loading: Promise<{ index: Index; grow: (query: string, groups: readonly SuggestionGroup[]) => Promise<boolean> } | null> | null = null;
+let loading: Promise<{
+  index: Index;
+  grow: (query: string, groups: readonly SuggestionGroup[]) => Promise<boolean>;
+} | null> | null = null;
 
 /** The names, once for all boxes of a page; null when they do not arrive, and the form works as it did before. */
 const loadNames = (root: string, language: Language) => (loading ??= load(root, language).catch(() => null));
@@ -73,17 +80,41 @@ async function load(root: string, language: Language) {
   const known = new Set(names.villages);
   /** Whether the content of a file is among the names; whoever asks while it is on its way waits for it too. */
   const once = <T>(file: string, add: (content: T) => void) => {
-    const coming = asked.get(file) ?? json<T>(root + file).then((content) => (add(content), true), () => false);
+    const coming =
+      asked.get(file) ??
+      json<T>(root + file).then(
+        (content) => (add(content), true),
+        () => false,
+      );
     asked.set(file, coming);
     return coming;
   };
   /** Fetches what may still hold the name: titles beginning with its letters, villages. */
   const grow = async (query: string, groups: readonly SuggestionGroup[]) => {
-    const shards = names.grants ? [] : [...new Set(fold(query).match(/[а-яa-z]{3,}/g)?.map((word) => word.slice(0, 2)))];
+    const shards = names.grants
+      ? []
+      : [
+          ...new Set(
+            fold(query)
+              .match(/[а-яa-z]{3,}/g)
+              ?.map((word) => word.slice(0, 2)),
+          ),
+        ];
     const places = groups.find(({ group }) => group === 'places')?.items.length ?? 0;
     const grown = await Promise.all([
-      ...shards.slice(0, mostShards).map((shard) => once<GrantNames>(searchFiles.grants(language, shard), index.addRows)),
-      ...(places < few ? villageShards(query).slice(0, 1).filter((shard) => shard.length > 1 && known.has(shard)) : []).map((shard) => once<Villages>(searchFiles.villages(shard), (villages) => index.addVillages(villages, language === 'en' ? romanized : (name) => name))),
+      ...shards
+        .slice(0, mostShards)
+        .map((shard) => once<GrantNames>(searchFiles.grants(language, shard), index.addRows)),
+      ...(places < few
+        ? villageShards(query)
+            .slice(0, 1)
+            .filter((shard) => shard.length > 1 && known.has(shard))
+        : []
+      ).map((shard) =>
+        once<Villages>(searchFiles.villages(shard), (villages) =>
+          index.addVillages(villages, language === 'en' ? romanized : (name) => name),
+        ),
+      ),
     ]);
     return grown.includes(true);
   };
@@ -101,21 +132,45 @@ function choicesOf(groups: readonly SuggestionGroup[], query: string, { words, p
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const all: Option = { href: null, content: [box.all(query)] };
   return {
-    groups: [...groups.map(({ group, items }) => ({ label: box.groups[group], options: items.map((item) => optionOf(item, { words, page })) })), { label: null, options: [all] }],
+    groups: [
+      ...groups.map(({ group, items }) => ({
+        label: box.groups[group],
+        options: items.map((item) => optionOf(item, { words, page })),
+      })),
+      { label: null, options: [all] },
+    ],
     note: count === 0 ? box.none : null,
     said: count === 0 ? box.none : plural(count, box.found, language),
   };
 }
 
-function optionOf({ path, kind, name, printed, also, around }: Suggestion, { words, page }: Pick<Setting, 'words' | 'page'>): Option {
+function optionOf(
+  { path, kind, name, printed, also, around }: Suggestion,
+  { words, page }: Pick<Setting, 'words' | 'page'>,
+): Option {
   const mark = kind === 'villages' ? `#mark=${encodeURIComponent(printed)}` : '';
-  const details = [...(kind === 'villages' ? [words.box.village] : []), ...(also === null ? [] : [words.box.formerly(also)]), ...around];
-  return { href: page(path) + mark, content: [...pieces(name), ...(details.length > 0 ? [' ', element('small', {}, details.join(' · '))] : [])] };
+  const details = [
+    ...(kind === 'villages' ? [words.box.village] : []),
+    ...(also === null ? [] : [words.box.formerly(also)]),
+    ...around,
+  ];
+  return {
+    href: page(path) + mark,
+    content: [...pieces(name), ...(details.length > 0 ? [' ', element('small', {}, details.join(' · '))] : [])],
+  };
 }
 
 function recentChoices({ words, page, language }: Setting, index: Index | null, forget: () => void): Choices {
   const visits = recentVisits();
   if (visits.length === 0) return { groups: [], said: '' };
-  const option = ({ path, title, language: own }: Visit): Option => ({ href: page(path), lang: own !== language && !index?.nameOf(path) ? own : null, content: [own === language ? title : (index?.nameOf(path) ?? title)] });
-  return { groups: [{ label: words.box.groups.recent, options: visits.map(option) }], action: { label: words.box.clear, run: forget }, said: plural(visits.length, words.box.found, language) };
+  const option = ({ path, title, language: own }: Visit): Option => ({
+    href: page(path),
+    lang: own !== language && !index?.nameOf(path) ? own : null,
+    content: [own === language ? title : (index?.nameOf(path) ?? title)],
+  });
+  return {
+    groups: [{ label: words.box.groups.recent, options: visits.map(option) }],
+    action: { label: words.box.clear, run: forget },
+    said: plural(visits.length, words.box.found, language),
+  };
 }

@@ -27,7 +27,11 @@ export interface Choices {
  * the arrows walk the list, Enter follows the chosen entry or sends the form, Escape closes the list and then empties the field,
  * Home and End go back into the text. Whoever leaves the form closes the list.
  */
-export function combobox(form: HTMLFormElement, input: HTMLInputElement, { label, onOpen }: { label: string; onOpen: () => void }) {
+export function combobox(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  { label, onOpen }: { label: string; onOpen: () => void },
+) {
   const list = element('div', { role: 'listbox', id: `${input.id}-list`, 'aria-label': label, tabindex: '-1' });
   const note = element('p', { class: 'none', hidden: '' });
   const button = element('button', { type: 'button', class: 'forget', hidden: '' });
@@ -37,7 +41,14 @@ export function combobox(form: HTMLFormElement, input: HTMLInputElement, { label
   let active = -1;
   let run = () => {};
   form.append(popup, status);
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-haspopup': 'listbox' })) input.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-haspopup': 'listbox',
+  }))
+    input.setAttribute(name, value);
 
   const isOpen = () => !popup.hidden;
   const open = () => {
@@ -69,31 +80,34 @@ export function combobox(form: HTMLFormElement, input: HTMLInputElement, { label
 
   const keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
     ArrowDown: ({ altKey }) => {
-      if (!isOpen()) onOpen(), open();
+      if (!isOpen()) (onOpen(), open());
       else if (!altKey) activate(active + 1 < options.length ? active + 1 : -1);
       if (!altKey && active === -1 && isOpen() && options.length > 0) activate(0);
       return true;
     },
     ArrowUp: ({ altKey }) => {
-      if (altKey) return close(), true;
-      if (!isOpen()) onOpen(), open();
+      if (altKey) return (close(), true);
+      if (!isOpen()) (onOpen(), open());
       activate(active === -1 ? options.length - 1 : active - 1);
       return true;
     },
     Enter: ({ ctrlKey, metaKey }) => {
       const chosen = isOpen() ? options[active] : undefined;
       if (!chosen) return false;
-      return follow(chosen, ctrlKey || metaKey), true;
+      return (follow(chosen, ctrlKey || metaKey), true);
     },
     Escape: () => {
-      if (isOpen()) return close(), true;
+      if (isOpen()) return (close(), true);
       input.value = '';
       return true;
     },
     Home: () => (activate(-1), false),
     End: () => (activate(-1), false),
   };
-  input.addEventListener('keydown', (event) => !event.isComposing && keys[event.key]?.(event) && event.preventDefault());
+  input.addEventListener(
+    'keydown',
+    (event) => !event.isComposing && keys[event.key]?.(event) && event.preventDefault(),
+  );
   input.addEventListener('click', () => isOpen() || (onOpen(), open()));
   popup.addEventListener('keydown', (event) => event.key === 'Escape' && (input.focus(), close()));
   list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -130,9 +144,24 @@ export function combobox(form: HTMLFormElement, input: HTMLInputElement, { label
 
 function groupOf({ label, options }: OptionGroup, id: string) {
   const heading = label === null ? null : element('div', { role: 'presentation', id: `${id}-head` }, label);
-  return element('div', { role: 'group', 'aria-labelledby': heading?.id, 'aria-label': heading ? null : options[0]?.content.map((part) => (typeof part === 'string' ? part : part.textContent)).join('') }, heading, ...options.map((option, i) => optionOf(option, `${id}-${i}`)));
+  return element(
+    'div',
+    {
+      role: 'group',
+      'aria-labelledby': heading?.id,
+      'aria-label': heading
+        ? null
+        : options[0]?.content.map((part) => (typeof part === 'string' ? part : part.textContent)).join(''),
+    },
+    heading,
+    ...options.map((option, i) => optionOf(option, `${id}-${i}`)),
+  );
 }
 
 function optionOf({ href, lang, content }: Option, id: string) {
-  return element('div', { role: 'option', id, 'aria-selected': 'false', lang, 'data-href': href, 'data-all': href === null ? '' : null }, ...content);
+  return element(
+    'div',
+    { role: 'option', id, 'aria-selected': 'false', lang, 'data-href': href, 'data-all': href === null ? '' : null },
+    ...content,
+  );
 }

@@ -19,28 +19,51 @@ export interface Drawn {
 
 /** The answer as elements: what is said of it, what was understood, what narrows it, and the answers themselves, exact ones first. */
 export async function drawn(answer: Answer, asked: Asked, view: View): Promise<Drawn> {
-  const { language, words, labels, loaded: { client, columns } } = view;
+  const {
+    language,
+    words,
+    labels,
+    loaded: { client, columns },
+  } = view;
   const { page } = words;
   const setting: ListSetting = {
-    language, words, labels, columns,
+    language,
+    words,
+    labels,
+    columns,
     href: (path) => `${location.pathname.replace(/[^/]*\/$/, '')}${path}`,
     textOf: (found) => client.page(found.page, found.language),
     marks: [...new Set(answer.understood.flatMap(({ stems }) => stems))].join(' '),
   };
-  const [matches, partial, foreign] = [answer.matches, answer.partial, answer.foreign].map((found) => ordered(narrow(found, asked.filters, columns), asked.sort, columns)) as [Found[], Found[], Found[]];
+  const [matches, partial, foreign] = [answer.matches, answer.partial, answer.foreign].map((found) =>
+    ordered(narrow(found, asked.filters, columns), asked.sort, columns),
+  ) as [Found[], Found[], Found[]];
   const count = plural(matches.length, page.results, language);
-  const said = page.resultsFor(matches.length > 0 ? count : partial.length > 0 ? page.noneWhole : page.none, asked.query);
+  const said = page.resultsFor(
+    matches.length > 0 ? count : partial.length > 0 ? page.noneWhole : page.none,
+    asked.query,
+  );
   const lists = await Promise.all([
-    matches.length > 0 ? [element('h2', { class: 'visually-hidden' }, page.answers), ...(await answerList(matches, setting))] : [],
+    matches.length > 0
+      ? [element('h2', { class: 'visually-hidden' }, page.answers), ...(await answerList(matches, setting))]
+      : [],
     foreign.length > 0 ? section(page.others, page.othersNote, await answerList(foreign, setting)) : [],
     partial.length > 0 ? section(page.partial, page.partialNote, await answerList(partial, setting)) : [],
   ]);
   return {
     said,
-    head: [...understanding(answer, asked, view), ...(matches.length + partial.length + foreign.length > 0 ? [] : [nothing(asked, view)]), ...tools([matches, partial, foreign], asked, { ...view, setting })],
+    head: [
+      ...understanding(answer, asked, view),
+      ...(matches.length + partial.length + foreign.length > 0 ? [] : [nothing(asked, view)]),
+      ...tools([matches, partial, foreign], asked, { ...view, setting }),
+    ],
     narrowing: narrowing(answer, asked, view),
     results: lists.flat(),
   };
 }
 
-const section = (title: string, note: string, list: Node[]) => [element('h2', {}, title), element('p', { class: 'muted' }, note), ...list];
+const section = (title: string, note: string, list: Node[]) => [
+  element('h2', {}, title),
+  element('p', { class: 'muted' }, note),
+  ...list,
+];

@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import { analyser } from '#search/analyser.ts';
 import { foundWords } from './marked-words.ts';
 
-const found = (text: string, wanted: string[], language: 'ky' | 'ru' | 'en' = 'ky') => foundWords(text, wanted, { language, analyser: analyser() }).map(([start, end]) => text.slice(start, end));
+const found = (text: string, wanted: string[], language: 'ky' | 'ru' | 'en' = 'ky') =>
+  foundWords(text, wanted, { language, analyser: analyser() }).map(([start, end]) => text.slice(start, end));
 
 test('every form of a Kyrgyz word is found by its stem', () => {
-  expect(found('Өспүрүмдөргө жардам: өспүрүм, өспүрүмдөрдүн ата-энеси', ['оспурум'])).toEqual(['Өспүрүмдөргө', 'өспүрүм', 'өспүрүмдөрдүн']);
+  expect(found('Өспүрүмдөргө жардам: өспүрүм, өспүрүмдөрдүн ата-энеси', ['оспурум'])).toEqual([
+    'Өспүрүмдөргө',
+    'өспүрүм',
+    'өспүрүмдөрдүн',
+  ]);
 });
 
 test('a word that was typed is enough', () => {
@@ -13,7 +18,10 @@ test('a word that was typed is enough', () => {
 });
 
 test('of a name with a hyphen all parts stand together', () => {
-  expect(found('Ак-Булуң айыл аймагы, Ак-Булак, Ак-Булакта, Кум-Булак', ['Ак-Булак'])).toEqual(['Ак-Булак', 'Ак-Булакта']);
+  expect(found('Ак-Булуң айыл аймагы, Ак-Булак, Ак-Булакта, Кум-Булак', ['Ак-Булак'])).toEqual([
+    'Ак-Булак',
+    'Ак-Булакта',
+  ]);
 });
 
 test('a Russian passage is read as Russian', () => {

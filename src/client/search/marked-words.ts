@@ -4,7 +4,11 @@ import type { Analyser, Term } from '#search/analyser.ts';
 type Wanted = readonly ReadonlySet<string>[];
 
 /** Where found words stand in a text: beginning and end of each. `wanted` are stems or words as they were typed; of a name with a hyphen all parts must stand together. */
-export function foundWords(text: string, wanted: readonly string[], { language, analyser }: { language: Language; analyser: Analyser }): [start: number, end: number][] {
+export function foundWords(
+  text: string,
+  wanted: readonly string[],
+  { language, analyser }: { language: Language; analyser: Analyser },
+): [start: number, end: number][] {
   const sought = wanted.map((word) => partsOf(word, analyser)).filter((parts) => parts.length > 0);
   const terms = analyser.analyse(text, language);
   const places: [number, number][] = [];
@@ -21,8 +25,11 @@ export function foundWords(text: string, wanted: readonly string[], { language, 
 /** Every way to read each part of a word: as it stands, and as its stem in any language. */
 function partsOf(word: string, { analyse }: Analyser): Wanted {
   const readings = languages.map((language) => analyse(word, language));
-  const parts = (readings[0] ?? []).map((_, i) => new Set(readings.flatMap((terms) => (terms[i] ? [terms[i].stem, terms[i].folded] : []))));
+  const parts = (readings[0] ?? []).map(
+    (_, i) => new Set(readings.flatMap((terms) => (terms[i] ? [terms[i].stem, terms[i].folded] : []))),
+  );
   return parts.every((part) => [...part].every((stem) => stem.length < 2)) ? [] : parts;
 }
 
-const standsAt = (parts: Wanted, terms: readonly Term[], at: number) => parts.every((part, i) => part.has(terms[at + i]?.stem ?? '') || part.has(terms[at + i]?.folded ?? ''));
+const standsAt = (parts: Wanted, terms: readonly Term[], at: number) =>
+  parts.every((part, i) => part.has(terms[at + i]?.stem ?? '') || part.has(terms[at + i]?.folded ?? ''));

@@ -10,15 +10,25 @@ import { stylesheet } from './stylesheet.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
 
 /** What holds no text of the page: code, pictures, menus, what is hidden from view. */
-const silent = 'script, style, noscript, svg, select, textarea, button, [hidden], .visually-hidden, .print-foot, .found-bar';
+const silent =
+  'script, style, noscript, svg, select, textarea, button, [hidden], .visually-hidden, .print-foot, .found-bar';
 
 /** Marks what «#mark=» of the address names, and shows a bar to walk through the marks or take them away. `root` is the address of the site. */
 export async function markFound(root: string) {
   const main = document.querySelector('main');
-  const wanted = (new URLSearchParams(location.hash.slice(1)).get('mark') ?? '').slice(0, 300).split(/\s+/).filter(Boolean);
+  const wanted = (new URLSearchParams(location.hash.slice(1)).get('mark') ?? '')
+    .slice(0, 300)
+    .split(/\s+/)
+    .filter(Boolean);
   if (!main || wanted.length === 0) return;
   unmark();
-  const [words, names] = await Promise.all([searchWords(pageLanguage()), fetch(root + searchFiles.lexicon).then((answer) => answer.json() as Promise<string[]>).catch(() => []), stylesheet(styles)]);
+  const [words, names] = await Promise.all([
+    searchWords(pageLanguage()),
+    fetch(root + searchFiles.lexicon)
+      .then((answer) => answer.json() as Promise<string[]>)
+      .catch(() => []),
+    stylesheet(styles),
+  ]);
   const analysis = analyser(names);
   const marks = textsIn(main).flatMap((text) => markText(text, wanted, analysis));
   main.append(bar(marks, words));
@@ -29,7 +39,9 @@ export async function markFound(root: string) {
 const pageLanguage = () => document.documentElement.lang as Language;
 
 function textsIn(root: Node) {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest(silent) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(silent) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
@@ -38,7 +50,10 @@ function textsIn(root: Node) {
 /** Puts every found word of a text into a `mark` of its own; from the end, so that the places before stay true. */
 function markText(text: Text, wanted: readonly string[], analysis: Analyser) {
   const own = text.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-  const places = foundWords(text.data, wanted, { language: isLanguage(own) ? own : pageLanguage(), analyser: analysis });
+  const places = foundWords(text.data, wanted, {
+    language: isLanguage(own) ? own : pageLanguage(),
+    analyser: analysis,
+  });
   return places
     .reverse()
     .map(([start, end]) => {
@@ -54,7 +69,11 @@ function markText(text: Text, wanted: readonly string[], analysis: Analyser) {
 
 /** How many there are, the ways to the next and the previous, and the way out. */
 function bar(marks: readonly HTMLElement[], { marks: words }: SearchWords) {
-  const told = element('span', { role: 'status' }, marks.length === 0 ? words.none : plural(marks.length, words.found, pageLanguage()));
+  const told = element(
+    'span',
+    { role: 'status' },
+    marks.length === 0 ? words.none : plural(marks.length, words.found, pageLanguage()),
+  );
   let at = -1;
   const go = (step: number) => {
     marks[at]?.removeAttribute('data-here');
@@ -73,13 +92,24 @@ function bar(marks: readonly HTMLElement[], { marks: words }: SearchWords) {
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   };
-  return element('div', { class: 'found-bar', role: 'region', 'aria-label': words.label }, told, ...(marks.length > 1 ? [button(sign('↑', words.previous), () => go(-1)), button(sign('↓', words.next), () => go(1))] : []), button(words.remove, remove));
+  return element(
+    'div',
+    { class: 'found-bar', role: 'region', 'aria-label': words.label },
+    told,
+    ...(marks.length > 1
+      ? [button(sign('↑', words.previous), () => go(-1)), button(sign('↓', words.next), () => go(1))]
+      : []),
+    button(words.remove, remove),
+  );
 }
 
 /** A sign for the eye and its meaning for the ear. */
 function sign(seen: string, said: string) {
   const both = document.createDocumentFragment();
-  both.append(element('span', { 'aria-hidden': 'true', title: said }, seen), element('span', { class: 'visually-hidden' }, said));
+  both.append(
+    element('span', { 'aria-hidden': 'true', title: said }, seen),
+    element('span', { class: 'visually-hidden' }, said),
+  );
   return both;
 }
 
@@ -99,6 +129,11 @@ function isVisible(mark: Element) {
 
 /** Opens what is folded up around a mark and brings it to the middle of the screen. */
 function reveal(mark: HTMLElement) {
-  for (let folded = mark.closest<HTMLDetailsElement>('details:not([open])'); folded; folded = folded.parentElement?.closest<HTMLDetailsElement>('details:not([open])') ?? null) folded.open = true;
+  for (
+    let folded = mark.closest<HTMLDetailsElement>('details:not([open])');
+    folded;
+    folded = folded.parentElement?.closest<HTMLDetailsElement>('details:not([open])') ?? null
+  )
+    folded.open = true;
   mark.scrollIntoView({ block: 'center' });
 }

@@ -28,7 +28,9 @@ test('filters let through what has all of them', () => {
 
 test('the number behind a value is the number of pages that it leaves', () => {
   const narrowed = { kind: 'grants' };
-  for (const [name, counts] of Object.entries(facets(found, narrowed, columns))) for (const [value, n] of counts) expect(narrow(found, { ...narrowed, [name]: value }, columns), `${name} ${value}`).toHaveLength(n);
+  for (const [name, counts] of Object.entries(facets(found, narrowed, columns)))
+    for (const [value, n] of counts)
+      expect(narrow(found, { ...narrowed, [name]: value }, columns), `${name} ${value}`).toHaveLength(n);
 });
 
 test('what has no amount or date stands at the end', () => {
@@ -45,7 +47,29 @@ test('an address says what was asked, and what is read from it is written again'
 });
 
 test('a cell of the table of answers is text, never a formula', () => {
-  const words = { csvColumns: { place: 'no', match: 'match', kind: 'kind', title: 'title', region: 'region', years: 'years', amount: 'amount', url: 'address' }, matches: { exact: 'all', partial: 'some', other: 'other' } };
-  const row = { match: 'exact', kind: 'grant', title: '=HYPERLINK("http://evil")', region: 'Ош; облусу', years: '2019', amount: 1500.5, url: 'https://site/ky/' } as const;
-  expect(answersCsv([row], words)).toBe('\ufeffno;match;kind;title;region;years;amount;address\r\n1;all;grant;"\'=HYPERLINK(""http://evil"")";"Ош; облусу";2019;1500,5;https://site/ky/\r\n');
+  const words = {
+    csvColumns: {
+      place: 'no',
+      match: 'match',
+      kind: 'kind',
+      title: 'title',
+      region: 'region',
+      years: 'years',
+      amount: 'amount',
+      url: 'address',
+    },
+    matches: { exact: 'all', partial: 'some', other: 'other' },
+  };
+  const row = {
+    match: 'exact',
+    kind: 'grant',
+    title: '=HYPERLINK("http://evil")',
+    region: 'Ош; облусу',
+    years: '2019',
+    amount: 1500.5,
+    url: 'https://site/ky/',
+  } as const;
+  expect(answersCsv([row], words)).toBe(
+    '\ufeffno;match;kind;title;region;years;amount;address\r\n1;all;grant;"\'=HYPERLINK(""http://evil"")";"Ош; облусу";2019;1500,5;https://site/ky/\r\n',
+  );
 });

@@ -15,18 +15,30 @@ export function ordered(found: readonly Found[], sort: Sort, { amount, date }: P
 }
 
 /** For every filter its values with the number of found pages that they would leave, the other filters staying as they are. */
-export function facets(found: readonly Found[], narrowed: Asked['filters'], columns: PageColumns): Record<Filter, Map<string, number>> {
+export function facets(
+  found: readonly Found[],
+  narrowed: Asked['filters'],
+  columns: PageColumns,
+): Record<Filter, Map<string, number>> {
   const countsOf = (name: Filter) => {
     const counts = new Map<string, number>();
-    for (const { page } of narrow(found, { ...narrowed, [name]: '' }, columns)) for (const value of valuesOf(page, name, columns)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const { page } of narrow(found, { ...narrowed, [name]: '' }, columns))
+      for (const value of valuesOf(page, name, columns)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   };
-  return { kind: countsOf('kind'), region: countsOf('region'), year: countsOf('year'), group: countsOf('group'), status: countsOf('status') };
+  return {
+    kind: countsOf('kind'),
+    region: countsOf('region'),
+    year: countsOf('year'),
+    group: countsOf('group'),
+    status: countsOf('status'),
+  };
 }
 
 /** What a page has under a filter, as codes. */
 export function valuesOf(page: number, name: Filter, columns: PageColumns): string[] {
-  const at = <T>(list: readonly T[], place: number | undefined) => (place === undefined || list[place] === undefined ? [] : [list[place]]);
+  const at = <T>(list: readonly T[], place: number | undefined) =>
+    place === undefined || list[place] === undefined ? [] : [list[place]];
   if (name === 'kind') return at(columns.kinds, columns.kind[page]);
   if (name === 'region') return at(columns.regions, columns.region[page]).map(({ id }) => id);
   if (name === 'status') return at(columns.statuses, columns.status[page]).map((status) => status.join('.'));

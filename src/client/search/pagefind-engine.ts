@@ -60,7 +60,8 @@ export async function pagefindEngine(base: string, own: Language, load = program
 const programOf = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
 
 /** Language and number of a page, as its stored name tells them. */
-const keyOf = (id: string) => id.replace(/^(\w+)_\w+_(\w+)$/, (_, language: string, number: string) => `${language} ${parseInt(number, 36)}`);
+const keyOf = (id: string) =>
+  id.replace(/^(\w+)_\w+_(\w+)$/, (_, language: string, number: string) => `${language} ${parseInt(number, 36)}`);
 
 function matchOf({ id, score, words, matchedMetaFields: fields = [] }: Result): Match | null {
   const [language = '', page = ''] = keyOf(id).split(' ');
@@ -68,5 +69,9 @@ function matchOf({ id, score, words, matchedMetaFields: fields = [] }: Result): 
 }
 
 function textOf({ url, content, title }: { url: string; content: string; title: string }): PageText {
-  return { path: url.replace(/^\w+\//, ''), title, words: unsealed(content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')) };
+  return {
+    path: url.replace(/^\w+\//, ''),
+    title,
+    words: unsealed(content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')),
+  };
 }

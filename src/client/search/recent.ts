@@ -46,5 +46,10 @@ function store(visits: readonly Visit[]) {
 /** Only paths of records are followed, whatever somebody wrote into the store. */
 function isVisit(value: unknown): value is Visit {
   const { path, title, language } = (value ?? {}) as Record<string, unknown>;
-  return typeof path === 'string' && /^[a-z]+\/[a-z0-9-]+\/$/.test(path) && typeof title === 'string' && typeof language === 'string';
+  return (
+    typeof path === 'string' &&
+    /^[a-z]+\/[a-z0-9-]+\/$/.test(path) &&
+    typeof title === 'string' &&
+    typeof language === 'string'
+  );
 }

@@ -11,9 +11,17 @@ export interface SearchClient {
   page: PlanOptions['engine']['page'];
 }
 
-export async function searchClient(base: string, language: Language, program?: Parameters<typeof pagefindEngine>[2]): Promise<SearchClient> {
+export async function searchClient(
+  base: string,
+  language: Language,
+  program?: Parameters<typeof pagefindEngine>[2],
+): Promise<SearchClient> {
   const load = async <T>(file: string) => (await (await fetch(`${base}${file}`)).json()) as T;
-  const [engine, lexicon, concepts] = await Promise.all([pagefindEngine(base, language, program), load<string[]>(searchFiles.lexicon), load<Concepts>(searchFiles.concepts)]);
+  const [engine, lexicon, concepts] = await Promise.all([
+    pagefindEngine(base, language, program),
+    load<string[]>(searchFiles.lexicon),
+    load<Concepts>(searchFiles.concepts),
+  ]);
   const vocabulary = remembered(async (one: Language) => wordList(await load<Vocabulary>(searchFiles.vocabulary(one))));
   const options = { language, analyser: analyser(lexicon), engine, concepts, vocabulary };
   return { ask: (query) => plan(query, options), page: engine.page };

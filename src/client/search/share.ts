@@ -5,7 +5,8 @@ import type { SearchWords } from './search-words.ts';
 export async function share(button: HTMLElement, { status, words }: { status: HTMLElement; words: SearchWords }) {
   const url = location.href;
   try {
-    if (typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches) return await navigator.share({ title: document.title, url });
+    if (typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches)
+      return await navigator.share({ title: document.title, url });
     await navigator.clipboard.writeText(url);
     status.textContent = words.page.copied;
   } catch (error) {

@@ -77,7 +77,8 @@ function shower(host: HTMLElement, change: (some: Partial<Asked>) => void) {
     const mine = ++turn;
     const words = await wordsReady;
     document.title = asked.query ? `«${asked.query}» — ${title}` : title;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.search = writeAsked(asked);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+      link.search = writeAsked(asked);
     if (asked.query === '') return put(host, { said: words.page.ask });
     if (!loading) put(host, { said: words.page.loading });
     try {
@@ -102,7 +103,8 @@ function put(host: HTMLElement, { said, head = [], narrowing = [], results }: Pa
   part('.narrowing').replaceChildren(...narrowing);
   part('[data-search-results]').replaceChildren(...(results ?? []));
   part('[data-search-results]').toggleAttribute('data-answered', results !== undefined);
-  if (used && !used.isConnected) (host.querySelector<HTMLElement>(`select[name="${used.getAttribute('name') ?? ''}"]`) ?? part('input')).focus();
+  if (used && !used.isConnected)
+    (host.querySelector<HTMLElement>(`select[name="${used.getAttribute('name') ?? ''}"]`) ?? part('input')).focus();
 }
 
 async function load(base: string, language: Language): Promise<Loaded> {

@@ -12,9 +12,15 @@ for (const form of forms) {
 }
 
 const root = forms[0]?.dataset['suggest'] ?? '/';
-const mark = () => /[#&]mark=./.test(location.hash) && void import('./marks.ts').then(({ markFound }) => markFound(root));
+const mark = () =>
+  /[#&]mark=./.test(location.hash) && void import('./marks.ts').then(({ markFound }) => markFound(root));
 mark();
 addEventListener('hashchange', mark);
 
 const path = location.pathname.slice(root.length);
-if (/^..\/(places|grants|calls|organizations|groups)\/[^/]+\/$/.test(path)) rememberVisit({ path: path.slice(3), title: document.title.replace(/ · [^·]*$/, ''), language: document.documentElement.lang });
+if (/^..\/(places|grants|calls|organizations|groups)\/[^/]+\/$/.test(path))
+  rememberVisit({
+    path: path.slice(3),
+    title: document.title.replace(/ · [^·]*$/, ''),
+    language: document.documentElement.lang,
+  });

@@ -19,7 +19,12 @@ const index = suggestions({ regions, rows });
 index.addVillages([['places/ton-ak-terek/', 'Ак-Булак', 'Тоң']], (name) => name);
 
 const paths = (query: string) => index.suggest(query).flatMap(({ items }) => items.map(({ path }) => path));
-const shown = (query: string) => index.suggest(query).flatMap(({ items }) => items.map(({ name }) => name.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')));
+const shown = (query: string) =>
+  index
+    .suggest(query)
+    .flatMap(({ items }) =>
+      items.map(({ name }) => name.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')),
+    );
 
 test.for([
   ['as it is written', 'Каракол', 'places/karakol/'],
@@ -54,7 +59,11 @@ test('what is typed is marked in the names, in groups that begin with the best',
 });
 
 test('a village is told from its namesakes by its municipality and district', () => {
-  expect(index.suggest('ак-булак')[0]?.items[0]).toMatchObject({ kind: 'villages', path: 'places/ton-ak-terek/', around: ['Ак-Терек айыл аймагы', 'Тоң району'] });
+  expect(index.suggest('ак-булак')[0]?.items[0]).toMatchObject({
+    kind: 'villages',
+    path: 'places/ton-ak-terek/',
+    around: ['Ак-Терек айыл аймагы', 'Тоң району'],
+  });
 });
 
 test('a former name is shown where the present one does not explain the find', () => {
@@ -63,6 +72,16 @@ test('a former name is shown where the present one does not explain the find', (
   expect(index.suggest('раззаков')[0]?.items[0]?.also).toBe(null);
 });
 
-test.for(['', ' ', '.*', '(((', '\u202eабв', '<b>', '👍', 'ж'.repeat(10_000), Array.from({ length: 500 }, (_, i) => `сөз${i}`).join(' ')])('a query that is no name finds nothing and harms nothing', (query) => {
+test.for([
+  '',
+  ' ',
+  '.*',
+  '(((',
+  '\u202eабв',
+  '<b>',
+  '👍',
+  'ж'.repeat(10_000),
+  Array.from({ length: 500 }, (_, i) => `сөз${i}`).join(' '),
+])('a query that is no name finds nothing and harms nothing', (query) => {
   expect(paths(query)).toEqual([]);
 });

@@ -38,11 +38,27 @@ interface Entry {
   around: readonly string[];
 }
 
-const groupOf = { places: 'places', villages: 'places', organizations: 'organizations', grants: 'grants', calls: 'grants', groups: 'topics', prose: 'topics' } as const satisfies Record<Suggestion['kind'], SuggestionGroup['group']>;
+const groupOf = {
+  places: 'places',
+  villages: 'places',
+  organizations: 'organizations',
+  grants: 'grants',
+  calls: 'grants',
+  groups: 'topics',
+  prose: 'topics',
+} as const satisfies Record<Suggestion['kind'], SuggestionGroup['group']>;
 /** How many of a group are shown: all groups together fit on a screen. */
 const most = { places: 6, organizations: 3, grants: 3, topics: 3 } as const;
 /** Of equals, places come first: most people look for theirs. */
-const weight: Readonly<Record<Suggestion['kind'], number>> = { places: 1.5, villages: 1, organizations: 1.2, groups: 1.2, calls: 0.8, grants: 0.9, prose: 0.9 };
+const weight: Readonly<Record<Suggestion['kind'], number>> = {
+  places: 1.5,
+  villages: 1,
+  organizations: 1.2,
+  groups: 1.2,
+  calls: 0.8,
+  grants: 0.9,
+  prose: 0.9,
+};
 
 /** Regions, districts and towns come before municipalities, which stand with a district and a region. */
 const weightOf = ({ kind, around }: Entry) => weight[kind] * (kind === 'places' && around.length > 1 ? 0.7 : 1);
@@ -52,7 +68,14 @@ export function suggestions({ regions, rows }: { regions: readonly string[]; row
   const entries: Entry[] = [];
   const index = new MiniSearch<Entry>({
     fields: ['name', 'others', 'sound'],
-    extractField: (entry, field) => (field === 'id' ? String(entry.id) : field === 'sound' ? soundsOf(entry) : field === 'others' ? entry.others.join(' ') : entry.name),
+    extractField: (entry, field) =>
+      field === 'id'
+        ? String(entry.id)
+        : field === 'sound'
+          ? soundsOf(entry)
+          : field === 'others'
+            ? entry.others.join(' ')
+            : entry.name,
     tokenize: (text, field) => (field === 'sound' ? text.split(' ') : wordsIn(text)),
     processTerm: (term) => term,
   });
@@ -64,15 +87,42 @@ export function suggestions({ regions, rows }: { regions: readonly string[]; row
   };
   const addRows = (added: readonly NameRow[]) => {
     const known = new Set(entries.map(({ path }) => path));
-    add(added.filter(([path]) => !known.has(path)).map(([path, kind, region, name, ...others]) => ({ path, kind: suggestionKinds[kind] ?? 'prose', name, others, around: [...districtOf(path, names), ...(region >= 0 && regions[region] !== name ? [regions[region] ?? ''] : [])] })));
+    add(
+      added
+        .filter(([path]) => !known.has(path))
+        .map(([path, kind, region, name, ...others]) => ({
+          path,
+          kind: suggestionKinds[kind] ?? 'prose',
+          name,
+          others,
+          around: [
+            ...districtOf(path, names),
+            ...(region >= 0 && regions[region] !== name ? [regions[region] ?? ''] : []),
+          ],
+        })),
+    );
   };
   addRows(rows);
   return {
     addRows,
     /** The villages come later; each leads to its municipality. `shown` writes a name for the reader. */
     addVillages: (villages: Villages, shown: (name: string) => string) => {
-      const known = new Set(entries.filter(({ kind }) => kind === 'villages').map(({ path, name }) => `${path} ${name}`));
-      add(villages.flatMap(([path, ...all]) => all.map((name) => ({ path, kind: 'villages' as const, name: shown(name), others: shown(name) === name ? [] : [name], around: [names.get(path) ?? '', ...districtOf(path, names)].filter(Boolean) }))).filter(({ path, name }) => !known.has(`${path} ${name}`)));
+      const known = new Set(
+        entries.filter(({ kind }) => kind === 'villages').map(({ path, name }) => `${path} ${name}`),
+      );
+      add(
+        villages
+          .flatMap(([path, ...all]) =>
+            all.map((name) => ({
+              path,
+              kind: 'villages' as const,
+              name: shown(name),
+              others: shown(name) === name ? [] : [name],
+              around: [names.get(path) ?? '', ...districtOf(path, names)].filter(Boolean),
+            })),
+          )
+          .filter(({ path, name }) => !known.has(`${path} ${name}`)),
+      );
     },
     nameOf: (path: string) => names.get(path) ?? null,
     suggest: (query: string) => grouped(found(index, query), entries),
@@ -93,14 +143,20 @@ const wordsIn = (text: string) => wordsOf(text).map(({ folded }) => folded);
 
 /** Sound keys of every word and of words joined by a hyphen, since «Алабука» is how it sounds. */
 function soundsOf({ name, others }: Entry) {
-  const words = [name, ...others].flatMap((text) => [...wordsIn(text), ...(text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu) ?? []).map((joined) => fold(joined).replaceAll('-', ''))]);
+  const words = [name, ...others].flatMap((text) => [
+    ...wordsIn(text),
+    ...(text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu) ?? []).map((joined) => fold(joined).replaceAll('-', '')),
+  ]);
   return [...new Set(words.map(soundKey))].filter((key) => key.length > 1).join(' ');
 }
 
 /** As spelt or as it sounds; with few of those also what is spelt nearly so; with none, what the same keys write on the other keyboard. */
 function found(index: MiniSearch<Entry>, query: string): SearchResult[] {
   const direct = index.search(queryOf(query));
-  const near = direct.length < enough ? index.search(nearlyOf(query)).filter(({ id }) => !direct.some((result) => result.id === id)) : [];
+  const near =
+    direct.length < enough
+      ? index.search(nearlyOf(query)).filter(({ id }) => !direct.some((result) => result.id === id))
+      : [];
   if (direct.length + near.length > 0) return [...direct, ...near];
   const swapped = swapLayout(query.trim());
   return swapped === null || swapped === query ? [] : index.search(queryOf(swapped));
@@ -116,17 +172,56 @@ function queryOf(query: string): Query {
   return {
     combineWith: 'OR',
     queries: [
-      { queries: words, fields: ['name', 'others'], combineWith: 'AND', prefix: true, boost: { name: 3 }, tokenize: whole },
-      ...(sounds.every((key) => key.length > 1) ? [{ queries: sounds, fields: ['sound'], combineWith: 'AND' as const, prefix: true, boost: { sound: 0.8 }, tokenize: whole }] : []),
+      {
+        queries: words,
+        fields: ['name', 'others'],
+        combineWith: 'AND',
+        prefix: true,
+        boost: { name: 3 },
+        tokenize: whole,
+      },
+      ...(sounds.every((key) => key.length > 1)
+        ? [
+            {
+              queries: sounds,
+              fields: ['sound'],
+              combineWith: 'AND' as const,
+              prefix: true,
+              boost: { sound: 0.8 },
+              tokenize: whole,
+            },
+          ]
+        : []),
     ],
   };
 }
 
 /** A letter in five may be wrong. */
-const nearlyOf = (query: string): Query => ({ queries: wordsOfQuery(query), fields: ['name', 'others'], combineWith: 'AND', prefix: true, fuzzy: (word) => (word.length > 3 ? 0.2 : false), boost: { name: 0.5, others: 0.3 }, tokenize: whole });
+const nearlyOf = (query: string): Query => ({
+  queries: wordsOfQuery(query),
+  fields: ['name', 'others'],
+  combineWith: 'AND',
+  prefix: true,
+  fuzzy: (word) => (word.length > 3 ? 0.2 : false),
+  boost: { name: 0.5, others: 0.3 },
+  tokenize: whole,
+});
 
 function grouped(results: readonly SearchResult[], entries: readonly Entry[]): SuggestionGroup[] {
-  const ranked = results.flatMap((result) => (entries[Number(result.id)] ? [{ entry: entries[Number(result.id)] as Entry, score: result.score * weightOf(entries[Number(result.id)] as Entry), terms: result.terms, asked: result.queryTerms }] : [])).sort((a, b) => b.score - a.score);
+  const ranked = results
+    .flatMap((result) =>
+      entries[Number(result.id)]
+        ? [
+            {
+              entry: entries[Number(result.id)] as Entry,
+              score: result.score * weightOf(entries[Number(result.id)] as Entry),
+              terms: result.terms,
+              asked: result.queryTerms,
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => b.score - a.score);
   const groups = new Map<SuggestionGroup['group'], Suggestion[]>();
   for (const { entry, terms, asked } of ranked) {
     const items = groups.get(groupOf[entry.kind]) ?? [];
@@ -136,16 +231,31 @@ function grouped(results: readonly SearchResult[], entries: readonly Entry[]): S
   return [...groups].map(([group, items]) => ({ group, items }));
 }
 
-function shownAs({ path, kind, name, others, around }: Entry, terms: readonly string[], asked: readonly string[]): Suggestion {
+function shownAs(
+  { path, kind, name, others, around }: Entry,
+  terms: readonly string[],
+  asked: readonly string[],
+): Suggestion {
   const pieces = marked(name, terms, asked);
-  const also = pieces.some((piece) => piece.marked) ? undefined : others.find((other) => marked(other, terms, asked).some((piece) => piece.marked));
-  return { path, kind, name: pieces, printed: kind === 'villages' ? (others[0] ?? name) : name, also: kind === 'villages' ? null : (also ?? null), around };
+  const also = pieces.some((piece) => piece.marked)
+    ? undefined
+    : others.find((other) => marked(other, terms, asked).some((piece) => piece.marked));
+  return {
+    path,
+    kind,
+    name: pieces,
+    printed: kind === 'villages' ? (others[0] ?? name) : name,
+    also: kind === 'villages' ? null : (also ?? null),
+    around,
+  };
 }
 
 /** A name in pieces: the beginning of a word that was typed, or the whole word, or words joined by a hyphen, that sound like it. */
 function marked(name: string, terms: readonly string[], asked: readonly string[]): Piece[] {
   const sounding = new Set(terms);
-  const joined = [...name.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu)].filter(([text]) => sounding.has(soundKey(fold(text).replaceAll('-', '')))).map(({ 0: text, index }) => [index, index + text.length] as const);
+  const joined = [...name.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu)]
+    .filter(([text]) => sounding.has(soundKey(fold(text).replaceAll('-', ''))))
+    .map(({ 0: text, index }) => [index, index + text.length] as const);
   const single = wordsOf(name).flatMap(({ start, end, folded }) => {
     const typed = asked.filter((word) => folded.startsWith(word)).sort((a, b) => b.length - a.length)[0];
     if (typed !== undefined) return [[start, Math.min(end, start + typed.length)] as const];

@@ -11,32 +11,75 @@ import type { View } from './view.ts';
 const mostRows = 1000;
 
 /** Order, sharing and the table of answers. */
-export function tools([matches, partial, foreign]: readonly [Found[], Found[], Found[]], { sort, query }: Asked, { words, change, setting }: View & { setting: ListSetting }) {
+export function tools(
+  [matches, partial, foreign]: readonly [Found[], Found[], Found[]],
+  { sort, query }: Asked,
+  { words, change, setting }: View & { setting: ListSetting },
+) {
   const { page } = words;
   const { columns } = setting;
-  const usable = sorts.filter((name) => name === 'relevance' || name === sort || matches.filter(({ page: number }) => (name === 'amount' ? columns.amount : columns.date)[number] != null).length > 1);
-  const select = element('select', { name: 'sort' }, ...usable.map((name) => element('option', { value: name }, page.sorts[name])));
+  const usable = sorts.filter(
+    (name) =>
+      name === 'relevance' ||
+      name === sort ||
+      matches.filter(({ page: number }) => (name === 'amount' ? columns.amount : columns.date)[number] != null).length >
+        1,
+  );
+  const select = element(
+    'select',
+    { name: 'sort' },
+    ...usable.map((name) => element('option', { value: name }, page.sorts[name])),
+  );
   select.value = sort;
   select.addEventListener('change', () => change({ sort: select.value as Sort }));
   const told = element('span', { role: 'status', class: 'muted' });
   const sharing = element('button', { type: 'button', class: 'plain' }, page.share);
   sharing.addEventListener('click', () => void share(sharing, { status: told, words }));
   const csv = element('button', { type: 'button', class: 'plain' }, page.csv);
-  csv.addEventListener('click', () => void rowsOf([['exact', matches], ['partial', partial], ['other', foreign]], setting).then((rows) => save(answersCsv(rows, page), `${words.heading} ${query}`)));
+  csv.addEventListener(
+    'click',
+    () =>
+      void rowsOf(
+        [
+          ['exact', matches],
+          ['partial', partial],
+          ['other', foreign],
+        ],
+        setting,
+      ).then((rows) => save(answersCsv(rows, page), `${words.heading} ${query}`)),
+  );
   return [
-    element('div', { class: 'tools' }, usable.length > 1 ? element('label', {}, page.sort, select) : null, sharing, matches.length + partial.length + foreign.length > 0 ? csv : null, told),
+    element(
+      'div',
+      { class: 'tools' },
+      usable.length > 1 ? element('label', {}, page.sort, select) : null,
+      sharing,
+      matches.length + partial.length + foreign.length > 0 ? csv : null,
+      told,
+    ),
     ...(sort === 'relevance' ? [] : [element('p', { class: 'muted' }, page.sortNote)]),
   ];
 }
 
-async function rowsOf(lists: readonly (readonly [AnswerRow['match'], readonly Found[]])[], { columns, language, labels, textOf, href }: ListSetting): Promise<AnswerRow[]> {
+async function rowsOf(
+  lists: readonly (readonly [AnswerRow['match'], readonly Found[]])[],
+  { columns, language, labels, textOf, href }: ListSetting,
+): Promise<AnswerRow[]> {
   const all = lists.flatMap(([match, found]) => found.map((one) => ({ match, one }))).slice(0, mostRows);
   return Promise.all(
     all.map(async ({ match, one }) => {
       const { path, title } = await textOf(one);
       const [region = ''] = regionOf(one.page, columns, language);
       const [kind = ''] = valuesOf(one.page, 'kind', columns);
-      return { match, kind: labels.kinds[kind] ?? kind, title, region, years: yearsOf(columns.years[one.page] ?? []), amount: columns.amount[one.page] ?? null, url: new URL(href(path), location.href).href };
+      return {
+        match,
+        kind: labels.kinds[kind] ?? kind,
+        title,
+        region,
+        years: yearsOf(columns.years[one.page] ?? []),
+        amount: columns.amount[one.page] ?? null,
+        url: new URL(href(path), location.href).href,
+      };
     }),
   );
 }

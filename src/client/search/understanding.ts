@@ -5,31 +5,73 @@ import type { SearchWords } from './search-words.ts';
 import type { View } from './view.ts';
 
 /** What was made of the question, where that is not simply what was typed. */
-export function understanding({ understood, suggestion, unknown }: Answer, asked: Asked, { words: { page }, change }: View) {
+export function understanding(
+  { understood, suggestion, unknown }: Answer,
+  asked: Asked,
+  { words: { page }, change }: View,
+) {
   const read = understood.filter(({ as }) => as === 'beginning' || as in page.how);
-  const meant = suggestion === null || suggestion === asked.query ? null : element('a', { href: writeAsked({ ...asked, query: suggestion }), onclick: (event) => (event.preventDefault(), change({ query: suggestion })) }, suggestion);
+  const meant =
+    suggestion === null || suggestion === asked.query
+      ? null
+      : element(
+          'a',
+          {
+            href: writeAsked({ ...asked, query: suggestion }),
+            onclick: (event) => (event.preventDefault(), change({ query: suggestion })),
+          },
+          suggestion,
+        );
   return [
     meant && element('p', { class: 'meant' }, `${page.meant}: `, meant, '?'),
-    read.length > 0 ? element('p', { class: 'understood' }, `${page.understood}: `, ...read.flatMap((word, i) => [i > 0 ? '; ' : '', ...readingOf(word, page)])) : null,
-    unknown.length > 0 ? element('p', { class: 'understood' }, page.missing(unknown.map((word) => `«${word}»`).join(', '))) : null,
+    read.length > 0
+      ? element(
+          'p',
+          { class: 'understood' },
+          `${page.understood}: `,
+          ...read.flatMap((word, i) => [i > 0 ? '; ' : '', ...readingOf(word, page)]),
+        )
+      : null,
+    unknown.length > 0
+      ? element('p', { class: 'understood' }, page.missing(unknown.map((word) => `«${word}»`).join(', ')))
+      : null,
   ].filter((part) => part !== null);
 }
 
 function readingOf({ as, read = '', typed }: Understood, { beginning, how }: SearchWords['page']) {
   if (as === 'beginning') return [element('b', {}, beginning(typed))];
-  const said = [...(read === '' || read === typed ? [] : [typed]), ...Object.entries(how).flatMap(([name, reason]) => (name === as ? [reason] : []))];
+  const said = [
+    ...(read === '' || read === typed ? [] : [typed]),
+    ...Object.entries(how).flatMap(([name, reason]) => (name === as ? [reason] : [])),
+  ];
   return [element('b', {}, read || typed), ` (${said.join(', ')})`];
 }
 
 /** An empty answer says what it means and what may help. */
 export function nothing({ filters: narrowed }: Asked, { words: { page }, labels, change }: View) {
   const filtered = Object.keys(narrowed).length > 0;
-  return element('div', { class: 'nothing' },
+  return element(
+    'div',
+    { class: 'nothing' },
     element('p', {}, page.noneMeaning),
     element('h2', {}, page.tries),
-    element('ul', {},
-      filtered ? element('li', {}, element('button', { type: 'button', class: 'plain', onclick: () => change({ filters: {} }) }, page.tryFilters)) : null,
+    element(
+      'ul',
+      {},
+      filtered
+        ? element(
+            'li',
+            {},
+            element(
+              'button',
+              { type: 'button', class: 'plain', onclick: () => change({ filters: {} }) },
+              page.tryFilters,
+            ),
+          )
+        : null,
       element('li', {}, page.tryShorter),
-      element('li', {}, element('a', { href: '#lists' }, page.tryLists))),
-    element('p', {}, `${page.gaps} `, element('a', { href: labels.gaps }, labels.gapsTitle), '.'));
+      element('li', {}, element('a', { href: '#lists' }, page.tryLists)),
+    ),
+    element('p', {}, `${page.gaps} `, element('a', { href: labels.gaps }, labels.gapsTitle), '.'),
+  );
 }

@@ -12,10 +12,17 @@ test('contrast is that of the accessibility guidelines', () => {
 });
 
 test('every colour has a value by day, by night and on paper', () => {
-  expect([...dyes.keys()]).toEqual(expect.arrayContaining(['paper', 'felt', 'ink', 'ink-soft', 'madder', 'indigo', 'walnut', 'weld']));
+  expect([...dyes.keys()]).toEqual(
+    expect.arrayContaining(['paper', 'felt', 'ink', 'ink-soft', 'madder', 'indigo', 'walnut', 'weld']),
+  );
 });
 
-test.for(looks)('text of the look «%s» stands out 4.5 to 1 from paper and felt, every mark 3 to 1 from paper', (look) => {
-  for (const name of ['ink', 'ink-soft', 'madder', 'indigo', 'walnut']) for (const ground of ['paper', 'felt']) expect(contrast(dye(name)[look], dye(ground)[look]), `${name} on ${ground}`).toBeGreaterThan(4.5);
-  if (look !== 'print') expect(contrast(dye('weld')[look], dye('paper')[look])).toBeGreaterThan(3);
-});
+test.for(looks)(
+  'text of the look «%s» stands out 4.5 to 1 from paper and felt, every mark 3 to 1 from paper',
+  (look) => {
+    for (const name of ['ink', 'ink-soft', 'madder', 'indigo', 'walnut'])
+      for (const ground of ['paper', 'felt'])
+        expect(contrast(dye(name)[look], dye(ground)[look]), `${name} on ${ground}`).toBeGreaterThan(4.5);
+    if (look !== 'print') expect(contrast(dye('weld')[look], dye('paper')[look])).toBeGreaterThan(3);
+  },
+);

@@ -11,7 +11,12 @@ const line = /^\s*--([\w-]+): var\(--day, (#\w+)\) var\(--night, (#\w+)\) var\(-
 
 /** The colours that a style sheet names in the form of tokens.css. */
 export function dyesOf(css: string): Dye[] {
-  return [...css.matchAll(line)].map(([, name = '', day = '', night = '', print = '']) => ({ name, day, night, print }));
+  return [...css.matchAll(line)].map(([, name = '', day = '', night = '', print = '']) => ({
+    name,
+    day,
+    night,
+    print,
+  }));
 }
 
 /** Contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
@@ -22,7 +27,9 @@ export function contrast(a: string, b: string): number {
 
 function luminance(colour: string) {
   const whole = colour.length === 4 ? colour.replace(/\w/g, '$&$&') : colour;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(Number.parseInt(whole.slice(at, at + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    linear(Number.parseInt(whole.slice(at, at + 2), 16) / 255),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

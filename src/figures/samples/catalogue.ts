@@ -22,7 +22,10 @@ export interface CatalogueChart {
   cases: { name: string; picture: (language: Language) => Picture | null }[];
 }
 
-const entry = (name: string, samples: ChartSamples): CatalogueChart => ({ name, cases: chartCases.map((name) => ({ name, picture: samples[name] })) });
+const entry = (name: string, samples: ChartSamples): CatalogueChart => ({
+  name,
+  cases: chartCases.map((name) => ({ name, picture: samples[name] })),
+});
 
 /** Every chart in every state, with made-up numbers, in the order in which a newcomer should meet them. */
 export const chartCatalogue: readonly CatalogueChart[] = [

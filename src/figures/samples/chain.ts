@@ -11,7 +11,12 @@ const letters: Record<string, State> = { k: 'known', n: 'not-found', u: 'unknown
 
 /** Links from letters: known, not found, unknown, due later. */
 const links = (states: string, { s, common }: Sample): ChainLink[] => {
-  const notes = { known: common.known, 'not-found': common.looked, unknown: common.notLooked, 'not-due': common.notDue };
+  const notes = {
+    known: common.known,
+    'not-found': common.looked,
+    unknown: common.notLooked,
+    'not-due': common.notDue,
+  };
   return Array.from(states, (letter, index) => {
     const state = letters[letter] ?? 'unknown';
     return { label: s.chain[index % s.chain.length] ?? '', state, note: notes[state] };
@@ -24,13 +29,26 @@ const cases = {
   one: (sample) => links('k', sample),
   unknown: (sample) => links('uuuuuuuuu', sample),
   huge: (sample) => links('kkkkkkk', sample).map((link) => ({ ...link, note: sample.som(987_654_321_000_000) })),
-  refund: (sample) => links('kkkkk', sample).map((link, index) => (index === 4 ? { ...link, note: `${sample.s.refund}: ${sample.som(-400_000)}` } : link)),
-  forty: (sample) => forty.flatMap((n) => links('knud'[n % 4] ?? 'u', sample).map((link) => ({ ...link, label: sample.s.item(n) }))),
-  long: (sample) => links('knud', sample).map((link) => ({ ...link, label: sample.s.long, note: sample.s.longWord.repeat(2) })),
+  refund: (sample) =>
+    links('kkkkk', sample).map((link, index) =>
+      index === 4 ? { ...link, note: `${sample.s.refund}: ${sample.som(-400_000)}` } : link,
+    ),
+  forty: (sample) =>
+    forty.flatMap((n) => links('knud'[n % 4] ?? 'u', sample).map((link) => ({ ...link, label: sample.s.item(n) }))),
+  long: (sample) =>
+    links('knud', sample).map((link) => ({ ...link, label: sample.s.long, note: sample.s.longWord.repeat(2) })),
 } satisfies Record<keyof ChartSamples, (sample: Sample) => ChainLink[]>;
 
-const samples = (chart: string, draw: (links: readonly ChainLink[], options: { id: string; title: string }) => Picture | null) =>
-  Object.fromEntries(Object.entries(cases).map(([name, rows]) => [name, (language: Language) => draw(rows(sampleOf(language)), sampleOf(language).options(chart, name))])) as unknown as ChartSamples;
+const samples = (
+  chart: string,
+  draw: (links: readonly ChainLink[], options: { id: string; title: string }) => Picture | null,
+) =>
+  Object.fromEntries(
+    Object.entries(cases).map(([name, rows]) => [
+      name,
+      (language: Language) => draw(rows(sampleOf(language)), sampleOf(language).options(chart, name)),
+    ]),
+  ) as unknown as ChartSamples;
 
 export const chainSamples = samples('chain', chain);
 export const chainStripSamples = samples('chain-strip', chainStrip);

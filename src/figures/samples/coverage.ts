@@ -9,18 +9,35 @@ const letters: Record<string, CoverageState> = { k: 'known', l: 'looked', u: 'un
 const cells = (states: string) => Array.from(states, (letter) => letters[letter] ?? 'unknown');
 const years = (count: number) => Array.from({ length: count }, (_, index) => String(2026 - count + index));
 
-const draw = (name: string, years: readonly string[], rows: (sample: Sample) => [string, string][]) => (language: Language) => {
-  const sample = sampleOf(language);
-  return coverage({ years, items: rows(sample).map(([label, states]) => ({ label, cells: cells(states) })) }, sample.options('coverage', name));
-};
+const draw =
+  (name: string, years: readonly string[], rows: (sample: Sample) => [string, string][]) => (language: Language) => {
+    const sample = sampleOf(language);
+    return coverage(
+      { years, items: rows(sample).map(([label, states]) => ({ label, cells: cells(states) })) },
+      sample.options('coverage', name),
+    );
+  };
 
 export const coverageSamples: ChartSamples = {
-  usual: draw('usual', years(6), ({ s }) => [[s.chain[1] ?? '', 'kukkuk'], [s.chain[3] ?? '', 'uukkul'], [s.chain[4] ?? '', 'uulkll'], [s.chain[6] ?? '', 'uullll']]),
+  usual: draw('usual', years(6), ({ s }) => [
+    [s.chain[1] ?? '', 'kukkuk'],
+    [s.chain[3] ?? '', 'uukkul'],
+    [s.chain[4] ?? '', 'uulkll'],
+    [s.chain[6] ?? '', 'uullll'],
+  ]),
   nothing: draw('nothing', [], () => []),
   one: draw('one', years(1), ({ s }) => [[s.chain[1] ?? '', 'k']]),
-  unknown: draw('unknown', years(6), ({ s }) => [[s.chain[1] ?? '', ''], [s.chain[3] ?? '', '']]),
+  unknown: draw('unknown', years(6), ({ s }) => [
+    [s.chain[1] ?? '', ''],
+    [s.chain[3] ?? '', ''],
+  ]),
   huge: draw('huge', ['1 000 000', '1 000 001'], ({ s }) => [[s.chain[1] ?? '', 'kl']]),
   refund: draw('refund', years(3), ({ s }) => [[s.refund, 'kul']]),
-  forty: draw('forty', years(40), ({ s }) => forty.map((n) => [s.item(n), forty.map((year) => 'klu'[(n + year) % 3]).join('')])),
-  long: draw('long', years(16), ({ s }) => [[s.long, 'kul'], [s.longWord, 'luk']]),
+  forty: draw('forty', years(40), ({ s }) =>
+    forty.map((n) => [s.item(n), forty.map((year) => 'klu'[(n + year) % 3]).join('')]),
+  ),
+  long: draw('long', years(16), ({ s }) => [
+    [s.long, 'kul'],
+    [s.longWord, 'luk'],
+  ]),
 };

@@ -20,7 +20,11 @@ const money = ({ budget, award, payments }: Sums, { charts, s }: Sample): GrantM
 
 const draw = (name: string, make: (sample: Sample) => GrantMoney) => (language: Language) => {
   const sample = sampleOf(language);
-  return grantMoney(make(sample), { ...sample.options('grant-money', name), format: sample.som, unknown: sample.common.unknown });
+  return grantMoney(make(sample), {
+    ...sample.options('grant-money', name),
+    format: sample.som,
+    unknown: sample.common.unknown,
+  });
 };
 const sums = (name: string, sums: Sums) => draw(name, (sample) => money(sums, sample));
 
@@ -35,6 +39,10 @@ export const grantMoneySamples: ChartSamples = {
   long: draw('long', (sample) => {
     const { s } = sample;
     const plain = money({ budget: 900_000, award: 400_000, payments: [100_000] }, sample);
-    return { ...plain, award: { label: s.long, value: 400_000, note: s.long }, paid: { label: s.longWord.repeat(2), note: s.long } };
+    return {
+      ...plain,
+      award: { label: s.long, value: 400_000, note: s.long },
+      paid: { label: s.longWord.repeat(2), note: s.long },
+    };
   }),
 };

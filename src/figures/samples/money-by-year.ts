@@ -5,20 +5,44 @@ import { forty, sampleOf } from './sample-words.ts';
 
 type Sample = ReturnType<typeof sampleOf>;
 
-const mark = ({ charts }: Sample, kind: MoneyMark['kind'], value: number | null, more: Partial<MoneyMark> = {}): MoneyMark => ({ kind, value, low: null, high: null, qualifier: 'exact', label: charts.measures[kind], disagrees: false, ...more });
+const mark = (
+  { charts }: Sample,
+  kind: MoneyMark['kind'],
+  value: number | null,
+  more: Partial<MoneyMark> = {},
+): MoneyMark => ({
+  kind,
+  value,
+  low: null,
+  high: null,
+  qualifier: 'exact',
+  label: charts.measures[kind],
+  disagrees: false,
+  ...more,
+});
 const year = (year: number, ...marks: MoneyMark[]): MoneyYear => ({ year, yearLabel: String(year), marks });
 
 const draw = (name: string, rows: (sample: Sample) => MoneyYear[]) => (language: Language) => {
   const sample = sampleOf(language);
-  const format = ({ value, low, high, qualifier }: MoneyMark) => (value === null ? `${sample.som(low ?? 0)} – ${sample.som(high ?? 0)}` : sample.som(value, qualifier));
-  return moneyByYear(rows(sample), { ...sample.options('money-by-year', name), format, empty: sample.common.notLooked });
+  const format = ({ value, low, high, qualifier }: MoneyMark) =>
+    value === null ? `${sample.som(low ?? 0)} – ${sample.som(high ?? 0)}` : sample.som(value, qualifier);
+  return moneyByYear(rows(sample), {
+    ...sample.options('money-by-year', name),
+    format,
+    empty: sample.common.notLooked,
+  });
 };
 
 const usual = (sample: Sample): MoneyYear[] => [
   year(2017, mark(sample, 'planned', 30e6), mark(sample, 'awarded', 27_600_000, { qualifier: 'about' })),
   year(2018),
   year(2019),
-  year(2020, mark(sample, 'awarded', 21e6, { qualifier: 'at-least', scope: sample.s.note }), mark(sample, 'awarded', 33_400_000, { disagrees: true, label: sample.charts.otherStatement }), mark(sample, 'paid', null)),
+  year(
+    2020,
+    mark(sample, 'awarded', 21e6, { qualifier: 'at-least', scope: sample.s.note }),
+    mark(sample, 'awarded', 33_400_000, { disagrees: true, label: sample.charts.otherStatement }),
+    mark(sample, 'paid', null),
+  ),
   year(2021, mark(sample, 'spent', null, { low: 12e6, high: 29e6 })),
   year(2022, mark(sample, 'approved', 45e6, { qualifier: 'at-most' })),
   { year: null, yearLabel: sample.charts.yearUnknown, marks: [mark(sample, 'awarded', 1_200_000)] },
@@ -28,9 +52,28 @@ export const moneyByYearSamples: ChartSamples = {
   usual: draw('usual', usual),
   nothing: draw('nothing', () => []),
   one: draw('one', (sample) => [year(2019, mark(sample, 'awarded', 400_000))]),
-  unknown: draw('unknown', (sample) => [year(2021, mark(sample, 'awarded', null), mark(sample, 'paid', null)), year(2022), year(2023)]),
-  huge: draw('huge', (sample) => [year(2020, mark(sample, 'planned', 987_654_321_000)), year(2021, mark(sample, 'paid', 50_000))]),
-  refund: draw('refund', (sample) => [year(2022, mark(sample, 'awarded', 9e6)), year(2023, mark(sample, 'paid', -3e6, { label: sample.s.refund }))]),
-  forty: draw('forty', (sample) => forty.map((n) => year(1985 + n, ...(n % 7 === 3 ? [] : [mark(sample, 'awarded', n * 1e5 + 1e5)])))),
-  long: draw('long', (sample) => [year(2020, mark(sample, 'planned', 30e6, { label: sample.s.long, scope: sample.s.long }), mark(sample, 'paid', null, { label: sample.s.longWord.repeat(2) })), { year: null, yearLabel: sample.s.longWord, marks: [] }]),
+  unknown: draw('unknown', (sample) => [
+    year(2021, mark(sample, 'awarded', null), mark(sample, 'paid', null)),
+    year(2022),
+    year(2023),
+  ]),
+  huge: draw('huge', (sample) => [
+    year(2020, mark(sample, 'planned', 987_654_321_000)),
+    year(2021, mark(sample, 'paid', 50_000)),
+  ]),
+  refund: draw('refund', (sample) => [
+    year(2022, mark(sample, 'awarded', 9e6)),
+    year(2023, mark(sample, 'paid', -3e6, { label: sample.s.refund })),
+  ]),
+  forty: draw('forty', (sample) =>
+    forty.map((n) => year(1985 + n, ...(n % 7 === 3 ? [] : [mark(sample, 'awarded', n * 1e5 + 1e5)]))),
+  ),
+  long: draw('long', (sample) => [
+    year(
+      2020,
+      mark(sample, 'planned', 30e6, { label: sample.s.long, scope: sample.s.long }),
+      mark(sample, 'paid', null, { label: sample.s.longWord.repeat(2) }),
+    ),
+    { year: null, yearLabel: sample.s.longWord, marks: [] },
+  ]),
 };

@@ -3,7 +3,8 @@ import { proportion } from '#charts/proportion.ts';
 import type { Language } from '#text/languages.ts';
 import { sampleOf } from './sample-words.ts';
 
-const draw = (name: string, known: number, all: number) => (language: Language) => proportion({ known, all }, sampleOf(language).options('proportion', name));
+const draw = (name: string, known: number, all: number) => (language: Language) =>
+  proportion({ known, all }, sampleOf(language).options('proportion', name));
 
 export const proportionSamples: ChartSamples = {
   usual: draw('usual', 10, 136),
@@ -15,6 +16,9 @@ export const proportionSamples: ChartSamples = {
   forty: draw('forty', 40, 41),
   long: (language) => {
     const { options, s } = sampleOf(language);
-    return proportion({ known: 3, all: 4 }, { ...options('proportion', 'long'), title: `${options('proportion', 'long').title} ${s.long}` });
+    return proportion(
+      { known: 3, all: 4 },
+      { ...options('proportion', 'long'), title: `${options('proportion', 'long').title} ${s.long}` },
+    );
   },
 };

@@ -8,24 +8,46 @@ import { forty, sampleOf } from './sample-words.ts';
 const size = (value: number, qualifier: Size['qualifier'] = 'exact'): Size => ({ value, qualifier });
 
 /** Amounts, then how many have no known amount, then how many are refunds. */
-const draw = (name: string, values: readonly Size[], unknown: number, refunds = 0, long = false) => (language: Language) => {
-  const sample = sampleOf(language);
-  const { charts, s } = sample;
-  const grants = (count: number) => plural(count, words[language].counts.grants, language);
-  const unplaced: Unplaced[] = [
-    { count: unknown, label: long ? s.long : charts.sizesUnknown(grants(unknown)) },
-    { count: refunds, label: charts.sizesRefunds(grants(refunds)) },
-  ];
-  return sizes({ sizes: values, unplaced }, { ...sample.options('sizes', name), format: sample.som, tick: sample.som });
-};
+const draw =
+  (name: string, values: readonly Size[], unknown: number, refunds = 0, long = false) =>
+  (language: Language) => {
+    const sample = sampleOf(language);
+    const { charts, s } = sample;
+    const grants = (count: number) => plural(count, words[language].counts.grants, language);
+    const unplaced: Unplaced[] = [
+      { count: unknown, label: long ? s.long : charts.sizesUnknown(grants(unknown)) },
+      { count: refunds, label: charts.sizesRefunds(grants(refunds)) },
+    ];
+    return sizes(
+      { sizes: values, unplaced },
+      { ...sample.options('sizes', name), format: sample.som, tick: sample.som },
+    );
+  };
 
 export const sizesSamples: ChartSamples = {
-  usual: draw('usual', [size(50_000), ...[180, 240, 250, 300, 320, 410, 420, 430, 450, 480, 500, 500, 510, 600, 640, 700, 900].map((thousand) => size(thousand * 1e3)), size(700_000, 'at-least'), size(1.2e6, 'about'), size(2e6, 'at-most'), size(38e6, 'about')], 22),
+  usual: draw(
+    'usual',
+    [
+      size(50_000),
+      ...[180, 240, 250, 300, 320, 410, 420, 430, 450, 480, 500, 500, 510, 600, 640, 700, 900].map((thousand) =>
+        size(thousand * 1e3),
+      ),
+      size(700_000, 'at-least'),
+      size(1.2e6, 'about'),
+      size(2e6, 'at-most'),
+      size(38e6, 'about'),
+    ],
+    22,
+  ),
   nothing: draw('nothing', [], 0),
   one: draw('one', [size(476_300)], 0),
   unknown: draw('unknown', [], 31),
   huge: draw('huge', [size(50_000), size(9.9e14)], 1234),
   refund: draw('refund', [size(400_000), size(-50_000)], 3, 1),
-  forty: draw('forty', forty.flatMap((n) => forty.slice(0, 1 + (n % 20)).map(() => size(Math.round(10 ** (4.5 + n / 14))))), 40),
+  forty: draw(
+    'forty',
+    forty.flatMap((n) => forty.slice(0, 1 + (n % 20)).map(() => size(Math.round(10 ** (4.5 + n / 14))))),
+    40,
+  ),
   long: draw('long', [size(123_456_789)], 2, 0, true),
 };

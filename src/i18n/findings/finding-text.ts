@@ -15,10 +15,16 @@ export interface FindingText {
 export const say = (what: Part, why: Part, mend: Part): FindingText => ({ what, why, mend });
 
 /** One template when the fact is known, another when it is empty. */
-export const known = (fact: string, yes: Part, no: Part): Part => (facts) => textOf(facts[fact] ? yes : no, facts);
+export const known =
+  (fact: string, yes: Part, no: Part): Part =>
+  (facts) =>
+    textOf(facts[fact] ? yes : no, facts);
 
 /** One template for each value of a fact; the last is for all others. */
-export const by = (fact: string, templates: Readonly<Record<string, string>>, other: string): Part => (facts) => fill(templates[facts[fact] ?? ''] ?? other, facts);
+export const by =
+  (fact: string, templates: Readonly<Record<string, string>>, other: string): Part =>
+  (facts) =>
+    fill(templates[facts[fact] ?? ''] ?? other, facts);
 
 /** The text of a part. */
 export const textOf = (part: Part, facts: Facts) => (typeof part === 'string' ? fill(part, facts) : part(facts));

@@ -10,7 +10,16 @@ import { ky } from './ky.ts';
 import { ru } from './ru.ts';
 
 const texts = { ky, ru, en };
-const finding: Finding = { code: 'cell-som', severity: 'error', file: 'data/calls.csv', line: 14, column: 'budget', id: 'c', value: '400 000 сом', params: { suggestion: '400000', codes: '' } };
+const finding: Finding = {
+  code: 'cell-som',
+  severity: 'error',
+  file: 'data/calls.csv',
+  line: 14,
+  column: 'budget',
+  id: 'c',
+  value: '400 000 сом',
+  params: { suggestion: '400000', codes: '' },
+};
 
 /** The facts that a message asks for when all of them are known, or none. */
 function asked({ what, why, mend }: FindingText, known: boolean) {
@@ -46,7 +55,9 @@ test('a finding is said in three languages, with a line that an editor can open'
 });
 
 test('a finding of a whole file has no line and no column', () => {
-  expect(render({ ...finding, code: 'file-empty', line: null, column: null }, 'en').line).toBe('data/calls.csv: the file is empty [file-empty]');
+  expect(render({ ...finding, code: 'file-empty', line: null, column: null }, 'en').line).toBe(
+    'data/calls.csv: the file is empty [file-empty]',
+  );
 });
 
 test.each(codes)('%s asks for the same facts in all languages', (code) => {
@@ -82,5 +93,9 @@ test('what could harm a terminal or hide is shown by its number, and braces in a
 });
 
 test('severities have names in three languages', () => {
-  expect(languages.map((language) => Object.values(severityNames[language]).join(', '))).toEqual(['ката, эскертүү, кеңеш, суроо', 'ошибка, предупреждение, совет, вопрос', 'error, warning, notice, signal']);
+  expect(languages.map((language) => Object.values(severityNames[language]).join(', '))).toEqual([
+    'ката, эскертүү, кеңеш, суроо',
+    'ошибка, предупреждение, совет, вопрос',
+    'error, warning, notice, signal',
+  ]);
 });

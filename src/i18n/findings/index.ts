@@ -20,14 +20,29 @@ export const severityNames = {
 
 /** How many findings of a severity there are, in words. */
 export const severityCounts = {
-  ky: { error: { other: '{n} ката' }, warning: { other: '{n} эскертүү' }, notice: { other: '{n} кеңеш' }, signal: { other: '{n} суроо' } },
+  ky: {
+    error: { other: '{n} ката' },
+    warning: { other: '{n} эскертүү' },
+    notice: { other: '{n} кеңеш' },
+    signal: { other: '{n} суроо' },
+  },
   ru: {
     error: { one: '{n} ошибка', few: '{n} ошибки', many: '{n} ошибок', other: '{n} ошибки' },
-    warning: { one: '{n} предупреждение', few: '{n} предупреждения', many: '{n} предупреждений', other: '{n} предупреждения' },
+    warning: {
+      one: '{n} предупреждение',
+      few: '{n} предупреждения',
+      many: '{n} предупреждений',
+      other: '{n} предупреждения',
+    },
     notice: { one: '{n} совет', few: '{n} совета', many: '{n} советов', other: '{n} совета' },
     signal: { one: '{n} вопрос', few: '{n} вопроса', many: '{n} вопросов', other: '{n} вопроса' },
   },
-  en: { error: { one: '{n} error', other: '{n} errors' }, warning: { one: '{n} warning', other: '{n} warnings' }, notice: { one: '{n} notice', other: '{n} notices' }, signal: { one: '{n} signal', other: '{n} signals' } },
+  en: {
+    error: { one: '{n} error', other: '{n} errors' },
+    warning: { one: '{n} warning', other: '{n} warnings' },
+    notice: { one: '{n} notice', other: '{n} notices' },
+    signal: { one: '{n} signal', other: '{n} signals' },
+  },
 } satisfies Record<Language, Record<Severity, PluralMessage>>;
 
 /** A finding in words. */
@@ -55,8 +70,11 @@ export function spotOf({ file, line, column }: Finding): string {
 
 function factsOf({ file, value, column, id, params }: Finding, language: Language): Facts {
   const shown = Object.entries({ file, value: value ?? '', column: column ?? '', id: id ?? '', ...params });
-  return Object.fromEntries(shown.map(([name, fact]) => [name, typeof fact === 'number' ? digits(fact, language, 2) : visible(fact)]));
+  return Object.fromEntries(
+    shown.map(([name, fact]) => [name, typeof fact === 'number' ? digits(fact, language, 2) : visible(fact)]),
+  );
 }
 
 /** Why a rule matters, without the facts of a single finding: for the list of rules. */
-export const reasonOf = (code: Code, language: Language): string => textOf(texts[language][code].why, {}).replaceAll(/\{\w+\}/g, '…');
+export const reasonOf = (code: Code, language: Language): string =>
+  textOf(texts[language][code].why, {}).replaceAll(/\{\w+\}/g, '…');

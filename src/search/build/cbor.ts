@@ -5,7 +5,7 @@ export function itemsOf(cbor: Uint8Array, at = 0): Uint8Array[] {
   const { major, size, start } = headAt(cbor, at);
   if (major !== 4) throw new Error(`search index: not a list, has Pagefind changed its format? ${major}`);
   const items: Uint8Array[] = [];
-  for (let from = start; items.length < size; ) items.push(cbor.subarray(from, (from = endOf(cbor, from))));
+  for (let from = start; items.length < size;) items.push(cbor.subarray(from, (from = endOf(cbor, from))));
   return items;
 }
 

@@ -24,7 +24,8 @@ export async function pagefindIndex(language: string, pages: Iterable<TermPage>)
   try {
     const index = must(await createIndex()).index;
     if (!index) throw new Error('search index: not created');
-    for (const { url, terms, hidden } of pages) must(await index.addCustomRecord({ url, content: terms, language: localCode(language), meta: { ...hidden } }));
+    for (const { url, terms, hidden } of pages)
+      must(await index.addCustomRecord({ url, content: terms, language: localCode(language), meta: { ...hidden } }));
     const { files } = must(await index.getFiles());
     return { files, program: files.filter(({ path }) => program.includes(path)) };
   } finally {

@@ -15,7 +15,10 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const build = (...flags: string[]) => spawnSync(execPath, ['scripts/build.ts', '--data', join(folder, 'data'), '--out', join(folder, 'site'), ...flags], { encoding: 'utf8' });
+const build = (...flags: string[]) =>
+  spawnSync(execPath, ['scripts/build.ts', '--data', join(folder, 'data'), '--out', join(folder, 'site'), ...flags], {
+    encoding: 'utf8',
+  });
 
 test('the real build refuses synthetic data', () => {
   expect(build().status).not.toBe(0);
@@ -24,5 +27,6 @@ test('the real build refuses synthetic data', () => {
 test('a trial build takes it and says so on every page', () => {
   const { status, stdout, stderr } = build('--synthetic');
   expect(status, stdout + stderr).toBe(0);
-  for (const page of ['ky/', 'ru/about/', 'en/places/', 'ky/how-it-works/']) expect(readFileSync(join(folder, 'site', page, 'index.html'), 'utf8')).toContain('class="synthetic"');
+  for (const page of ['ky/', 'ru/about/', 'en/places/', 'ky/how-it-works/'])
+    expect(readFileSync(join(folder, 'site', page, 'index.html'), 'utf8')).toContain('class="synthetic"');
 });

@@ -2,16 +2,40 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('a value that one of the sources says is fine', () => {
-  expect(said('adopted-without-claim', { calls: [{ id: 'c', budget: '5000' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }, { table: 'calls', record: 'c', column: 'budget', value: '6000' }] })).toBe('');
+  expect(
+    said('adopted-without-claim', {
+      calls: [{ id: 'c', budget: '5000' }],
+      claims: [
+        { table: 'calls', record: 'c', column: 'budget', value: '5000' },
+        { table: 'calls', record: 'c', column: 'budget', value: '6000' },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('a value that none of them says is reported', () => {
-  expect(said('adopted-without-claim', { calls: [{ id: 'c', budget: '5500' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }, { table: 'calls', record: 'c', column: 'budget', value: '6000' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('adopted-without-claim', {
+      calls: [{ id: 'c', budget: '5500' }],
+      claims: [
+        { table: 'calls', record: 'c', column: 'budget', value: '5000' },
+        { table: 'calls', record: 'c', column: 'budget', value: '6000' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/calls.csv:2 budget: no source says «5500»; the claims say: 5000 (s); 6000 (s) [adopted-without-claim]
       Adopt one of them, or add the claim of the source that says «5500»."
   `);
 });
 
 test('a claim that could not be read may have said it', () => {
-  expect(said('adopted-without-claim', { calls: [{ id: 'c', budget: '5500' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }, { table: 'calls', record: 'c', column: 'budget', value: '5500', qualifier: 'ровно' }] })).toBe('');
+  expect(
+    said('adopted-without-claim', {
+      calls: [{ id: 'c', budget: '5500' }],
+      claims: [
+        { table: 'calls', record: 'c', column: 'budget', value: '5000' },
+        { table: 'calls', record: 'c', column: 'budget', value: '5500', qualifier: 'ровно' },
+      ],
+    }),
+  ).toBe('');
 });

@@ -7,7 +7,12 @@ export const adoptedWithoutClaim = datasetRule('adopted-without-claim', 'error',
   if (incomplete.has('claims')) return;
   const unread = new Set(lost.claims.map((row) => [row['table'], row['record'], row['column']].join('/')));
   for (const { table, record, column, adopted, claims } of claimedCells(checked)) {
-    if (adopted === '' || claims.some(({ value }) => value === adopted) || unread.has([table, record.id, column].join('/'))) continue;
+    if (
+      adopted === '' ||
+      claims.some(({ value }) => value === adopted) ||
+      unread.has([table, record.id, column].join('/'))
+    )
+      continue;
     yield { record, column, value: adopted, params: { claims: valuesText(claims) } };
   }
 });

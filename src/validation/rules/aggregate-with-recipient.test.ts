@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('one project of one recipient is fine', () => {
-  expect(said('aggregate-with-recipient', { organizations: [{ id: 'o' }], winners: [{ recipient: 'o', projects: '1' }] })).toBe('');
+  expect(
+    said('aggregate-with-recipient', { organizations: [{ id: 'o' }], winners: [{ recipient: 'o', projects: '1' }] }),
+  ).toBe('');
 });
 
 test('several projects of one recipient are reported', () => {
-  expect(said('aggregate-with-recipient', { organizations: [{ id: 'o' }], winners: [{ recipient: 'o', projects: '56' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('aggregate-with-recipient', { organizations: [{ id: 'o' }], winners: [{ recipient: 'o', projects: '56' }] }),
+  ).toMatchInlineSnapshot(`
     "data/winners.csv:2 recipient: the row covers projects: 56, yet names one recipient [aggregate-with-recipient]
       Leave it if all these projects are its own; otherwise empty the recipient."
   `);

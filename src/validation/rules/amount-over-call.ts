@@ -5,9 +5,16 @@ import { datasetRule } from '../rule.ts';
 export const amountOverCall = datasetRule('amount-over-call', 'error', function* ({ dataset, joined }) {
   for (const call of dataset.calls) {
     if (call.budget === null) continue;
-    const grants = joined.topGrants(joined.grantsByCall.get(call.id) ?? []).filter(({ status }) => status !== 'cancelled');
+    const grants = joined
+      .topGrants(joined.grantsByCall.get(call.id) ?? [])
+      .filter(({ status }) => status !== 'cancelled');
     const total = leastOf(grants.map(joined.moneyOfGrant));
     if (total <= most({ amount: call.budget, qualifier: call.budget_qualifier ?? 'exact' })) continue;
-    yield { record: call, column: 'budget', value: String(call.budget), params: { total, grants: grants.length, budget: call.budget } };
+    yield {
+      record: call,
+      column: 'budget',
+      value: String(call.budget),
+      params: { total, grants: grants.length, budget: call.budget },
+    };
   }
 });

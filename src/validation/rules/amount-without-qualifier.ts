@@ -7,7 +7,8 @@ export const amountWithoutQualifier = rowRule('amount-without-qualifier', 'warni
   for (const { table, numbers, qualifier } of qualifiedColumns) {
     for (const record of dataset[table]) {
       const number = numbers.map((column) => cellOf(record, column)).find((value) => value !== null);
-      if (number !== undefined && cellOf(record, qualifier) === null) yield { record, column: qualifier, params: { number: String(number) } };
+      if (number !== undefined && cellOf(record, qualifier) === null)
+        yield { record, column: qualifier, params: { number: String(number) } };
     }
   }
 });

@@ -2,11 +2,21 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('a grant that was cancelled too is fine', () => {
-  expect(said('award-on-cancelled-call', { calls: [{ id: 'c', status: 'cancelled' }], winners: [{ call: 'c', status: 'cancelled' }] })).toBe('');
+  expect(
+    said('award-on-cancelled-call', {
+      calls: [{ id: 'c', status: 'cancelled' }],
+      winners: [{ call: 'c', status: 'cancelled' }],
+    }),
+  ).toBe('');
 });
 
 test('a running grant is reported', () => {
-  expect(said('award-on-cancelled-call', { calls: [{ id: 'c', status: 'cancelled' }], winners: [{ call: 'c', status: 'running' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('award-on-cancelled-call', {
+      calls: [{ id: 'c', status: 'cancelled' }],
+      winners: [{ call: 'c', status: 'running' }],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/winners.csv:2 call: the call c was cancelled, but this grant is «running» [award-on-cancelled-call]
       Correct the status of the call or of the grant."
   `);

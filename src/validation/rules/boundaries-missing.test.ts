@@ -1,8 +1,25 @@
 import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
-const shapes = (...ids: string[]) => JSON.stringify({ type: 'Topology', objects: { places: { type: 'GeometryCollection', geometries: ids.map((id) => ({ type: 'Polygon', id, arcs: [[0]] })) } }, arcs: [[[70, 40], [70, 41], [71, 41], [70, 40]]] });
-const places = [{ id: 'alai', kind: 'district', soate: '41706207000000' }, { id: 'aravan', kind: 'district', soate: '41706211000000' }];
+const shapes = (...ids: string[]) =>
+  JSON.stringify({
+    type: 'Topology',
+    objects: {
+      places: { type: 'GeometryCollection', geometries: ids.map((id) => ({ type: 'Polygon', id, arcs: [[0]] })) },
+    },
+    arcs: [
+      [
+        [70, 40],
+        [70, 41],
+        [71, 41],
+        [70, 40],
+      ],
+    ],
+  });
+const places = [
+  { id: 'alai', kind: 'district', soate: '41706207000000' },
+  { id: 'aravan', kind: 'district', soate: '41706211000000' },
+];
 
 test('all districts have shapes, or none has', () => {
   expect(said('boundaries-missing', { places }, { boundaries: shapes('alai', 'aravan') })).toBe('');

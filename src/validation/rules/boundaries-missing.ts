@@ -8,6 +8,13 @@ export const boundariesMissing = boundaryRule('boundaries-missing', 'warning', f
   for (const kind of ['region', 'district', 'aiyl-aimak'] satisfies Place['kind'][]) {
     const all = dataset.places.filter((place) => place.kind === kind && place.status !== 'abolished');
     const missing = all.filter(({ id }) => !drawn.has(id));
-    if (missing.length > 0 && missing.length < all.length) yield { value: missing.slice(0, 5).map(({ id }) => id).join(', '), params: { kind, missing: missing.length, all: all.length } };
+    if (missing.length > 0 && missing.length < all.length)
+      yield {
+        value: missing
+          .slice(0, 5)
+          .map(({ id }) => id)
+          .join(', '),
+        params: { kind, missing: missing.length, all: all.length },
+      };
   }
 });

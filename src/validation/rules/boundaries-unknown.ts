@@ -8,7 +8,11 @@ export const boundariesUnknown = boundaryRule('boundaries-unknown', 'error', fun
   const codes = new Set(places.map(({ soate }) => soate));
   for (const { id } of boundaries ?? []) {
     if (codes.has(id) || exists(checked, 'places', id)) continue;
-    const suggestion = nearest(id, places.flatMap(({ id: other, soate }) => (soate === null ? [other] : [other, soate]))) ?? '';
+    const suggestion =
+      nearest(
+        id,
+        places.flatMap(({ id: other, soate }) => (soate === null ? [other] : [other, soate])),
+      ) ?? '';
     yield { value: id, params: { suggestion } };
   }
 });

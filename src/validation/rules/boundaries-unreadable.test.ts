@@ -6,8 +6,14 @@ test('without a file of boundaries nothing is said', () => {
 });
 
 test('what is no TopoJSON, has no shapes or no degrees is reported', () => {
-  const files = ['{', '{"type":"FeatureCollection"}', '{"type":"Topology","arcs":[],"objects":{}}', '{"type":"Topology","arcs":[[[7000,40],[7000,41],[7001,41],[7000,40]]],"objects":{"a":{"type":"Polygon","id":"x","arcs":[[0]]}}}'];
-  expect(files.map((boundaries) => said('boundaries-unreadable', {}, { boundaries })).join('\n')).toMatchInlineSnapshot(`
+  const files = [
+    '{',
+    '{"type":"FeatureCollection"}',
+    '{"type":"Topology","arcs":[],"objects":{}}',
+    '{"type":"Topology","arcs":[[[7000,40],[7000,41],[7001,41],[7000,40]]],"objects":{"a":{"type":"Polygon","id":"x","arcs":[[0]]}}}',
+  ];
+  expect(files.map((boundaries) => said('boundaries-unreadable', {}, { boundaries })).join('\n'))
+    .toMatchInlineSnapshot(`
     "data/boundaries.topo.json: the file is not valid JSON [boundaries-unreadable]
       Export the boundaries as TopoJSON, or remove the file.
     data/boundaries.topo.json: the file is not TopoJSON [boundaries-unreadable]

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('planned and spent are two figures', () => {
-  expect(said('budget-duplicate', { budgets: [{ measure: 'planned', amount: '5000' }, { measure: 'spent', amount: '5000' }] })).toBe('');
+  expect(
+    said('budget-duplicate', {
+      budgets: [
+        { measure: 'planned', amount: '5000' },
+        { measure: 'spent', amount: '5000' },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('two figures for the same money are reported', () => {

@@ -6,7 +6,11 @@ test('the words of a source may be a day and a month', () => {
 });
 
 test('error values and lost digits are reported', () => {
-  expect(said('cell-excel-damage', { organizations: ['#REF!', '#Н/Д', '########', '1,4E+13', '02.мар'].map((name_ru) => ({ name_ru })) })).toMatchInlineSnapshot(`
+  expect(
+    said('cell-excel-damage', {
+      organizations: ['#REF!', '#Н/Д', '########', '1,4E+13', '02.мар'].map((name_ru) => ({ name_ru })),
+    }),
+  ).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: «#REF!» is what Excel made of the value [cell-excel-damage]
       Take the value from the source. Give the column the format Text before typing.
     data/organizations.csv:3 name_ru: «#Н/Д» is what Excel made of the value [cell-excel-damage]

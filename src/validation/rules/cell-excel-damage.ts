@@ -12,13 +12,20 @@ export const cellExcelDamage = cellRule('cell-excel-damage', 'error', (cell) => 
   if (value.length > 40) return null;
   const date = serialDate(cell, value);
   if (date) return { params: { suggestion: date } };
-  return isErrorValue(value) || /^-?\d+(?:[.,]\d+)?E[+-]?\d{1,3}$/i.test(value) || (mayBeAutoDate(cell) && autoDate.test(value)) ? { params: { suggestion: '' } } : null;
+  return isErrorValue(value) ||
+    /^-?\d+(?:[.,]\d+)?E[+-]?\d{1,3}$/i.test(value) ||
+    (mayBeAutoDate(cell) && autoDate.test(value))
+    ? { params: { suggestion: '' } }
+    : null;
 });
 
 /** «02.мар» may have been 2-3; in the words of a source it may be a date, and a column of dates says more about it. */
 const mayBeAutoDate = (cell: Cell) => !isVerbatim(cell) && cell.facts?.kind !== 'edtf' && cell.facts?.kind !== 'date';
 
-const isErrorValue = (value: string) => /^#{3,}$|^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|ССЫЛКА!|Н\/Д|ИМЯ\?|ЗНАЧ!|ДЕЛ\/0!|ПУСТО!|ЧИСЛО!)$/iu.test(value);
+const isErrorValue = (value: string) =>
+  /^#{3,}$|^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|ССЫЛКА!|Н\/Д|ИМЯ\?|ЗНАЧ!|ДЕЛ\/0!|ПУСТО!|ЧИСЛО!)$/iu.test(
+    value,
+  );
 
 /** Days since 30 December 1899, as spreadsheets count, in a column of dates: 44927 is 2023-01-01. */
 function serialDate({ facts }: Cell, value: string) {

@@ -2,11 +2,19 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('signed numbers, dashes and names are fine', () => {
-  expect(said('cell-formula', { organizations: ['-5', '+7,5 млн', '– Умут', 'ОФ «Умут»; Бишкек'].map((name_ru) => ({ name_ru })) })).toBe('');
+  expect(
+    said('cell-formula', {
+      organizations: ['-5', '+7,5 млн', '– Умут', 'ОФ «Умут»; Бишкек'].map((name_ru) => ({ name_ru })),
+    }),
+  ).toBe('');
 });
 
 test('whatever a spreadsheet would run is reported', () => {
-  expect(said('cell-formula', { organizations: ['=1+1', '@SUM(A1)', '＝1', '+cmd|x', '-A1', 'Умут;=1'].map((name_ru) => ({ name_ru })) })).toMatchInlineSnapshot(`
+  expect(
+    said('cell-formula', {
+      organizations: ['=1+1', '@SUM(A1)', '＝1', '+cmd|x', '-A1', 'Умут;=1'].map((name_ru) => ({ name_ru })),
+    }),
+  ).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: the text would be a formula in Excel: it begins with or holds «=» [cell-formula]
       Begin the text with a word; write «;» with a space after it.
     data/organizations.csv:3 name_ru: the text would be a formula in Excel: it begins with or holds «@» [cell-formula]

@@ -8,7 +8,11 @@ const signedNumber = /^[+\-＋－]\s?\d[\d\s.,]*(?:%|\p{L}[\p{L}\s.]*)?$/u;
 export const cellFormula = cellRule('cell-formula', 'error', (cell) => {
   if (!isProse(cell)) return null;
   const { value } = cell;
-  if (/^[=@\t\r＝＠]/u.test(value) || (/^[+\-＋－]/u.test(value) && !signedNumber.test(value) && value.trim().length > 1)) return { params: { sign: value.trim().slice(0, 1) } };
+  if (
+    /^[=@\t\r＝＠]/u.test(value) ||
+    (/^[+\-＋－]/u.test(value) && !signedNumber.test(value) && value.trim().length > 1)
+  )
+    return { params: { sign: value.trim().slice(0, 1) } };
   const inside = /[;\t][=＝@＠]/u.exec(value)?.[0];
   return inside ? { params: { sign: inside.replace('\t', 'TAB ') } } : null;
 });

@@ -6,7 +6,11 @@ test('an empty cell and the code «unknown» are fine', () => {
 });
 
 test('signs and words for «nothing» are reported', () => {
-  expect(said('cell-placeholder', { organizations: ['-', 'н/д', 'нет', 'жок', 'N/A', 'xxx', 'белгисиз'].map((name_ru) => ({ name_ru })) })).toMatchInlineSnapshot(`
+  expect(
+    said('cell-placeholder', {
+      organizations: ['-', 'н/д', 'нет', 'жок', 'N/A', 'xxx', 'белгисиз'].map((name_ru) => ({ name_ru })),
+    }),
+  ).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: «-» is not a value [cell-placeholder]
       Leave the cell empty; if you looked for the value and did not find it, add a row to lookups.
     data/organizations.csv:3 name_ru: «н/д» is not a value [cell-placeholder]

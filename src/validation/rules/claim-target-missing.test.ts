@@ -2,11 +2,25 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('a claim about a cell that is there is fine', () => {
-  expect(said('claim-target-missing', { calls: [{ id: 'c' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5' }] })).toBe('');
+  expect(
+    said('claim-target-missing', {
+      calls: [{ id: 'c' }],
+      claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5' }],
+    }),
+  ).toBe('');
 });
 
 test('a claim about a column or row that is not there is reported', () => {
-  expect(said('claim-target-missing', { calls: [{ id: 'c' }], claims: [{ table: 'calls', record: 'c', column: 'budgett' }, { table: 'calls', record: 'd', column: 'budget', value: '5' }, { table: 'calls', record: 'c', column: 'toString' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('claim-target-missing', {
+      calls: [{ id: 'c' }],
+      claims: [
+        { table: 'calls', record: 'c', column: 'budgett' },
+        { table: 'calls', record: 'd', column: 'budget', value: '5' },
+        { table: 'calls', record: 'c', column: 'toString' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/claims.csv:2 column: the table calls has no column «budgett» [claim-target-missing]
       Did you mean budget?
     data/claims.csv:3 record: the table calls has no row «d» [claim-target-missing]

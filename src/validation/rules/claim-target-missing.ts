@@ -8,7 +8,12 @@ export const claimTargetMissing = datasetRule('claim-target-missing', 'error', f
   for (const claim of checked.dataset.claims) {
     const { table, record, column } = claim;
     if (!Object.hasOwn(columnsOf(table), column)) {
-      yield { record: claim, column: 'column', value: column, params: { table, suggestion: nearest(column, Object.keys(columnsOf(table))) ?? '' } };
+      yield {
+        record: claim,
+        column: 'column',
+        value: column,
+        params: { table, suggestion: nearest(column, Object.keys(columnsOf(table))) ?? '' },
+      };
     } else if (checked.given.has(table) && !exists(checked, table, record)) {
       yield { record: claim, column: 'record', value: record, params: { table, suggestion: '' } };
     }

@@ -2,11 +2,21 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('a value as the cell wants it is fine', () => {
-  expect(said('claim-value-format', { calls: [{ id: 'c', budget: '5000' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }] })).toBe('');
+  expect(
+    said('claim-value-format', {
+      calls: [{ id: 'c', budget: '5000' }],
+      claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }],
+    }),
+  ).toBe('');
 });
 
 test('another value is reported', () => {
-  expect(said('claim-value-format', { calls: [{ id: 'c', budget: '5000' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5 тыс.' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('claim-value-format', {
+      calls: [{ id: 'c', budget: '5000' }],
+      claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5 тыс.' }],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/claims.csv:2 value: «5 тыс.» does not fit the cell budget of calls (som) [claim-value-format]
       Write the value as the cell wants it, and the wording of the source into as_printed."
   `);

@@ -6,6 +6,7 @@ export const claimValueFormat = datasetRule('claim-value-format', 'error', funct
   for (const claim of dataset.claims) {
     const { table, column, value } = claim;
     const facts = Object.hasOwn(columnsOf(table), column) ? columnsOf(table)[column] : undefined;
-    if (facts && !facts.cell.safeDecode(value).success) yield { record: claim, column: 'value', value, params: { table, other: column, kind: facts.kind } };
+    if (facts && !facts.cell.safeDecode(value).success)
+      yield { record: claim, column: 'value', value, params: { table, other: column, kind: facts.kind } };
   }
 });

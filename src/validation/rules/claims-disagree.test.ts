@@ -2,11 +2,27 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('two sources that agree are fine', () => {
-  expect(said('claims-disagree', { calls: [{ id: 'c', budget: '5000' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }, { table: 'calls', record: 'c', column: 'budget', value: '5000', qualifier: 'about' }] })).toBe('');
+  expect(
+    said('claims-disagree', {
+      calls: [{ id: 'c', budget: '5000' }],
+      claims: [
+        { table: 'calls', record: 'c', column: 'budget', value: '5000' },
+        { table: 'calls', record: 'c', column: 'budget', value: '5000', qualifier: 'about' },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('two that do not are shown side by side', () => {
-  expect(said('claims-disagree', { calls: [{ id: 'c', budget: '5000' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }, { table: 'calls', record: 'c', column: 'budget', value: '6000' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('claims-disagree', {
+      calls: [{ id: 'c', budget: '5000' }],
+      claims: [
+        { table: 'calls', record: 'c', column: 'budget', value: '5000' },
+        { table: 'calls', record: 'c', column: 'budget', value: '6000' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/calls.csv:2 budget: sources disagree; different values: 2. 5000 (s); 6000 (s) [claims-disagree]
       Nothing needs mending; check that the adopted value «5000» rests on the best source."
   `);

@@ -2,11 +2,23 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('the day of the release is fine', () => {
-  expect(said('date-after-release', { calls: [{ announced: '2024-05' }] }, { release: { date: '2024-05-31', synthetic: false } })).toBe('');
+  expect(
+    said(
+      'date-after-release',
+      { calls: [{ announced: '2024-05' }] },
+      { release: { date: '2024-05-31', synthetic: false } },
+    ),
+  ).toBe('');
 });
 
 test('a later day is reported', () => {
-  expect(said('date-after-release', { calls: [{ announced: '2024-06' }] }, { release: { date: '2024-05-31', synthetic: false } })).toMatchInlineSnapshot(`
+  expect(
+    said(
+      'date-after-release',
+      { calls: [{ announced: '2024-06' }] },
+      { release: { date: '2024-05-31', synthetic: false } },
+    ),
+  ).toMatchInlineSnapshot(`
     "data/calls.csv:2 announced: 2024-06 is later than the data version (2024-05-31) [date-after-release]
       Check the date, or set the new date in data/release.json."
   `);

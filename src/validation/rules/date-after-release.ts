@@ -3,7 +3,18 @@ import { rowRule } from '../rule.ts';
 import { cellOf } from '../texts.ts';
 
 /** Dates of what has happened; a deadline or an end may lie ahead. */
-const happened = [['calls', 'announced'], ['winners', 'awarded'], ['winners', 'signed'], ['payments', 'date'], ['programmes', 'act_date'], ['results', 'as_of'], ['sources', 'published'], ['sources', 'retrieved'], ['lookups', 'checked'], ['duties', 'verified']] as const;
+const happened = [
+  ['calls', 'announced'],
+  ['winners', 'awarded'],
+  ['winners', 'signed'],
+  ['payments', 'date'],
+  ['programmes', 'act_date'],
+  ['results', 'as_of'],
+  ['sources', 'published'],
+  ['sources', 'retrieved'],
+  ['lookups', 'checked'],
+  ['duties', 'verified'],
+] as const;
 
 /** What has happened is not later than the data version, whose date is data/release.json (no rule asks the clock). */
 export const dateAfterRelease = rowRule('date-after-release', 'warning', function* ({ dataset, release }) {
@@ -11,7 +22,8 @@ export const dateAfterRelease = rowRule('date-after-release', 'warning', functio
   for (const [table, column] of happened) {
     for (const record of dataset[table]) {
       const date = cellOf(record, column);
-      if (typeof date === 'string' && isAfter(date, release.date)) yield { record, column, value: date, params: { release: release.date } };
+      if (typeof date === 'string' && isAfter(date, release.date))
+        yield { record, column, value: date, params: { release: release.date } };
     }
   }
 });

@@ -5,14 +5,21 @@ import { cellOf } from '../texts.ts';
 /** The first law on the state social order, No. 162 of 21 July 2008. */
 const firstLaw = '2008';
 
-const dated = [['calls', 'announced'], ['calls', 'deadline'], ['winners', 'awarded'], ['winners', 'signed'], ['payments', 'date']] as const;
+const dated = [
+  ['calls', 'announced'],
+  ['calls', 'deadline'],
+  ['winners', 'awarded'],
+  ['winners', 'signed'],
+  ['payments', 'date'],
+] as const;
 
 /** Competitions and grants are not older than the first law on the social order. */
 export const dateBeforeLaw = rowRule('date-before-law', 'warning', function* ({ dataset }) {
   for (const [table, column] of dated) {
     for (const record of dataset[table]) {
       const date = cellOf(record, column);
-      if (typeof date === 'string' && isAfter(firstLaw, date)) yield { record, column, value: date, params: { year: firstLaw } };
+      if (typeof date === 'string' && isAfter(firstLaw, date))
+        yield { record, column, value: date, params: { year: firstLaw } };
     }
   }
 });

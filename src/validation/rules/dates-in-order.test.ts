@@ -17,7 +17,12 @@ test('a deadline before the announcement is reported', () => {
 });
 
 test('an award before the deadline of its call is reported at the grant', () => {
-  expect(said('dates-in-order', { calls: [{ id: 'c', deadline: '2019-05-31' }], winners: [{ call: 'c', awarded: '2019-04', signed: '2019-03' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('dates-in-order', {
+      calls: [{ id: 'c', deadline: '2019-05-31' }],
+      winners: [{ call: 'c', awarded: '2019-04', signed: '2019-03' }],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/winners.csv:2 awarded: 2019-04 is earlier than deadline (2019-05-31) [dates-in-order]
       Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~».
     data/winners.csv:2 signed: 2019-03 is earlier than deadline (2019-05-31) [dates-in-order]

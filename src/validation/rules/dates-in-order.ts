@@ -3,10 +3,24 @@ import { rowRule } from '../rule.ts';
 
 /** A call is announced before its deadline, awarded after it, signed after that; only what cannot be otherwise is reported. */
 export const datesInOrder = rowRule('dates-in-order', 'error', function* ({ dataset, joined }) {
-  for (const call of dataset.calls) yield* inOrder(call, [['announced', call.announced], ['deadline', call.deadline]]);
+  for (const call of dataset.calls)
+    yield* inOrder(call, [
+      ['announced', call.announced],
+      ['deadline', call.deadline],
+    ]);
   for (const grant of dataset.winners) {
     const call = joined.callsById.get(grant.call ?? '');
-    yield* inOrder(grant, [['announced', call?.announced ?? null], ['deadline', call?.deadline ?? null], ['awarded', grant.awarded], ['signed', grant.signed], ['end', grant.end]], 2);
+    yield* inOrder(
+      grant,
+      [
+        ['announced', call?.announced ?? null],
+        ['deadline', call?.deadline ?? null],
+        ['awarded', grant.awarded],
+        ['signed', grant.signed],
+        ['end', grant.end],
+      ],
+      2,
+    );
   }
 });
 

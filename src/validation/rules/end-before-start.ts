@@ -4,7 +4,10 @@ import { columnsOf } from '../header.ts';
 import { rowRule } from '../rule.ts';
 import { cellOf } from '../texts.ts';
 
-const pairs = [['start', 'end'], ['valid_from', 'valid_until']] as const;
+const pairs = [
+  ['start', 'end'],
+  ['valid_from', 'valid_until'],
+] as const;
 
 /** What begins ends later. */
 export const endBeforeStart = rowRule('end-before-start', 'error', function* ({ dataset }) {
@@ -12,7 +15,8 @@ export const endBeforeStart = rowRule('end-before-start', 'error', function* ({ 
     for (const [start, end] of pairs.filter(([column]) => Object.hasOwn(columnsOf(table), column))) {
       for (const record of dataset[table]) {
         const [from, until] = [cellOf(record, start), cellOf(record, end)];
-        if (typeof from === 'string' && typeof until === 'string' && isAfter(from, until)) yield { record, column: end, value: until, params: { other: start, date: from } };
+        if (typeof from === 'string' && typeof until === 'string' && isAfter(from, until))
+          yield { record, column: end, value: until, params: { other: start, date: from } };
       }
     }
   }

@@ -27,7 +27,11 @@ test('a number in the list is reported with its line', () => {
 });
 
 test('a thousand different keys are reported', () => {
-  expect(saidOf('file-json-syntax', [fileOf('data/payments.json', JSON.stringify(Array.from({ length: 1000 }, (_, i) => ({ [i]: 1 }))))])).toMatchInlineSnapshot(`
+  expect(
+    saidOf('file-json-syntax', [
+      fileOf('data/payments.json', JSON.stringify(Array.from({ length: 1000 }, (_, i) => ({ [i]: 1 })))),
+    ]),
+  ).toMatchInlineSnapshot(`
     "data/payments.json:1: the objects have more different keys than any table has columns [file-json-syntax]
       Write a list of objects: [{"id": "…", …}, …]."
   `);

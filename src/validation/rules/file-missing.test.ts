@@ -6,7 +6,8 @@ test('a file that can be read is fine', () => {
 });
 
 test('a file that cannot be opened is reported', () => {
-  expect(saidOf('file-missing', [{ file: 'data/calls.csv', table: 'calls', size: 0, bytes: null }])).toMatchInlineSnapshot(`
+  expect(saidOf('file-missing', [{ file: 'data/calls.csv', table: 'calls', size: 0, bytes: null }]))
+    .toMatchInlineSnapshot(`
     "data/calls.csv: the file cannot be opened [file-missing]
       Check the name and the folder (capital letters matter) and whether you may read the file."
   `);

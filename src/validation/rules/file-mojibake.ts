@@ -14,7 +14,9 @@ const damages = [
 /** No text was decoded with the wrong code page before it reached us. */
 export const fileMojibake = fileRule('file-mojibake', 'error', function* ({ text, encoding }) {
   if (encoding !== 'utf-8') return;
-  const damaged = [...text.split('\n').entries()].flatMap(([i, line]) => damageIn(line).map((value) => ({ line: i + 1, value })));
+  const damaged = [...text.split('\n').entries()].flatMap(([i, line]) =>
+    damageIn(line).map((value) => ({ line: i + 1, value })),
+  );
   const [first] = damaged;
   if (first) yield { ...first, params: { lines: damaged.length } };
 });

@@ -6,14 +6,16 @@ test('a CSV file is fine', () => {
 });
 
 test('a workbook renamed to .csv is reported', () => {
-  expect(saidOf('file-not-text', [fileOf('data/calls.csv', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0]))])).toMatchInlineSnapshot(`
+  expect(saidOf('file-not-text', [fileOf('data/calls.csv', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0]))]))
+    .toMatchInlineSnapshot(`
     "data/calls.csv: this is an Excel workbook (.xlsx), not a CSV file [file-not-text]
       Open it in Excel and choose Save As → «CSV UTF-8 (Comma delimited)»."
   `);
 });
 
 test('a web page saved as .csv is reported', () => {
-  expect(saidOf('file-not-text', [fileOf('data/calls.csv', '<!DOCTYPE html><title>404</title>')])).toMatchInlineSnapshot(`
+  expect(saidOf('file-not-text', [fileOf('data/calls.csv', '<!DOCTYPE html><title>404</title>')]))
+    .toMatchInlineSnapshot(`
     "data/calls.csv: this is a web page, perhaps an error page saved instead of the table [file-not-text]
       Download the table again and look into the file before you save it here."
   `);

@@ -7,10 +7,15 @@ const signatures = [
 ] as const;
 
 /** A file is what its name says: not a renamed workbook, not a web page, not a document. */
-export const fileNotText = fileRule('file-not-text', 'error', function* ({ bytes, text, encoding }) {
-  const kind = kindOf(bytes ?? new Uint8Array(), text) ?? (encoding === 'binary' ? 'binary' : null);
-  if (kind) yield { params: { kind } };
-}, { stops: true });
+export const fileNotText = fileRule(
+  'file-not-text',
+  'error',
+  function* ({ bytes, text, encoding }) {
+    const kind = kindOf(bytes ?? new Uint8Array(), text) ?? (encoding === 'binary' ? 'binary' : null);
+    if (kind) yield { params: { kind } };
+  },
+  { stops: true },
+);
 
 function kindOf(bytes: Uint8Array, text: string) {
   const signature = signatures.find(([, head]) => head.every((byte, i) => bytes[i] === byte));

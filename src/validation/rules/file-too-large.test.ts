@@ -6,7 +6,8 @@ test('an empty table is small enough', () => {
 });
 
 test('a file of 100 MB is reported by its size and not read', () => {
-  expect(saidOf('file-too-large', [{ file: 'data/calls.csv', table: 'calls', size: 100 * 1024 * 1024, bytes: null }])).toMatchInlineSnapshot(`
+  expect(saidOf('file-too-large', [{ file: 'data/calls.csv', table: 'calls', size: 100 * 1024 * 1024, bytes: null }]))
+    .toMatchInlineSnapshot(`
     "data/calls.csv: the file has 100 MB; the limit is 50 MB [file-too-large]
       Remove what does not belong to the table (pictures, other sheets), or split the file by year in a folder with the name of the table."
   `);

@@ -2,11 +2,23 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('the successor of the customer is fine', () => {
-  expect(said('grant-customer-differs', { organizations: [{ id: 'old', successor: 'new' }, { id: 'new' }], calls: [{ id: 'c', customer: 'old' }], winners: [{ call: 'c', customer: 'new' }] })).toBe('');
+  expect(
+    said('grant-customer-differs', {
+      organizations: [{ id: 'old', successor: 'new' }, { id: 'new' }],
+      calls: [{ id: 'c', customer: 'old' }],
+      winners: [{ call: 'c', customer: 'new' }],
+    }),
+  ).toBe('');
 });
 
 test('a stranger is reported', () => {
-  expect(said('grant-customer-differs', { organizations: [{ id: 'old' }, { id: 'new' }], calls: [{ id: 'c', customer: 'old' }], winners: [{ call: 'c', customer: 'new' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('grant-customer-differs', {
+      organizations: [{ id: 'old' }, { id: 'new' }],
+      calls: [{ id: 'c', customer: 'old' }],
+      winners: [{ call: 'c', customer: 'new' }],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/winners.csv:2 customer: the grant names new, its call names old [grant-customer-differs]
       Check both; if the body was renamed, write its successor."
   `);

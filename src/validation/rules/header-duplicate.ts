@@ -7,6 +7,7 @@ export const headerDuplicate = structureRule('header-duplicate', 'error', functi
   for (const [i, name] of header.entries()) {
     const first = firsts.get(name);
     if (first === undefined) firsts.set(name, i);
-    else if (name.trim() !== '') yield { column: name, value: name, params: { first: columnLetter(first), again: columnLetter(i) } };
+    else if (name.trim() !== '')
+      yield { column: name, value: name, params: { first: columnLetter(first), again: columnLetter(i) } };
   }
 });

@@ -6,7 +6,8 @@ test('columns with names are fine', () => {
 });
 
 test('columns without a name are reported with their letter', () => {
-  expect(saidOf('header-empty-name', [fileOf('data/payments.csv', 'id,grant,date,amount,source,, \n')])).toMatchInlineSnapshot(`
+  expect(saidOf('header-empty-name', [fileOf('data/payments.csv', 'id,grant,date,amount,source,, \n')]))
+    .toMatchInlineSnapshot(`
     "data/payments.csv:1: a column has no name: F (columns without a name: 2) [header-empty-name]
       Give it its name from the template, or delete the column."
   `);

@@ -5,5 +5,6 @@ import { structureRule } from '../rule.ts';
 export const headerMissingColumn = structureRule('header-missing-column', 'error', function* (file) {
   const known = new Set(knownColumns(mendHeader(file)));
   if (known.size === 0) return;
-  for (const [column, { optional }] of Object.entries(columnsOf(file.table))) if (!optional && !known.has(column)) yield { column };
+  for (const [column, { optional }] of Object.entries(columnsOf(file.table)))
+    if (!optional && !known.has(column)) yield { column };
 });

@@ -5,6 +5,9 @@ import { structureRule } from '../rule.ts';
 export const headerMissingOptional = structureRule('header-missing-optional', 'notice', function* (file) {
   const known = new Set(knownColumns(mendHeader(file)));
   if (known.size === 0 || file.format === 'json') return;
-  const missing = Object.entries(columnsOf(file.table)).filter(([column, { optional }]) => optional && !known.has(column));
-  if (missing.length > 0) yield { params: { count: missing.length, columns: missing.map(([column]) => column).join(', ') } };
+  const missing = Object.entries(columnsOf(file.table)).filter(
+    ([column, { optional }]) => optional && !known.has(column),
+  );
+  if (missing.length > 0)
+    yield { params: { count: missing.length, columns: missing.map(([column]) => column).join(', ') } };
 });

@@ -6,7 +6,11 @@ test('known columns are fine', () => {
 });
 
 test('a column of another world is reported, also when it is called like a method', () => {
-  expect(saidOf('header-unknown-column', [fileOf('data/payments.csv', 'id,grant,date,amount,source,примечание,constructor\n')])).toMatchInlineSnapshot(`
+  expect(
+    saidOf('header-unknown-column', [
+      fileOf('data/payments.csv', 'id,grant,date,amount,source,примечание,constructor\n'),
+    ]),
+  ).toMatchInlineSnapshot(`
     "data/payments.csv:1: the table has no column «примечание» [header-unknown-column]
       Delete it, or move what matters into a column of the template.
     data/payments.csv:1: the table has no column «constructor» [header-unknown-column]

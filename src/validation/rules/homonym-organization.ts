@@ -8,14 +8,20 @@ export const homonymOrganization = tableRule('homonym-organization', 'warning', 
     for (const name of namesOf(organization)) {
       const owner = owners.get(plain(name)) ?? organization;
       owners.set(plain(name), owner);
-      if (owner.id === organization.id || owner.successor === organization.id || organization.successor === owner.id) continue;
+      if (owner.id === organization.id || owner.successor === organization.id || organization.successor === owner.id)
+        continue;
       yield { record: organization, value: name, params: { other: owner.id } };
       break;
     }
   }
 });
 
-const namesOf = ({ name_ky: ky, name_ru: ru, name_en: en, aliases }: Organization) => [ky, ru, en, ...(aliases ?? [])].filter((name) => name !== null);
+const namesOf = ({ name_ky: ky, name_ru: ru, name_en: en, aliases }: Organization) =>
+  [ky, ru, en, ...(aliases ?? [])].filter((name) => name !== null);
 
 /** Letters and digits only, in lower case. */
-const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();

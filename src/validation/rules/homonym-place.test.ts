@@ -2,11 +2,25 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('Кызыл-Октябрь in two districts is fine', () => {
-  expect(said('homonym-place', { places: [{ kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-Октябрь' }, { kind: 'aiyl-aimak', parent: 'uzgen', name_ky: 'Кызыл-Октябрь' }] })).toBe('');
+  expect(
+    said('homonym-place', {
+      places: [
+        { kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-Октябрь' },
+        { kind: 'aiyl-aimak', parent: 'uzgen', name_ky: 'Кызыл-Октябрь' },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('twice in one district is reported', () => {
-  expect(said('homonym-place', { places: [{ kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-Октябрь' }, { kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-октябрь' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('homonym-place', {
+      places: [
+        { kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-Октябрь' },
+        { kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-октябрь' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/places.csv:3 name_ky: r1 has the same name, kind and parent: «Кызыл-октябрь» [homonym-place]
       Delete one of the two, or correct the name."
   `);

@@ -2,7 +2,12 @@ import { rowRule } from '../rule.ts';
 import { cellOf } from '../texts.ts';
 
 /** What one grant or competition can cost, in som; a slip by a thousand falls outside. */
-const ranges = [['winners', 'amount'], ['winners', 'cofinancing'], ['calls', 'budget'], ['calls', 'project_cap']] as const;
+const ranges = [
+  ['winners', 'amount'],
+  ['winners', 'cofinancing'],
+  ['calls', 'budget'],
+  ['calls', 'project_cap'],
+] as const;
 const low = 1000;
 const high = 1e9;
 
@@ -11,7 +16,8 @@ export const implausibleAmount = rowRule('implausible-amount', 'warning', functi
   for (const [table, column] of ranges) {
     for (const record of dataset[table]) {
       const amount = cellOf(record, column);
-      if (typeof amount === 'number' && amount !== 0 && (amount < low || amount > high)) yield { record, column, value: String(amount), params: { amount, low, high } };
+      if (typeof amount === 'number' && amount !== 0 && (amount < low || amount > high))
+        yield { record, column, value: String(amount), params: { amount, low, high } };
     }
   }
 });

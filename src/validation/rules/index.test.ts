@@ -22,6 +22,14 @@ test('no code is used twice', () => {
 });
 
 test('rules stand in the order in which a file is read: file, structure, cell, row, table, dataset, boundaries', () => {
-  expect([...new Set(rules.map(({ layer }) => layer))]).toEqual(['file', 'structure', 'cell', 'row', 'table', 'dataset', 'boundaries']);
+  expect([...new Set(rules.map(({ layer }) => layer))]).toEqual([
+    'file',
+    'structure',
+    'cell',
+    'row',
+    'table',
+    'dataset',
+    'boundaries',
+  ]);
   expect(rules.map(({ layer }) => layer).filter((layer, i, all) => layer !== all[i - 1])).toHaveLength(7);
 });

@@ -231,14 +231,16 @@ const wholeRules = [
 export const datasetRules = [...rowRules, ...tableRules, ...wholeRules] as const;
 
 /** About the file of boundaries, where there is one. */
-export const boundaryRules = [
-  boundariesUnreadable,
-  boundariesUnknown,
-  boundariesMissing,
-] as const;
+export const boundaryRules = [boundariesUnreadable, boundariesUnknown, boundariesMissing] as const;
 
 /** Every rule, in the order in which a reader should meet them. */
-export const rules = [...fileRules, ...structureRules, ...cellRules, ...datasetRules, ...boundaryRules] as const satisfies readonly Rule[];
+export const rules = [
+  ...fileRules,
+  ...structureRules,
+  ...cellRules,
+  ...datasetRules,
+  ...boundaryRules,
+] as const satisfies readonly Rule[];
 
 /** Every code that a finding may have: the rules, the cell types, and the release file. */
 export type Code = (typeof rules)[number]['code'] | CellTypeCode | 'release-invalid';

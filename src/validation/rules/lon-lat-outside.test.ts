@@ -6,7 +6,11 @@ test('a point in Bishkek is fine', () => {
 });
 
 test('swapped, foreign and half points are reported', () => {
-  expect(said('lon-lat-outside', { places: [{ lon: '42.87', lat: '74.6' }, { lon: '2.35', lat: '48.86' }, { lon: '74.6' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('lon-lat-outside', {
+      places: [{ lon: '42.87', lat: '74.6' }, { lon: '2.35', lat: '48.86' }, { lon: '74.6' }],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/places.csv:2 lon: longitude and latitude are swapped: 42.87, 74.6 [lon-lat-outside]
       Swap them: lon is about 69–81, lat about 39–44.
     data/places.csv:3 lon: the point 2.35, 48.86 lies outside Kyrgyzstan [lon-lat-outside]

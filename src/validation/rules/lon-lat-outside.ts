@@ -8,7 +8,13 @@ const inside = (lon: number, lat: number) => lon >= 69 && lon <= 81 && lat >= 39
 export const lonLatOutside = rowRule('lon-lat-outside', 'error', function* ({ dataset }) {
   for (const place of dataset.places) {
     const kind = mistakeOf(place);
-    if (kind) yield { record: place, column: place.lon === null ? 'lat' : 'lon', value: `${place.lon ?? ''}, ${place.lat ?? ''}`, params: { kind } };
+    if (kind)
+      yield {
+        record: place,
+        column: place.lon === null ? 'lat' : 'lon',
+        value: `${place.lon ?? ''}, ${place.lat ?? ''}`,
+        params: { kind },
+      };
   }
 });
 

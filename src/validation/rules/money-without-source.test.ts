@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('money with the source of a claim is fine', () => {
-  expect(said('money-without-source', { calls: [{ id: 'c', budget: '5000', source: 'lost' }], claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000', source: 's' }] })).toBe('');
+  expect(
+    said('money-without-source', {
+      calls: [{ id: 'c', budget: '5000', source: 'lost' }],
+      claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000', source: 's' }],
+    }),
+  ).toBe('');
 });
 
 test('money that rests on nothing is reported', () => {

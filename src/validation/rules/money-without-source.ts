@@ -12,8 +12,12 @@ export const moneyWithoutSource = datasetRule('money-without-source', 'error', f
     for (const record of dataset[table]) {
       if (cellOf(record, column) === null) continue;
       const own = String(cellOf(record, 'source') ?? '');
-      const sources = [own, ...(joined.claimsByCell.get(cellKey(table, record.id, column)) ?? []).map(({ source }) => source)];
-      if (!sources.some((source) => exists(checked, 'sources', source))) yield { record, column, value: String(cellOf(record, column)), params: { source: own } };
+      const sources = [
+        own,
+        ...(joined.claimsByCell.get(cellKey(table, record.id, column)) ?? []).map(({ source }) => source),
+      ];
+      if (!sources.some((source) => exists(checked, 'sources', source)))
+        yield { record, column, value: String(cellOf(record, column)), params: { source: own } };
     }
   }
 });

@@ -5,6 +5,7 @@ import { cellOf } from '../texts.ts';
 export const originalMissing = rowRule('original-missing', 'error', function* ({ dataset }) {
   for (const call of dataset.calls) {
     const column = `title_${call.title_language}`;
-    if (call.title_language !== null && cellOf(call, column) === null) yield { record: call, column: 'title_language', value: call.title_language, params: { other: column } };
+    if (call.title_language !== null && cellOf(call, column) === null)
+      yield { record: call, column: 'title_language', value: call.title_language, params: { other: column } };
   }
 });

@@ -3,5 +3,12 @@ import { datasetRule } from '../rule.ts';
 
 /** No grant is a part of itself, on whatever way round. */
 export const partOfCycle = datasetRule('part-of-cycle', 'error', function* ({ dataset }) {
-  for (const circle of cyclesOf(dataset.winners, (grant) => grant.part_of)) if (circle[0]) yield { record: circle[0], column: 'part_of', value: circle[0].part_of ?? '', params: { circle: circleText(circle) } };
+  for (const circle of cyclesOf(dataset.winners, (grant) => grant.part_of))
+    if (circle[0])
+      yield {
+        record: circle[0],
+        column: 'part_of',
+        value: circle[0].part_of ?? '',
+        params: { circle: circleText(circle) },
+      };
 });

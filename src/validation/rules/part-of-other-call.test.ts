@@ -2,11 +2,25 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('a part of the same call is fine', () => {
-  expect(said('part-of-other-call', { winners: [{ id: 'w', call: 'c' }, { call: 'c', part_of: 'w' }] })).toBe('');
+  expect(
+    said('part-of-other-call', {
+      winners: [
+        { id: 'w', call: 'c' },
+        { call: 'c', part_of: 'w' },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('a part of another call is reported', () => {
-  expect(said('part-of-other-call', { winners: [{ id: 'w', call: 'c' }, { call: 'd', part_of: 'w' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('part-of-other-call', {
+      winners: [
+        { id: 'w', call: 'c' },
+        { call: 'd', part_of: 'w' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/winners.csv:3 part_of: the part was won in d, the whole in c [part-of-other-call]
       Check call and part_of."
   `);

@@ -8,9 +8,21 @@ export const partsOverWhole = datasetRule('parts-over-whole', 'error', function*
     const parts = joined.partsByGrant.get(whole.id) ?? [];
     if (parts.length === 0) continue;
     const total = leastOf(parts.map(joined.moneyOfGrant));
-    if (total > most(joined.moneyOfGrant(whole))) yield { record: whole, column: 'amount', value: String(whole.amount), params: { kind: 'amount', total, whole: whole.amount ?? 0 } };
+    if (total > most(joined.moneyOfGrant(whole)))
+      yield {
+        record: whole,
+        column: 'amount',
+        value: String(whole.amount),
+        params: { kind: 'amount', total, whole: whole.amount ?? 0 },
+      };
     const projects = projectsOf(parts);
-    if (projects > (whole.projects ?? 1)) yield { record: whole, column: 'projects', value: String(whole.projects ?? ''), params: { kind: 'projects', total: projects, whole: whole.projects ?? 1 } };
+    if (projects > (whole.projects ?? 1))
+      yield {
+        record: whole,
+        column: 'projects',
+        value: String(whole.projects ?? ''),
+        params: { kind: 'projects', total: projects, whole: whole.projects ?? 1 },
+      };
   }
 });
 

@@ -2,11 +2,24 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('what was paid back is fine', () => {
-  expect(said('payment-on-cancelled-grant', { winners: [{ id: 'g', status: 'cancelled' }], payments: [{ grant: 'g', amount: '5000' }, { grant: 'g', amount: '-5000' }] })).toBe('');
+  expect(
+    said('payment-on-cancelled-grant', {
+      winners: [{ id: 'g', status: 'cancelled' }],
+      payments: [
+        { grant: 'g', amount: '5000' },
+        { grant: 'g', amount: '-5000' },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('what was not is reported', () => {
-  expect(said('payment-on-cancelled-grant', { winners: [{ id: 'g', status: 'cancelled' }], payments: [{ grant: 'g', amount: '5000' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('payment-on-cancelled-grant', {
+      winners: [{ id: 'g', status: 'cancelled' }],
+      payments: [{ grant: 'g', amount: '5000' }],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/winners.csv:2 status: the grant was cancelled, but 5,000 som stay paid [payment-on-cancelled-grant]
       Add the refund with a minus, or correct the status."
   `);

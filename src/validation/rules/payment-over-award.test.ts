@@ -2,11 +2,28 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('a refund is taken off', () => {
-  expect(said('payment-over-award', { winners: [{ id: 'g', amount: '100000', amount_qualifier: 'exact' }], payments: [{ grant: 'g', amount: '60000' }, { grant: 'g', amount: '60000' }, { grant: 'g', amount: '-20000' }] })).toBe('');
+  expect(
+    said('payment-over-award', {
+      winners: [{ id: 'g', amount: '100000', amount_qualifier: 'exact' }],
+      payments: [
+        { grant: 'g', amount: '60000' },
+        { grant: 'g', amount: '60000' },
+        { grant: 'g', amount: '-20000' },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('one som more is reported at the amount of the grant', () => {
-  expect(said('payment-over-award', { winners: [{ id: 'g', amount: '100000', amount_qualifier: 'exact' }], payments: [{ grant: 'g', amount: '60000' }, { grant: 'g', amount: '40001' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('payment-over-award', {
+      winners: [{ id: 'g', amount: '100000', amount_qualifier: 'exact' }],
+      payments: [
+        { grant: 'g', amount: '60000' },
+        { grant: 'g', amount: '40001' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/winners.csv:2 amount: payments: 2, together 100,001 som; awarded: 100,000 som [payment-over-award]
       Check the payments; if the grant was raised, correct the amount and name the source."
   `);

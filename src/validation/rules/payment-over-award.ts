@@ -7,6 +7,11 @@ export const paymentOverAward = datasetRule('payment-over-award', 'error', funct
     const payments = joined.paymentsByGrant.get(grant.id) ?? [];
     const paid = payments.reduce((sum, { amount }) => sum + amount, 0);
     if (grant.amount === null || paid <= most(joined.moneyOfGrant(grant))) continue;
-    yield { record: grant, column: 'amount', value: String(grant.amount), params: { paid, payments: payments.length, amount: grant.amount } };
+    yield {
+      record: grant,
+      column: 'amount',
+      value: String(grant.amount),
+      params: { paid, payments: payments.length, amount: grant.amount },
+    };
   }
 });

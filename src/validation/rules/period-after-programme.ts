@@ -5,6 +5,7 @@ import { rowRule } from '../rule.ts';
 export const periodAfterProgramme = rowRule('period-after-programme', 'warning', function* ({ dataset, joined }) {
   for (const call of dataset.calls) {
     const period = joined.programmesById.get(call.programme ?? '')?.period ?? null;
-    if (isAfter(call.announced, period)) yield { record: call, column: 'announced', value: call.announced ?? '', params: { period: period ?? '' } };
+    if (isAfter(call.announced, period))
+      yield { record: call, column: 'announced', value: call.announced ?? '', params: { period: period ?? '' } };
   }
 });

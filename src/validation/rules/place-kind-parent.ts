@@ -22,6 +22,12 @@ export const placeKindParent = datasetRule('place-kind-parent', 'error', functio
     const parent = joined.placesById.get(place.parent ?? '');
     const allowed = parents[place.kind];
     const wrong = parent ? !allowed.includes(parent.kind) : place.parent === null && allowed.length > 0;
-    if (wrong) yield { record: place, column: 'parent', value: place.parent ?? '', params: { kind: place.kind, parent: parent?.kind ?? '', allowed: allowed.join(', ') } };
+    if (wrong)
+      yield {
+        record: place,
+        column: 'parent',
+        value: place.parent ?? '',
+        params: { kind: place.kind, parent: parent?.kind ?? '', allowed: allowed.join(', ') },
+      };
   }
 });

@@ -6,7 +6,15 @@ test('the country is the top', () => {
 });
 
 test('a place in itself is reported', () => {
-  expect(said('place-parent-cycle', { places: [{ id: 'a', parent: 'a' }, { id: 'b', parent: 'c' }, { id: 'c', parent: 'b' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('place-parent-cycle', {
+      places: [
+        { id: 'a', parent: 'a' },
+        { id: 'b', parent: 'c' },
+        { id: 'c', parent: 'b' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/places.csv:2 parent: the place lies in itself: a → a [place-parent-cycle]
       Correct one parent of the circle.
     data/places.csv:3 parent: the place lies in itself: b → c → b [place-parent-cycle]

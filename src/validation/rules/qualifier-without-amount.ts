@@ -7,7 +7,8 @@ export const qualifierWithoutAmount = rowRule('qualifier-without-amount', 'error
   for (const { table, numbers, qualifier } of qualifiedColumns) {
     for (const record of dataset[table]) {
       const value = cellOf(record, qualifier);
-      if (value !== null && numbers.every((column) => cellOf(record, column) === null)) yield { record, column: qualifier, value: String(value), params: { numbers: numbers.join(', ') } };
+      if (value !== null && numbers.every((column) => cellOf(record, column) === null))
+        yield { record, column: qualifier, value: String(value), params: { numbers: numbers.join(', ') } };
     }
   }
 });

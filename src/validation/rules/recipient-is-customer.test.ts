@@ -6,7 +6,9 @@ test('two parties are fine', () => {
 });
 
 test('one party is reported', () => {
-  expect(said('recipient-is-customer', { calls: [{ id: 'c', customer: 'a' }], winners: [{ recipient: 'a', call: 'c' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('recipient-is-customer', { calls: [{ id: 'c', customer: 'a' }], winners: [{ recipient: 'a', call: 'c' }] }),
+  ).toMatchInlineSnapshot(`
     "data/winners.csv:2 recipient: a gives the grant to itself [recipient-is-customer]
       Check recipient and customer."
   `);

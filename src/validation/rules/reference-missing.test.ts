@@ -2,11 +2,19 @@ import { expect, test } from 'vitest';
 import { fileOf, said, saidOf, trialFiles } from '#report/trial.ts';
 
 test('references to rows that are there are fine', () => {
-  expect(said('reference-missing', { calls: [{ id: 'c' }], winners: [{ call: 'c' }], results: [{ subject: 'calls/c' }] })).toBe('');
+  expect(
+    said('reference-missing', { calls: [{ id: 'c' }], winners: [{ call: 'c' }], results: [{ subject: 'calls/c' }] }),
+  ).toBe('');
 });
 
 test('a slip is reported with the nearest id, in paths too', () => {
-  expect(said('reference-missing', { calls: [{ id: 'karakol-2019' }], winners: [{ call: 'karakl-2019' }], results: [{ subject: 'calls/karakol-2018' }, { subject: 'cats/x' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('reference-missing', {
+      calls: [{ id: 'karakol-2019' }],
+      winners: [{ call: 'karakl-2019' }],
+      results: [{ subject: 'calls/karakol-2018' }, { subject: 'cats/x' }],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/results.csv:2 subject: «calls/karakol-2018» does not exist [reference-missing]
       Did you mean calls/karakol-2019?
     data/results.csv:3 subject: «cats/x» does not exist [reference-missing]
@@ -21,5 +29,7 @@ test('a row that could not be read is not missing', () => {
 });
 
 test('in a table with rows lost without a trace nothing is missing', () => {
-  expect(saidOf('reference-missing', [fileOf('data/calls.csv', '"id'), ...trialFiles({ winners: [{ call: 'c' }] })])).toBe('');
+  expect(
+    saidOf('reference-missing', [fileOf('data/calls.csv', '"id'), ...trialFiles({ winners: [{ call: 'c' }] })]),
+  ).toBe('');
 });

@@ -13,7 +13,12 @@ export const referenceMissing = datasetRule('reference-missing', 'error', functi
     if (!isMissing(reference, checked)) continue;
     suggestions += 1;
     const suggestion = suggestions > suggestionLimit ? null : suggest(reference, checked);
-    yield { record: reference.record, column: reference.column, value: reference.value, params: { table: reference.target ?? '', suggestion: suggestion ?? '' } };
+    yield {
+      record: reference.record,
+      column: reference.column,
+      value: reference.value,
+      params: { table: reference.target ?? '', suggestion: suggestion ?? '' },
+    };
   }
 });
 

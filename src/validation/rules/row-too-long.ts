@@ -4,6 +4,11 @@ import { structureRule } from '../rule.ts';
 /** No row has more cells than the header. */
 export const rowTooLong = structureRule('row-too-long', 'error', function* ({ header, rows }) {
   for (const { line, cells } of rows) {
-    if (cells.length > header.length && !isBlank(cells)) yield { line, value: cells.slice(header.length).join(','), params: { cells: cells.length, columns: header.length } };
+    if (cells.length > header.length && !isBlank(cells))
+      yield {
+        line,
+        value: cells.slice(header.length).join(','),
+        params: { cells: cells.length, columns: header.length },
+      };
   }
 });

@@ -3,7 +3,8 @@ import type { AnyRecord } from '../checked.ts';
 import { rowRule } from '../rule.ts';
 
 const shelter = /кризис|приют|убежищ|баш калка|shelter|crisis cent/iu;
-const address = /(?:^|[\s,(])(?:ул\.|улиц[аеы]\s|көч(?:өсү|\.)|пр(?:осп(?:ект)?)?\.\s|мкр|микрорайон|кичи район|дом\s?№?\s?\d|№\s?\d+\s?үй|\d+-үй|street|str\.|avenue)/iu;
+const address =
+  /(?:^|[\s,(])(?:ул\.|улиц[аеы]\s|көч(?:өсү|\.)|пр(?:осп(?:ект)?)?\.\s|мкр|микрорайон|кичи район|дом\s?№?\s?\d|№\s?\d+\s?үй|\d+-үй|street|str\.|avenue)/iu;
 
 /** No row of a shelter or crisis centre gives a street: the address of a shelter is never published. */
 export const shelterAddress = rowRule('shelter-address', 'warning', function* ({ dataset }) {
@@ -17,5 +18,8 @@ export const shelterAddress = rowRule('shelter-address', 'warning', function* ({
 });
 
 function textsOf(record: AnyRecord): [string, string][] {
-  return Object.entries(record).filter((cell): cell is [string, string] => typeof cell[1] === 'string' && cell[1].includes(' ') && !cell[0].startsWith('act_'));
+  return Object.entries(record).filter(
+    (cell): cell is [string, string] =>
+      typeof cell[1] === 'string' && cell[1].includes(' ') && !cell[0].startsWith('act_'),
+  );
 }

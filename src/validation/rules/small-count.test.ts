@@ -2,11 +2,28 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('five of a group in need, or three of all residents, are fine', () => {
-  expect(said('small-count', { winners: [{ id: 'g', target_group: 'survivors-of-violence' }, { id: 'h', target_group: 'residents' }], results: [{ subject: 'winners/g', unit: 'women', actual: '5' }, { subject: 'winners/h', unit: 'people', actual: '3' }] })).toBe('');
+  expect(
+    said('small-count', {
+      winners: [
+        { id: 'g', target_group: 'survivors-of-violence' },
+        { id: 'h', target_group: 'residents' },
+      ],
+      results: [
+        { subject: 'winners/g', unit: 'women', actual: '5' },
+        { subject: 'winners/h', unit: 'people', actual: '3' },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('two of a group in need are reported, also when the call names the group', () => {
-  expect(said('small-count', { calls: [{ id: 'c', target_group: 'survivors-of-violence' }], winners: [{ id: 'g', call: 'c' }], results: [{ subject: 'winners/g', unit: 'women', actual: '2' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('small-count', {
+      calls: [{ id: 'c', target_group: 'survivors-of-violence' }],
+      winners: [{ id: 'g', call: 'c' }],
+      results: [{ subject: 'winners/g', unit: 'women', actual: '2' }],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/results.csv:2 actual: «2» people of a group in need [small-count]
       Empty the number and write «<5» in value_text."
   `);

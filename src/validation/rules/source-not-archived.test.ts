@@ -2,11 +2,26 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('a copy, its checksum, or no page at all is fine', () => {
-  expect(said('source-not-archived', { sources: [{ id: 's' }, { id: 't', url: 'https://example.kg', archived_url: 'https://web.archive.org/x' }, { id: 'u', url: 'https://example.kg/b', sha256: 'a'.repeat(64) }] })).toBe('');
+  expect(
+    said('source-not-archived', {
+      sources: [
+        { id: 's' },
+        { id: 't', url: 'https://example.kg', archived_url: 'https://web.archive.org/x' },
+        { id: 'u', url: 'https://example.kg/b', sha256: 'a'.repeat(64) },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('pages without a copy are counted once', () => {
-  expect(said('source-not-archived', { sources: [{ id: 's', url: 'https://example.kg' }, { id: 't', url: 'https://example.kg/b' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('source-not-archived', {
+      sources: [
+        { id: 's', url: 'https://example.kg' },
+        { id: 't', url: 'https://example.kg/b' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/sources.csv:2 archived_url: sources without an archived copy or checksum: 2 of 2 [source-not-archived]
       Archive the pages and write the addresses into archived_url."
   `);

@@ -2,11 +2,25 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('two pages are fine', () => {
-  expect(said('source-url-duplicate', { sources: [{ id: 's', url: 'https://example.kg/a' }, { id: 't', url: 'https://example.kg/b' }] })).toBe('');
+  expect(
+    said('source-url-duplicate', {
+      sources: [
+        { id: 's', url: 'https://example.kg/a' },
+        { id: 't', url: 'https://example.kg/b' },
+      ],
+    }),
+  ).toBe('');
 });
 
 test('one page with two codes is reported', () => {
-  expect(said('source-url-duplicate', { sources: [{ id: 's', url: 'https://example.kg/a' }, { id: 't', url: 'http://www.example.kg/a/' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('source-url-duplicate', {
+      sources: [
+        { id: 's', url: 'https://example.kg/a' },
+        { id: 't', url: 'http://www.example.kg/a/' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/sources.csv:3 url: s has the same address [source-url-duplicate]
       Keep one of the two and use its code everywhere."
   `);

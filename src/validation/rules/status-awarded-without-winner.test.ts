@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('a call with a winner is fine', () => {
-  expect(said('status-awarded-without-winner', { calls: [{ id: 'c', status: 'awarded' }], winners: [{ call: 'c' }] })).toBe('');
+  expect(
+    said('status-awarded-without-winner', { calls: [{ id: 'c', status: 'awarded' }], winners: [{ call: 'c' }] }),
+  ).toBe('');
 });
 
 test('an awarded call without one is mentioned', () => {

@@ -7,6 +7,7 @@ export const statusAwardedWithoutWinner = rowRule('status-awarded-without-winner
   if (incomplete.has('winners')) return;
   const lost = lostValues(checked, 'winners', 'call');
   for (const call of dataset.calls) {
-    if (call.status === 'awarded' && !joined.grantsByCall.has(call.id) && !lost.has(call.id)) yield { record: call, column: 'status', value: call.status };
+    if (call.status === 'awarded' && !joined.grantsByCall.has(call.id) && !lost.has(call.id))
+      yield { record: call, column: 'status', value: call.status };
   }
 });

@@ -6,7 +6,14 @@ test('a chain of successors is fine', () => {
 });
 
 test('a circle is reported', () => {
-  expect(said('successor-cycle', { organizations: [{ id: 'a', successor: 'b' }, { id: 'b', successor: 'a' }] })).toMatchInlineSnapshot(`
+  expect(
+    said('successor-cycle', {
+      organizations: [
+        { id: 'a', successor: 'b' },
+        { id: 'b', successor: 'a' },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/organizations.csv:2 successor: the row follows itself: a → b → a [successor-cycle]
       Remove one successor of the circle."
   `);

@@ -6,7 +6,13 @@ export const successorCycle = datasetRule('successor-cycle', 'error', function* 
   for (const table of ['places', 'organizations'] as const) {
     const records: readonly { id: string; successor: string | null }[] = dataset[table];
     for (const circle of cyclesOf(records, (record) => record.successor)) {
-      if (circle[0]) yield { record: circle[0], column: 'successor', value: circle[0].successor ?? '', params: { circle: circleText(circle) } };
+      if (circle[0])
+        yield {
+          record: circle[0],
+          column: 'successor',
+          value: circle[0].successor ?? '',
+          params: { circle: circleText(circle) },
+        };
     }
   }
 });

@@ -2,11 +2,23 @@ import { expect, test } from 'vitest';
 import { said } from '#report/trial.ts';
 
 test('trial data is fine in a trial', () => {
-  expect(said('synthetic-in-record', { sources: [{ id: 'synthetic-1' }] }, { release: { date: '2024-01-01', synthetic: true } })).toBe('');
+  expect(
+    said(
+      'synthetic-in-record',
+      { sources: [{ id: 'synthetic-1' }] },
+      { release: { date: '2024-01-01', synthetic: true } },
+    ),
+  ).toBe('');
 });
 
 test('and refused in the record', () => {
-  expect(said('synthetic-in-record', { sources: [{ id: 'synthetic-1' }], calls: [{ source: 'synthetic-1' }] }, { release: { date: '2024-01-01', synthetic: false } })).toMatchInlineSnapshot(`
+  expect(
+    said(
+      'synthetic-in-record',
+      { sources: [{ id: 'synthetic-1' }], calls: [{ source: 'synthetic-1' }] },
+      { release: { date: '2024-01-01', synthetic: false } },
+    ),
+  ).toMatchInlineSnapshot(`
     "data/calls.csv:2 source: «synthetic-1» marks made-up data [synthetic-in-record]
       Move the row to the folder of the trial.
     data/sources.csv:2 id: «synthetic-1» marks made-up data [synthetic-in-record]

@@ -8,7 +8,8 @@ export const syntheticInRecord = datasetRule('synthetic-in-record', 'error', fun
   for (const table of tableNames) {
     for (const record of dataset[table]) {
       const id = table === 'sources' ? record.id : cellOf(record, 'source');
-      if (typeof id === 'string' && id.startsWith('synthetic-')) yield { record, column: table === 'sources' ? 'id' : 'source', value: id };
+      if (typeof id === 'string' && id.startsWith('synthetic-'))
+        yield { record, column: table === 'sources' ? 'id' : 'source', value: id };
     }
   }
 });

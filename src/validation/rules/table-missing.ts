@@ -11,5 +11,6 @@ export const tableMissing = datasetRule('table-missing', 'error', function* (che
     const found = missing.get(key) ?? { record, column, target, rows: 0 };
     missing.set(key, { ...found, rows: found.rows + 1 });
   }
-  for (const { record, column, target, rows } of missing.values()) yield { record, column, params: { table: target, rows } };
+  for (const { record, column, target, rows } of missing.values())
+    yield { record, column, params: { table: target, rows } };
 });

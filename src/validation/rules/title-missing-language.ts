@@ -13,4 +13,5 @@ export const titleMissingLanguage = rowRule('title-missing-language', 'notice', 
   }
 });
 
-const hasText = (record: AnyRecord, { columns }: TextGroup) => columns.some(({ column }) => cellOf(record, column) !== null);
+const hasText = (record: AnyRecord, { columns }: TextGroup) =>
+  columns.some(({ column }) => cellOf(record, column) !== null);

@@ -7,7 +7,13 @@ export const translatedWithoutText = rowRule('translated-without-text', 'error',
   for (const { table, base } of translatedTexts) {
     for (const record of dataset[table]) {
       const missing = record.translated?.find((language) => cellOf(record, `${base}_${language}`) === null);
-      if (missing) yield { record, column: 'translated', value: record.translated?.join(' ') ?? '', params: { language: missing, other: `${base}_${missing}` } };
+      if (missing)
+        yield {
+          record,
+          column: 'translated',
+          value: record.translated?.join(' ') ?? '',
+          params: { language: missing, other: `${base}_${missing}` },
+        };
     }
   }
 });

@@ -7,5 +7,7 @@ export const getStaticPaths = () => figurePaths({ tables: false });
 /** A chart as a picture that can stand alone: with its title, sources, licence and data version inside. */
 export const GET: APIRoute = ({ props }) => {
   const { language, path } = props as ReturnType<typeof figurePaths>[number]['props'];
-  return new Response(pictureOf(figureOf(path, language), language).text, { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(pictureOf(figureOf(path, language), language).text, {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 };

@@ -23,7 +23,17 @@ const href = (language: Language) => (path: string) => absolute(page(language, p
 const nation: [string, Make][] = [
   ['nation/coverage', (language) => coverageFigure(site, language)],
   ['nation/map', (language) => mapFigure(site, { language, href: href(language) })],
-  ['nation/groups', (language) => groupsFigure(groupViews(site, { calls: site.dataset.calls, grants: site.dataset.winners }), { path: 'nation/groups', title: words[language].groups.chartTitle, language, share: groupShare(site, site.dataset.winners), href: (code) => href(language)(`groups/${code}/`) })],
+  [
+    'nation/groups',
+    (language) =>
+      groupsFigure(groupViews(site, { calls: site.dataset.calls, grants: site.dataset.winners }), {
+        path: 'nation/groups',
+        title: words[language].groups.chartTitle,
+        language,
+        share: groupShare(site, site.dataset.winners),
+        href: (code) => href(language)(`groups/${code}/`),
+      }),
+  ],
   ['nation/regions', (language) => regionsFigure(site, { language, href: href(language) })],
   ['nation/sizes', (language) => sizesFigure(site, site.dataset.winners, { path: 'nation/sizes', language })],
 ];
@@ -31,13 +41,20 @@ const nation: [string, Make][] = [
 const places = site.dataset.places.flatMap((place): [string, Make][] => {
   const view = placeView(site, place);
   if (view.silent) return [];
-  return placeCharts.map((chart) => [`places/${place.id}/${chart}`, (language) => placeFigure(site, view, chart, { language, href: href(language) })]);
+  return placeCharts.map((chart) => [
+    `places/${place.id}/${chart}`,
+    (language) => placeFigure(site, view, chart, { language, href: href(language) }),
+  ]);
 });
 
-const maps = site.dataset.places.filter(({ kind }) => kind === 'region' || kind === 'district').flatMap((place): [string, Make][] => {
-  const make = (language: Language) => placeMapFigure(site, place, { language, href: href(language) });
-  return make('en') === null ? [] : [[`places/${place.id}/map`, (language) => make(language) ?? nothingToDraw(place.id)]];
-});
+const maps = site.dataset.places
+  .filter(({ kind }) => kind === 'region' || kind === 'district')
+  .flatMap((place): [string, Make][] => {
+    const make = (language: Language) => placeMapFigure(site, place, { language, href: href(language) });
+    return make('en') === null
+      ? []
+      : [[`places/${place.id}/map`, (language) => make(language) ?? nothingToDraw(place.id)]];
+  });
 
 const nothingToDraw = (id: string): never => {
   throw new Error(`no map: ${id}`);
@@ -46,7 +63,14 @@ const nothingToDraw = (id: string): never => {
 const grants = site.dataset.winners.flatMap((grant): [string, Make][] => [
   [`grants/${grant.id}/chain`, (language) => chainFigure(grantView(site, grant, site.version.date), language)],
   [`grants/${grant.id}/money`, (language) => grantMoneyFigure(grantView(site, grant, site.version.date), language)],
-  [`grants/${grant.id}/results`, (language) => indicatorsFigure(grantView(site, grant, site.version.date).results, { path: `grants/${grant.id}/results`, language })],
+  [
+    `grants/${grant.id}/results`,
+    (language) =>
+      indicatorsFigure(grantView(site, grant, site.version.date).results, {
+        path: `grants/${grant.id}/results`,
+        language,
+      }),
+  ],
 ]);
 
 const makers = new Map([...nation, ...places, ...maps, ...grants]);
@@ -60,6 +84,10 @@ export function figureOf(path: string, language: Language): Figure {
 
 /** The charts that exist: those with too little to draw have no files. `tables` leaves out the grants, whose numbers are in their own data files. */
 export function figurePaths({ tables }: { tables: boolean }) {
-  const kept = [...makers.keys()].filter((path) => !(tables && path.startsWith('grants/')) && figureOf(path, 'en').picture !== null);
-  return languages.flatMap((language) => kept.map((path) => ({ params: { language, chart: path }, props: { language, path } })));
+  const kept = [...makers.keys()].filter(
+    (path) => !(tables && path.startsWith('grants/')) && figureOf(path, 'en').picture !== null,
+  );
+  return languages.flatMap((language) =>
+    kept.map((path) => ({ params: { language, chart: path }, props: { language, path } })),
+  );
 }

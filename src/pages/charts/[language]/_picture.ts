@@ -13,5 +13,12 @@ const style = readStyle(`${tokens}${frameStyle}${charts}${mapStyle}`);
 export function pictureOf(figure: Figure, language: Language) {
   if (!figure.picture) throw new Error(`chart without picture: ${figure.path}`);
   const { source, licence, version, address } = creditOf(figure, language);
-  return standalone(figure.picture, { style, language, title: figure.title, sentence: figure.sentence, lines: [source, `${licence} ${version}`], address });
+  return standalone(figure.picture, {
+    style,
+    language,
+    title: figure.title,
+    sentence: figure.sentence,
+    lines: [source, `${licence} ${version}`],
+    address,
+  });
 }

@@ -3,7 +3,10 @@ import { shareImages } from '#components/share-cards.ts';
 import { languages } from '#text/languages.ts';
 import { drawn } from './_draw.ts';
 
-export const getStaticPaths = () => languages.flatMap((language) => shareImages.map((image) => ({ params: { language, image }, props: { language, image } })));
+export const getStaticPaths = () =>
+  languages.flatMap((language) =>
+    shareImages.map((image) => ({ params: { language, image }, props: { language, image } })),
+  );
 
 /** The picture that other sites show beside a link to a page. */
 export const GET: APIRoute = async ({ props }) => {

@@ -36,5 +36,9 @@ export async function drawn(image: string, language: Language): Promise<Uint8Arr
   const motif = map && mapMotif(map, { style, isLit: (href) => lit === null || lit.has(href) });
   const foot = `${new URL(absolute(page(language, ''))).host} · ${common.versionOf(date(site.version.date, language), site.version.hash)}`;
   const drawing = card({ site: name.name, kicker, title, figures, foot }, faces, motif);
-  return new Uint8Array(await sharp(Buffer.from(drawing)).png({ palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer());
+  return new Uint8Array(
+    await sharp(Buffer.from(drawing))
+      .png({ palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 })
+      .toBuffer(),
+  );
 }
