@@ -30,11 +30,9 @@ export const count = z.codec(pattern(/^(0|[1-9]\d{0,11})$/, 'cell-count'), z.int
 
 /** Decimal number with a point, written in its shortest form. */
 export const decimal = z.codec(
-  z
-    .string()
-    .refine((value) => /^-?\d{1,15}(\.\d{1,10})?$/.test(value) && String(Number(value)) === value, {
-      error: 'cell-decimal',
-    }),
+  z.string().refine((value) => /^-?\d{1,15}(\.\d{1,10})?$/.test(value) && String(Number(value)) === value, {
+    error: 'cell-decimal',
+  }),
   z.number(),
   { decode: Number, encode: String },
 );

@@ -33,21 +33,21 @@ export const claims = table(
       about: { ky: 'Мамычанын аталышы.', ru: 'Название колонки.', en: 'Name of the column.' },
     }),
     value: c.requiredText(
-      ['Маани', 'Значение', 'Value'],
-      [
-        'Булак айткан маани, уячанын өз форматында.',
-        'Значение по этому источнику, в формате самой ячейки.',
-        'The value by this source, in the format of the cell.',
-      ],
+      { ky: 'Маани', ru: 'Значение', en: 'Value' },
+      {
+        ky: 'Булак айткан маани, уячанын өз форматында.',
+        ru: 'Значение по этому источнику, в формате самой ячейки.',
+        en: 'The value by this source, in the format of the cell.',
+      },
     ),
     qualifier: c.qualifier('value'),
     as_printed: c.text(
-      ['Булакта жазылгандай', 'Как напечатано', 'As printed'],
-      [
-        'Сан же ат булакта кандай жазылган; сүйлөм эмес.',
-        'Как число или имя напечатано в источнике; не предложение.',
-        'The figure or name as the source prints it; never a sentence.',
-      ],
+      { ky: 'Булакта жазылгандай', ru: 'Как напечатано', en: 'As printed' },
+      {
+        ky: 'Сан же ат булакта кандай жазылган; сүйлөм эмес.',
+        ru: 'Как число или имя напечатано в источнике; не предложение.',
+        en: 'The figure or name as the source prints it; never a sentence.',
+      },
     ),
     source: c.source(),
   },

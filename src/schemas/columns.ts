@@ -1,168 +1,169 @@
 import * as cells from './cells.ts';
 import { codelists, codesOf, type CodelistName } from './codelists.ts';
 import type { TableName } from './names.ts';
-import type { Trilingual } from '#text/languages.ts';
+import { perLanguage, type Language, type Trilingual } from '#text/languages.ts';
 import { column } from './table.ts';
 
-/**
- * Columns that return in many tables, and short constructors: `label` and `about` are [ky, ru, en].
+/*
+ * Short constructors of columns, and the columns that return in many tables. `label` names a column, `about` says what stands in it.
  * A column is required only where its constructor is called `required…`.
  */
-type Three = readonly [ky: string, ru: string, en: string];
-const three = ([ky, ru, en]: Three): Trilingual => ({ ky, ru, en });
-const facts = (label: Three, about: Three) => ({ label: three(label), about: three(about) });
 
-export const text = (label: Three, about: Three) =>
-  column(cells.optional(cells.text), { kind: 'text', ...facts(label, about) });
-export const requiredText = (label: Three, about: Three) =>
-  column(cells.text, { kind: 'text', ...facts(label, about) });
-export const names = (label: Three, about: Three) =>
-  column(cells.optional(cells.names), { kind: 'names', ...facts(label, about) });
-export const som = (label: Three, about: Three) =>
-  column(cells.optional(cells.som), { kind: 'som', ...facts(label, about) });
-export const requiredSignedSom = (label: Three, about: Three) =>
-  column(cells.signedSom, { kind: 'som', ...facts(label, about) });
-export const count = (label: Three, about: Three) =>
-  column(cells.optional(cells.count), { kind: 'count', ...facts(label, about) });
-export const decimal = (label: Three, about: Three) =>
-  column(cells.optional(cells.decimal), { kind: 'decimal', ...facts(label, about) });
-export const year = (label: Three, about: Three) =>
-  column(cells.optional(cells.year), { kind: 'year', ...facts(label, about) });
-export const edtf = (label: Three, about: Three) =>
-  column(cells.optional(cells.edtf), { kind: 'edtf', ...facts(label, about) });
-export const requiredEdtf = (label: Three, about: Three) =>
-  column(cells.edtf, { kind: 'edtf', ...facts(label, about) });
-export const isoDate = (label: Three, about: Three) =>
-  column(cells.optional(cells.isoDate), { kind: 'date', ...facts(label, about) });
-export const requiredDate = (label: Three, about: Three) =>
-  column(cells.isoDate, { kind: 'date', ...facts(label, about) });
-export const url = (label: Three, about: Three) =>
-  column(cells.optional(cells.url), { kind: 'url', ...facts(label, about) });
-export const sha256 = (label: Three, about: Three) =>
-  column(cells.optional(cells.sha256), { kind: 'sha256', ...facts(label, about) });
-export const soate = (label: Three, about: Three) =>
-  column(cells.optional(cells.soate), { kind: 'soate', ...facts(label, about) });
-export const requiredPath = (label: Three, about: Three) =>
-  column(cells.path, { kind: 'path', ...facts(label, about) });
+export const text = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.text), { kind: 'text', label, about });
+export const requiredText = (label: Trilingual, about: Trilingual) =>
+  column(cells.text, { kind: 'text', label, about });
+export const names = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.names), { kind: 'names', label, about });
+export const som = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.som), { kind: 'som', label, about });
+export const requiredSignedSom = (label: Trilingual, about: Trilingual) =>
+  column(cells.signedSom, { kind: 'som', label, about });
+export const count = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.count), { kind: 'count', label, about });
+export const decimal = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.decimal), { kind: 'decimal', label, about });
+export const year = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.year), { kind: 'year', label, about });
+export const edtf = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.edtf), { kind: 'edtf', label, about });
+export const requiredEdtf = (label: Trilingual, about: Trilingual) =>
+  column(cells.edtf, { kind: 'edtf', label, about });
+export const isoDate = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.isoDate), { kind: 'date', label, about });
+export const requiredDate = (label: Trilingual, about: Trilingual) =>
+  column(cells.isoDate, { kind: 'date', label, about });
+export const url = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.url), { kind: 'url', label, about });
+export const sha256 = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.sha256), { kind: 'sha256', label, about });
+export const soate = (label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.soate), { kind: 'soate', label, about });
+export const requiredPath = (label: Trilingual, about: Trilingual) =>
+  column(cells.path, { kind: 'path', label, about });
 
 /** The id of a row of another table. */
-export const reference = (references: TableName, label: Three, about: Three) =>
-  column(cells.optional(cells.slug), { kind: 'slug', references, ...facts(label, about) });
-export const requiredReference = (references: TableName, label: Three, about: Three) =>
-  column(cells.slug, { kind: 'slug', references, ...facts(label, about) });
+export const reference = (references: TableName, label: Trilingual, about: Trilingual) =>
+  column(cells.optional(cells.slug), { kind: 'slug', references, label, about });
+export const requiredReference = (references: TableName, label: Trilingual, about: Trilingual) =>
+  column(cells.slug, { kind: 'slug', references, label, about });
 
 /** One code of a closed list. */
-export const code = <N extends CodelistName>(codelist: N, label: Three, about: Three) =>
+export const code = <N extends CodelistName>(codelist: N, label: Trilingual, about: Trilingual) =>
   column(cells.optional(cells.code(codesOf<(typeof codelists)[N]>(codelists[codelist]))), {
     kind: 'code',
     codelist,
-    ...facts(label, about),
+    label,
+    about,
   });
-export const requiredCode = <N extends CodelistName>(codelist: N, label: Three, about: Three) =>
+export const requiredCode = <N extends CodelistName>(codelist: N, label: Trilingual, about: Trilingual) =>
   column(cells.code(codesOf<(typeof codelists)[N]>(codelists[codelist])), {
     kind: 'code',
     codelist,
-    ...facts(label, about),
+    label,
+    about,
   });
 /** Several codes of a closed list. */
-export const codes = <N extends CodelistName>(codelist: N, label: Three, about: Three) =>
+export const codes = <N extends CodelistName>(codelist: N, label: Trilingual, about: Trilingual) =>
   column(cells.optional(cells.codes(codesOf<(typeof codelists)[N]>(codelists[codelist]))), {
     kind: 'codes',
     codelist,
-    ...facts(label, about),
+    label,
+    about,
   });
 
 export const id = () =>
   column(cells.slug, {
     kind: 'slug',
-    ...facts(
-      ['Код', 'Код', 'Id'],
-      [
-        'Саптын туруктуу коду: латын тамгалары, сандар жана дефис. Эч качан өзгөрбөйт жана кайра колдонулбайт.',
-        'Постоянный код строки: латинские буквы, цифры и дефис. Никогда не меняется и не используется повторно.',
-        'Permanent identifier of the row: Latin letters, digits and hyphens. Never changed, never used again.',
-      ],
-    ),
+    label: { ky: 'Код', ru: 'Код', en: 'Id' },
+    about: {
+      ky: 'Саптын туруктуу коду: латын тамгалары, сандар жана дефис. Эч качан өзгөрбөйт жана кайра колдонулбайт.',
+      ru: 'Постоянный код строки: латинские буквы, цифры и дефис. Никогда не меняется и не используется повторно.',
+      en: 'Permanent identifier of the row: Latin letters, digits and hyphens. Never changed, never used again.',
+    },
   });
 
 export const source = () =>
   requiredReference(
     'sources',
-    ['Булак', 'Источник', 'Source'],
-    [
-      'Саптагы маалымат алынган булак; айрым уячалардын башка булактары claims таблицасында.',
-      'Источник сведений строки; другие источники отдельных ячеек — в таблице claims.',
-      'The source of the row; further sources of single cells are in the table claims.',
-    ],
+    { ky: 'Булак', ru: 'Источник', en: 'Source' },
+    {
+      ky: 'Саптагы маалымат алынган булак; айрым уячалардын башка булактары claims таблицасында.',
+      ru: 'Источник сведений строки; другие источники отдельных ячеек — в таблице claims.',
+      en: 'The source of the row; further sources of single cells are in the table claims.',
+    },
   );
 
 export const translated = () =>
   codes(
     'languages',
-    ['Өз котормобуз', 'Наш перевод', 'Our wording'],
-    [
-      'Аталыштын биз которгон же өз сөзүбүз менен жазган тилдери; калгандары булактан алынган.',
-      'Языки, на которых название переведено или сформулировано нами; остальные взяты из источника.',
-      'Languages in which the title or name is our own translation or wording; the others come from the source.',
-    ],
+    { ky: 'Өз котормобуз', ru: 'Наш перевод', en: 'Our wording' },
+    {
+      ky: 'Аталыштын биз которгон же өз сөзүбүз менен жазган тилдери; калгандары булактан алынган.',
+      ru: 'Языки, на которых название переведено или сформулировано нами; остальные взяты из источника.',
+      en: 'Languages in which the title or name is our own translation or wording; the others come from the source.',
+    },
   );
 
 export const basis = () =>
   requiredCode(
     'bases',
-    ['Негиз', 'Основание', 'Basis'],
-    [
-      'Булак бул каражатты мамлекеттик социалдык заказ деп түз атайбы.',
-      'Называет ли сам источник эти деньги государственным социальным заказом.',
-      'Whether the source itself calls this money state social order.',
-    ],
+    { ky: 'Негиз', ru: 'Основание', en: 'Basis' },
+    {
+      ky: 'Булак бул каражатты мамлекеттик социалдык заказ деп түз атайбы.',
+      ru: 'Называет ли сам источник эти деньги государственным социальным заказом.',
+      en: 'Whether the source itself calls this money state social order.',
+    },
   );
 
 export const qualifier = (of: 'amount' | 'budget' | 'value') =>
   code(
     'qualifiers',
-    ['Тактыгы', 'Точность', 'Qualifier'],
+    { ky: 'Тактыгы', ru: 'Точность', en: 'Qualifier' },
     of === 'value'
-      ? [
-          'Сан канчалык так: так, болжол менен, кеминде, эң көп дегенде.',
-          'Насколько точно число: точно, около, не менее, не более.',
-          'How exact the number is: exact, about, at least, at most.',
-        ]
-      : [
-          'Сумма канчалык так: так, болжол менен, кеминде, эң көп дегенде. Сумма бош болсо, бул да бош.',
-          'Насколько точна сумма: точно, около, не менее, не более. Пусто, если суммы нет.',
-          'How exact the amount is: exact, about, at least, at most. Empty when there is no amount.',
-        ],
+      ? {
+          ky: 'Сан канчалык так: так, болжол менен, кеминде, эң көп дегенде.',
+          ru: 'Насколько точно число: точно, около, не менее, не более.',
+          en: 'How exact the number is: exact, about, at least, at most.',
+        }
+      : {
+          ky: 'Сумма канчалык так: так, болжол менен, кеминде, эң көп дегенде. Сумма бош болсо, бул да бош.',
+          ru: 'Насколько точна сумма: точно, около, не менее, не более. Пусто, если суммы нет.',
+          en: 'How exact the amount is: exact, about, at least, at most. Empty when there is no amount.',
+        },
   );
 
 export const targetGroup = () =>
   codes(
     'targetGroups',
-    ['Максаттуу топ', 'Целевая группа', 'Target group'],
-    [
-      'Кимдер үчүн; бир нече код боштук менен ажыратылат.',
-      'Для кого; несколько кодов разделяются пробелом.',
-      'Whom it serves; several codes are separated by a space.',
-    ],
+    { ky: 'Максаттуу топ', ru: 'Целевая группа', en: 'Target group' },
+    {
+      ky: 'Кимдер үчүн; бир нече код боштук менен ажыратылат.',
+      ru: 'Для кого; несколько кодов разделяются пробелом.',
+      en: 'Whom it serves; several codes are separated by a space.',
+    },
   );
 
 export const place = () =>
   reference(
     'places',
-    ['Аймак', 'Место', 'Place'],
-    [
-      'Иш өткөн жер; белгисиз болсо бош.',
-      'Где ведётся работа; пусто, если неизвестно.',
-      'Where the work is done; empty when unknown.',
-    ],
+    { ky: 'Аймак', ru: 'Место', en: 'Place' },
+    {
+      ky: 'Иш өткөн жер; белгисиз болсо бош.',
+      ru: 'Где ведётся работа; пусто, если неизвестно.',
+      en: 'Where the work is done; empty when unknown.',
+    },
   );
 
 /** Three columns `base_ky`, `base_ru`, `base_en` with one label and one description. */
-export function inThree<const B extends string>(base: B, label: Three, about: Three) {
-  const make = (language: string) =>
-    text([`${label[0]} (${language})`, `${label[1]} (${language})`, `${label[2]} (${language})`], about);
+export function inThree<const B extends string>(base: B, label: Trilingual, about: Trilingual) {
+  const make = (language: Language) =>
+    text(
+      perLanguage((code) => `${label[code]} (${language})`),
+      about,
+    );
   return { [`${base}_ky`]: make('ky'), [`${base}_ru`]: make('ru'), [`${base}_en`]: make('en') } as Record<
-    `${B}_${'ky' | 'ru' | 'en'}`,
+    `${B}_${Language}`,
     ReturnType<typeof text>
   >;
 }

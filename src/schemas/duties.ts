@@ -17,38 +17,46 @@ export const duties = table(
     id: c.id(),
     item: c.requiredCode(
       'items',
-      ['Эмне', 'Что', 'Item'],
-      ['Жарыялануучу маалымат.', 'Публикуемые сведения.', 'What is to be published.'],
+      { ky: 'Эмне', ru: 'Что', en: 'Item' },
+      { ky: 'Жарыялануучу маалымат.', ru: 'Публикуемые сведения.', en: 'What is to be published.' },
     ),
     ...c.inThree(
       'act',
-      ['Акт', 'Акт', 'Act'],
-      ['Актынын аталышы, күнү жана номери.', 'Название, дата и номер акта.', 'Title, date and number of the act.'],
+      { ky: 'Акт', ru: 'Акт', en: 'Act' },
+      {
+        ky: 'Актынын аталышы, күнү жана номери.',
+        ru: 'Название, дата и номер акта.',
+        en: 'Title, date and number of the act.',
+      },
     ),
     status: c.requiredCode(
       'actStatuses',
-      ['Абалы', 'Состояние', 'Status'],
-      ['Акт күчүндөбү.', 'Действует ли акт.', 'Whether the act is in force.'],
+      { ky: 'Абалы', ru: 'Состояние', en: 'Status' },
+      { ky: 'Акт күчүндөбү.', ru: 'Действует ли акт.', en: 'Whether the act is in force.' },
     ),
     article: c.text(
-      ['Берене', 'Статья', 'Article'],
-      ['Берене; окула элек болсо бош.', 'Статья; пусто, пока не прочитана.', 'Article; empty until it has been read.'],
+      { ky: 'Берене', ru: 'Статья', en: 'Article' },
+      {
+        ky: 'Берене; окула элек болсо бош.',
+        ru: 'Статья; пусто, пока не прочитана.',
+        en: 'Article; empty until it has been read.',
+      },
     ),
     deadline: c.text(
-      ['Мөөнөт', 'Срок', 'Deadline'],
-      [
-        'Жарыялоо мөөнөтү; белгисиз болсо бош.',
-        'Срок публикации; пусто, если неизвестен.',
-        'Term of publication; empty when unknown.',
-      ],
+      { ky: 'Мөөнөт', ru: 'Срок', en: 'Deadline' },
+      {
+        ky: 'Жарыялоо мөөнөтү; белгисиз болсо бош.',
+        ru: 'Срок публикации; пусто, если неизвестен.',
+        en: 'Term of publication; empty when unknown.',
+      },
     ),
     verified: c.isoDate(
-      ['Текшерилген', 'Проверено', 'Verified'],
-      [
-        'Беренени адам окуган күн; бош болсо, эч ким окуй элек.',
-        'День, когда статью прочёл человек; пусто — ещё никто.',
-        'The day on which a person read the article; empty means nobody has.',
-      ],
+      { ky: 'Текшерилген', ru: 'Проверено', en: 'Verified' },
+      {
+        ky: 'Беренени адам окуган күн; бош болсо, эч ким окуй элек.',
+        ru: 'День, когда статью прочёл человек; пусто — ещё никто.',
+        en: 'The day on which a person read the article; empty means nobody has.',
+      },
     ),
     source: c.source(),
   },

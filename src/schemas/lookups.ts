@@ -16,34 +16,38 @@ export const lookups = table(
   {
     id: c.id(),
     subject: c.requiredPath(
-      ['Эмне жөнүндө', 'О чём', 'Subject'],
-      [
-        'Изделген сап: places/…, calls/…, winners/…, organizations/….',
-        'Строка, о которой искали: places/…, calls/…, winners/…, organizations/….',
-        'The row that the search was about: places/…, calls/…, winners/…, organizations/….',
-      ],
+      { ky: 'Эмне жөнүндө', ru: 'О чём', en: 'Subject' },
+      {
+        ky: 'Изделген сап: places/…, calls/…, winners/…, organizations/….',
+        ru: 'Строка, о которой искали: places/…, calls/…, winners/…, organizations/….',
+        en: 'The row that the search was about: places/…, calls/…, winners/…, organizations/….',
+      },
     ),
     item: c.requiredCode(
       'items',
-      ['Эмне изделген', 'Что искали', 'Item'],
-      ['Изделген маалымат.', 'Что именно искали.', 'What was looked for.'],
+      { ky: 'Эмне изделген', ru: 'Что искали', en: 'Item' },
+      { ky: 'Изделген маалымат.', ru: 'Что именно искали.', en: 'What was looked for.' },
     ),
     year: c.year(
-      ['Жыл', 'Год', 'Year'],
-      [
-        'Кайсы жыл үчүн; бардык жылдар болсо бош.',
-        'За какой год; пусто — за все годы.',
-        'For which year; empty means all years.',
-      ],
+      { ky: 'Жыл', ru: 'Год', en: 'Year' },
+      {
+        ky: 'Кайсы жыл үчүн; бардык жылдар болсо бош.',
+        ru: 'За какой год; пусто — за все годы.',
+        en: 'For which year; empty means all years.',
+      },
     ),
     checked: c.requiredDate(
-      ['Текшерилген күн', 'Проверено', 'Checked'],
-      ['Издөө жүргүзүлгөн күн.', 'День поиска.', 'The day of the search.'],
+      { ky: 'Текшерилген күн', ru: 'Проверено', en: 'Checked' },
+      { ky: 'Издөө жүргүзүлгөн күн.', ru: 'День поиска.', en: 'The day of the search.' },
     ),
     ...c.inThree(
       'where',
-      ['Кайдан', 'Где', 'Where'],
-      ['Кайдан изделген, өз сөзүбүз менен.', 'Где искали, нашими словами.', 'Where we looked, in our own words.'],
+      { ky: 'Кайдан', ru: 'Где', en: 'Where' },
+      {
+        ky: 'Кайдан изделген, өз сөзүбүз менен.',
+        ru: 'Где искали, нашими словами.',
+        en: 'Where we looked, in our own words.',
+      },
     ),
     source: c.source(),
   },

@@ -17,69 +17,73 @@ export const organizations = table(
     id: c.id(),
     kind: c.requiredCode(
       'organizationKinds',
-      ['Түрү', 'Вид', 'Kind'],
-      ['Уюмдун түрү.', 'Вид организации.', 'Kind of the organization.'],
+      { ky: 'Түрү', ru: 'Вид', en: 'Kind' },
+      { ky: 'Уюмдун түрү.', ru: 'Вид организации.', en: 'Kind of the organization.' },
     ),
     legal_form: c.code(
       'legalForms',
-      ['Уюштуруу-укуктук формасы', 'Правовая форма', 'Legal form'],
-      [
-        'Уюштуруу-укуктук формасы; булакта аталбаса бош.',
-        'Организационно-правовая форма; пусто, если источник её не называет.',
-        'Legal form; empty when no source names it.',
-      ],
+      { ky: 'Уюштуруу-укуктук формасы', ru: 'Правовая форма', en: 'Legal form' },
+      {
+        ky: 'Уюштуруу-укуктук формасы; булакта аталбаса бош.',
+        ru: 'Организационно-правовая форма; пусто, если источник её не называет.',
+        en: 'Legal form; empty when no source names it.',
+      },
     ),
     place: c.reference(
       'places',
-      ['Кайсы аймакта', 'Место', 'Place'],
-      [
-        'Уюм жайгашкан же кызмат кылган аймак; жабыркагандарга баш калкалоочу жайдын дареги эч качан жазылбайт.',
-        'Место организации; адреса убежищ никогда не указываются.',
-        'Place of the organization; addresses of shelters are never given.',
-      ],
+      { ky: 'Кайсы аймакта', ru: 'Место', en: 'Place' },
+      {
+        ky: 'Уюм жайгашкан же кызмат кылган аймак; жабыркагандарга баш калкалоочу жайдын дареги эч качан жазылбайт.',
+        ru: 'Место организации; адреса убежищ никогда не указываются.',
+        en: 'Place of the organization; addresses of shelters are never given.',
+      },
     ),
     ...c.inThree(
       'name',
-      ['Аталышы', 'Название', 'Name'],
-      [
-        'Уюмдун аталышы; коммерциялык эмес уюмдун өз аталышы которулбайт, транслитерацияланат.',
-        'Название организации; собственные имена НКО не переводятся, а транслитерируются.',
-        'Name of the organization; proper names of NGOs are transliterated, not translated.',
-      ],
+      { ky: 'Аталышы', ru: 'Название', en: 'Name' },
+      {
+        ky: 'Уюмдун аталышы; коммерциялык эмес уюмдун өз аталышы которулбайт, транслитерацияланат.',
+        ru: 'Название организации; собственные имена НКО не переводятся, а транслитерируются.',
+        en: 'Name of the organization; proper names of NGOs are transliterated, not translated.',
+      },
     ),
     translated: c.translated(),
     aliases: c.names(
-      ['Башка аталыштары', 'Другие названия', 'Other names'],
-      [
-        'Булактардагы башка жазылыштары, « | » менен ажыратылат.',
-        'Другие написания из источников, разделённые « | ».',
-        'Other spellings seen in sources, separated by « | ».',
-      ],
+      { ky: 'Башка аталыштары', ru: 'Другие названия', en: 'Other names' },
+      {
+        ky: 'Булактардагы башка жазылыштары, « | » менен ажыратылат.',
+        ru: 'Другие написания из источников, разделённые « | ».',
+        en: 'Other spellings seen in sources, separated by « | ».',
+      },
     ),
     registration: c.text(
-      ['Каттоо номери', 'Регистрационный номер', 'Registration number'],
-      [
-        'Юридикалык жактын каттоо номери; жеке ишкерлердики жазылбайт.',
-        'Регистрационный номер юридического лица; для предпринимателей не указывается.',
-        'Registration number of a legal entity; never given for individual entrepreneurs.',
-      ],
+      { ky: 'Каттоо номери', ru: 'Регистрационный номер', en: 'Registration number' },
+      {
+        ky: 'Юридикалык жактын каттоо номери; жеке ишкерлердики жазылбайт.',
+        ru: 'Регистрационный номер юридического лица; для предпринимателей не указывается.',
+        en: 'Registration number of a legal entity; never given for individual entrepreneurs.',
+      },
     ),
     valid_from: c.edtf(
-      ['Качантан бери', 'Действует с', 'Valid from'],
-      [
-        'Ушул аталыштагы уюм качантан бери белгилүү.',
-        'С какого времени организация известна под этим названием.',
-        'Since when the organization is known under this name.',
-      ],
+      { ky: 'Качантан бери', ru: 'Действует с', en: 'Valid from' },
+      {
+        ky: 'Ушул аталыштагы уюм качантан бери белгилүү.',
+        ru: 'С какого времени организация известна под этим названием.',
+        en: 'Since when the organization is known under this name.',
+      },
     ),
     valid_until: c.edtf(
-      ['Качанга чейин', 'Действует до', 'Valid until'],
-      ['Качанга чейин.', 'До какого времени.', 'Until when.'],
+      { ky: 'Качанга чейин', ru: 'Действует до', en: 'Valid until' },
+      { ky: 'Качанга чейин.', ru: 'До какого времени.', en: 'Until when.' },
     ),
     successor: c.reference(
       'organizations',
-      ['Укук мураскери', 'Преемник', 'Successor'],
-      ['Ордуна келген уюм.', 'Организация, которая пришла на смену.', 'The organization that took its place.'],
+      { ky: 'Укук мураскери', ru: 'Преемник', en: 'Successor' },
+      {
+        ky: 'Ордуна келген уюм.',
+        ru: 'Организация, которая пришла на смену.',
+        en: 'The organization that took its place.',
+      },
     ),
     source: c.source(),
   },

@@ -17,20 +17,20 @@ export const payments = table(
     id: c.id(),
     grant: c.requiredReference(
       'winners',
-      ['Грант', 'Грант', 'Grant'],
-      ['Төлөм кайсы грантка тиешелүү.', 'К какому гранту относится выплата.', 'The grant that was paid.'],
+      { ky: 'Грант', ru: 'Грант', en: 'Grant' },
+      { ky: 'Төлөм кайсы грантка тиешелүү.', ru: 'К какому гранту относится выплата.', en: 'The grant that was paid.' },
     ),
     date: c.requiredEdtf(
-      ['Күнү', 'Дата', 'Date'],
-      ['Төлөнгөн күн (EDTF).', 'Дата выплаты (EDTF).', 'Date of the payment (EDTF).'],
+      { ky: 'Күнү', ru: 'Дата', en: 'Date' },
+      { ky: 'Төлөнгөн күн (EDTF).', ru: 'Дата выплаты (EDTF).', en: 'Date of the payment (EDTF).' },
     ),
     amount: c.requiredSignedSom(
-      ['Сумма, сом', 'Сумма, сом', 'Amount, som'],
-      [
-        'Төлөнгөн сумма, бүтүн сом; кайтарылган акча минус менен.',
-        'Выплаченная сумма, целые сомы; возврат со знаком минус.',
-        'Amount paid, whole som; a refund is negative.',
-      ],
+      { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },
+      {
+        ky: 'Төлөнгөн сумма, бүтүн сом; кайтарылган акча минус менен.',
+        ru: 'Выплаченная сумма, целые сомы; возврат со знаком минус.',
+        en: 'Amount paid, whole som; a refund is negative.',
+      },
     ),
     source: c.source(),
   },

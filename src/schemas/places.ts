@@ -17,103 +17,111 @@ export const places = table(
     id: c.id(),
     kind: c.requiredCode(
       'placeKinds',
-      ['Түрү', 'Вид', 'Kind'],
-      ['Бирдиктин түрү.', 'Вид единицы.', 'Kind of the unit.'],
+      { ky: 'Түрү', ru: 'Вид', en: 'Kind' },
+      { ky: 'Бирдиктин түрү.', ru: 'Вид единицы.', en: 'Kind of the unit.' },
     ),
     parent: c.reference(
       'places',
-      ['Кайсынын курамында', 'В составе', 'Part of'],
-      ['Курамына кирген жогорку бирдик.', 'Единица, в состав которой входит.', 'The unit that it belongs to.'],
+      { ky: 'Кайсынын курамында', ru: 'В составе', en: 'Part of' },
+      {
+        ky: 'Курамына кирген жогорку бирдик.',
+        ru: 'Единица, в состав которой входит.',
+        en: 'The unit that it belongs to.',
+      },
     ),
     soate: c.soate(
-      ['СОАТЕ коду', 'Код СОАТЕ', 'SOATE code'],
-      [
-        'Мамлекеттик классификатордогу 14 орундуу код, текст катары сакталат.',
-        'Код государственного классификатора, 14 знаков, хранится как текст.',
-        'Code in the state classifier, 14 digits, kept as text.',
-      ],
+      { ky: 'СОАТЕ коду', ru: 'Код СОАТЕ', en: 'SOATE code' },
+      {
+        ky: 'Мамлекеттик классификатордогу 14 орундуу код, текст катары сакталат.',
+        ru: 'Код государственного классификатора, 14 знаков, хранится как текст.',
+        en: 'Code in the state classifier, 14 digits, kept as text.',
+      },
     ),
     ...c.inThree(
       'name',
-      ['Аталышы', 'Название', 'Name'],
-      [
-        'Бирдиктин аталышы; географиялык аталыштар которулбайт, транслитерацияланат.',
-        'Название единицы; географические названия не переводятся, а транслитерируются.',
-        'Name of the unit; place names are transliterated, not translated.',
-      ],
+      { ky: 'Аталышы', ru: 'Название', en: 'Name' },
+      {
+        ky: 'Бирдиктин аталышы; географиялык аталыштар которулбайт, транслитерацияланат.',
+        ru: 'Название единицы; географические названия не переводятся, а транслитерируются.',
+        en: 'Name of the unit; place names are transliterated, not translated.',
+      },
     ),
     translated: c.translated(),
     aliases: c.names(
-      ['Башка аталыштары', 'Другие названия', 'Other names'],
-      [
-        'Мурдагы жана башкача жазылган аталыштары, « | » менен ажыратылат.',
-        'Прежние названия и варианты написания, разделённые « | ».',
-        'Former names and other spellings, separated by « | ».',
-      ],
+      { ky: 'Башка аталыштары', ru: 'Другие названия', en: 'Other names' },
+      {
+        ky: 'Мурдагы жана башкача жазылган аталыштары, « | » менен ажыратылат.',
+        ru: 'Прежние названия и варианты написания, разделённые « | ».',
+        en: 'Former names and other spellings, separated by « | ».',
+      },
     ),
     lon: c.decimal(
-      ['Узундук', 'Долгота', 'Longitude'],
-      [
-        'Чекиттин чыгыш узундугу, градус (WGS 84).',
-        'Восточная долгота точки, градусы (WGS 84).',
-        'East longitude of the point, degrees (WGS 84).',
-      ],
+      { ky: 'Узундук', ru: 'Долгота', en: 'Longitude' },
+      {
+        ky: 'Чекиттин чыгыш узундугу, градус (WGS 84).',
+        ru: 'Восточная долгота точки, градусы (WGS 84).',
+        en: 'East longitude of the point, degrees (WGS 84).',
+      },
     ),
     lat: c.decimal(
-      ['Кеңдик', 'Широта', 'Latitude'],
-      [
-        'Чекиттин түндүк кеңдиги, градус (WGS 84).',
-        'Северная широта точки, градусы (WGS 84).',
-        'North latitude of the point, degrees (WGS 84).',
-      ],
+      { ky: 'Кеңдик', ru: 'Широта', en: 'Latitude' },
+      {
+        ky: 'Чекиттин түндүк кеңдиги, градус (WGS 84).',
+        ru: 'Северная широта точки, градусы (WGS 84).',
+        en: 'North latitude of the point, degrees (WGS 84).',
+      },
     ),
     point: c.code(
       'pointKinds',
-      ['Чекит эмнени көрсөтөт', 'Что показывает точка', 'What the point shows'],
-      [
-        'Чекит калктуу конуштукубу, аймактын ортосубу же айылдардын орточосубу.',
-        'Точка населённого пункта, середина территории или среднее по сёлам.',
-        'Whether the point is of the settlement, the middle of the area or the mean of its villages.',
-      ],
+      { ky: 'Чекит эмнени көрсөтөт', ru: 'Что показывает точка', en: 'What the point shows' },
+      {
+        ky: 'Чекит калктуу конуштукубу, аймактын ортосубу же айылдардын орточосубу.',
+        ru: 'Точка населённого пункта, середина территории или среднее по сёлам.',
+        en: 'Whether the point is of the settlement, the middle of the area or the mean of its villages.',
+      },
     ),
     population: c.count(
-      ['Калкы', 'Население', 'Population'],
-      ['Калктын саны, адам.', 'Численность населения, человек.', 'Number of residents.'],
+      { ky: 'Калкы', ru: 'Население', en: 'Population' },
+      { ky: 'Калктын саны, адам.', ru: 'Численность населения, человек.', en: 'Number of residents.' },
     ),
     population_qualifier: c.qualifier('value'),
     population_year: c.year(
-      ['Калктын саны кайсы жылга', 'Год численности', 'Population year'],
-      ['Калктын саны көрсөтүлгөн жыл.', 'Год, к которому относится численность.', 'Year of the population figure.'],
+      { ky: 'Калктын саны кайсы жылга', ru: 'Год численности', en: 'Population year' },
+      {
+        ky: 'Калктын саны көрсөтүлгөн жыл.',
+        ru: 'Год, к которому относится численность.',
+        en: 'Year of the population figure.',
+      },
     ),
     status: c.requiredCode(
       'placeStatuses',
-      ['Абалы', 'Состояние', 'Status'],
-      [
-        'Бирдиктин азыркы абалы жөнүндө эмне белгилүү.',
-        'Что известно о нынешнем состоянии единицы.',
-        'What is known of the present state of the unit.',
-      ],
+      { ky: 'Абалы', ru: 'Состояние', en: 'Status' },
+      {
+        ky: 'Бирдиктин азыркы абалы жөнүндө эмне белгилүү.',
+        ru: 'Что известно о нынешнем состоянии единицы.',
+        en: 'What is known of the present state of the unit.',
+      },
     ),
     valid_from: c.edtf(
-      ['Качантан бери', 'Действует с', 'Valid from'],
-      [
-        'Бирдик ушул түрүндө качан түзүлгөн.',
-        'Когда единица образована в этом виде.',
-        'When the unit came into being in this form.',
-      ],
+      { ky: 'Качантан бери', ru: 'Действует с', en: 'Valid from' },
+      {
+        ky: 'Бирдик ушул түрүндө качан түзүлгөн.',
+        ru: 'Когда единица образована в этом виде.',
+        en: 'When the unit came into being in this form.',
+      },
     ),
     valid_until: c.edtf(
-      ['Качанга чейин', 'Действует до', 'Valid until'],
-      [
-        'Бирдик качан жоюлган же бириктирилген.',
-        'Когда единица упразднена или объединена.',
-        'When the unit was abolished or merged.',
-      ],
+      { ky: 'Качанга чейин', ru: 'Действует до', en: 'Valid until' },
+      {
+        ky: 'Бирдик качан жоюлган же бириктирилген.',
+        ru: 'Когда единица упразднена или объединена.',
+        en: 'When the unit was abolished or merged.',
+      },
     ),
     successor: c.reference(
       'places',
-      ['Мураскер', 'Преемник', 'Successor'],
-      ['Ордуна келген бирдик.', 'Единица, которая пришла на смену.', 'The unit that took its place.'],
+      { ky: 'Мураскер', ru: 'Преемник', en: 'Successor' },
+      { ky: 'Ордуна келген бирдик.', ru: 'Единица, которая пришла на смену.', en: 'The unit that took its place.' },
     ),
     source: c.source(),
   },

@@ -17,56 +17,56 @@ export const programmes = table(
     id: c.id(),
     customer: c.reference(
       'organizations',
-      ['Заказчы', 'Заказчик', 'Customer'],
-      [
-        'Программаны бекиткен же даярдаган орган.',
-        'Орган, который утвердил или подготовил программу.',
-        'The body that adopted or prepared the programme.',
-      ],
+      { ky: 'Заказчы', ru: 'Заказчик', en: 'Customer' },
+      {
+        ky: 'Программаны бекиткен же даярдаган орган.',
+        ru: 'Орган, который утвердил или подготовил программу.',
+        en: 'The body that adopted or prepared the programme.',
+      },
     ),
     place: c.place(),
     ...c.inThree(
       'title',
-      ['Аталышы', 'Название', 'Title'],
-      ['Программанын аталышы.', 'Название программы.', 'Title of the programme.'],
+      { ky: 'Аталышы', ru: 'Название', en: 'Title' },
+      { ky: 'Программанын аталышы.', ru: 'Название программы.', en: 'Title of the programme.' },
     ),
     translated: c.translated(),
     period: c.edtf(
-      ['Мезгили', 'Период', 'Period'],
-      [
-        'Программа кайсы жылдарга түзүлгөн.',
-        'На какие годы составлена программа.',
-        'The years that the programme covers.',
-      ],
+      { ky: 'Мезгили', ru: 'Период', en: 'Period' },
+      {
+        ky: 'Программа кайсы жылдарга түзүлгөн.',
+        ru: 'На какие годы составлена программа.',
+        en: 'The years that the programme covers.',
+      },
     ),
     status: c.requiredCode(
       'programmeStatuses',
-      ['Абалы', 'Состояние', 'Status'],
-      [
-        'Программа кабыл алынганбы же долбоорбу.',
-        'Принята программа или это проект.',
-        'Whether the programme is adopted or a draft.',
-      ],
+      { ky: 'Абалы', ru: 'Состояние', en: 'Status' },
+      {
+        ky: 'Программа кабыл алынганбы же долбоорбу.',
+        ru: 'Принята программа или это проект.',
+        en: 'Whether the programme is adopted or a draft.',
+      },
     ),
     act: c.text(
-      ['Бекиткен акт', 'Утверждающий акт', 'Adopting act'],
-      [
-        'Бекиткен актынын номери; белгисиз болсо бош.',
-        'Номер утверждающего акта; пусто, если неизвестен.',
-        'Number of the adopting act; empty when unknown.',
-      ],
+      { ky: 'Бекиткен акт', ru: 'Утверждающий акт', en: 'Adopting act' },
+      {
+        ky: 'Бекиткен актынын номери; белгисиз болсо бош.',
+        ru: 'Номер утверждающего акта; пусто, если неизвестен.',
+        en: 'Number of the adopting act; empty when unknown.',
+      },
     ),
     act_date: c.edtf(
-      ['Актынын күнү', 'Дата акта', 'Date of the act'],
-      ['Бекиткен актынын күнү.', 'Дата утверждающего акта.', 'Date of the adopting act.'],
+      { ky: 'Актынын күнү', ru: 'Дата акта', en: 'Date of the act' },
+      { ky: 'Бекиткен актынын күнү.', ru: 'Дата утверждающего акта.', en: 'Date of the adopting act.' },
     ),
     amount: c.som(
-      ['Сумма, сом', 'Сумма, сом', 'Amount, som'],
-      [
-        'Программада каралган акча, бүтүн сом.',
-        'Деньги, предусмотренные программой, целые сомы.',
-        'Money foreseen by the programme, whole som.',
-      ],
+      { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },
+      {
+        ky: 'Программада каралган акча, бүтүн сом.',
+        ru: 'Деньги, предусмотренные программой, целые сомы.',
+        en: 'Money foreseen by the programme, whole som.',
+      },
     ),
     amount_qualifier: c.qualifier('amount'),
     source: c.source(),

@@ -16,61 +16,61 @@ export const results = table(
   {
     id: c.id(),
     subject: c.requiredPath(
-      ['Эмне жөнүндө', 'О чём', 'Subject'],
-      [
-        'Көрсөткүч тиешелүү сап: winners/…, calls/… же places/….',
-        'Строка, к которой относится показатель: winners/…, calls/… или places/….',
-        'The row that the indicator is about: winners/…, calls/… or places/….',
-      ],
+      { ky: 'Эмне жөнүндө', ru: 'О чём', en: 'Subject' },
+      {
+        ky: 'Көрсөткүч тиешелүү сап: winners/…, calls/… же places/….',
+        ru: 'Строка, к которой относится показатель: winners/…, calls/… или places/….',
+        en: 'The row that the indicator is about: winners/…, calls/… or places/….',
+      },
     ),
     ...c.inThree(
       'indicator',
-      ['Көрсөткүч', 'Показатель', 'Indicator'],
-      [
-        'Көрсөткүчтүн аталышы, өз сөзүбүз менен.',
-        'Название показателя, нашими словами.',
-        'Name of the indicator, in our own words.',
-      ],
+      { ky: 'Көрсөткүч', ru: 'Показатель', en: 'Indicator' },
+      {
+        ky: 'Көрсөткүчтүн аталышы, өз сөзүбүз менен.',
+        ru: 'Название показателя, нашими словами.',
+        en: 'Name of the indicator, in our own words.',
+      },
     ),
     kind: c.requiredCode(
       'resultKinds',
-      ['Түрү', 'Вид', 'Kind'],
-      ['Натыйжалар чынжырындагы орду.', 'Место в цепочке результатов.', 'Place in the results chain.'],
+      { ky: 'Түрү', ru: 'Вид', en: 'Kind' },
+      { ky: 'Натыйжалар чынжырындагы орду.', ru: 'Место в цепочке результатов.', en: 'Place in the results chain.' },
     ),
     unit: c.code(
       'units',
-      ['Бирдик', 'Единица', 'Unit'],
-      ['Эмне менен саналган.', 'В чём измерено.', 'What is counted.'],
+      { ky: 'Бирдик', ru: 'Единица', en: 'Unit' },
+      { ky: 'Эмне менен саналган.', ru: 'В чём измерено.', en: 'What is counted.' },
     ),
     baseline: c.decimal(
-      ['Баштапкы маани', 'Исходное значение', 'Baseline'],
-      ['Долбоорго чейинки маани.', 'Значение до проекта.', 'Value before the project.'],
+      { ky: 'Баштапкы маани', ru: 'Исходное значение', en: 'Baseline' },
+      { ky: 'Долбоорго чейинки маани.', ru: 'Значение до проекта.', en: 'Value before the project.' },
     ),
     target: c.decimal(
-      ['Максат', 'Цель', 'Target'],
-      ['Убада кылынган маани.', 'Обещанное значение.', 'Value promised.'],
+      { ky: 'Максат', ru: 'Цель', en: 'Target' },
+      { ky: 'Убада кылынган маани.', ru: 'Обещанное значение.', en: 'Value promised.' },
     ),
     actual: c.decimal(
-      ['Иш жүзүндө', 'Фактически', 'Actual'],
-      ['Билдирилген маани.', 'Сообщённое значение.', 'Value reported.'],
+      { ky: 'Иш жүзүндө', ru: 'Фактически', en: 'Actual' },
+      { ky: 'Билдирилген маани.', ru: 'Сообщённое значение.', en: 'Value reported.' },
     ),
     qualifier: c.qualifier('value'),
     ...c.inThree(
       'value_text',
-      ['Сөз менен', 'Словами', 'In words'],
-      [
-        'Сан болбосо, билдирилген натыйжа өз сөзүбүз менен.',
-        'Сообщённый результат нашими словами, если числа нет.',
-        'The reported result in our own words, when there is no number.',
-      ],
+      { ky: 'Сөз менен', ru: 'Словами', en: 'In words' },
+      {
+        ky: 'Сан болбосо, билдирилген натыйжа өз сөзүбүз менен.',
+        ru: 'Сообщённый результат нашими словами, если числа нет.',
+        en: 'The reported result in our own words, when there is no number.',
+      },
     ),
     as_of: c.edtf(
-      ['Кайсы күнгө карата', 'По состоянию на', 'As of'],
-      [
-        'Маани кайсы убакка тиешелүү (EDTF).',
-        'К какому времени относится значение (EDTF).',
-        'The time of the value (EDTF).',
-      ],
+      { ky: 'Кайсы күнгө карата', ru: 'По состоянию на', en: 'As of' },
+      {
+        ky: 'Маани кайсы убакка тиешелүү (EDTF).',
+        ru: 'К какому времени относится значение (EDTF).',
+        en: 'The time of the value (EDTF).',
+      },
     ),
     basis: c.basis(),
     source: c.source(),

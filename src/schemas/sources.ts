@@ -16,67 +16,67 @@ export const sources = table(
   {
     id: c.id(),
     title: c.requiredText(
-      ['Аталышы', 'Название', 'Title'],
-      [
-        'Документтин же барактын аталышы; аталышы жок болсо, чарчы кашаадагы биздин сыпаттама.',
-        'Название документа или страницы; если его нет — наше описание в квадратных скобках.',
-        'Title of the document or page; where it has none, our description in square brackets.',
-      ],
+      { ky: 'Аталышы', ru: 'Название', en: 'Title' },
+      {
+        ky: 'Документтин же барактын аталышы; аталышы жок болсо, чарчы кашаадагы биздин сыпаттама.',
+        ru: 'Название документа или страницы; если его нет — наше описание в квадратных скобках.',
+        en: 'Title of the document or page; where it has none, our description in square brackets.',
+      },
     ),
     publisher: c.requiredText(
-      ['Жарыялаган', 'Кто опубликовал', 'Publisher'],
-      ['Ким жарыялаган.', 'Кто опубликовал.', 'Who published it.'],
+      { ky: 'Жарыялаган', ru: 'Кто опубликовал', en: 'Publisher' },
+      { ky: 'Ким жарыялаган.', ru: 'Кто опубликовал.', en: 'Who published it.' },
     ),
     url: c.url(
-      ['Дареги', 'Адрес', 'Address'],
-      [
-        'Барактын дареги; басма түрүндөгү документте бош.',
-        'Адрес страницы; пусто, если документ получен не из сети.',
-        'Address of the page; empty for a document that is not on the web.',
-      ],
+      { ky: 'Дареги', ru: 'Адрес', en: 'Address' },
+      {
+        ky: 'Барактын дареги; басма түрүндөгү документте бош.',
+        ru: 'Адрес страницы; пусто, если документ получен не из сети.',
+        en: 'Address of the page; empty for a document that is not on the web.',
+      },
     ),
     archived_url: c.url(
-      ['Архивдеги көчүрмө', 'Архивная копия', 'Archived copy'],
-      ['Архивдеги көчүрмөнүн дареги.', 'Адрес архивной копии.', 'Address of an archived copy.'],
+      { ky: 'Архивдеги көчүрмө', ru: 'Архивная копия', en: 'Archived copy' },
+      { ky: 'Архивдеги көчүрмөнүн дареги.', ru: 'Адрес архивной копии.', en: 'Address of an archived copy.' },
     ),
     sha256: c.sha256(
-      ['SHA-256', 'SHA-256', 'SHA-256'],
-      [
-        'Сакталган көчүрмөнүн текшерүү суммасы.',
-        'Контрольная сумма сохранённой копии.',
-        'Checksum of the copy that was kept.',
-      ],
+      { ky: 'SHA-256', ru: 'SHA-256', en: 'SHA-256' },
+      {
+        ky: 'Сакталган көчүрмөнүн текшерүү суммасы.',
+        ru: 'Контрольная сумма сохранённой копии.',
+        en: 'Checksum of the copy that was kept.',
+      },
     ),
     published: c.edtf(
-      ['Жарыяланган', 'Опубликован', 'Published'],
-      [
-        'Жарыяланган күн (EDTF); белгисиз болсо бош.',
-        'Дата публикации (EDTF); пусто, если неизвестна.',
-        'Date of publication (EDTF); empty when unknown.',
-      ],
+      { ky: 'Жарыяланган', ru: 'Опубликован', en: 'Published' },
+      {
+        ky: 'Жарыяланган күн (EDTF); белгисиз болсо бош.',
+        ru: 'Дата публикации (EDTF); пусто, если неизвестна.',
+        en: 'Date of publication (EDTF); empty when unknown.',
+      },
     ),
     retrieved: c.requiredDate(
-      ['Окулган күн', 'Прочитан', 'Retrieved'],
-      ['Биз окуган күн.', 'День, когда мы его прочли.', 'The day on which we read it.'],
+      { ky: 'Окулган күн', ru: 'Прочитан', en: 'Retrieved' },
+      { ky: 'Биз окуган күн.', ru: 'День, когда мы его прочли.', en: 'The day on which we read it.' },
     ),
     language: c.requiredCode(
       'languages',
-      ['Тили', 'Язык', 'Language'],
-      ['Булактын тили.', 'Язык источника.', 'Language of the source.'],
+      { ky: 'Тили', ru: 'Язык', en: 'Language' },
+      { ky: 'Булактын тили.', ru: 'Язык источника.', en: 'Language of the source.' },
     ),
     kind: c.requiredCode(
       'sourceKinds',
-      ['Түрү', 'Вид', 'Kind'],
-      ['Булактын түрү.', 'Вид источника.', 'Kind of the source.'],
+      { ky: 'Түрү', ru: 'Вид', en: 'Kind' },
+      { ky: 'Булактын түрү.', ru: 'Вид источника.', en: 'Kind of the source.' },
     ),
     seen: c.requiredCode(
       'seen',
-      ['Канчасы окулган', 'Сколько прочитано', 'How much was read'],
-      [
-        'Булак толугу менен окулганбы. Бош уяча «окулган эмес» дегенди билдириши мүмкүн.',
-        'Прочитан ли источник целиком. Пустая ячейка может значить «не увидели».',
-        'Whether the source was read whole: what is missing may stand in the part not read.',
-      ],
+      { ky: 'Канчасы окулган', ru: 'Сколько прочитано', en: 'How much was read' },
+      {
+        ky: 'Булак толугу менен окулганбы. Бош уяча «окулган эмес» дегенди билдириши мүмкүн.',
+        ru: 'Прочитан ли источник целиком. Пустая ячейка может значить «не увидели».',
+        en: 'Whether the source was read whole: what is missing may stand in the part not read.',
+      },
     ),
   },
 );

@@ -17,32 +17,36 @@ export const villages = table(
     id: c.id(),
     place: c.requiredReference(
       'places',
-      ['Муниципалитет', 'Муниципалитет', 'Municipality'],
-      ['Айыл кирген муниципалитет.', 'Муниципалитет, в который входит село.', 'The municipality of the village.'],
+      { ky: 'Муниципалитет', ru: 'Муниципалитет', en: 'Municipality' },
+      {
+        ky: 'Айыл кирген муниципалитет.',
+        ru: 'Муниципалитет, в который входит село.',
+        en: 'The municipality of the village.',
+      },
     ),
     soate: c.soate(
-      ['СОАТЕ коду', 'Код СОАТЕ', 'SOATE code'],
-      [
-        'Мамлекеттик классификатордогу 14 орундуу код, текст катары сакталат.',
-        'Код государственного классификатора, 14 знаков, хранится как текст.',
-        'Code in the state classifier, 14 digits, kept as text.',
-      ],
+      { ky: 'СОАТЕ коду', ru: 'Код СОАТЕ', en: 'SOATE code' },
+      {
+        ky: 'Мамлекеттик классификатордогу 14 орундуу код, текст катары сакталат.',
+        ru: 'Код государственного классификатора, 14 знаков, хранится как текст.',
+        en: 'Code in the state classifier, 14 digits, kept as text.',
+      },
     ),
     name_ky: c.text(
-      ['Аталышы (ky)', 'Название (ky)', 'Name (ky)'],
-      [
-        'Айылдын кыргызча аталышы; белгисиз болсо бош.',
-        'Кыргызское название села; пусто, если неизвестно.',
-        'Kyrgyz name of the village; empty when unknown.',
-      ],
+      { ky: 'Аталышы (ky)', ru: 'Название (ky)', en: 'Name (ky)' },
+      {
+        ky: 'Айылдын кыргызча аталышы; белгисиз болсо бош.',
+        ru: 'Кыргызское название села; пусто, если неизвестно.',
+        en: 'Kyrgyz name of the village; empty when unknown.',
+      },
     ),
     name_ru: c.requiredText(
-      ['Аталышы (ru)', 'Название (ru)', 'Name (ru)'],
-      [
-        'Айылдын тизмедеги орусча аталышы.',
-        'Русское название села по списку.',
-        'Russian name of the village in the list.',
-      ],
+      { ky: 'Аталышы (ru)', ru: 'Название (ru)', en: 'Name (ru)' },
+      {
+        ky: 'Айылдын тизмедеги орусча аталышы.',
+        ru: 'Русское название села по списку.',
+        en: 'Russian name of the village in the list.',
+      },
     ),
     source: c.source(),
   },
