@@ -61,7 +61,7 @@ test('titles state a finding that a reader can check', () => {
   ).toMatchInlineSnapshot(`
     [
       "Kyrgyz Republic: the largest known sum is 115 million som allocated in 2025 (crisis centres; other figures are named too)",
-      "Kyrgyz Republic: of 136 projects, not one payment is known",
+      "Kyrgyz Republic: of 137 projects, not one payment is known",
       "Kyrgyz Republic: of the projects known singly most are for children and families in hard life situations, 6 projects",
       "Karakol: money is known for 2019 only, 400,000 som awarded",
       "Karakol: the latest known record is of Jul 2019 – 31 Dec 2019",
