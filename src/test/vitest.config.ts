@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...everywhere, ...site, ...trial],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         // The tests share no state: with one registry of modules for all files each module is read once, not 190 times.
         isolate: false,
         pool: 'threads',
