@@ -1,7 +1,8 @@
 import type { Dataset, Origin, RecordOf } from '#model/dataset.ts';
 import { join, type Joined } from '#model/join.ts';
+import { perTable } from '#model/per-table.ts';
 import type { Release } from '#model/release.ts';
-import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import { tables, type TableName } from '#schemas/index.ts';
 import { suggest } from './suggest.ts';
 
 export type AnyRecord = RecordOf<TableName>;
@@ -38,10 +39,6 @@ export function checkedOf(read: Omit<Checked, 'joined' | 'byId' | 'lostIds'>): C
 
 /** The id of a lost row as it stands there, and as it is probably meant. */
 const idsOf = ({ id = '' }: LostRow) => [id, suggest('cell-slug', id, []) ?? id];
-
-/** One thing per table. */
-export const perTable = <T>(make: (name: TableName) => T) =>
-  Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, T>;
 
 /** Whether the row exists, also when it could not be read: a reference to it is then no mistake of its own. */
 export function exists({ byId, lostIds, incomplete }: Checked, table: TableName, id: string) {

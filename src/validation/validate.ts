@@ -1,10 +1,12 @@
 import { readBoundaries } from '#model/boundaries.ts';
 import type { Dataset, Origin } from '#model/dataset.ts';
 import { byPlace, type Finding } from '#model/finding.ts';
+import { gather } from '#model/gather.ts';
+import { perTable } from '#model/per-table.ts';
 import type { InputFile } from '#model/raw.ts';
 import type { Release } from '#model/release.ts';
 import type { TableName } from '#schemas/index.ts';
-import { checkedOf, perTable, type Checked } from './checked.ts';
+import { checkedOf, type Checked } from './checked.ts';
 import { examine, type Examined } from './examine.ts';
 import { findingOf } from './finding-of.ts';
 import { besidePersonal } from './personal.ts';
@@ -28,7 +30,7 @@ export interface Beside {
 /** Checks all files at once, each as far as it can be read, and returns every finding, sorted by place; bad data is never an exception. */
 export function validate(files: readonly InputFile[], { release = null, boundaries = null }: Beside = {}): Validation {
   const examined = files.map(examine);
-  const checked = gather(examined, release);
+  const checked = checkedFiles(examined, release);
   const early = examined.flatMap((file) => file.findings);
   const hidden = besidePersonal(early);
   const findings = [
@@ -40,14 +42,9 @@ export function validate(files: readonly InputFile[], { release = null, boundari
   return { findings, dataset, origins, counts: perTable((name) => dataset[name].length) };
 }
 
-/** Puts the rows of all files of a table together, in the order of the files. */
-function gather(files: readonly Examined[], release: Release | null): Checked {
-  const ofTable = (name: TableName) => files.filter((file) => file.table === name);
-  const dataset = perTable((name) =>
-    ofTable(name).flatMap((file) => file.decoded?.records ?? []),
-  ) as unknown as Dataset;
-  const lost = perTable((name) => ofTable(name).flatMap((file) => file.decoded?.lost ?? []));
-  const origins = new Map(files.flatMap((file) => [...(file.decoded?.origins ?? [])]));
+/** The rows of all files, with what is known of the tables that they come from. */
+function checkedFiles(files: readonly Examined[], release: Release | null): Checked {
+  const { dataset, origins, lost } = gather(files);
   const given = new Set(files.flatMap(({ table }) => table ?? []));
   const incomplete = new Set(files.flatMap(({ table, complete }) => (table === null || complete ? [] : table)));
   return checkedOf({ dataset, origins, lost, given, incomplete, release });

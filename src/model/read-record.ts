@@ -1,0 +1,46 @@
+import { relative } from 'node:path';
+import type { TableName } from '#schemas/index.ts';
+import { boundariesFile, readBoundaries, type Boundary } from './boundaries.ts';
+import { decodeTable } from './decode.ts';
+import { gather, type DecodedFile } from './gather.ts';
+import { join, type Joined } from './join.ts';
+import { loadFiles, loadText } from './load.ts';
+import type { InputFile } from './raw.ts';
+import { readRaw, readText } from './read.ts';
+import { releaseSchema, versionOf, type Release, type Version } from './release.ts';
+
+/** A folder of data as the site shows it. */
+export interface PublishedRecord extends Joined {
+  /** null when no boundaries stand beside the tables. */
+  boundaries: Boundary[] | null;
+  release: Release;
+  version: Version;
+  /** The files of the tables; their paths start in the folder. */
+  files: { file: string; table: TableName; bytes: Uint8Array }[];
+}
+
+/** Reads a folder that has passed validation; a cell that cannot be read throws. */
+export function readRecord(folder: string): PublishedRecord {
+  const inputs = loadFiles(folder).flatMap((input) => readable(input) ?? []);
+  const { dataset, refused } = gather(inputs.map(decodedOf));
+  if (refused.length > 0)
+    throw new Error(`${folder} does not validate: ${refused.length} cells refused, run npm run validate`);
+  const release = releaseSchema.parse(JSON.parse(loadText(`${folder}/release.json`) ?? '{}'));
+  const files = inputs.map(({ file, table, bytes }) => ({ file: relative(folder, file), table, bytes }));
+  const drawn = loadText(`${folder}/${boundariesFile}`);
+  const boundaries = drawn === null ? null : readBoundaries(drawn).boundaries;
+  return { ...join(dataset), boundaries, release, version: versionOf(release, files), files };
+}
+
+type TableFile = InputFile & { table: TableName; bytes: Uint8Array };
+
+/** The file when it is one of a table and was read. */
+function readable({ table, bytes, ...rest }: InputFile): TableFile | null {
+  return table === null || bytes === null ? null : { ...rest, table, bytes };
+}
+
+function decodedOf(input: TableFile): DecodedFile {
+  const { raw } = readRaw(readText(input));
+  if (!raw) throw new Error(`${input.file} does not validate: it is not a list, run npm run validate`);
+  return { table: input.table, decoded: decodeTable(input.table, [raw]) };
+}
