@@ -11,11 +11,20 @@ export default ts.config(
   ...astro.configs.recommended,
   {
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }], // `!= null` asks for null and undefined at once
+      'no-control-regex': 'off', // control characters are what these expressions look for
+      'no-irregular-whitespace': ['error', { skipTemplates: true }], // snapshots hold no-break spaces as the site writes them
       'no-undef': 'off', // the type checker knows what is defined
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }], // `() => {}` says: nothing to do
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^(_|Props$)' }], // Astro itself reads Props
     },
   },
 );

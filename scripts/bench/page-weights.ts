@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { prosePages } from '#publish/page-paths.ts';
 
 /** What a first visit to a page fetches, in bytes after gzip. */
-export interface Weight {
+interface Weight {
   html: number;
   css: number;
   js: number;

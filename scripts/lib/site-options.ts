@@ -16,7 +16,7 @@ export interface SiteOptions {
   port: number;
 }
 
-export const usage =
+const usage =
   'npm run build -- [--base /path/] [--site https://host] [--data folder] [--out folder] [--synthetic]; npm start also takes [--port 4321]';
 
 /** A build without flags. */
@@ -51,7 +51,7 @@ function parsed(args: readonly string[]) {
       options: { site: text, base: text, data: text, out: text, port: text, synthetic: { type: 'boolean' } },
     });
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`);
+    throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`, { cause: error });
   }
 }
 

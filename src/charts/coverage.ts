@@ -7,7 +7,7 @@ import { small, textLines, textWidth, wrap } from '#charts/text.ts';
 /** Known; looked for and not found; nobody has looked yet. */
 export type CoverageState = 'known' | 'looked' | 'unknown';
 
-export interface CoverageItem {
+interface CoverageItem {
   label: string;
   /** One state per year, in the order of the years; a missing one is unknown. */
   cells: readonly CoverageState[];

@@ -59,14 +59,12 @@ export function placeFlow(
   const rows: PlacedStep[] = [];
   let y = 0;
   for (let start = 0; start < steps.length; start += perLine) {
-    const line = steps
-      .slice(start, start + perLine)
-      .map((step) => ({
-        step,
-        label: wrap(step.label, room, small),
-        value: wrapNumber(step.value, room, 13 * bold),
-        note: wrapNumber(step.note ?? '', room, small),
-      }));
+    const line = steps.slice(start, start + perLine).map((step) => ({
+      step,
+      label: wrap(step.label, room, small),
+      value: wrapNumber(step.value, room, 13 * bold),
+      note: wrapNumber(step.note ?? '', room, small),
+    }));
     const words = (max(line, ({ label, value }) => label.length + value.length) ?? 0) * lead;
     const top = y + words + 6;
     const base = top + vessel.height;

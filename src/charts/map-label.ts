@@ -8,7 +8,7 @@ const soft = '\u00ad';
 export const nameWidth = (text: string, size: number) => textWidth(text, size) * (/[a-z]/i.test(text) ? 1.08 : 0.985);
 
 /** Places where a word may be broken: before the last consonant that a vowel follows, never inside «-ский», never leaving one letter alone. */
-export function syllables(word: string): string[] {
+function syllables(word: string): string[] {
   const parts: string[] = [];
   const sounds = word.match(sound) ?? [];
   let part = '';

@@ -107,9 +107,6 @@ const letters: readonly [letter: string, soate: string, name: string][] = [
   ['i', '41705430000010', 'Kyzyl-Kiya'],
 ];
 
-export const columns = 32;
-export const rows = drawing.length;
-
 const cells = readDrawing(drawing);
 const cellsOf = (letter: string) => cells.get(letter) ?? [];
 

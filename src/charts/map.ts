@@ -22,7 +22,7 @@ export interface Tile {
 }
 
 /** A name that belongs to a group and links to its page. */
-export interface GroupName {
+interface GroupName {
   label: string;
   name: string;
   href: string;

@@ -34,7 +34,7 @@ export interface MoneyByYearOptions extends ChartOptions {
 }
 
 /** The words of a mark: its number and what it is, beside the end of the bar or above it, its scope on the same line or below. */
-export interface MoneyWords {
+interface MoneyWords {
   /** Number and label: one line beside a bar, as many as needed above one. */
   lines: string[];
   /** The part of the first line that is said loudly. */
@@ -45,7 +45,7 @@ export interface MoneyWords {
   y: number;
 }
 
-export interface PlacedMoney {
+interface PlacedMoney {
   mark: MoneyMark;
   words: MoneyWords;
   barY: number;

@@ -12,7 +12,7 @@ export interface RowHead {
   height: number;
 }
 
-export const lead = 16;
+const lead = 16;
 const noteLead = 14;
 
 /** Breaks the words over a bar so that nothing is cut and nothing overlaps. */

@@ -27,12 +27,6 @@ export interface SizesOptions extends ChartOptions {
   tick: (value: number) => string;
 }
 
-export interface PlacedDot {
-  size: Size;
-  x: number;
-  y: number;
-}
-
 const edge = 14;
 const radius = 5;
 const cell = 2 * radius + 2;

@@ -58,7 +58,11 @@ function heightsOf(panels: readonly Panel[]) {
     .rangeRound([plot, 0]);
 }
 
-type Corner = { x: number; top: number; width: number };
+interface Corner {
+  x: number;
+  top: number;
+  width: number;
+}
 
 function placeBars(
   { values }: Panel,
@@ -119,13 +123,11 @@ export function placePanels(
   const rows: PlacedPanel[] = [];
   let y = 0;
   for (let start = 0; start < panels.length; start += across) {
-    const line = panels
-      .slice(start, start + across)
-      .map((panel) => ({
-        panel,
-        label: wrap(panel.label, each / bold, small),
-        note: wrap(panel.note ?? '', each, small),
-      }));
+    const line = panels.slice(start, start + across).map((panel) => ({
+      panel,
+      label: wrap(panel.label, each / bold, small),
+      note: wrap(panel.note ?? '', each, small),
+    }));
     const words = (max(line, ({ label, note }) => label.length + note.length) ?? 0) * lead;
     const top = y + words + 18;
     rows.push(

@@ -14,7 +14,7 @@ export interface Figure {
   sources: readonly string[];
 }
 
-export interface FigureTable {
+interface FigureTable {
   head: readonly string[];
   rows: readonly (readonly string[])[];
 }

@@ -26,12 +26,12 @@ export interface MapFigure extends Figure {
 }
 
 /** The places of one region or district, by what is known and by name. */
-export interface MapGroup {
+interface MapGroup {
   place: Place | null;
   states: readonly { state: TileState; items: readonly MapItem[] }[];
 }
 
-export interface MapItem {
+interface MapItem {
   place: Place;
   state: TileState;
   calls: number;
@@ -293,7 +293,7 @@ function pointOf(joined: Joined, place: Place): { x: number; y: number } {
 }
 
 /** The name without the word for its kind: «Ак-Суу району» is «Ак-Суу», «Ак-Суйский район» is «Ак-Суйский». */
-export function shortName(place: Place, language: Language): string {
+function shortName(place: Place, language: Language): string {
   return textIn(place, 'name', language)
     .replace(/ (району|шаары|облусу|айыл аймагы)$/u, '')
     .replace(/^(город|г\.|айылный аймак( имени| им\.)?) /iu, '')

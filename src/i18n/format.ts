@@ -3,8 +3,5 @@ export { date, shortDate } from './date.ts';
 export type { DateForm } from './date-words.ts';
 export { alternatives, compare, list } from './list.ts';
 export { money, moneyOf, moneySum, moreGrants, plainMoney } from './money.ts';
-export type { MoneyOptions } from './money.ts';
 export { digits, fileSize, number, percent, qualified, unknown } from './number.ts';
-export type { NumberOptions } from './number.ts';
 export { plural } from './plural.ts';
-export type { PluralMessage } from './plural.ts';

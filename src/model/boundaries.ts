@@ -14,7 +14,7 @@ export interface Boundary {
 }
 
 /** Why a file of boundaries cannot be drawn. */
-export type BoundariesProblem = 'json' | 'topology' | 'empty' | 'degrees';
+type BoundariesProblem = 'json' | 'topology' | 'empty' | 'degrees';
 
 export type BoundariesRead =
   { boundaries: Boundary[]; problem: null } | { boundaries: null; problem: BoundariesProblem };
@@ -82,7 +82,7 @@ const isArea = (geometry: { type: string } | null): geometry is Polygon | MultiP
   geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 
 /** All points of an area. */
-export function pointsOf({ type, coordinates }: Polygon | MultiPolygon): Position[] {
+function pointsOf({ type, coordinates }: Polygon | MultiPolygon): Position[] {
   return type === 'Polygon' ? coordinates.flat() : coordinates.flat(2);
 }
 

@@ -3,7 +3,7 @@ import { grantYear } from './grant-view.ts';
 import type { Joined } from './join.ts';
 import { yearOf, yearsOf } from './year.ts';
 
-export type CoverageState = 'known' | 'looked' | 'unknown';
+type CoverageState = 'known' | 'looked' | 'unknown';
 
 /** What is known of one year, item by item. */
 export interface CoverageYear {
@@ -21,7 +21,7 @@ export const coverageItems = [
   'payments',
   'indicators',
 ] as const satisfies readonly Item[];
-export type CoverageItem = (typeof coverageItems)[number];
+type CoverageItem = (typeof coverageItems)[number];
 
 /** For every year from the first to the last record: is at least one record of the item known, was it looked for in vain, or neither. */
 export function coverageByYear(joined: Joined): CoverageYear[] {

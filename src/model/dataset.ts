@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import { tableNames, type tables, type TableName } from '#schemas/index.ts';
 
 export type RecordOf<N extends TableName> = z.output<(typeof tables)[N]['row']>;
 

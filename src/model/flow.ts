@@ -1,8 +1,8 @@
 import type { Grant } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 
-export const flowSteps = ['planned', 'awarded', 'paid', 'reported'] as const;
-export type FlowStep = (typeof flowSteps)[number];
+const flowSteps = ['planned', 'awarded', 'paid', 'reported'] as const;
+type FlowStep = (typeof flowSteps)[number];
 
 /** One project, or several of which only a common row is known, with the steps of which something is known. */
 interface Unit {
@@ -45,7 +45,7 @@ function unitsOf(joined: Joined, grant: Grant, grants: readonly Grant[]): Unit[]
 }
 
 /** What is known of one grant: the budget of its call, its amount or the common one, a payment, a result. */
-export function knownOf(joined: Joined, grant: Grant): Unit['known'] {
+function knownOf(joined: Joined, grant: Grant): Unit['known'] {
   const call = joined.callsById.get(grant.call ?? '');
   const whole = joined.grantsById.get(grant.part_of ?? '');
   const results = joined.resultsBySubject.get(`winners/${grant.id}`) ?? [];

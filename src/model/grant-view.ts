@@ -11,7 +11,7 @@ export type Item = keyof typeof codelists.items;
 /** Whether a link of the chain is known, was looked for in vain, has not been looked for, or is not yet due. */
 export type LinkState = 'known' | 'not-found' | 'unknown' | 'not-due';
 
-export interface ChainLink {
+interface ChainLink {
   item: Item;
   state: LinkState;
   /** The search that found nothing, where there is one. */

@@ -5,7 +5,7 @@ import { addMoney, type Money, type MoneySum } from './money.ts';
 import { proofOf } from './proof.ts';
 import { yearOf } from './year.ts';
 
-export type MoneyKind = 'planned' | 'approved' | 'awarded' | 'paid' | 'spent';
+type MoneyKind = 'planned' | 'approved' | 'awarded' | 'paid' | 'spent';
 
 /** One statement about money in one year. */
 export interface MoneyMark {

@@ -13,7 +13,7 @@ const words = {
 } satisfies Record<Language, object>;
 
 /** ASCII only: site, id and day of the version. */
-export const citationKey = ({ id, version }: CitationSubject): string =>
+const citationKey = ({ id, version }: CitationSubject): string =>
   `achyk-zakaz-${id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

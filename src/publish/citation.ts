@@ -26,7 +26,7 @@ export interface Citation {
 }
 
 /** Stands where the day of access belongs, until a script or a hand writes it. */
-export const noAccess = '—';
+const noAccess = '—';
 
 /** All forms of the citation of a page or table. */
 export function citation(given: CitationSubject): Citation {

@@ -70,7 +70,7 @@ function resource(name: TableName, bytes: Uint8Array, folder: string) {
 }
 
 /** Table Schema v2 of a table. */
-export function tableSchema(name: TableName) {
+function tableSchema(name: TableName) {
   const columns = Object.entries(tables[name].columns as Record<string, Column>);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -35,8 +35,8 @@ export interface DownloadFacts extends Published {
 }
 
 /** The formats of a table: what stands after its name in the path. */
-export const tableFormats = ['csv', 'excel.csv', 'json', 'xlsx', 'schema.json'] as const;
-export type TableFormat = (typeof tableFormats)[number];
+const tableFormats = ['csv', 'excel.csv', 'json', 'xlsx', 'schema.json'] as const;
+type TableFormat = (typeof tableFormats)[number];
 
 /** What the files of all tables are called. */
 export const bundles = {

@@ -12,7 +12,7 @@ interface Row {
 export type Records = readonly [table: TableName, records: readonly Row[]];
 
 /** One statement about one cell: the adopted value, or the claim of a source. */
-export interface Fact {
+interface Fact {
   table: TableName;
   id: string;
   column: string;
@@ -41,7 +41,7 @@ export function factsCsv(joined: Joined, groups: readonly Records[]): string {
 }
 
 /** Every known cell of a record, each followed by the claims about it. */
-export function factsOf(joined: Joined, table: TableName, record: Row): Fact[] {
+function factsOf(joined: Joined, table: TableName, record: Row): Fact[] {
   return valueColumns(table).flatMap(([column, qualifier]) => {
     const about = { table, id: record.id, column };
     const value = encodedCell(table, record, column);

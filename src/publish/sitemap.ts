@@ -1,5 +1,5 @@
 /** The limit of the sitemap protocol (sitemaps.org/protocol.html). */
-export const sitemapLimit = 50_000;
+const sitemapLimit = 50_000;
 
 export interface SitemapFacts {
   /** Paths below the language, as `pagePaths` lists them. */

@@ -3,7 +3,7 @@ import type { Dataset } from '#model/dataset.ts';
 import { writeTable } from './write-table.ts';
 
 /** A published file of a table. */
-export interface PublishedFile {
+interface PublishedFile {
   file: string;
   table: TableName | null;
   bytes: Uint8Array;

@@ -1,6 +1,6 @@
 import { defaultLanguage, isLanguage, type Language } from '#text/languages.ts';
 
-export const formats = ['text', 'json', 'github'] as const;
+const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the command line asks for. */

@@ -28,7 +28,7 @@ export const fails = (findings: readonly Finding[], { strict = false } = {}) =>
   findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 
 /** For people: findings by severity and code in the order of the places, why it matters once per code, and the counts. */
-export function textReport({ findings, counts }: Report, language: Language): string {
+function textReport({ findings, counts }: Report, language: Language): string {
   const groups = severities.flatMap((severity) =>
     groupsOf(findings.filter((finding) => finding.severity === severity)),
   );
@@ -76,7 +76,7 @@ function countText(findings: readonly Finding[], severity: Severity, language: L
 }
 
 /** For programs: every finding with its message. */
-export function jsonReport(findings: readonly Finding[], language: Language): string {
+function jsonReport(findings: readonly Finding[], language: Language): string {
   const items = findings.map((finding) => {
     const { code, severity, file, line, column, id, value } = finding;
     return { code, severity, file, line, column, id, value, message: messageOf(finding, language) };
@@ -90,7 +90,7 @@ const commands = { error: 'error', warning: 'warning', notice: 'notice', signal:
 >;
 
 /** For GitHub Actions: workflow commands that mark the lines of a pull request. */
-export function githubReport(findings: readonly Finding[], language: Language): string {
+function githubReport(findings: readonly Finding[], language: Language): string {
   return findings.map((finding) => githubLine(finding, language)).join('');
 }
 

@@ -1,4 +1,4 @@
-import type { Trilingual } from '#text/languages.ts';
+import type { Language, Trilingual } from '#text/languages.ts';
 
 /**
  * Closed lists of codes with labels in the three languages.
@@ -6,15 +6,15 @@ import type { Trilingual } from '#text/languages.ts';
  */
 const list = <const T extends Record<string, Trilingual>>(codes: T) => codes;
 
-/** Languages of texts, BCP 47. */
-export const languages = list({
+/** Languages of texts, BCP 47: those of the site, each named in all of them. */
+const languages = list<Record<Language, Trilingual>>({
   ky: { ky: 'кыргызча', ru: 'кыргызский', en: 'Kyrgyz' },
   ru: { ky: 'орусча', ru: 'русский', en: 'Russian' },
   en: { ky: 'англисче', ru: 'английский', en: 'English' },
 });
 
 /** Kinds of administrative units; SOATE levels. */
-export const placeKinds = list({
+const placeKinds = list({
   country: { ky: 'өлкө', ru: 'страна', en: 'country' },
   region: { ky: 'облус', ru: 'область', en: 'region' },
   'republican-city': {
@@ -31,7 +31,7 @@ export const placeKinds = list({
 });
 
 /** What is known about the present state of a unit. */
-export const placeStatuses = list({
+const placeStatuses = list({
   current: { ky: 'азыр бар', ru: 'действует', en: 'current' },
   'unknown-since-2021': {
     ky: '2021-жылдын тизмесинде бар, азыркы абалы белгисиз',
@@ -43,14 +43,14 @@ export const placeStatuses = list({
 });
 
 /** How exact the point of a place is. */
-export const pointKinds = list({
+const pointKinds = list({
   place: { ky: 'калктуу конуштун чекити', ru: 'точка населённого пункта', en: 'point of the settlement' },
   area: { ky: 'аймактын ортосу', ru: 'середина территории', en: 'middle of the area' },
   villages: { ky: 'айылдардын чекиттеринин орточосу', ru: 'среднее по точкам сёл', en: 'mean of its villages' },
 });
 
 /** Kinds of organizations. */
-export const organizationKinds = list({
+const organizationKinds = list({
   government: { ky: 'өкмөт', ru: 'правительство', en: 'government' },
   ministry: { ky: 'министрлик', ru: 'министерство', en: 'ministry' },
   agency: {
@@ -67,7 +67,7 @@ export const organizationKinds = list({
 });
 
 /** Legal forms of recipients. */
-export const legalForms = list({
+const legalForms = list({
   'public-association': { ky: 'коомдук бирикме (уюм)', ru: 'общественное объединение', en: 'public association' },
   'public-foundation': { ky: 'коомдук фонд', ru: 'общественный фонд', en: 'public foundation' },
   institution: { ky: 'мекеме', ru: 'учреждение', en: 'institution' },
@@ -86,7 +86,7 @@ export const legalForms = list({
 });
 
 /** Forms of the state social order; OCDS procurementMethod: grant and voucher have no equivalent, procurement is «open». */
-export const forms = list({
+const forms = list({
   grant: {
     ky: 'коомдук пайдалуу долбоорду каржылоо (конкурс)',
     ru: 'финансирование общественно полезного проекта (конкурс)',
@@ -102,7 +102,7 @@ export const forms = list({
 });
 
 /** Whom a project serves. */
-export const targetGroups = list({
+const targetGroups = list({
   'children-with-disabilities': {
     ky: 'майыптыгы бар балдар',
     ru: 'дети с инвалидностью',
@@ -147,7 +147,7 @@ export const targetGroups = list({
 });
 
 /** State of a competition; OCDS tender status: planned = planned, announced = active, held and awarded = complete, cancelled = cancelled. */
-export const callStatuses = list({
+const callStatuses = list({
   planned: { ky: 'пландалган', ru: 'запланирован', en: 'planned' },
   announced: { ky: 'жарыяланган', ru: 'объявлен', en: 'announced' },
   held: { ky: 'өткөрүлгөн', ru: 'проведён', en: 'held' },
@@ -157,7 +157,7 @@ export const callStatuses = list({
 });
 
 /** State of a grant. */
-export const grantStatuses = list({
+const grantStatuses = list({
   announced: { ky: 'каржылоо жарыяланган', ru: 'о финансировании объявлено', en: 'funding announced' },
   awarded: { ky: 'ыйгарылган', ru: 'присуждён', en: 'awarded' },
   running: { ky: 'аткарылууда', ru: 'выполняется', en: 'running' },
@@ -167,7 +167,7 @@ export const grantStatuses = list({
 });
 
 /** State of a programme. */
-export const programmeStatuses = list({
+const programmeStatuses = list({
   draft: { ky: 'долбоор', ru: 'проект', en: 'draft' },
   adopted: { ky: 'кабыл алынган', ru: 'принята', en: 'adopted' },
   cited: {
@@ -186,7 +186,7 @@ export const qualifiers = list({
 });
 
 /** Whether the source itself calls the money state social order. */
-export const bases = list({
+const bases = list({
   explicit: {
     ky: 'булак мамлекеттик социалдык заказ деп атайт',
     ru: 'источник называет это госсоцзаказом',
@@ -197,7 +197,7 @@ export const bases = list({
 });
 
 /** Whose money a budget figure is. */
-export const levels = list({
+const levels = list({
   republican: { ky: 'республикалык бюджет', ru: 'республиканский бюджет', en: 'republican budget' },
   local: { ky: 'жергиликтүү бюджет', ru: 'местный бюджет', en: 'local budget' },
   donor: { ky: 'донордун каражаты', ru: 'средства донора', en: 'donor money' },
@@ -206,7 +206,7 @@ export const levels = list({
 });
 
 /** What a budget figure covers. Figures of different scopes are never added. */
-export const scopes = list({
+const scopes = list({
   'all-bodies': {
     ky: 'бардык органдардын мамлекеттик социалдык заказы',
     ru: 'весь госсоцзаказ всех органов',
@@ -234,14 +234,14 @@ export const scopes = list({
 });
 
 /** At which step of the budget a figure stands. */
-export const measures = list({
+const measures = list({
   planned: { ky: 'пландалган же убада кылынган', ru: 'запланировано или обещано', en: 'planned or promised' },
   approved: { ky: 'бөлүнгөн', ru: 'выделено', en: 'allocated' },
   spent: { ky: 'жумшалган', ru: 'израсходовано', en: 'spent' },
 });
 
 /** Kinds of indicators along the results chain (OECD DAC). */
-export const resultKinds = list({
+const resultKinds = list({
   context: { ky: 'баштапкы абал', ru: 'исходное положение', en: 'context' },
   input: { ky: 'салым', ru: 'вклад', en: 'input' },
   process: { ky: 'жүрүш', ru: 'процесс', en: 'process' },
@@ -250,7 +250,7 @@ export const resultKinds = list({
 });
 
 /** Units of indicators. */
-export const units = list({
+const units = list({
   people: { ky: 'адам', ru: 'человек', en: 'people' },
   children: { ky: 'бала', ru: 'детей', en: 'children' },
   'children-a-year': { ky: 'бала (жылына)', ru: 'детей в год', en: 'children a year' },
@@ -268,7 +268,7 @@ export const units = list({
 });
 
 /** Kinds of sources. */
-export const sourceKinds = list({
+const sourceKinds = list({
   official: { ky: 'расмий', ru: 'официальный', en: 'official' },
   donor: { ky: 'донордун же ишке ашыруучунун', ru: 'донора или исполнителя', en: 'donor or implementer' },
   press: { ky: 'басма сөз', ru: 'пресса', en: 'press' },
@@ -277,14 +277,14 @@ export const sourceKinds = list({
 });
 
 /** How much of a source has been read. */
-export const seen = list({
+const seen = list({
   whole: { ky: 'толугу менен окулган', ru: 'прочитан целиком', en: 'read whole' },
   opening: { ky: 'башталышы гана окулган', ru: 'прочитано только начало', en: 'only the opening was read' },
   reference: { ky: 'шилтеме боюнча гана белгилүү', ru: 'известен только по ссылке', en: 'known by reference only' },
 });
 
 /** What can be published about the social order: the items of searches and of duties. */
-export const items = list({
+const items = list({
   programme: { ky: 'программа', ru: 'программа', en: 'programme' },
   needs: { ky: 'муктаждыктарды изилдөө', ru: 'изучение потребностей', en: 'study of needs' },
   calls: { ky: 'конкурс жөнүндө кулактандыруу', ru: 'объявление о конкурсе', en: 'announcement of the competition' },
@@ -313,14 +313,14 @@ export const items = list({
 });
 
 /** State of a legal act, as far as seen. */
-export const actStatuses = list({
+const actStatuses = list({
   'in-force': { ky: 'күчүндө', ru: 'действует', en: 'in force' },
   repealed: { ky: 'күчүн жоготкон', ru: 'утратил силу', en: 'repealed' },
   unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
 });
 
 /** What the number of applications counts. */
-export const applicationUnits = list({
+const applicationUnits = list({
   organizations: { ky: 'уюм', ru: 'организаций', en: 'organizations' },
   projects: { ky: 'долбоор', ru: 'проектов', en: 'projects' },
 });

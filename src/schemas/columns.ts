@@ -64,7 +64,7 @@ export const requiredCode = <N extends CodelistName>(codelist: N, label: Triling
     about,
   });
 /** Several codes of a closed list. */
-export const codes = <N extends CodelistName>(codelist: N, label: Trilingual, about: Trilingual) =>
+const codes = <N extends CodelistName>(codelist: N, label: Trilingual, about: Trilingual) =>
   column(cells.optional(cells.codes(codesOf<(typeof codelists)[N]>(codelists[codelist]))), {
     kind: 'codes',
     codelist,

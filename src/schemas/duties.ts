@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import * as c from './columns.ts';
 import { table } from './table.ts';
 
@@ -61,5 +60,3 @@ export const duties = table(
     source: c.source(),
   },
 );
-
-export type Duty = z.output<typeof duties.row>;

@@ -35,7 +35,6 @@ export { tableNames, type TableName };
 export type { Budget } from './budgets.ts';
 export type { Call } from './calls.ts';
 export type { Claim } from './claims.ts';
-export type { Duty } from './duties.ts';
 export type { Lookup } from './lookups.ts';
 export type { Organization } from './organizations.ts';
 export type { Payment } from './payments.ts';

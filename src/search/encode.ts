@@ -12,7 +12,7 @@ export interface Encoded {
 }
 
 /** Between a word and the next one in a stored page; Pagefind knows it from languages without spaces. */
-export const seam = '\u200b';
+const seam = '\u200b';
 
 /**
  * Pagefind finds a term by its place among the words of a page and cuts excerpts by the same places. So the index may hold stems and the stored page

@@ -1,4 +1,3 @@
-import { kindWords } from './kind-words.ts';
 import { softWords, stopWords } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -52,6 +51,3 @@ export function parseQuery(query: string): Query {
       .filter((phrase) => wordsOf(phrase).length > 1),
   };
 }
-
-/** Whether a word only says what kind of place or body is meant. */
-export const isKindWord = ({ folded }: QueryWord) => kindWords.has(folded);

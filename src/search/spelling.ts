@@ -1,6 +1,6 @@
 import type { Vocabulary } from './files.ts';
 
-export interface Near {
+interface Near {
   term: string;
   /** Changes, a little less for a common word. */
   cost: number;

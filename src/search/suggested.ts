@@ -87,7 +87,7 @@ function shards(rows: readonly NameRow[]): [string, NameRow[]][] {
 }
 
 /** The shard that a folded word is looked for in. */
-export const shardOf = (word: string) => word.slice(0, 2);
+const shardOf = (word: string) => word.slice(0, 2);
 
 /** The villages of every municipality that has any, by the sounds that their words begin with: somebody who types a village loads one file of many. */
 export function villagesOf({ dataset: { places }, villagesByPlace }: Joined): [shard: string, Villages][] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import type axeCore from 'axe-core';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
@@ -137,7 +138,7 @@ async function open(path: string, options: BrowserContextOptions = {}) {
 /** What axe finds, in one line each; run from outside the page, so that its policy stays in force. */
 async function violations(page: Tab, rules?: string[]) {
   const { violations } = await page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
     return axe.run(document, { resultTypes: ['violations'], ...(values && { runOnly: { type: 'rule', values } }) });
   }, rules);
   return violations.flatMap(({ id, nodes }) =>

@@ -9,7 +9,7 @@ type Row = Record<string, string>;
 const act = 'globalThis.hurt=1';
 
 /** Texts that break a site which trusts its data. None of them would pass the validation; the pages must stand without it. */
-export const hostileTexts = [
+const hostileTexts = [
   `<script>${act}</script>`,
   `</script><script>${act}</script>`,
   `<img src=x onerror="${act}">`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -48,12 +49,8 @@ export async function violations(page: Page, part = 'html') {
   await page.evaluate(axe);
   const found = await page.evaluate(
     async (include) =>
-      (
-        await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(
-          { include },
-          { resultTypes: ['violations'] },
-        )
-      ).violations,
+      (await (globalThis as unknown as { axe: typeof axeCore }).axe.run({ include }, { resultTypes: ['violations'] }))
+        .violations,
     part,
   );
   return found.flatMap(({ id, nodes }) =>

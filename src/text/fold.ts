@@ -7,7 +7,7 @@ export function fold(text: string) {
   const lower = text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0301]/g, '');
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u0301/g, '');
   const plain = lower
     .replace(/[өүңёіқғұәһ]/g, (letter) => cyrillic[letter] ?? letter)
     .replace(/[à-ɏḀ-ỿ]/g, (letter) => latin[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''));

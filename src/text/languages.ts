@@ -18,9 +18,6 @@ export const shortEndonyms = { ky: 'Кыр', ru: 'Рус', en: 'Eng' } satisfies
 /** For `lang` and `hreflang` (BCP 47): the language without a country, the pages are for its readers everywhere. */
 export const hreflangs = { ky: 'ky', ru: 'ru', en: 'en' } satisfies Record<Language, string>;
 
-/** For feeds, CSL-JSON and other places that want language and country (BCP 47). */
-export const localeTags = { ky: 'ky-KG', ru: 'ru-KG', en: 'en-GB' } satisfies Record<Language, string>;
-
 /** For Open Graph, which knows a closed list of locales: it has ky_KG, but no ru_KG. */
 export const openGraphLocales = { ky: 'ky_KG', ru: 'ru_RU', en: 'en_GB' } satisfies Record<Language, string>;
 

@@ -25,8 +25,10 @@ export function byLetter<T extends { name: string }>(entries: readonly T[], lang
   for (const { entry, first } of sorted) {
     const open = groups.at(-1);
     if (!open || base[language].compare(open.letter, first) !== 0) groups.push({ letter: first, entries: [entry] });
-    else
-      (open.entries.push(entry), (open.letter = full[language].compare(first, open.letter) < 0 ? first : open.letter));
+    else {
+      open.entries.push(entry);
+      if (full[language].compare(first, open.letter) < 0) open.letter = first;
+    }
   }
   return groups.map(({ letter, entries }) => ({
     letter,
@@ -54,8 +56,9 @@ function cuts(sizes: readonly number[], limit: number) {
   const starts: number[] = [];
   let held = 0;
   for (const [i, size] of sizes.entries()) {
-    if (held > 0 && held + size > limit) (starts.push(i), (held = 0));
-    held += size;
+    const over = held > 0 && held + size > limit;
+    if (over) starts.push(i);
+    held = over ? size : held + size;
   }
   return starts;
 }

@@ -8,7 +8,7 @@ import { suggest } from './suggest.ts';
 export type AnyRecord = RecordOf<TableName>;
 
 /** The texts of a row that could not become a record, by column. */
-export type LostRow = Readonly<Record<string, string>>;
+type LostRow = Readonly<Record<string, string>>;
 
 /** What row, table and dataset rules see: the records, their joins, where each was read, and what could not be read. */
 export interface Checked {

@@ -1,5 +1,5 @@
 import type { CsvProblem } from '#model/csv.ts';
-import type { Finding, Severity } from '#model/finding.ts';
+import type { Severity } from '#model/finding.ts';
 import type { JsonRead } from '#model/json.ts';
 import type { RawFile, TextFile } from '#model/raw.ts';
 import type { Column } from '#schemas/table.ts';
@@ -108,5 +108,3 @@ export const boundaryRule = <const C extends string>(
   severity: Severity,
   check: BoundaryRule['check'],
 ): BoundaryRule<C> => ({ code, severity, layer: 'boundaries', check });
-
-export type { Finding };

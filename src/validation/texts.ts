@@ -37,11 +37,3 @@ function groupOf(table: TableName, base: string): TextGroup {
 /** A cell of a record whose column is known by name only. */
 export const cellOf = (record: AnyRecord, column: string): unknown =>
   (record as Record<string, unknown>)[column] ?? null;
-
-/** The name of a record in the first language that has one; its id when none has. */
-export function nameOf(record: AnyRecord): string {
-  const name = ['name_ky', 'name_ru', 'name_en', 'title_ky', 'title_ru', 'title_en', 'title']
-    .map((column) => cellOf(record, column))
-    .find((text) => typeof text === 'string');
-  return typeof name === 'string' ? name : record.id;
-}

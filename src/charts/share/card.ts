@@ -37,7 +37,7 @@ export interface Motif {
 }
 
 /** The size that sites which show links ask for. */
-export const cardSize = { width: 1200, height: 630 };
+const cardSize = { width: 1200, height: 630 };
 
 const colours = {
   paper: '#fbf7ef',

@@ -79,7 +79,7 @@ function answer(
 }
 
 /** Kind, region, years and amount of a page, as far as they are known. */
-export function aboutPage(
+function aboutPage(
   page: number,
   { columns, labels, words, language }: Pick<ListSetting, 'columns' | 'labels' | 'words' | 'language'>,
 ): string[] {

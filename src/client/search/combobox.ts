@@ -78,16 +78,20 @@ export function combobox(
     location.assign(href);
   };
 
+  const openAnew = () => {
+    onOpen();
+    open();
+  };
   const keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
     ArrowDown: ({ altKey }) => {
-      if (!isOpen()) (onOpen(), open());
+      if (!isOpen()) openAnew();
       else if (!altKey) activate(active + 1 < options.length ? active + 1 : -1);
       if (!altKey && active === -1 && isOpen() && options.length > 0) activate(0);
       return true;
     },
     ArrowUp: ({ altKey }) => {
       if (altKey) return (close(), true);
-      if (!isOpen()) (onOpen(), open());
+      if (!isOpen()) openAnew();
       activate(active === -1 ? options.length - 1 : active - 1);
       return true;
     },
@@ -108,7 +112,7 @@ export function combobox(
     'keydown',
     (event) => !event.isComposing && keys[event.key]?.(event) && event.preventDefault(),
   );
-  input.addEventListener('click', () => isOpen() || (onOpen(), open()));
+  input.addEventListener('click', () => isOpen() || openAnew());
   popup.addEventListener('keydown', (event) => event.key === 'Escape' && (input.focus(), close()));
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Found, PageColumns } from '#search/index.ts';
+import type { PageColumns } from '#search/files.ts';
+import type { Found } from '#search/found.ts';
 import { readAsked, writeAsked } from './address.ts';
 import { answersCsv } from './answers-csv.ts';
 import { facets, narrow, ordered } from './narrow.ts';

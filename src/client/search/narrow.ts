@@ -1,4 +1,5 @@
-import type { Found, PageColumns } from '#search/index.ts';
+import type { PageColumns } from '#search/files.ts';
+import type { Found } from '#search/found.ts';
 import { filters, type Asked, type Filter, type Sort } from './address.ts';
 
 /** The pages that every filter lets through. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NameRow } from '#search/index.ts';
+import type { NameRow } from '#search/files.ts';
 import { suggestions } from './suggestions.ts';
 
 const regions = ['Жалал-Абад облусу', 'Ош облусу', 'Баткен облусу', 'Ысык-Көл облусу'];

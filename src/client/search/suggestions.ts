@@ -19,7 +19,7 @@ export interface Suggestion {
 }
 
 /** A part of a name, and whether it is what was typed. */
-export interface Piece {
+interface Piece {
   text: string;
   marked: boolean;
 }

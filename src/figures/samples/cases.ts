@@ -4,7 +4,7 @@ import type { Picture } from '#charts/svg.ts';
 /** What every chart must be able to show: an everyday picture, and what breaks charts. */
 export const chartCases = ['usual', 'nothing', 'one', 'unknown', 'huge', 'refund', 'forty', 'long'] as const;
 
-export type ChartCase = (typeof chartCases)[number];
+type ChartCase = (typeof chartCases)[number];
 
 /** One picture per case; a chart that forgets a case does not compile. Null: too little to draw. */
 export type ChartSamples = Record<ChartCase, (language: Language) => Picture | null>;

@@ -45,13 +45,11 @@ const stateOf = (index: number) => tileStates[index % tileStates.length] ?? 'sil
 
 export const mapSamples: ChartSamples = {
   usual: draw('usual', ({ s }) =>
-    forty
-      .slice(0, 12)
-      .map((n) => ({
-        label: s.item(n),
-        state: stateOf((n * 7) % 5),
-        ...(n % 4 === 0 ? { count: String(n + 1) } : {}),
-      })),
+    forty.slice(0, 12).map((n) => ({
+      label: s.item(n),
+      state: stateOf((n * 7) % 5),
+      ...(n % 4 === 0 ? { count: String(n + 1) } : {}),
+    })),
   ),
   nothing: draw('nothing', () => []),
   one: draw('one', ({ s }) => [{ label: s.item(1), state: 'money', count: '1' }]),

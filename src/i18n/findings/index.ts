@@ -64,7 +64,7 @@ export function render(finding: Finding, language: Language): Rendered {
 }
 
 /** The place of a finding: file, line and column as far as they are known. */
-export function spotOf({ file, line, column }: Finding): string {
+function spotOf({ file, line, column }: Finding): string {
   return visible(`${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` ${column}`}`);
 }
 

@@ -9,7 +9,7 @@ export interface TermPage {
 }
 
 /** Code of a language that Pagefind has no stemmer for; ISO 639 keeps qaa to qtz for local use. */
-export const localCode = (language: string) => `q${language}`;
+const localCode = (language: string) => `q${language}`;
 
 export interface Indexed {
   files: IndexFile[];

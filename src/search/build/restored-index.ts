@@ -111,7 +111,7 @@ function versionOf(pages: ReadonlyMap<string, StoredPage>) {
 }
 
 /** The name of a stored page in the index; it tells the language and the number of the page. */
-export const pageName = (language: Language, version: string, number: number) =>
+const pageName = (language: Language, version: string, number: number) =>
   `${language}_${version}_${number.toString(36)}`;
 
 const mark = 'pagefind_dcd';
