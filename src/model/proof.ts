@@ -1,4 +1,5 @@
 import { tables, type Claim, type Source, type TableName } from '#schemas/index.ts';
+import { namedSources, sourceOfCell } from '#schemas/source-columns.ts';
 import { cellKey, type Joined } from './join.ts';
 
 /** What stands behind one cell: the sources of the adopted value and every other statement about it. */
@@ -21,7 +22,9 @@ export function proofOf(joined: Joined, table: TableName, record: Row, column: s
   const qualifier = qualifierOf(record, column);
   const agrees = (claim: Claim) => claim.value === adopted && (claim.qualifier ?? 'exact') === qualifier;
   const agreeing = claims.filter(agrees).map((claim) => claim.source);
-  const own = record.source && (agreeing.length === 0 || agreeing.includes(record.source)) ? [record.source] : [];
+  const named = sourceOfCell(record, column);
+  const gives = agreeing.length === 0 || named !== record.source || agreeing.includes(named ?? '');
+  const own = named && gives ? [named] : [];
   return { sources: unique([...own, ...agreeing]), others: claims.filter((claim) => !agrees(claim)) };
 }
 
@@ -43,7 +46,11 @@ function qualifierOf(record: object, column: string): string {
 /** The sources of a list of records and of all claims about them, in order of appearance, each once. */
 export function sourcesOf(joined: Joined, groups: readonly (readonly [TableName, readonly Row[]])[]): Source[] {
   const ids = groups.flatMap(([table, records]) =>
-    records.flatMap((record) => [record.source ?? null, ...claimSources(joined, table, record)]),
+    records.flatMap((record) => [
+      record.source ?? null,
+      ...namedSources(table, record),
+      ...claimSources(joined, table, record),
+    ]),
   );
   return unique(ids).flatMap((id) => (id === null ? [] : (joined.sourcesById.get(id) ?? [])));
 }

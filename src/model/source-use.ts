@@ -1,4 +1,5 @@
-import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import { tableNames, type TableName } from '#schemas/index.ts';
+import { namedSources } from '#schemas/source-columns.ts';
 import type { Dataset } from './dataset.ts';
 
 type SourceUse = ReadonlyMap<string, ReadonlyMap<TableName, readonly string[]>>;
@@ -20,8 +21,9 @@ function collect(dataset: Dataset): SourceUse {
   };
   for (const { source, table, record } of dataset.claims) add(source, table, record);
   for (const table of tableNames) {
-    if (table === 'claims' || !('source' in tables[table].columns)) continue;
-    for (const record of dataset[table]) add((record as { source: string }).source, table, record.id);
+    if (table === 'claims') continue;
+    for (const record of dataset[table])
+      for (const source of namedSources(table, record)) add(source, table, record.id);
   }
   return new Map(
     [...used].map(([source, byTable]) => [source, new Map([...byTable].map(([table, ids]) => [table, [...ids]]))]),

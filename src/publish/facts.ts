@@ -1,4 +1,5 @@
 import { tables, type TableName } from '#schemas/index.ts';
+import { sourceColumns, sourceOfCell } from '#schemas/source-columns.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import { cellKey, type Joined } from '#model/join.ts';
 import { encodedCell } from '#model/proof.ts';
@@ -50,7 +51,7 @@ function factsOf(joined: Joined, table: TableName, record: Row): Fact[] {
       value,
       qualifier: qualifier ? encodedCell(table, record, qualifier) : '',
       statement: 'adopted' as const,
-      ...sourceOf(joined, record.source),
+      ...sourceOf(joined, sourceOfCell(record, column) ?? record.source),
     };
     const claims = joined.claimsByCell.get(cellKey(table, record.id, column)) ?? [];
     const claimed = claims.map((claim) => ({
@@ -71,7 +72,8 @@ function sourceOf(joined: Joined, id: string) {
 /** The columns that state something, each with the column that qualifies it. */
 function valueColumns(table: TableName): (readonly [column: string, qualifier: string | null])[] {
   const columns = Object.keys(tables[table].columns);
-  const plain = columns.filter((column) => column !== 'id' && column !== 'source' && !column.endsWith('qualifier'));
+  const about = ['id', ...sourceColumns(table)];
+  const plain = columns.filter((column) => !about.includes(column) && !column.endsWith('qualifier'));
   return plain.map((column) => [column, qualifierOf(column, columns)] as const);
 }
 

@@ -10,6 +10,8 @@ const village: RecordOf<'villages'> = {
   soate: '41708205600010',
   name_ky: null,
   name_ru: '=1+1',
+  name_ky_source: null,
+  name_ky_certainty: null,
   source: 's-1',
 };
 const dataset = { ...emptyDataset(), payments: [payment], villages: [village] };

@@ -49,6 +49,20 @@ const pointKinds = list({
   villages: { ky: 'айылдардын чекиттеринин орточосу', ru: 'среднее по точкам сёл', en: 'mean of its villages' },
 });
 
+/** How sure the Kyrgyz name of a place is. */
+export const nameCertainties = list({
+  confirmed: {
+    ky: 'ырасталган: эки булак дал келет же орган өзү, же мыйзам ушинтип жазат',
+    ru: 'подтверждено: два источника совпадают, либо так пишет сам орган или закон',
+    en: 'confirmed: two sources agree, or the body itself or a law writes it so',
+  },
+  likely: {
+    ky: 'ырасталган эмес: бир гана булакта бар же биз орусча аталышынан чыгардык',
+    ru: 'не подтверждено: есть только в одном источнике или выведено нами из русского названия',
+    en: 'not confirmed: in one source only, or derived by us from the Russian name',
+  },
+});
+
 /** Kinds of organizations. */
 const organizationKinds = list({
   government: { ky: 'өкмөт', ru: 'правительство', en: 'government' },
@@ -331,6 +345,7 @@ export const codelists = {
   placeKinds,
   placeStatuses,
   pointKinds,
+  nameCertainties,
   organizationKinds,
   legalForms,
   forms,

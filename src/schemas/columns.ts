@@ -94,6 +94,28 @@ export const source = () =>
     },
   );
 
+/** Where a Kyrgyz name comes from, and how sure it is; the Russian names of the register need neither. */
+export const kyrgyzName = () => ({
+  name_ky_source: reference(
+    'sources',
+    { ky: 'Кыргызча аталыштын булагы', ru: 'Источник кыргызского названия', en: 'Source of the Kyrgyz name' },
+    {
+      ky: 'Кыргызча аталыш саптын өз булагынан эмес, башка булактан алынса, ошол булак.',
+      ru: 'Источник кыргызского названия, если оно взято не из источника строки.',
+      en: 'The source of the Kyrgyz name, where it is not the source of the row.',
+    },
+  ),
+  name_ky_certainty: code(
+    'nameCertainties',
+    { ky: 'Кыргызча аталыш канчалык так', ru: 'Надёжность кыргызского названия', en: 'Certainty of the Kyrgyz name' },
+    {
+      ky: 'Кыргызча аталышты экинчи булак ырастайбы; баа берилбесе бош.',
+      ru: 'Подтверждает ли кыргызское название второй источник; пусто, если не оценивалось.',
+      en: 'Whether a second source confirms the Kyrgyz name; empty where it was not assessed.',
+    },
+  ),
+});
+
 export const translated = () =>
   codes(
     'languages',

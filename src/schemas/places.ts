@@ -47,6 +47,7 @@ export const places = table(
       },
     ),
     translated: c.translated(),
+    ...c.kyrgyzName(),
     aliases: c.names(
       { ky: 'Башка аталыштары', ru: 'Другие названия', en: 'Other names' },
       {

@@ -48,6 +48,7 @@ export const villages = table(
         en: 'Russian name of the village in the list.',
       },
     ),
+    ...c.kyrgyzName(),
     source: c.source(),
   },
 );

@@ -3,12 +3,10 @@
  * They lead to the page and are never shown. Common knowledge of reference works on the country; a name that a source in `data/` gives belongs into `aliases` there.
  */
 export const formerNames: Readonly<Record<string, readonly string[]>> = {
-  bishkek: ['Фрунзе', 'Пишпек', 'Frunze', 'Pishpek'],
-  karakol: ['Пржевальск', 'Przhevalsk'],
-  balykchy: ['Рыбачье', 'Рыбачий', 'Rybachye', 'Rybachie'],
+  balykchy: ['Рыбачий', 'Rybachie'],
   'mailuu-suu': ['Майли-Сай', 'Майлы-Сай', 'Mailuu-Sai', 'Maili-Sai'],
   'naryn-region': ['Тянь-Шанская область'],
-  'bakai-ata-district': ['Ленинпольский район', 'Ленинполь'],
+  'bakai-ata-district': ['Ленинполь'],
   'aitmatov-district': ['Кировский район', 'Кировское'],
   kemin: ['Быстровка', 'Bystrovka'],
   kerben: ['Караван'],

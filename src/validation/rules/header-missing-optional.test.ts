@@ -12,7 +12,7 @@ test('a JSON list leaves out what nobody knows', () => {
 test('optional columns that a CSV file lacks are named together', () => {
   expect(saidOf('header-missing-optional', [fileOf('data/villages.csv', 'id,place,name_ru,source\n')]))
     .toMatchInlineSnapshot(`
-    "data/villages.csv:1: columns of the template are missing: soate, name_ky [header-missing-optional]
+    "data/villages.csv:1: columns of the template are missing: soate, name_ky, name_ky_source, name_ky_certainty [header-missing-optional]
       Add them even when they are empty, so that all files of the table look alike."
   `);
 });

@@ -1,4 +1,5 @@
 import { tableNames } from '#schemas/index.ts';
+import { namedSources, sourceColumns } from '#schemas/source-columns.ts';
 import { lostValues } from '../checked.ts';
 import { datasetRule } from '../rule.ts';
 
@@ -6,11 +7,9 @@ import { datasetRule } from '../rule.ts';
 export const sourceUnused = datasetRule('source-unused', 'notice', function* (checked) {
   const { dataset, incomplete } = checked;
   if (incomplete.size > 0) return;
-  const cited = new Set(tableNames.flatMap((table) => citedIn(dataset[table])));
-  for (const table of tableNames) for (const id of lostValues(checked, table, 'source')) cited.add(id);
+  const cited = new Set(tableNames.flatMap((table) => dataset[table].flatMap((record) => namedSources(table, record))));
+  for (const table of tableNames)
+    for (const column of sourceColumns(table)) for (const id of lostValues(checked, table, column)) cited.add(id);
   for (const source of dataset.sources)
     if (!cited.has(source.id)) yield { record: source, column: 'id', value: source.id };
 });
-
-const citedIn = (records: readonly object[]) =>
-  records.flatMap((record) => ('source' in record && typeof record.source === 'string' ? record.source : []));
