@@ -1,31 +1,31 @@
 import { max, min, scaleLinear } from 'd3';
-import { bar, endRoom, hatch, unknownBar, unknownBox, type Qualifier } from '#charts/figure-states.ts';
+import { bar, endRoom, hatch, unknownBar, unknownBox, type MarkQualifier } from '#charts/marks.ts';
 import { placeHead, writeHead, type RowHead } from '#charts/row-head.ts';
 import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 
 export interface Bar {
   label: string;
   value: number | null;
-  qualifier?: Qualifier | undefined;
-  /** How much more it may be: drawn unknown, after what is known. */
+  qualifier?: MarkQualifier | undefined;
+  /** How much more it may be: drawn hatched after the known value. */
   maybe?: number | undefined;
-  /** Said in place of the formatted value. */
-  said?: string | undefined;
+  /** Text in place of the formatted value. */
+  valueText?: string | undefined;
   href?: string | undefined;
   note?: string | undefined;
-  /** One of the others to compare with, not the subject: drawn lighter. */
-  beside?: boolean | undefined;
-  tip?: string | undefined;
+  /** Drawn lighter: not the subject but one of those it is compared with. */
+  lighter?: boolean | undefined;
+  tooltip?: string | undefined;
 }
 
 export interface BarsOptions extends ChartOptions {
-  format: (value: number, qualifier: Qualifier) => string;
-  /** Said in place of a value that nobody has published. */
+  format: (value: number, qualifier: MarkQualifier) => string;
+  /** Text in place of a value that nobody has published. */
   unknown: string;
-  /** Name of the chart, where another one is made of bars. */
+  /** Name (class) of the chart, where another chart is built from bars. */
   name?: string | undefined;
-  /** What every bar is a part of: its rest is drawn as an outline. */
+  /** The whole that every bar is a part of: the rest is drawn as an outline. */
   whole?: number | undefined;
 }
 
@@ -48,10 +48,10 @@ const gap = 13;
 const stub = 56;
 
 const ends = ({ value, maybe = 0 }: Bar) => (value === null ? (maybe > 0 ? [maybe] : []) : [value, value + maybe]);
-const said = ({ value, qualifier = 'exact', said }: Bar, { format, unknown }: BarsOptions) =>
+const valueText = ({ value, qualifier = 'exact', valueText: said }: Bar, { format, unknown }: BarsOptions) =>
   said ?? (value === null ? unknown : format(value, qualifier));
 
-/** Where each bar begins and ends; a value that is not zero is at least two units long, to be seen. */
+/** Computes where each bar begins and ends; a value that is not zero is at least 2 units long. */
 export function placeBars(data: readonly Bar[], options: BarsOptions): { rows: PlacedBar[]; height: number } {
   const { width = 360, whole } = options;
   const values = [...data.flatMap(ends), whole ?? 0];
@@ -65,7 +65,7 @@ export function placeBars(data: readonly Bar[], options: BarsOptions): { rows: P
   let y = 0;
   const rows = data.map((item): PlacedBar => {
     const { label, value, note, maybe = 0 } = item;
-    const head = placeHead(label, said(item, options), width, note);
+    const head = placeHead(label, valueText(item, options), width, note);
     const placed = {
       bar: item,
       head,
@@ -84,7 +84,7 @@ export function placeBars(data: readonly Bar[], options: BarsOptions): { rows: P
 
 function marks(
   id: string,
-  { bar: { qualifier = 'exact', beside = false }, barY: y, from, to, maybe, whole }: PlacedBar,
+  { bar: { qualifier = 'exact', lighter = false }, barY: y, from, to, maybe, whole }: PlacedBar,
 ): Svg {
   const rest =
     whole === null
@@ -93,12 +93,12 @@ function marks(
   const start = to ?? from;
   const more = maybe === null ? null : unknownBox(id, { x: start, y, width: maybe - start, height });
   if (to === null) return svg`${rest}${more ?? unknownBar(id, { x: from, y, width: stub, height })}`;
-  return svg`${rest}${more}${bar({ from, to, y, height, qualifier, name: beside ? 'mark-known is-beside' : 'mark-known' })}`;
+  return svg`${rest}${more}${bar({ from, to, y, height, qualifier, name: lighter ? 'mark-known is-beside' : 'mark-known' })}`;
 }
 
 function row(id: string, placed: PlacedBar): Svg {
   const {
-    bar: { href, label, tip: words },
+    bar: { href, label, tooltip: words },
     head,
     y,
     barY,
@@ -106,11 +106,11 @@ function row(id: string, placed: PlacedBar): Svg {
     to,
   } = placed;
   const content = svg`${writeHead(head, 0, y, href === undefined ? 'label' : 'label linked', to !== null)}${marks(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/>`;
-  if (href === undefined) return svg`<g${tip(words)}>${content}</g>`;
-  return svg`<g${tip(words)}>${link(href, `${label}: ${head.value}`, svg`<rect class="hit" x="0" y="${y}" width="${head.width}" height="${barY + height - y}"/>${content}`)}</g>`;
+  if (href === undefined) return svg`<g${tooltip(words)}>${content}</g>`;
+  return svg`<g${tooltip(words)}>${link(href, `${label}: ${head.value}`, svg`<rect class="hit" x="0" y="${y}" width="${head.width}" height="${barY + height - y}"/>${content}`)}</g>`;
 }
 
-/** Horizontal bars from zero, in the order given: sorting is the caller's choice. */
+/** Draws horizontal bars from zero in the order given. Null without data. */
 export function bars(data: readonly Bar[], options: BarsOptions): Picture | null {
   if (data.length === 0) return null;
 

@@ -1,15 +1,15 @@
 import { max, scaleLinear, sum } from 'd3';
-import { bar, endRoom, hatch, unknownBar, type Qualifier } from '#charts/figure-states.ts';
+import { bar, endRoom, hatch, unknownBar, type MarkQualifier } from '#charts/marks.ts';
 import { placeHead, writeHead, type RowHead } from '#charts/row-head.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 
 export interface MoneyPart {
   label: string;
   /** Null: nobody has published it. */
   value: number | null;
-  qualifier?: Qualifier | undefined;
-  /** For instance that the sum is shared with another grant. */
+  qualifier?: MarkQualifier | undefined;
+  /** For example, that the sum is shared with another grant. */
   note?: string | undefined;
 }
 
@@ -24,8 +24,8 @@ export interface GrantMoney {
 }
 
 export interface GrantMoneyOptions extends ChartOptions {
-  format: (value: number, qualifier: Qualifier) => string;
-  /** Said in place of a sum that nobody has published. */
+  format: (value: number, qualifier: MarkQualifier) => string;
+  /** Text in place of a sum that nobody has published. */
   unknown: string;
 }
 
@@ -36,8 +36,8 @@ export interface PlacedPart {
   barY: number;
   /** Ends of the pieces, from zero; a single one for budget and award. Null: unknown. */
   ends: (number | null)[];
-  qualifier: Qualifier;
-  /** End of the sum this one is a part of: what is left is drawn as its negative. */
+  qualifier: MarkQualifier;
+  /** End of the sum that this one is a part of: the rest is drawn as an outline. */
   whole: number | null;
 }
 
@@ -51,10 +51,10 @@ interface Row {
   note: string | undefined;
   steps: (number | null)[];
   whole: number | null;
-  qualifier: Qualifier;
+  qualifier: MarkQualifier;
 }
 
-/** Running totals of what is known; a refund leaves only the last of them. */
+/** Running totals of the known payments; only the last total when one payment is a refund. */
 function running(payments: readonly MoneyPart[]): (number | null)[] {
   if (payments.some(({ value }) => value !== null && value < 0))
     return [sum(payments, ({ value }) => value ?? 0), ...(payments.some(({ value }) => value === null) ? [null] : [])];
@@ -67,12 +67,12 @@ function running(payments: readonly MoneyPart[]): (number | null)[] {
   });
 }
 
-function paidQualifier(payments: readonly MoneyPart[]): Qualifier {
+function paidQualifier(payments: readonly MoneyPart[]): MarkQualifier {
   if (payments.some(({ value }) => value === null)) return 'at-least';
   return payments.find(({ qualifier = 'exact' }) => qualifier !== 'exact')?.qualifier ?? 'exact';
 }
 
-/** Budget, award, payments as rows of one shape; a sum nobody names is left out. */
+/** Budget, award and payments as rows; a budget or award that is not stated is left out. */
 function rowsOf({ budget, award, payments, paid }: GrantMoney): Row[] {
   const single = (
     kind: Row['kind'],
@@ -93,7 +93,7 @@ function rowsOf({ budget, award, payments, paid }: GrantMoney): Row[] {
   ];
 }
 
-/** Three rows on one scale from zero; each shows the extent of the one above it. */
+/** Places three rows on one scale from zero; each shows the extent of the row above it. */
 export function placeGrantMoney(
   money: GrantMoney,
   { width = 360, format, unknown }: GrantMoneyOptions,
@@ -146,7 +146,7 @@ function row(id: string, part: PlacedPart): Svg {
     whole === null
       ? null
       : svg`<rect class="mark-negative" x="1" y="${barY}" width="${whole - 1}" height="${height}"/>`;
-  return svg`<g${tip(said(head))}>${writeHead(
+  return svg`<g${tooltip(said(head))}>${writeHead(
     head,
     0,
     y,
@@ -155,10 +155,10 @@ function row(id: string, part: PlacedPart): Svg {
   )}${frame}${pieces(id, part)}<path class="axis" d="M1 ${barY - 2}V${barY + height + 2}"/></g>`;
 }
 
-/** The words of the row, unbroken. */
+/** The text of a row without line breaks. */
 const said = ({ label, value, note }: RowHead) => [`${label.join(' ')}: ${value}`, ...note].join(', ');
 
-/** What a call had, what of it this grant was given, what of that is known to be paid. */
+/** Draws the budget of a call, the award of the grant and its known payments. Null when no amount is known. */
 export function grantMoney(money: GrantMoney, options: GrantMoneyOptions): Picture | null {
   const sums = [money.budget, money.award, ...money.payments];
   if (sum(sums, (part) => Number(part !== null && part.value !== null)) === 0) return null;

@@ -1,7 +1,7 @@
 import { max, min, scaleLinear } from 'd3';
-import { bar, endRoom, hatch, unknownBox, type Qualifier } from '#charts/figure-states.ts';
+import { bar, endRoom, hatch, unknownBox, type MarkQualifier } from '#charts/marks.ts';
 import { placeHead, writeHead, type RowHead } from '#charts/row-head.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold, small, textLines, wrap } from '#charts/text.ts';
 
@@ -12,11 +12,11 @@ export interface Indicator {
   target: number | null;
   actual: number | null;
   /** How the actual value was stated. */
-  qualifier: Qualifier;
+  qualifier: MarkQualifier;
 }
 
 export interface IndicatorsOptions extends ChartOptions {
-  format: (value: number, qualifier: Qualifier) => string;
+  format: (value: number, qualifier: MarkQualifier) => string;
   labels: { baseline: string; target: string; actual: string; unknown: string };
 }
 
@@ -34,7 +34,7 @@ export interface PlacedIndicator {
 }
 
 const height = 16;
-const edge = 6; // half a sign
+const edge = 6; // half the width of a sign
 const points = ['baseline', 'target', 'actual'] as const;
 
 /** Each row has its own scale from zero: units differ. */
@@ -76,7 +76,7 @@ function placeRow(
   };
 }
 
-/** Rows under each other, each as high as its words. */
+/** Places the rows under each other; each is as high as its text. */
 export function placeIndicators(
   rows: readonly Indicator[],
   options: IndicatorsOptions,
@@ -128,10 +128,10 @@ function row(id: string, placed: PlacedIndicator, width: number): Svg {
   const { indicator, head, y, barY, columns } = placed;
   const top = barY + height + 8;
   const said = columns.map(({ label, value }) => `${label.join(' ')}: ${value.join(' ')}`);
-  return svg`<g${tip(`${indicator.label}. ${said.join(', ')}`)}>${writeHead(head, 1, y)}${scale(id, placed, width)}${columns.map(({ point, x, label, value }) => svg`${sign(id, point, indicator[point] !== null, x + edge, top + 8)}${textLines(label, { x: x + 18, y: top + 12, size: small, leading: 14, name: 'muted' })}${textLines(value, { x: x + 18, y: top + 13 + label.length * 14, leading: 16, name: indicator[point] === null ? 'muted' : 'value' })}`)}</g>`;
+  return svg`<g${tooltip(`${indicator.label}. ${said.join(', ')}`)}>${writeHead(head, 1, y)}${scale(id, placed, width)}${columns.map(({ point, x, label, value }) => svg`${sign(id, point, indicator[point] !== null, x + edge, top + 8)}${textLines(label, { x: x + 18, y: top + 12, size: small, leading: 14, name: 'muted' })}${textLines(value, { x: x + 18, y: top + 13 + label.length * 14, leading: 16, name: indicator[point] === null ? 'muted' : 'value' })}`)}</g>`;
 }
 
-/** What was there, what was promised, what came of it; each row on its own scale. */
+/** Draws baseline, target and actual value of each indicator; each row has its own scale. Null without rows. */
 export function indicators(rows: readonly Indicator[], options: IndicatorsOptions): Picture | null {
   if (rows.length === 0) return null;
 

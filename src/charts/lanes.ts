@@ -1,15 +1,15 @@
 import { max, min, range, scaleBand } from 'd3';
-import { hatch, unknownBox, type Box } from '#charts/figure-states.ts';
+import { hatch, unknownBox, type Box } from '#charts/marks.ts';
 import { runs } from '#charts/runs.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 
 export interface LaneMark {
   year: number;
-  /** The day is not known, or not for sure. */
+  /** The day is unknown or uncertain. */
   vague: boolean;
-  tip?: string | undefined;
+  tooltip?: string | undefined;
 }
 
 export interface Lane {
@@ -26,16 +26,16 @@ export interface PlacedLane {
   lane: Lane;
   label: string[];
   y: number;
-  /** What the marks stand on. */
+  /** Baseline of the marks. */
   base: number;
   marks: { mark: LaneMark; x: number; y: number }[];
-  /** In place of marks where these are too many: a column for every year. */
+  /** A column for every year in place of the marks, when there are too many. */
   columns: Box[];
   peak: { text: string; x: number; y: number } | null;
 }
 
 const cell = 11;
-const most = 9; // marks on top of one another
+const most = 9; // marks in a stack
 const tallest = most * cell;
 const lead = 15;
 const axisHeight = 22;
@@ -49,7 +49,7 @@ function bandOf(lanes: readonly Lane[], width: number) {
   return { years, x: (year: number) => band(year) ?? 0, step: band.step(), wide: band.bandwidth() };
 }
 
-/** One mark each, side by side and on top of one another, from the middle of the year's column. */
+/** Places one mark per record, side by side and stacked, centred in the column of the year. */
 function pile(marks: readonly LaneMark[], { x, wide }: Band, base: number): PlacedLane['marks'] {
   const across = Math.max(1, Math.floor(wide / cell));
   return [...Map.groupBy(marks, ({ year }) => year)].flatMap(([year, own]) => {
@@ -96,7 +96,7 @@ function placeLane(lane: Lane, y: number, band: Band, { width = 360, format }: L
   };
 }
 
-/** Lanes under each other on the same years; years without any mark are a gap in all of them. */
+/** Places the lanes under each other on the same years; years without any mark are a gap through all lanes. */
 export function placeLanes(lanes: readonly Lane[], options: LanesOptions) {
   const { width = 360 } = options;
   const band = bandOf(lanes, width);
@@ -116,7 +116,7 @@ export function placeLanes(lanes: readonly Lane[], options: LanesOptions) {
   return { rows, gaps, ticks: ticksOf(band, width), height: y - 8 };
 }
 
-/** As many years as have room, the last one among them. */
+/** Labels as many years as fit, always including the last. */
 function ticksOf({ years, x, step, wide }: Band, width: number) {
   const every = Math.max(1, Math.ceil(38 / step));
   const last = years.length - 1;
@@ -136,13 +136,13 @@ const shapes = {
 
 function row({ lane: { kind }, label, y, base, marks, columns, peak }: PlacedLane, width: number): Svg {
   const shape = ({ mark, x, y }: PlacedLane['marks'][number]) =>
-    svg`<path class="kind-${kind} ${mark.vague ? 'mark-claim' : 'mark-known'}" d="M${x} ${y}${shapes[kind]}"${tip(mark.tip)}/>`;
+    svg`<path class="kind-${kind} ${mark.vague ? 'mark-claim' : 'mark-known'}" d="M${x} ${y}${shapes[kind]}"${tooltip(mark.tooltip)}/>`;
   const column = ({ x, y, width, height }: Box) =>
     svg`<rect class="kind-${kind} mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
   return svg`<g>${textLines(label, { x: 0, y: y + 11, size: small, leading: lead, name: 'value halo' })}<path class="axis" d="M0 ${base}H${width}"/>${marks.map(shape)}${columns.map(column)}${peak && textLines([peak.text], { x: peak.x, y: peak.y, size: small, anchor: 'middle', name: 'value halo' })}</g>`;
 }
 
-/** Many records in time, too many for a line each: one mark for each in its year, a lane for each kind; years of which nothing is recorded are hatched. */
+/** Draws many records in time: one mark per record in its year, a lane for each kind; years without records are hatched. Null without marks. */
 export function lanes(all: readonly Lane[], options: LanesOptions): Picture | null {
   const kept = all.filter(({ marks }) => marks.length > 0);
   if (kept.length === 0) return null;

@@ -1,24 +1,24 @@
 import { geoIdentity, geoPath } from 'd3';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { setName } from '#charts/map-label.ts';
-import { key, keyHeight, keyItems } from '#charts/map-surface.ts';
+import { fitName } from '#charts/map-label.ts';
+import { legend, legendHeight, legendItems } from '#charts/map-legend.ts';
 import { nameSizes, tileLink, type MapOptions, type Tile } from '#charts/map.ts';
 import { picture, svg, type Picture, type Svg } from '#charts/svg.ts';
 
 type Area = Polygon | MultiPolygon;
 
-/** A place on the ground: its shape or, without one, its point. */
+/** The geometry of a place: its shape or, without one, its point. */
 export interface Ground {
   geometry: Area | null;
   /** Degrees of longitude and latitude. */
   point: Position | null;
 }
 
-/** A square stands for a place without a shape, and for a shape that would be lost. True ground leaves no room for larger ones: the list is for thumbs. */
+/** Side of the square drawn for a place without a shape or with a shape below `least` units. The list beside the map has larger targets. */
 const target = 9;
 const least = 6;
 
-/** Degrees on a plane: one region or country is small enough for that, and no shape turns inside out. */
+/** Projects degrees onto a plane (`narrow` scales longitude): exact enough for one country, and no ring changes its direction. */
 function onPlane(geometry: Area, narrow: number): Area {
   const ring = (points: Position[]) => points.map(([lon = 0, lat = 0]) => [lon * narrow, lat]);
   return geometry.type === 'Polygon'
@@ -26,7 +26,7 @@ function onPlane(geometry: Area, narrow: number): Area {
     : { type: 'MultiPolygon', coordinates: geometry.coordinates.map((part) => part.map(ring)) };
 }
 
-/** The same map by true boundaries: the states, links and key of the carpet, with names only where a shape has room for them. */
+/** Draws the map with true boundaries: states, links and legend as on the tile map, names only where they fit. Null without any shape. */
 export function geographyMap(
   tiles: readonly Tile[],
   grounds: ReadonlyMap<string, Ground>,
@@ -83,22 +83,22 @@ export function geographyMap(
       },
     ];
   });
-  const items = keyItems(
+  const items = legendItems(
     tiles.map(({ state }) => state),
     { states, format },
   );
-  const keyPlace = { x: 0, y: height + 8, width: width / 2, across: 2 };
-  // Small squares lie on top of the shapes around them.
+  const legendPlace = { x: 0, y: height + 8, width: width / 2, across: 2 };
+  // Small squares are drawn last, on top of the shapes around them.
   const marks = drawn.toSorted((a, b) => b.size - a.size).map(({ tile, mark }) => tileLink(tile, states, mark));
   return picture(
-    { name: 'map geography', title, width, height: keyPlace.y + keyHeight(items, keyPlace), links: true },
-    svg`${marks}<g class="names" aria-hidden="true">${drawn.map(({ label }) => label)}</g>${key(items, keyPlace)}`,
+    { name: 'map geography', title, width, height: legendPlace.y + legendHeight(items, legendPlace), links: true },
+    svg`${marks}<g class="names" aria-hidden="true">${drawn.map(({ label }) => label)}</g>${legend(items, legendPlace)}`,
   );
 }
 
-/** The name in the middle of a shape, where it fits without parting a word. */
+/** The name in the centre of a shape; null where it does not fit without breaking a word. */
 function name({ label }: Tile, [x, y]: [number, number], box: { width: number; height: number }): Svg | null {
-  const { lines, size, leading, fits, parted } = setName(label, box, nameSizes.narrow);
+  const { lines, size, leading, fits, parted } = fitName(label, box, nameSizes.narrow);
   if (!fits || parted > 0) return null;
   const first = y + size * 0.36 - ((lines.length - 1) * leading) / 2;
   return svg`${lines.map((line, index) => svg`<text x="${x}" y="${first + index * leading}" font-size="${size}">${line}</text>`)}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compass, gridLayout, inOnePiece, onPlane, type GridPlace } from '#charts/map-grid.ts';
+import { directionAgreement, gridLayout, isConnected, onPlane, type GridPlace } from '#charts/map-grid.ts';
 import { site } from '#model/site.ts';
 import { isMunicipality } from '#model/totals.ts';
 
@@ -26,14 +26,14 @@ test.each(regions)(
         ...grid.units.filter((unit) => unit.group === group).flatMap(({ cells }) => cells),
         ...grid.heads.filter((head) => head.group === group).map(({ cell }) => cell),
       ];
-      expect(inOnePiece(own), group).toBe(true);
+      expect(isConnected(own), group).toBe(true);
     }
     const byKey = new Map(places.map((place) => [place.key, place]));
     const placed = grid.units.flatMap(({ key, cells: [cell] }) => {
       const place = byKey.get(key);
       return place && cell ? [[place, cell] as const] : [];
     });
-    expect(compass(placed)).toBeGreaterThan(0.75);
+    expect(directionAgreement(placed)).toBeGreaterThan(0.75);
   },
 );
 

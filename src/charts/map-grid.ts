@@ -1,7 +1,7 @@
 import { group as groupBy } from 'd3';
-import type { Cell, Unit } from '#charts/mosaic.ts';
+import type { GridCell, GridUnit } from '#charts/tile-grid.ts';
 
-/** A place to be put on a grid: where it lies, in any plane unit (x to the east, y to the south), and its group. */
+/** A place to put on a grid: its position in any plane unit (x to the east, y to the south) and its group. */
 export interface GridPlace {
   key: string;
   group: string;
@@ -10,9 +10,9 @@ export interface GridPlace {
 }
 
 export interface GridLayout {
-  units: Unit[];
-  /** The square that each group keeps for its name. */
-  heads: { group: string; cell: Cell }[];
+  units: GridUnit[];
+  /** The square that each group reserves for its name. */
+  heads: { group: string; cell: GridCell }[];
   columns: number;
   rows: number;
 }
@@ -21,36 +21,36 @@ interface Item extends GridPlace {
   head: boolean;
 }
 
-/** Points on a plane from longitude and latitude, near enough for one region. */
+/** Projects longitude and latitude onto a plane, accurate enough for one region. */
 export const onPlane = ({ lon, lat }: { lon: number; lat: number }) => ({
   x: lon * Math.cos((lat * Math.PI) / 180),
   y: -lat,
 });
 
 /**
- * One square for every place and one for the name of every group in `headed`, in `columns`, keeping west and east, north and south as far as
- * a grid can. Places and squares are halved together, groups first, so that a group stays in one piece; then neighbours of one group change
- * squares as long as that brings them nearer to where they lie. Which way to cut first is tried out: the best order of the compass wins.
+ * Gives every place one square, and every group in `headed` one more for its name, in `columns` columns; keeps west–east and north–south
+ * order as far as a grid allows. Splits places and squares in halves, groups first, so that a group stays connected; then places of one
+ * group swap squares while that brings them nearer to their true position. Tries several first cuts and keeps the best `directionAgreement`.
  */
 export function gridLayout(
   places: readonly GridPlace[],
   { columns, headed, aspect = 1 }: { columns: number; headed: ReadonlySet<string>; aspect?: number },
 ): GridLayout {
   const items = withHeads(places, headed);
-  const cells = items.map((_, index): Cell => [index % columns, Math.floor(index / columns)]);
+  const cells = items.map((_, index): GridCell => [index % columns, Math.floor(index / columns)]);
   const groups = [...groupBy(items, ({ group }) => group).values()];
   const tries = plans.map((plan) => {
-    const squares = groups.length === 0 ? new Map<Item, Cell>() : halve(groups, { cells, aspect, plan });
-    for (const group of groups) settle(group, squares, aspect);
+    const squares = groups.length === 0 ? new Map<Item, GridCell>() : halve(groups, { cells, aspect, plan });
+    for (const group of groups) swapTowardsGround(group, squares, aspect);
     return {
       squares,
       score:
-        compass(items.map((item) => [item, squares.get(item) ?? [0, 0]])) -
-        10 * groups.filter((group) => !inOnePiece(group.map((item) => squares.get(item) ?? [0, 0]))).length,
+        directionAgreement(items.map((item) => [item, squares.get(item) ?? [0, 0]])) -
+        10 * groups.filter((group) => !isConnected(group.map((item) => squares.get(item) ?? [0, 0]))).length,
     };
   });
   const { squares } = tries.reduce((best, one) => (one.score > best.score ? one : best));
-  const unitOf = (item: Item): Unit => ({ key: item.key, group: item.group, cells: [squares.get(item) ?? [0, 0]] });
+  const unitOf = (item: Item): GridUnit => ({ key: item.key, group: item.group, cells: [squares.get(item) ?? [0, 0]] });
   return {
     units: items.filter(({ head }) => !head).map(unitOf),
     heads: items.filter(({ head }) => head).map((item) => ({ group: item.group, cell: squares.get(item) ?? [0, 0] })),
@@ -59,7 +59,7 @@ export function gridLayout(
   };
 }
 
-/** Ways to make the first cuts: 0 between west and east, 1 between north and south; later cuts go across the longer side. */
+/** The first cuts to try: 0 between west and east, 1 between north and south; later cuts divide the longer side. */
 const plans: readonly (readonly (0 | 1)[])[] = [
   [],
   [0],
@@ -73,8 +73,8 @@ const plans: readonly (readonly (0 | 1)[])[] = [
   [0, 1, 1],
 ];
 
-/** Share of all ways between two places that point the same way on the grid, west to east and north to south together; long ways count more. */
-export function compass(placed: readonly (readonly [{ x: number; y: number }, Cell])[]): number {
+/** Share (0–1) of all pairs of places whose direction on the grid agrees with the ground, west–east and north–south together, weighted by distance. */
+export function directionAgreement(placed: readonly (readonly [{ x: number; y: number }, GridCell])[]): number {
   let [right, all] = [0, 0];
   placed.forEach(([a, [colA, rowA]], index) => {
     for (const [b, [colB, rowB]] of placed.slice(index + 1)) {
@@ -90,8 +90,8 @@ export function compass(placed: readonly (readonly [{ x: number; y: number }, Ce
   return all === 0 ? 1 : right / all;
 }
 
-/** Whether squares hang together by their edges. */
-export function inOnePiece(cells: readonly Cell[]): boolean {
+/** Whether squares are connected by their edges. */
+export function isConnected(cells: readonly GridCell[]): boolean {
   const rest = new Set(cells.map(([col, row]) => `${col},${row}`));
   const reached = cells.slice(0, 1);
   for (const [col, row] of reached) {
@@ -108,7 +108,7 @@ export function inOnePiece(cells: readonly Cell[]): boolean {
   return rest.size === 0;
 }
 
-/** The name of a group lies at the north-west of its places. */
+/** Adds an item for the name of each headed group, at the north-west of its places. */
 function withHeads(places: readonly GridPlace[], headed: ReadonlySet<string>): Item[] {
   return [...groupBy(places, ({ group }) => group).entries()].flatMap(([group, own]) => {
     const items = own.map((place): Item => ({ ...place, head: false }));
@@ -129,13 +129,13 @@ function withHeads(places: readonly GridPlace[], headed: ReadonlySet<string>): I
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 interface Halving {
-  cells: readonly Cell[];
+  cells: readonly GridCell[];
   aspect: number;
   plan: readonly (0 | 1)[];
 }
 
-/** Halves sets of items and their squares together until every item has one. */
-function halve(sets: readonly (readonly Item[])[], { cells, aspect, plan }: Halving): Map<Item, Cell> {
+/** Splits sets of items and their squares in halves until every item has one square. */
+function halve(sets: readonly (readonly Item[])[], { cells, aspect, plan }: Halving): Map<Item, GridCell> {
   const [only] = sets;
   if (sets.length === 1 && only !== undefined) {
     const [cell, one] = [cells[0], only[0]];
@@ -164,7 +164,7 @@ function halve(sets: readonly (readonly Item[])[], { cells, aspect, plan }: Halv
   ]);
 }
 
-/** How many sets come first so that both sides are as equal as can be. */
+/** The number of sets in the first half that makes both halves as equal as possible. */
 function bestCut(sizes: readonly number[], total: number): number {
   const off = (cut: number) => Math.abs(sizes.slice(0, cut).reduce((sum, size) => sum + size, 0) - total / 2);
   return Array.from({ length: sizes.length - 1 }, (_, index) => index + 1).reduce(
@@ -173,8 +173,8 @@ function bestCut(sizes: readonly number[], total: number): number {
   );
 }
 
-/** Lets places of a group change squares while that shortens the way to where they lie within the group. */
-function settle(group: readonly Item[], squares: Map<Item, Cell>, aspect: number) {
+/** Swaps squares between places of a group while that brings them nearer to their true position in the group. */
+function swapTowardsGround(group: readonly Item[], squares: Map<Item, GridCell>, aspect: number) {
   const own = group.map((item) => squares.get(item) ?? ([0, 0] as const));
   const x = stretch(
     group.map((item) => item.x),
@@ -184,7 +184,7 @@ function settle(group: readonly Item[], squares: Map<Item, Cell>, aspect: number
     group.map((item) => item.y),
     own.map(([, row]) => row),
   );
-  const way = (item: Item, [col, row]: Cell) =>
+  const way = (item: Item, [col, row]: GridCell) =>
     (item.head ? 3 : 1) * (((x(item.x) - col) * aspect) ** 2 + (y(item.y) - row) ** 2);
   for (let changed = true; changed;) {
     changed = false;
@@ -200,7 +200,7 @@ function settle(group: readonly Item[], squares: Map<Item, Cell>, aspect: number
   }
 }
 
-/** Maps the spread of values half by rank and half by distance onto the spread of squares. */
+/** Maps values onto the range of squares, half by rank and half by distance. */
 function stretch(values: readonly number[], squares: readonly number[]) {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];

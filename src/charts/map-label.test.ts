@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameLines, setName } from '#charts/map-label.ts';
+import { nameLines, fitName } from '#charts/map-label.ts';
 
 test.each([
   ['Ысык-Көл', ['Ысык-', 'Көл']],
@@ -23,7 +23,7 @@ test('no letter is lost, however narrow the tile', () => {
 });
 
 test('a whole word in small letters is better than a parted one in large letters', () => {
-  expect(setName('Майлуу-Суу', { width: 47.9, height: 33 }, [12, 11, 10.5])).toMatchObject({
+  expect(fitName('Майлуу-Суу', { width: 47.9, height: 33 }, [12, 11, 10.5])).toMatchObject({
     lines: ['Майлуу-', 'Суу'],
     parted: 0,
     fits: true,
@@ -31,7 +31,7 @@ test('a whole word in small letters is better than a parted one in large letters
 });
 
 test('what does not fit is cut, says so, and stays in its tile', () => {
-  expect(setName('Базар-Коргонский', { width: 40, height: 22 }, [12, 10.5])).toMatchObject({
+  expect(fitName('Базар-Коргонский', { width: 40, height: 22 }, [12, 10.5])).toMatchObject({
     lines: ['Базар-', 'Кор…'],
     fits: false,
   });

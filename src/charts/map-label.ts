@@ -4,10 +4,10 @@ const vowel = /[аеёиоуыэюяөүaeiouyöü]/i;
 const sound = /ch|sh|zh|kh|ng|ts|./giu;
 const soft = '\u00ad';
 
-/** Estimated width of a name: the face of the site runs a little narrower than the estimate in Cyrillic and wider in Latin. */
+/** Estimated width of a name: the font of the site is a little narrower than the estimate in Cyrillic and wider in Latin. */
 export const nameWidth = (text: string, size: number) => textWidth(text, size) * (/[a-z]/i.test(text) ? 1.08 : 0.985);
 
-/** Places where a word may be broken: before the last consonant that a vowel follows, never inside «-ский», never leaving one letter alone. */
+/** Splits a word into parts at which it may be broken: before the last consonant followed by a vowel, never inside «-ский», never leaving a single letter. */
 function syllables(word: string): string[] {
   const parts: string[] = [];
   const sounds = word.match(sound) ?? [];
@@ -25,7 +25,7 @@ function syllables(word: string): string[] {
   return [...parts, part];
 }
 
-/** A short name on narrow lines: broken at spaces, hyphens and soft hyphens, and only then between syllables. */
+/** Breaks a short name into narrow lines: at spaces, hyphens and soft hyphens first, then between syllables. */
 export const nameLines = (name: string, width: number, size: number): string[] => linesOf(name, width, size).map(shown);
 
 const shown = ({ text, parted }: Part) => (parted ? `${text}-` : text);
@@ -46,7 +46,7 @@ function linesOf(name: string, width: number, size: number): Part[] {
   return lines;
 }
 
-/** A piece of a name: what joins it to the piece before, and whether its word goes on behind it. */
+/** A part of a name: what joins it to the part before, and whether its word continues in the next part. */
 interface Part {
   text: string;
   glue: '' | ' ';
@@ -68,34 +68,34 @@ function partsOf(word: string, fits: (line: string) => boolean): Part[] {
   });
 }
 
-/** A name set in a box. */
-export interface Setting {
+/** A name laid out in a box. */
+export interface NameLayout {
   lines: string[];
   size: number;
   leading: number;
   fits: boolean;
-  /** How many words are parted. */
+  /** Number of words that are broken. */
   parted: number;
-  /** How well it sits: a whole word before a parted one, few lines before many, a large size before a small one. */
+  /** Higher is better: no broken words, then fewer lines, then a larger size. */
   score: number;
 }
 
-/** The name in the size at which it sits best. */
-export function setName(name: string, box: { width: number; height: number }, sizes: readonly number[]): Setting {
+/** Lays out the name in the size with the best score; cuts it when no size fits. */
+export function fitName(name: string, box: { width: number; height: number }, sizes: readonly number[]): NameLayout {
   const tries = sizes.map((size) => settingOf(name, box, size));
   const best = tries.reduce((top, one) => (one.score > top.score ? one : top));
   return best.fits ? best : cut(tries.at(-1) ?? best, box.height);
 }
 
-/** As many lines as the box holds, the last one with a sign that something is left out. */
-function cut(setting: Setting, height: number): Setting {
+/** Keeps the lines that fit into the height and marks the last one with «…». */
+function cut(setting: NameLayout, height: number): NameLayout {
   const room = Math.max(1, 1 + Math.floor((height - setting.size * 0.8) / setting.leading));
   if (setting.lines.length <= room) return setting;
   const lines = setting.lines.slice(0, room);
   return { ...setting, lines: [...lines.slice(0, -1), `${(lines.at(-1) ?? '').replace(/-$/, '')}…`] };
 }
 
-function settingOf(name: string, { width, height }: { width: number; height: number }, size: number): Setting {
+function settingOf(name: string, { width, height }: { width: number; height: number }, size: number): NameLayout {
   const parts = linesOf(name, width, size);
   const lines = parts.map(shown);
   const leading = size * 1.02;

@@ -1,8 +1,8 @@
-import { readDrawing, type Cell, type Patch, type Unit } from '#charts/mosaic.ts';
+import { cellsByLetter, type GridCell, type CellRect, type GridUnit } from '#charts/tile-grid.ts';
 
 /**
- * The country as a felt carpet, drawn by hand: one letter for every district and city, in the form that keeps the most neighbours together
- * and still leaves room for every name on a phone. No boundary file is behind it. `map-neighbours.test.ts` measures how true it is.
+ * The tile map of the country, drawn by hand: one letter for every district and city. It keeps as many neighbours together as possible
+ * and leaves room for every name on a phone. It uses no boundary file. `map-neighbours.test.ts` measures its accuracy.
  */
 const drawing = [
   '.........kkkkQQQQSSSSBBBBBnnn...',
@@ -47,7 +47,7 @@ const drawing = [
   'eeeDDDDhhhhffffff...............',
 ];
 
-// What each letter stands for, from west to east; the digits 4 and 5 of the code name the region.
+// The district or city of each letter, from west to east; digits 4 and 5 of the code are the region.
 const letters: readonly [letter: string, soate: string, name: string][] = [
   ['M', '41707225000000', 'Manas district'],
   ['A', '41707215000000', 'Aitmatov district'],
@@ -107,31 +107,31 @@ const letters: readonly [letter: string, soate: string, name: string][] = [
   ['i', '41705430000010', 'Kyzyl-Kiya'],
 ];
 
-const cells = readDrawing(drawing);
+const cells = cellsByLetter(drawing);
 const cellsOf = (letter: string) => cells.get(letter) ?? [];
 
-/** The region (or city of the Republic) a code belongs to. */
-export const regionOf = (soate: string) => soate.slice(0, 5);
+/** The first five digits of a SOATE code: its region or city of republican status. */
+export const regionCode = (soate: string) => soate.slice(0, 5);
 
 /** Forty districts, fourteen regional cities, Bishkek and Osh. */
-export const countryUnits: readonly (Unit & { name: string })[] = letters.map(([letter, soate, name]) => ({
+export const countryUnits: readonly (GridUnit & { name: string })[] = letters.map(([letter, soate, name]) => ({
   name,
   key: soate,
-  group: regionOf(soate),
+  group: regionCode(soate),
   cells: cellsOf(letter),
 }));
 
-/** Whether a code is that of a city: its fourth pair of digits is 4 or it belongs to no region. */
+/** Whether a SOATE code is that of a city: its sixth digit is 4, or it is Bishkek or Osh. */
 export const isCity = (soate: string) => soate[5] === '4' || soate.startsWith('41711') || soate.startsWith('41721');
 
 /** Issyk-Kul and Son-Kul. */
-export const lakes: readonly { key: 'issyk-kul' | 'son-kul'; cells: readonly Cell[] }[] = [
+export const lakes: readonly { key: 'issyk-kul' | 'son-kul'; cells: readonly GridCell[] }[] = [
   { key: 'issyk-kul', cells: cellsOf('~') },
   { key: 'son-kul', cells: cellsOf('-') },
 ];
 
-/** Free ground beside a region where its name has room, in squares. */
-export const regionPlaces: readonly (Patch & { soate: string; anchor: 'start' | 'end' })[] = [
+/** Free space beside each region for its name, in squares. */
+export const regionPlaces: readonly (CellRect & { soate: string; anchor: 'start' | 'end' })[] = [
   { soate: '41707000000000', col: 0, row: -1.1, cols: 8, rows: 2.1, anchor: 'start' },
   { soate: '41708000000000', col: 24, row: -2.1, cols: 8, rows: 2.1, anchor: 'end' },
   { soate: '41702000000000', col: 28, row: 24.6, cols: 4, rows: 3.4, anchor: 'end' },

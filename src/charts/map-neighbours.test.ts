@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { countryUnits, lakes, regionOf } from '#charts/map-layout.ts';
-import { corners, touching } from '#charts/mosaic.ts';
-import { inOnePiece } from '#charts/map-grid.ts';
+import { countryUnits, lakes, regionCode } from '#charts/map-layout.ts';
+import { corners, neighbours } from '#charts/tile-grid.ts';
+import { isConnected } from '#charts/map-grid.ts';
 import { site } from '#model/site.ts';
 import { trueNeighbours } from '#test/true-neighbours.ts';
 
-const drawn = touching(countryUnits);
+const drawn = neighbours(countryUnits);
 const places = new Map(site.dataset.places.map((place) => [place.soate, place]));
 const middles = new Map(
   countryUnits.map(({ key, cells }) => [
@@ -37,11 +37,12 @@ test('forty districts, fourteen cities, Bishkek and Osh, each once and each in o
 
 test('every region is in one piece', () => {
   for (const region of new Set(countryUnits.map(({ group }) => group))) {
-    expect(inOnePiece(countryUnits.filter(({ group }) => group === region).flatMap(({ cells }) => cells)), region).toBe(
-      true,
-    );
+    expect(
+      isConnected(countryUnits.filter(({ group }) => group === region).flatMap(({ cells }) => cells)),
+      region,
+    ).toBe(true);
   }
-  expect(new Set(countryUnits.map(({ key, group }) => regionOf(key) === group))).toEqual(new Set([true]));
+  expect(new Set(countryUnits.map(({ key, group }) => regionCode(key) === group))).toEqual(new Set([true]));
 });
 
 test('more than seven of eight true neighbours touch', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countryUnits } from '#charts/map-layout.ts';
 import { nameSizes, placeTiles, type Tile } from '#charts/map.ts';
-import { patches } from '#charts/mosaic.ts';
+import { largestRects } from '#charts/tile-grid.ts';
 import { mapCatalogue } from '#figures/samples/maps.ts';
 import { toLookAt } from '#test/snapshot.ts';
 import { mapFigure, placeMapFigure } from '#figures/map.ts';
@@ -29,7 +29,7 @@ test('a code without a place is refused', () => {
 
 test('a piece can be hit with a thumb: a box of 24 pixels fits into each on a phone', () => {
   const sides = countryUnits.map(({ cells }) =>
-    Math.max(...patches(cells).map(({ cols, rows }) => Math.min(cols * phone.width, rows * phone.height))),
+    Math.max(...largestRects(cells).map(({ cols, rows }) => Math.min(cols * phone.width, rows * phone.height))),
   );
   expect(Math.min(...sides)).toBeGreaterThanOrEqual(24);
 });

@@ -1,21 +1,29 @@
-import { nameWidth, setName, type Setting } from '#charts/map-label.ts';
-import { corner, key, keyHeight, keyItems, type TileState } from '#charts/map-surface.ts';
-import { outline, patches, seams, type Cell, type Patch, type Size, type Unit } from '#charts/mosaic.ts';
+import { nameWidth, fitName, type NameLayout } from '#charts/map-label.ts';
+import { tileCorner, legend, legendHeight, legendItems, type TileState } from '#charts/map-legend.ts';
+import {
+  outline,
+  largestRects,
+  groupBorders,
+  type GridCell,
+  type CellRect,
+  type CellSize,
+  type GridUnit,
+} from '#charts/tile-grid.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold } from '#charts/text.ts';
 
 export interface Tile {
   key: string;
-  /** The short name that stands on the tile. */
+  /** The short name on the tile. */
   label: string;
-  /** The whole name, for the link. */
+  /** The full name, for the link. */
   name: string;
-  /** Language of the name where it is not the page's. */
+  /** Language of the name where it differs from the page's. */
   lang?: string | undefined;
   state: TileState;
-  /** A number to stand on the tile, where there is room. */
+  /** A number shown on the tile where it fits. */
   count?: string | undefined;
-  /** What there is, in words and numbers, for the link. */
+  /** What is known, in words and numbers, for the link. */
   value?: string | undefined;
   href: string;
   city?: boolean | undefined;
@@ -28,81 +36,81 @@ interface GroupName {
   href: string;
 }
 
-/** The drawing into which tiles are put. */
+/** The grid that the tiles fill. */
 export interface MapLayout {
-  units: readonly Unit[];
+  units: readonly GridUnit[];
   columns: number;
   rows: number;
-  lakes?: readonly { key: string; cells: readonly Cell[]; label: string }[];
-  /** Names on free ground. */
-  names?: readonly (Patch & GroupName & { anchor: 'start' | 'end' })[];
-  /** Squares that carry the name of their group: its head. */
-  heads?: readonly (GroupName & { cell: Cell; group: string; state: TileState })[];
+  lakes?: readonly { key: string; cells: readonly GridCell[]; label: string }[];
+  /** Names of regions on free space. */
+  names?: readonly (CellRect & GroupName & { anchor: 'start' | 'end' })[];
+  /** Squares that show the name of their group. */
+  heads?: readonly (GroupName & { cell: GridCell; group: string; state: TileState })[];
 }
 
 export interface MapOptions extends ChartOptions {
   layout: MapLayout;
-  cell: Size;
+  cell: CellSize;
   /** What each state means. */
   states: Record<TileState, string>;
-  /** Room above the drawing, for names. */
+  /** Space above the grid for names, in units of the viewBox. */
   top?: number;
-  /** Where the key stands: below, or on free ground, in squares. */
-  keyAt?: { col: number; row: number; cols: number } | undefined;
+  /** Position of the legend in squares; below the grid by default. */
+  legendAt?: { col: number; row: number; cols: number } | undefined;
   format: (count: number) => string;
-  /** Whether it is the flat drawing for wide places. */
+  /** Whether it is the flatter variant for wide screens. */
   wide?: boolean;
 }
 
-/** Sizes of names: the smallest is read without glasses on a phone. */
+/** Font sizes of names, largest first. */
 export const nameSizes = { narrow: [12, 11.5, 11, 10.5], wide: [13, 12.5, 12, 11.5, 11] } as const;
 const gap = 1.25;
 
 export interface PlacedTile {
   tile: Tile;
-  unit: Unit;
+  unit: GridUnit;
   /** The box of the name. */
   box: { x: number; y: number; width: number; height: number };
-  setting: Setting;
-  /** Whether its number stands under the name. */
-  numbered: boolean;
+  fitted: NameLayout;
+  /** Whether the number is shown under the name. */
+  hasCount: boolean;
 }
 
-/** Each tile with the part of its piece where the name sits best. */
+/** Finds for each tile the rectangle in which its name fits best. Throws when the layout has no such tile. */
 export function placeTiles(
   tiles: readonly Tile[],
-  units: readonly Unit[],
-  cell: Size,
+  units: readonly GridUnit[],
+  cell: CellSize,
   sizes: readonly number[] = nameSizes.narrow,
 ): PlacedTile[] {
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
   return tiles.map((tile) => {
     const unit = byKey.get(tile.key);
     if (unit === undefined) throw new Error(`tile without a place: ${tile.key}`);
-    const [best] = patches(unit.cells)
-      .map((patch) => settle(tile, patch, cell, sizes))
+    const [best] = largestRects(unit.cells)
+      .map((patch) => fitInRect(tile, patch, cell, sizes))
       .sort((a, b) => scoreIn(unit, b) - scoreIn(unit, a));
     if (best === undefined) throw new Error(`piece without squares: ${tile.key}`);
     return { tile, unit, ...best };
   });
 }
 
-/** A number is worth a line as long as that parts no further word. */
-function settle({ label, count }: Tile, patch: Patch, cell: Size, sizes: readonly number[]) {
+/** Lays out the name in a rectangle; the number gets its own line unless that would break another word. */
+function fitInRect({ label, count }: Tile, patch: CellRect, cell: CellSize, sizes: readonly number[]) {
   const box = boxOf(patch, cell);
-  const alone = setName(label, box, sizes);
+  const alone = fitName(label, box, sizes);
   const beside =
-    count === undefined ? null : setName(label, { ...box, height: box.height - Math.min(...sizes) * 1.02 }, sizes);
-  const numbered = beside !== null && beside.fits && beside.parted <= alone.parted;
-  return { patch, box, setting: numbered ? beside : alone, numbered };
+    count === undefined ? null : fitName(label, { ...box, height: box.height - Math.min(...sizes) * 1.02 }, sizes);
+  const hasCount = beside !== null && beside.fits && beside.parted <= alone.parted;
+  return { patch, box, fitted: hasCount ? beside : alone, hasCount };
 }
 
-/** A name sits best where it is set well and in the body of its piece. */
-function scoreIn({ cells }: Unit, { patch: { cols, rows }, setting: { score } }: ReturnType<typeof settle>) {
+/** Score of a rectangle: the score of the name plus the rectangle's share of the tile. */
+function scoreIn({ cells }: GridUnit, { patch: { cols, rows }, fitted: { score } }: ReturnType<typeof fitInRect>) {
   return score + (40 * cols * rows) / cells.length;
 }
 
-function boxOf({ col, row, cols, rows }: Patch, { width, height }: Size) {
+function boxOf({ col, row, cols, rows }: CellRect, { width, height }: CellSize) {
   const [side, edge] = [gap + 0.4, gap + 0.6];
   return {
     x: col * width + side,
@@ -112,9 +120,9 @@ function boxOf({ col, row, cols, rows }: Patch, { width, height }: Size) {
   };
 }
 
-/** The name and, where there is room, the number, in the middle of the box. */
-function words({ tile: { count }, box, setting: { lines, size, leading }, numbered }: PlacedTile): Svg {
-  const all = numbered && count !== undefined ? [...lines, count] : lines;
+/** The name and, where it fits, the number, in the centre of the box. */
+function words({ tile: { count }, box, fitted: { lines, size, leading }, hasCount }: PlacedTile): Svg {
+  const all = hasCount && count !== undefined ? [...lines, count] : lines;
   const first = box.y + box.height / 2 + size * 0.36 - ((all.length - 1) * leading) / 2;
   return svg`${all.map((line, index) => {
     const squeeze =
@@ -123,7 +131,7 @@ function words({ tile: { count }, box, setting: { lines, size, leading }, number
   })}`;
 }
 
-function lowest(cells: readonly Cell[]): Cell {
+function lowest(cells: readonly GridCell[]): GridCell {
   return cells.reduce(
     (low, cell) => (cell[1] > low[1] || (cell[1] === low[1] && cell[0] > low[0]) ? cell : low),
     [-1, -1],
@@ -137,18 +145,18 @@ function tileMark(placed: PlacedTile, { cell, states }: MapOptions): Svg {
   } = placed;
   const [col, row] = lowest(unit.cells);
   const shape = outline(unit.cells, cell, { inset: gap, notch: city ? 2.5 : 0 });
-  const sign = corner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
+  const sign = tileCorner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
   return tileLink(placed.tile, states, svg`<path d="${shape}"/>${sign}${words(placed)}`);
 }
 
-/** A tile as a link that says its name, its state and what there is. */
+/** A tile as a link whose title names the place, its state and what is known. */
 export function tileLink({ name, lang, state, value, href }: Tile, states: MapOptions['states'], content: Svg): Svg {
   const said = [name, states[state], value].filter((part) => part !== undefined && part !== '').join(', ');
-  return pieceLink(`felt is-${state}`, { href, said, lang }, content);
+  return tileAnchor(`felt is-${state}`, { href, said, lang }, content);
 }
 
-/** A link around a piece. Its name is said once and whole, to whoever listens and to whoever points at it; the lines and broken words it shows are for the eye. */
-function pieceLink(
+/** A link around a tile. Screen readers and pointers get the full title; the text inside, broken into lines, is hidden from screen readers. */
+function tileAnchor(
   name: string,
   { href, said, lang }: { href: string; said: string; lang?: string | undefined },
   content: Svg,
@@ -156,79 +164,79 @@ function pieceLink(
   return svg`<a class="${lang === undefined ? name : `${name} other`}" href="${href}" data-tip=""${lang === undefined ? null : svg` lang="${lang}"`}><title>${said}</title><g aria-hidden="true">${content}</g></a>\n`;
 }
 
-function lake({ cells, label }: NonNullable<MapLayout['lakes']>[number], cell: Size): Svg {
-  const [patch] = patches(cells)
+function lake({ cells, label }: NonNullable<MapLayout['lakes']>[number], cell: CellSize): Svg {
+  const [patch] = largestRects(cells)
     .map((found) => boxOf(found, cell))
     .sort((a, b) => b.width * b.height - a.width * a.height);
   if (patch === undefined) return svg``;
-  const setting = setName(label, patch, nameSizes.narrow);
+  const fitted = fitName(label, patch, nameSizes.narrow);
   const wave = (y: number) => `M${patch.x} ${y}q3 -4 6 0${'t6 0'.repeat(Math.floor(patch.width / 6) - 1)}`;
   const waves = Array.from({ length: Math.max(1, Math.floor(patch.height / 9)) }, (_, index) =>
     wave(patch.y + 5 + index * 9),
   ).join('');
-  const first = patch.y + patch.height / 2 + setting.size * 0.36 - ((setting.lines.length - 1) * setting.leading) / 2;
-  return svg`<g class="water"><path d="${waves}"/>${setting.fits && setting.lines.map((line, index) => svg`<text x="${patch.x + patch.width / 2}" y="${first + index * setting.leading}" font-size="${setting.size}">${line}</text>`)}</g>`;
+  const first = patch.y + patch.height / 2 + fitted.size * 0.36 - ((fitted.lines.length - 1) * fitted.leading) / 2;
+  return svg`<g class="water"><path d="${waves}"/>${fitted.fits && fitted.lines.map((line, index) => svg`<text x="${patch.x + patch.width / 2}" y="${first + index * fitted.leading}" font-size="${fitted.size}">${line}</text>`)}</g>`;
 }
 
-function groundName(name: NonNullable<MapLayout['names']>[number], cell: Size): Svg {
+function groundName(name: NonNullable<MapLayout['names']>[number], cell: CellSize): Svg {
   const box = boxOf(name, cell);
-  const setting = setName(name.label, box, nameSizes.narrow);
+  const fitted = fitName(name.label, box, nameSizes.narrow);
   const x = name.anchor === 'start' ? box.x : box.x + box.width;
-  const first = box.y + box.height / 2 + setting.size * 0.36 - ((setting.lines.length - 1) * setting.leading) / 2;
-  const lines = setting.lines.map(
+  const first = box.y + box.height / 2 + fitted.size * 0.36 - ((fitted.lines.length - 1) * fitted.leading) / 2;
+  const lines = fitted.lines.map(
     (line, index) =>
-      svg`<text x="${x}" y="${first + index * setting.leading}" font-size="${setting.size}">${line}</text>`,
+      svg`<text x="${x}" y="${first + index * fitted.leading}" font-size="${fitted.size}">${line}</text>`,
   );
-  return pieceLink(
+  return tileAnchor(
     name.anchor === 'end' ? 'area at-end' : 'area',
     { href: name.href, said: name.name },
     svg`<rect class="hit" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>${lines}`,
   );
 }
 
-/** The head of a group: a piece that stands for the whole district, in bold. */
-function head(
+/** The tile that stands for a whole group (district), its name in bold. */
+function groupHead(
   { label, name, href, cell: [col, row], state }: NonNullable<MapLayout['heads']>[number],
   { cell, states }: MapOptions,
 ): Svg {
   const box = boxOf({ col, row, cols: 1, rows: 1 }, cell);
-  const setting = setName(label, { ...box, width: box.width / bold }, nameSizes.narrow);
-  const first = box.y + box.height / 2 + setting.size * 0.36 - ((setting.lines.length - 1) * setting.leading) / 2;
-  const lines = setting.lines.map(
+  const fitted = fitName(label, { ...box, width: box.width / bold }, nameSizes.narrow);
+  const first = box.y + box.height / 2 + fitted.size * 0.36 - ((fitted.lines.length - 1) * fitted.leading) / 2;
+  const lines = fitted.lines.map(
     (line, index) =>
-      svg`<text x="${box.x + box.width / 2}" y="${first + index * setting.leading}" font-size="${setting.size}">${line}</text>`,
+      svg`<text x="${box.x + box.width / 2}" y="${first + index * fitted.leading}" font-size="${fitted.size}">${line}</text>`,
   );
-  const sign = corner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
-  return pieceLink(
+  const sign = tileCorner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
+  return tileAnchor(
     `felt head is-${state}`,
     { href, said: `${name}, ${states[state]}` },
     svg`<path d="${outline([[col, row]], cell, { inset: gap })}"/>${sign}${lines}`,
   );
 }
 
-/** A felt carpet: one piece for every place, each a link to its page, with seams between groups and a key that counts. */
+/** Draws a tile map: one tile for every place, each a link to its page, with borders between groups and a legend with counts. Null without tiles. */
 export function map(tiles: readonly Tile[], options: MapOptions): Picture | null {
   if (tiles.length === 0) return null;
 
-  const { title, layout, cell, states, top = 0, keyAt, format, wide = false } = options;
+  const { title, layout, cell, states, top = 0, legendAt, format, wide = false } = options;
   const { units, columns, rows, lakes = [], names = [], heads = [] } = layout;
   const width = options.width ?? columns * cell.width;
-  const items = keyItems(
+  const items = legendItems(
     tiles.map(({ state }) => state),
     { states, format },
   );
   const low = Math.max(rows, ...names.map((name) => name.row + name.rows));
-  const keyPlace =
-    keyAt === undefined
+  const legendPlace =
+    legendAt === undefined
       ? { x: 0, y: low * cell.height + 10, width: width / 2, across: 2 }
-      : { x: keyAt.col * cell.width, y: keyAt.row * cell.height, width: keyAt.cols * cell.width, across: 1 };
-  const height = Math.max(top + low * cell.height + 2, top + keyPlace.y + keyHeight(items, keyPlace));
+      : { x: legendAt.col * cell.width, y: legendAt.row * cell.height, width: legendAt.cols * cell.width, across: 1 };
+  const height = Math.max(top + low * cell.height + 2, top + legendPlace.y + legendHeight(items, legendPlace));
   const sizes = wide ? nameSizes.wide : nameSizes.narrow;
-  const all = [...units, ...heads.map((one): Unit => ({ key: one.name, group: one.group, cells: [one.cell] }))];
+  const all = [...units, ...heads.map((one): GridUnit => ({ key: one.name, group: one.group, cells: [one.cell] }))];
   return picture(
     { name: wide ? 'map wide' : 'map', title, width, height, links: true },
     svg`<g transform="translate(0,${top})">${lakes.map((water) => lake(water, cell))}
-${names.map((name) => groundName(name, cell))}${heads.map((one) => head(one, options))}${placeTiles(tiles, units, cell, sizes).map((placed) => tileMark(placed, options))}<path class="carpet-seam" d="${seams(all, cell, { rim: true })}"/>
-${key(items, keyPlace)}</g>`,
+${names.map((name) => groundName(name, cell))}${heads.map((one) => groupHead(one, options))}${placeTiles(tiles, units, cell, sizes).map((placed) => tileMark(placed, options))}<path class="carpet-seam" d="${groupBorders(all, cell, { rim: true })}"/>
+${legend(items, legendPlace)}</g>`,
   );
 }

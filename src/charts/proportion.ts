@@ -1,4 +1,4 @@
-import { hatch, unknownBox } from '#charts/figure-states.ts';
+import { hatch, unknownBox } from '#charts/marks.ts';
 import { picture, svg, type ChartOptions, type Picture } from '#charts/svg.ts';
 
 export interface Proportion {
@@ -8,14 +8,14 @@ export interface Proportion {
 
 const height = 12;
 
-/** Width of the filled part: anything known is seen, and so is anything unknown. */
+/** Width of the filled part: at least 3 units when anything is known, at least 3 units short of full when anything is not. */
 export function placeProportion({ known, all }: Proportion, width: number): number {
   if (known <= 0) return 0;
   if (known >= all) return width;
   return Math.min(width - 3, Math.max(3, Math.round((width * known) / all)));
 }
 
-/** How much of a whole is known: filled, and the rest as its negative. */
+/** Draws how much of a whole is known: that part filled, the rest hatched. Null for an empty whole. */
 export function proportion(counts: Proportion, { id, title, width = 240 }: ChartOptions): Picture | null {
   if (counts.all <= 0) return null;
 

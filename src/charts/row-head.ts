@@ -1,7 +1,7 @@
 import { svg, type Svg } from '#charts/svg.ts';
 import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
 
-/** The words over a bar: label at the left, value at the right, a note below. */
+/** The text above a bar: label at the left, value at the right, a note below. */
 export interface RowHead {
   label: string[];
   value: string;
@@ -15,7 +15,7 @@ export interface RowHead {
 const lead = 16;
 const noteLead = 14;
 
-/** Breaks the words over a bar so that nothing is cut and nothing overlaps. */
+/** Breaks the text above a bar into lines so that nothing is cut and nothing overlaps. */
 export function placeHead(label: string, value: string, width: number, note = ''): RowHead {
   const room = width - textWidth(value, 13 * bold) - 10;
   const below = value !== '' && room < Math.min(width * 0.4, textWidth(label, 13));
@@ -31,7 +31,7 @@ export function placeHead(label: string, value: string, width: number, note = ''
   };
 }
 
-/** Writes the words of a row; `y` is their top. A value that is not known speaks softly. */
+/** Writes the text of a row; `y` is its top. An unknown value is muted. */
 export function writeHead(
   { label, value, note, below, width, height }: RowHead,
   x: number,

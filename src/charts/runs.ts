@@ -1,4 +1,4 @@
-/** First and last of the whole numbers that follow each other, in the order given. */
+/** Groups consecutive whole numbers: [first, last] of each group, in the order given. */
 export function runs(numbers: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
   for (const number of numbers) {

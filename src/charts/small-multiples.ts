@@ -1,29 +1,29 @@
 import { max, min, range, scaleBand, scaleLinear } from 'd3';
-import { hatch, unknownBox, type Box } from '#charts/figure-states.ts';
+import { hatch, unknownBox, type Box } from '#charts/marks.ts';
 import { runs } from '#charts/runs.ts';
 import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 
 export interface Panel {
   label: string;
   /** One value per column; null: nothing is known. */
   values: readonly (number | null)[];
-  /** Said under the label. */
+  /** Text under the label. */
   note?: string | undefined;
   href?: string | undefined;
-  tip?: string | undefined;
+  tooltip?: string | undefined;
 }
 
 export interface SmallMultiples {
-  /** Names of the columns, such as years: the first and the last are written. */
+  /** Names of the columns, such as years: only the first and the last are shown. */
   columns: readonly string[];
   panels: readonly Panel[];
 }
 
 export interface SmallMultiplesOptions extends ChartOptions {
   format: (value: number) => string;
-  /** Panels on a line. */
+  /** Number of panels in a line. */
   across?: number | undefined;
 }
 
@@ -49,7 +49,7 @@ const plot = 54;
 const lead = 15;
 const space = 14;
 
-/** One height for the same value in every panel. */
+/** One vertical scale for all panels. */
 function heightsOf(panels: readonly Panel[]) {
   const values = panels.flatMap(({ values }) => values.filter((value) => value !== null));
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
@@ -88,7 +88,7 @@ function placeBars(
   return { bars, unknown };
 }
 
-/** The number over the tallest column: the scale in a word; none where it is wider than the panel. */
+/** The number above the tallest column, which shows the scale; null where it is wider than the panel. */
 function peakOf(
   bars: PlacedPanel['bars'],
   { x, width }: Corner,
@@ -113,7 +113,7 @@ function endsOf(columns: readonly string[], { x, width }: Corner): PlacedPanel['
   return [{ text: first, x, anchor: 'start' }, ...(both ? [{ text: last, x: x + width, anchor: 'end' as const }] : [])];
 }
 
-/** Panels in lines; the words of a line end at the same height, so that columns can be compared. */
+/** Places the panels in lines; the text of a line ends at the same height, so that columns can be compared. */
 export function placePanels(
   { columns, panels }: SmallMultiples,
   { width = 360, across = 3, format }: SmallMultiplesOptions,
@@ -157,7 +157,7 @@ export function placePanels(
 function panel(
   id: string,
   {
-    panel: { href, label: name, tip: words },
+    panel: { href, label: name, tooltip: words },
     x,
     y,
     width,
@@ -175,11 +175,11 @@ function panel(
   const marks = svg`${unknown.map((box) => unknownBox(id, box))}${bars.map(({ x, y, width, height }) => svg`<rect class="mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`)}<path class="axis" d="M${x} ${zero}h${width}"/>`;
   const signs = svg`${peak && textLines([peak.text], { x: peak.x, y: peak.y, size: small, anchor: 'middle', name: 'value halo' })}${ends.map(({ text, x, anchor }) => textLines([text], { x, y: bottom + 14, size: small, anchor, name: 'muted' }))}`;
   const content = svg`${head}${marks}${signs}`;
-  if (href === undefined) return svg`<g${tip(words)}>${content}</g>`;
-  return svg`<g${tip(words)}>${link(href, name, svg`<rect class="hit" x="${x}" y="${y}" width="${width}" height="${bottom + 16 - y}"/>${content}`)}</g>`;
+  if (href === undefined) return svg`<g${tooltip(words)}>${content}</g>`;
+  return svg`<g${tooltip(words)}>${link(href, name, svg`<rect class="hit" x="${x}" y="${y}" width="${width}" height="${bottom + 16 - y}"/>${content}`)}</g>`;
 }
 
-/** The same small chart for every part, all on one scale; columns of which nothing is known are hatched, never zero. */
+/** Draws the same small chart for every panel on one scale; unknown columns are hatched, never zero. */
 export function smallMultiples(data: SmallMultiples, options: SmallMultiplesOptions): Picture | null {
   if (data.panels.length === 0 || data.columns.length === 0) return null;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readStyle } from '#charts/literal.ts';
+import { readStyle } from '#charts/inline-styles.ts';
 import { dataAddress, frameStyle, frozenCode, liveCode, standalone } from '#charts/standalone.ts';
 import { picture, svg } from '#charts/svg.ts';
 

@@ -1,10 +1,10 @@
-import { feltMark } from '#charts/felt-mark.ts';
-import { literal, type Style } from '#charts/literal.ts';
+import { siteMark } from '#charts/site-mark.ts';
+import { inlineStyles, type Style } from '#charts/inline-styles.ts';
 import { escapeText, svg, type Picture, type Svg } from '#charts/svg.ts';
 import { textLines, wrap } from '#charts/text.ts';
 
 export interface StandaloneOptions {
-  /** Rules of tokens.css and charts.css: a file has no page to take its colours from. */
+  /** Rules of tokens.css and charts.css, which the file cannot take from a page. */
   style: Style;
   /** Language of the words, for a screen reader. */
   language: string;
@@ -12,13 +12,13 @@ export interface StandaloneOptions {
   title: string;
   /** What the chart shows, in a sentence. */
   sentence?: string | undefined;
-  /** Where the numbers come from, whose picture it is, under which licence, of which data version: a line each. */
+  /** Sources, author, licence and data version, one line each. */
   lines: readonly string[];
   /** Address of the page that the picture belongs to. */
   address: string;
 }
 
-/** A picture that can stand alone, and its size in units that are pixels at first. */
+/** A picture that can stand alone, with its size in CSS pixels. */
 export interface Sheet extends Svg {
   width: number;
   height: number;
@@ -32,8 +32,8 @@ const read = 'Literata, Noto Serif, Georgia, serif';
 const sign = 'Golos, Golos Text, Noto Sans, PT Sans, Segoe UI, Roboto, sans-serif';
 
 /**
- * A picture that can stand alone: the finding and its sentence above, source, licence, version and address below, with colours written
- * on every mark. Always as by day: it may land on paper, on a slide or in somebody's white page.
+ * Builds a picture that can stand alone: the finding and its sentence above, source, licence, version and address below, colours as
+ * attributes of every mark. Always in the light theme, because it may be printed or put on a white page.
  */
 export function standalone(
   { frame, content }: Picture,
@@ -60,15 +60,15 @@ ${textLines(said, { x: pad, y: saidAt, size: 13, leading: 18, name: 'muted' })}
 ${content}
 </g>
 <rect class="sheet-rule" x="${pad}" y="${rule}" width="${inner}" height="1"/>
-<path class="sheet-mark" fill-rule="evenodd" transform="translate(${pad},${rule + 12}) scale(${mark / 32})" d="${feltMark}"/>
+<path class="sheet-mark" fill-rule="evenodd" transform="translate(${pad},${rule + 12}) scale(${mark / 32})" d="${siteMark}"/>
 ${textLines(feet, { x: pad + mark + 12, y: rule + 21, size: 11, leading: 15, name: 'muted' })}
 </svg>
 `;
-  const text = literal(whole.text, style);
+  const text = inlineStyles(whole.text, style);
   return { ...whole, text, toString: () => text, width, height };
 }
 
-/** The rules of the frame itself; they stand before those of the charts. */
+/** The rules of the frame; they come before those of the charts. */
 export const frameStyle = `
 .sheet { fill: var(--paper); }
 .sheet-seam, .sheet-mark { fill: var(--madder); }
@@ -76,13 +76,13 @@ export const frameStyle = `
 .sheet-title { fill: var(--ink); }
 `;
 
-/** A picture as an address of its own, short enough to paste: what a browser reads there as something else is written in percent. */
+/** A picture as a data: URL; characters with a meaning in URLs are percent-encoded. */
 export function dataAddress({ text }: Svg): string {
   const tight = text.replace(/\n\s*/g, '\n').replace(/>\n/g, '>').replaceAll('"', "'").trim();
   return `data:image/svg+xml,${tight.replace(/[%#<>&\n]/g, (character) => encodeURIComponent(character))}`;
 }
 
-/** Code for another site that shows a picture as it is today, whatever becomes of this site. */
+/** HTML for another site that contains the picture as it is today and does not depend on this site. */
 export function frozenCode(
   picture: Sheet,
   { title, sentence, lines, address }: { title: string; sentence: string; lines: readonly string[]; address: string },
@@ -93,7 +93,7 @@ export function frozenCode(
   return `<figure>\n${image}\n${caption}\n</figure>`;
 }
 
-/** Code for another site that shows the chart as it is on this site at the time. */
+/** HTML for another site that embeds the live chart of this site. */
 export function liveCode({ address, title, height }: { address: string; title: string; height: number }): string {
   return `<iframe src="${escapeText(address)}" title="${escapeText(title)}" loading="lazy" width="100%" height="${height}" style="border:0"></iframe>`;
 }

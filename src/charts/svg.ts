@@ -7,12 +7,12 @@ export interface Svg {
   toString(): string;
 }
 
-/** What may stand in a template: text is escaped, markup is kept, nothing is written for null, undefined and false. */
+/** A value of a template: text is escaped, markup is kept, null, undefined and false write nothing. */
 export type SvgValue = string | number | Svg | readonly SvgValue[] | null | undefined | false;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text made safe for markup and attributes; characters XML forbids are dropped. */
+/** Escapes text for markup and attributes; drops characters that XML forbids. */
 export function escapeText(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
@@ -42,13 +42,13 @@ export interface Frame {
   links?: boolean | undefined;
 }
 
-/** A finished chart: its text, and what `standalone` needs to frame it anew. */
+/** A finished chart: its markup, and the parts from which `standalone` builds another frame. */
 export interface Picture extends Svg {
   readonly frame: Frame;
   readonly content: Svg;
 }
 
-/** What every chart is told by its caller; `id` is unique on the page, so that patterns do not clash. */
+/** Options of every chart; `id` must be unique on the page because it prefixes the ids of patterns. */
 export interface ChartOptions {
   id: string;
   title: string;
@@ -65,7 +65,7 @@ ${content}
   return { ...shell, frame, content };
 }
 
-/** A link around a part of a chart. Its name is said once and whole; the lines and broken words it shows are for the eye. */
+/** A link around a part of a chart. Screen readers read `name`; the text inside, broken into lines, is hidden from them. */
 export function link(href: string, name: string, content: Svg): Svg {
   return svg`<a href="${href}"><title>${name}</title><g aria-hidden="true">${content}</g></a>`;
 }

@@ -30,7 +30,7 @@ const advanceOf = new Map(
   ),
 );
 
-/** The smallest size of a word: eleven pixels where a phone shows 360 units on 328 of them. */
+/** The smallest font size: 11 CSS pixels on a phone that shows 360 units on 328 pixels. */
 export const small = 12.25;
 
 /** How much wider bold text runs. */
@@ -58,13 +58,13 @@ function broken(word: string, width: number, size: number): string[] {
   return [...pieces, piece];
 }
 
-/** A word that is wider than a line is parted at its hyphens, and inside only when that is not enough. */
+/** Breaks a word that is wider than a line at its hyphens, and inside only when that is not enough. */
 function parted(word: string, width: number, size: number): string[] {
   if (textWidth(word, size) <= width) return [word];
   return word.split(/(?<=-)/).flatMap((part) => broken(part, width, size));
 }
 
-/** Lines no wider than `width`: broken at spaces, inside a word only when it is wider than a line. */
+/** Breaks text into lines no wider than `width`: at spaces, inside a word only when it is wider than a line. */
 export function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
@@ -75,7 +75,7 @@ export function wrap(text: string, width: number, size: number): string[] {
   return lines;
 }
 
-/** A number with its unit: kept on one line where it fits, else parted at the spaces that hold it together. */
+/** Keeps a number and its unit on one line where they fit, else breaks them at their no-break spaces. */
 export function wrapNumber(text: string, width: number, size: number): string[] {
   const whole = text.split(' ').every((part) => textWidth(part, size) <= width);
   return wrap(whole ? text : text.replaceAll('\u00a0', ' '), width, size);

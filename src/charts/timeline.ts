@@ -1,7 +1,7 @@
 import { max, min, range, scaleLinear } from 'd3';
-import { hatch, unknownBox } from '#charts/figure-states.ts';
+import { hatch, unknownBox } from '#charts/marks.ts';
 import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 import { small, textLines, textWidth, wrap } from '#charts/text.ts';
 
 export interface TimelineItem {
@@ -13,12 +13,12 @@ export interface TimelineItem {
   last: string | null;
   approximate: boolean;
   uncertain: boolean;
-  /** The span is how long it lasted, not when it may have happened. */
+  /** True when the span is a duration, false when it is the uncertainty of one date. */
   lasting?: boolean | undefined;
   /** The date in the caller's words. */
   when?: string | undefined;
   href?: string | undefined;
-  tip?: string | undefined;
+  tooltip?: string | undefined;
 }
 
 export interface TimelineOptions extends ChartOptions {
@@ -52,7 +52,7 @@ function day(iso: string): number {
 const yearOf = (iso: string) => Number(iso.slice(0, 4));
 const dates = (items: readonly TimelineItem[]) => items.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
 
-/** Whole years that hold every known date, and the step that keeps their labels apart. */
+/** The whole years that contain every known date, and the step between labelled years. */
 function yearsOf(items: readonly TimelineItem[], width: number) {
   const years = dates(items).map(yearOf);
   const [start, stop] = [min(years) ?? 0, (max(years) ?? 0) + 1];
@@ -71,7 +71,7 @@ function placeItem(item: TimelineItem, y: number, x: (days: number) => number, w
   return { item, lines, when, textX, textWidth: Math.ceil(widest), y, height: track + 8 - y, track, from, to };
 }
 
-/** One row per item in the order given, all on one axis of whole years. */
+/** Places one row per item in the order given on one axis of whole years. */
 export function placeTimeline(items: readonly TimelineItem[], { width = 360 }: TimelineOptions) {
   const { start, stop, ticks } = yearsOf(items, width);
   const x = scaleLinear()
@@ -118,8 +118,8 @@ function row(id: string, placed: PlacedItem, width: number): Svg {
   const { item, lines, when, textX, y, height, track } = placed;
   const words = svg`<rect class="sheet" x="${textX - 2}" y="${y}" width="${placed.textWidth + 4}" height="${(lines.length + when.length) * lead}"/>${textLines(lines, { x: textX, y: y + 12, leading: lead, name: item.href === undefined ? 'label' : 'label linked' })}${textLines(when, { x: textX, y: y + 12 + lines.length * lead, size: small, leading: lead, name: 'muted' })}`;
   const content = svg`<path class="rule" d="M0 ${track}H${width}"/>${mark(id, placed, width)}${words}`;
-  if (item.href === undefined) return svg`<g${tip(item.tip)}>${content}</g>`;
-  return svg`<g${tip(item.tip)}>${link(item.href, [item.label, ...(item.when === undefined ? [] : [item.when])].join(', '), svg`<rect class="hit" x="0" y="${y}" width="${width}" height="${height}"/>${content}`)}</g>`;
+  if (item.href === undefined) return svg`<g${tooltip(item.tooltip)}>${content}</g>`;
+  return svg`<g${tooltip(item.tooltip)}>${link(item.href, [item.label, ...(item.when === undefined ? [] : [item.when])].join(', '), svg`<rect class="hit" x="0" y="${y}" width="${width}" height="${height}"/>${content}`)}</g>`;
 }
 
 function axis(
@@ -133,7 +133,7 @@ function axis(
   return svg`${ticks.map(({ year, x }) => svg`<path class="grid" d="M${x} ${axisHeight - 8}V${height}"/>${textLines([formatYear(year)], { x: at(x), y: 12, size: small, anchor: anchor(x), name: 'muted' })}`)}`;
 }
 
-/** When things happened: a day is a shape, a vague date the span it may lie in, an open end a dashed line. */
+/** Draws when things happened: a day as a shape, a vague date as its possible span, an open end as a dashed line. Null without dates. */
 export function timeline(items: readonly TimelineItem[], options: TimelineOptions): Picture | null {
   if (dates(items).length === 0) return null;
 

@@ -1,6 +1,6 @@
 import type { Picture } from '#charts/svg.ts';
 
-/** A chart with all that must stand beside it: what it shows in a sentence, the same numbers as a table, and why there is none. */
+/** A chart with everything shown beside it: a sentence, the same numbers as a table, and the reason when there is no chart. */
 export interface Figure {
   /** Stable path of its files: `places/karakol/money`. */
   path: string;
@@ -22,5 +22,5 @@ interface FigureTable {
 /** The id of a chart on a page, from the path of its files. */
 export const figureId = (path: string) => path.replaceAll('/', '-');
 
-/** A name as a title begins with it: «город Каракол» is «Город Каракол». */
+/** Capitalises a name at the start of a title: «город Каракол» becomes «Город Каракол». */
 export const opening = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

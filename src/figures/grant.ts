@@ -1,4 +1,4 @@
-import { chain } from '#charts/chain.ts';
+import { statusSteps } from '#charts/status-steps.ts';
 import { grantMoney, type MoneyPart } from '#charts/grant-money.ts';
 import { indicators } from '#charts/indicators.ts';
 import type { GrantView } from '#model/grant-view.ts';
@@ -9,7 +9,7 @@ import { labelOf, textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';
 
-/** The chain of one grant: which links are known, looked for in vain, unknown or not yet due. */
+/** The status steps of one grant: known, searched and not found, unknown, or not due yet. */
 export function chainFigure({ grant, chain: links }: GrantView, language: Language): Figure {
   const { grants, common } = words[language];
   const path = `grants/${grant.id}/chain`;
@@ -34,7 +34,7 @@ export function chainFigure({ grant, chain: links }: GrantView, language: Langua
         : missing.length === 0
           ? grants.chainAll
           : grants.chainSentence(list(known.map(label), language), list(missing.map(label), language)),
-    picture: chain(
+    picture: statusSteps(
       links.map((link) => ({ label: label(link), state: link.state, note: note(link) })),
       { id: figureId(path), title },
     ),

@@ -31,19 +31,19 @@ export function groupsFigure(
   const note = ({ among }: GroupView) => (among === 0 ? undefined : charts.among(projects(among)));
   const range = (group: GroupView) =>
     group.among === 0 ? undefined : `${number(group.projects, language)}–${projects(group.projects + group.among)}`;
-  const tip = (group: GroupView) =>
+  const tooltip = (group: GroupView) =>
     [`${label(group)}: ${projects(group.projects)}`, note(group)].filter(Boolean).join(', ');
   const data: Bar[] = known.map((group) => ({
     label: label(group),
     value: group.projects,
     maybe: group.among,
-    said: range(group),
+    valueText: range(group),
     href: href(group.code),
-    tip: tip(group),
+    tooltip: tooltip(group),
   }));
   const missing = share.projects - share.known;
   const rest: Bar[] =
-    missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, said: projects(missing) }] : [];
+    missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, valueText: projects(missing) }] : [];
   const title = titleOf(known, subject, language);
   const together = known.some(({ among }) => among > 0) ? [charts.groupsTogether] : [];
   return {

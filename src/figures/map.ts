@@ -2,7 +2,7 @@ import { countryUnits, isCity, lakes, regionPlaces } from '#charts/map-layout.ts
 import { gridLayout, onPlane, type GridPlace } from '#charts/map-grid.ts';
 import { geographyMap, type Ground } from '#charts/map-geography.ts';
 import { map, type MapLayout, type MapOptions, type Tile } from '#charts/map.ts';
-import { tileStates, type TileState } from '#charts/map-surface.ts';
+import { tileStates, type TileState } from '#charts/map-legend.ts';
 import type { Picture } from '#charts/svg.ts';
 import { boundariesById, type Boundary } from '#model/boundaries.ts';
 import type { Joined } from '#model/join.ts';
@@ -16,9 +16,9 @@ import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';
 
-/** A map with its variant for wide places and the same as a list. */
+/** A map with its variant for wide screens and the same data as a list. */
 export interface MapFigure extends Figure {
-  /** The same map drawn flatter, where there is room for it. */
+  /** The same map drawn flatter, for wide screens. */
   wide: Picture | null;
   /** What the map is and is not. */
   note: string;
@@ -72,7 +72,7 @@ export function mapFigure(joined: Mapped, { language, href }: Options): MapFigur
         width: 608,
         cell: { width: 19, height: 12 },
         top: 26,
-        keyAt: { col: 24.4, row: 30.4, cols: 7.6 },
+        legendAt: { col: 24.4, row: 30.4, cols: 7.6 },
       }),
     };
   });
@@ -182,7 +182,7 @@ function figure(
   };
 }
 
-/** Whether calls, grants, budgets or programmes belong to none of the pieces: to the country, a region or a district as a whole. */
+/** Whether calls, grants, budgets or programmes belong to no tile but to the country, a region or a district as a whole. */
 function hasOthers(joined: Joined, within: Place, items: readonly MapItem[]): boolean {
   const shown = new Set(items.flatMap(({ place }) => joined.within(place).map(({ id }) => id)));
   const { calls, grants, budgets, programmes } = placeView(joined, within);

@@ -1,4 +1,4 @@
-import { moneyByYear as draw, type MoneyMark as DrawnMark } from '#charts/money-by-year.ts';
+import { moneyBars as draw, type MoneyBar as DrawnMark } from '#charts/money-bars.ts';
 import { moneyByYear, type MoneyFacts, type MoneyMark, type MoneyYear } from '#model/money-by-year.ts';
 import type { Joined } from '#model/join.ts';
 import { boundOf } from '#model/money.ts';
@@ -52,7 +52,7 @@ function drawYears(
     year,
     yearLabel: yearLabel(year, language),
     marks: marks.map((mark) => {
-      const shape = { ...shapeOf(mark, language), tip: tipOf(joined, mark, year, language) };
+      const shape = { ...shapeOf(mark, language), tooltip: tooltipOf(joined, mark, year, language) };
       texts.set(shape, drawnMoney(mark, language));
       return shape;
     }),
@@ -76,7 +76,7 @@ function shapeOf(mark: MoneyMark, language: Language): DrawnMark {
   };
 }
 
-/** Beside a bar every letter counts: «about» is a sign there. */
+/** Formats a sum beside a bar; «about» is the sign ≈ to save space. */
 function drawnMoney({ money: { amount, qualifier }, sum }: MoneyMark, language: Language) {
   const bound = sum ? boundOf(sum) : qualifier;
   return bound === 'about'
@@ -84,8 +84,8 @@ function drawnMoney({ money: { amount, qualifier }, sum }: MoneyMark, language: 
     : money(amount, language, { short: true, qualifier: bound });
 }
 
-/** Everything about a mark in a line: year, exact value, what it is, what it covers, who says so. */
-function tipOf(joined: Joined, mark: MoneyMark, year: number | null, language: Language) {
+/** The tooltip of a mark: year, exact value, kind, scope, publisher. */
+function tooltipOf(joined: Joined, mark: MoneyMark, year: number | null, language: Language) {
   const { budget, money, sum } = mark;
   const covers = budget ? [labelOf('scopes', budget.scope, language)] : [];
   const amount = sum && sum.amount !== null ? moneySum(sum, language) : moneyOf(money, language);
@@ -132,7 +132,7 @@ const kindOf = (mark: MoneyMark, language: Language) =>
 const amountOf = ({ money, sum }: MoneyMark, language: Language) =>
   sum && sum.amount !== null ? moneySum(sum, language, { short: true }) : moneyOf(money, language, { short: true });
 
-/** What stands beside a mark: the scope of a budget figure, or how many parts of a sum have no known amount. */
+/** The note beside a mark: the scope of a budget figure, or how many parts of a sum have no known amount. */
 function scopeOf({ budget, rival, sum }: MoneyMark, language: Language) {
   const { charts } = words[language];
   if (budget) return rival ? undefined : charts.scopesShort[budget.scope];

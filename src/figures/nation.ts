@@ -1,4 +1,4 @@
-import { coverage } from '#charts/coverage.ts';
+import { statusMatrix } from '#charts/status-matrix.ts';
 import { coverageByYear, coverageItems } from '#model/coverage.ts';
 import type { Joined } from '#model/join.ts';
 import { number } from '#i18n/format.ts';
@@ -24,7 +24,7 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
   const items = coverageItems.map((item) => ({
     label: label(item),
     cells: years.map(({ states }) => states[item]),
-    tips: years.map(({ year, states }) => `${year}, ${label(item)}: ${said[states[item]]}`),
+    tooltips: years.map(({ year, states }) => `${year}, ${label(item)}: ${said[states[item]]}`),
   }));
   const title =
     empty.length === 0
@@ -37,7 +37,7 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
       best === null
         ? ''
         : charts.coverageSentence(String(best.year), empty.length === 0 ? charts.coverageNoEmpty : empty.join(', ')),
-    picture: coverage({ years: years.map(({ year }) => String(year)), items }, { id: figureId(path), title }),
+    picture: statusMatrix({ years: years.map(({ year }) => String(year)), items }, { id: figureId(path), title }),
     empty: common.nothing,
     table: {
       head: [charts.year, ...items.map(({ label }) => label)],

@@ -30,7 +30,7 @@ export function perHeadFigure(joined: Joined, place: Place, { language }: { lang
     value: row.money.amount,
     qualifier: row.money.qualifier,
     note: row.grants === 0 ? undefined : note(row),
-    tip: `${name(row)}: ${moneyOf(rounded(row), language)}`,
+    tooltip: `${name(row)}: ${moneyOf(rounded(row), language)}`,
   }));
   return {
     path,

@@ -4,7 +4,7 @@ import type { PlaceView } from '#model/place-view.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { opening } from './figure.ts';
-import { flowFigure } from './flow.ts';
+import { funnelFigure } from './funnel.ts';
 import { groupsFigure } from './groups.ts';
 import { moneyFigure } from './money.ts';
 import { perHeadFigure } from './per-head.ts';
@@ -28,7 +28,7 @@ export function placeFigure(
   const { place, calls, grants, programmes } = view;
   const name = opening(textIn(place, 'name', language));
   const path = `places/${place.id}/${chart}`;
-  if (chart === 'flow') return flowFigure(joined, grants, { path, place: name, language });
+  if (chart === 'flow') return funnelFigure(joined, grants, { path, place: name, language });
   if (chart === 'per-head') return perHeadFigure(joined, place, { language });
   if (chart === 'timeline') return timelineFigure({ calls, grants, programmes }, { path, place: name, language, href });
   if (chart === 'groups')

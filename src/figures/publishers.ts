@@ -1,6 +1,6 @@
 import type { Joined } from '#model/join.ts';
 
-/** Who says so: at most two publishers of the sources, each once. */
+/** At most two publishers of the sources, each once. */
 export function publishersOf(joined: Joined, sources: readonly string[]): string[] {
   const names = sources.flatMap((id) => joined.sourcesById.get(id)?.publisher ?? []);
   return [...new Set(names)].slice(0, 2);

@@ -33,7 +33,7 @@ export function regionsFigure(
     values: region.values,
     note: region.undated > 0 ? charts.regionsUndated(number(region.undated, language)) : undefined,
     href: region.place ? href(`places/${region.place.id}/`) : undefined,
-    tip: `${name(region)}: ${region.projects === 0 ? common.notLooked : plural(region.projects, counts.projects, language)}`,
+    tooltip: `${name(region)}: ${region.projects === 0 ? common.notLooked : plural(region.projects, counts.projects, language)}`,
   }));
   return {
     path,

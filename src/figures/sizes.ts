@@ -1,4 +1,4 @@
-import { sizes } from '#charts/sizes.ts';
+import { logDotPlot } from '#charts/log-dot-plot.ts';
 import { grantSizes, type GrantSizes } from '#model/grant-sizes.ts';
 import type { Joined } from '#model/join.ts';
 import { proofOf } from '#model/proof.ts';
@@ -10,7 +10,7 @@ import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';
 import { publishersOf } from './publishers.ts';
 
-/** From how many known amounts on a median says something. */
+/** The smallest number of known amounts for which a median is shown. */
 const enough = 8;
 
 /** How large single grants are, with those whose own amount is not known beside them. */
@@ -33,7 +33,7 @@ export function sizesFigure(
   const dots = sized.map(({ grant, amount, qualifier }) => ({
     value: amount,
     qualifier,
-    tip: [
+    tooltip: [
       `${textIn(grant, 'title', language)}: ${money(amount, language, { qualifier })}`,
       ...publishersOf(joined, proofOf(joined, 'winners', grant, 'amount').sources),
     ].join(', '),
@@ -45,7 +45,7 @@ export function sizesFigure(
       charts.sizesSentence,
       ...(median !== null && sized.length >= enough ? [charts.sizesMedian(short(median))] : []),
     ].join(' '),
-    picture: sizes({ sizes: dots, unplaced }, { id: figureId(path), title, format: short, tick: short }),
+    picture: logDotPlot({ dots, unplaced }, { id: figureId(path), title, format: short, tick: short }),
     empty: charts.sizesNone,
     table: {
       head: [charts.what, charts.amount],

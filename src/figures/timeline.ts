@@ -114,7 +114,7 @@ function itemOf({ label, kind, date, lasting, href }: Dated, language: Language)
       lasting,
       when: shortDate(date, language),
       href,
-      tip: `${label}: ${dateInWords(date, language)}`,
+      tooltip: `${label}: ${dateInWords(date, language)}`,
     },
   ];
 }
@@ -148,7 +148,7 @@ function markOf({ label, date, lasting }: Dated, language: Language): LaneMark[]
     {
       year: Number(day.slice(0, 4)),
       vague: range.approximate || range.uncertain || (!lasting && range.first !== range.last),
-      tip: `${label}: ${dateInWords(date, language)}`,
+      tooltip: `${label}: ${dateInWords(date, language)}`,
     },
   ];
 }

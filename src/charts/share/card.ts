@@ -1,21 +1,21 @@
-import { feltMark } from '#charts/felt-mark.ts';
+import { siteMark } from '#charts/site-mark.ts';
 import { lettered, lettering, type Lettering, type Typeface } from '#charts/share/lettering.ts';
 
-/** The typefaces of a card: for reading in two weights, for signs in two. */
+/** The typefaces of a card. */
 export interface CardFaces {
   title: Typeface;
   figure: Typeface;
   sign: Typeface;
 }
 
-/** What a card says, in the words of its language. */
+/** The text of a card in one language. */
 export interface CardText {
   /** Name of the site. */
   site: string;
-  /** What stands above the title: where the place lies. */
+  /** The line above the title: where the place lies. */
   kicker: string;
   title: string;
-  /** Up to three figures; null is unknown and shown as such. */
+  /** Up to three figures; an unknown one is shown as unknown. */
   figures: readonly CardFigure[];
   /** Address and data version. */
   foot: string;
@@ -29,14 +29,14 @@ export interface CardFigure {
   label: string;
 }
 
-/** A picture beside the words: markup in a box of a width and a height. */
+/** A picture beside the text: SVG markup with the size of its box. */
 export interface Motif {
   markup: string;
   width: number;
   height: number;
 }
 
-/** The size that sites which show links ask for. */
+/** The size in pixels that link previews expect. */
 const cardSize = { width: 1200, height: 630 };
 
 const colours = {
@@ -54,7 +54,7 @@ const horns = 'M8.5 13V5.3a3 3 0 0 1 6 0v2.2a1.6 1.6 0 0 1-3.2 0M8.5 13V5.3a3 3 
 const hornsBelow =
   'M25.5 11v7.7a3 3 0 0 0 6 0v-2.2a1.6 1.6 0 0 0-3.2 0M25.5 11v7.7a3 3 0 0 1-6 0v-2.2a1.6 1.6 0 0 1 3.2 0';
 
-/** A card for sites that show a link as a picture: whose it is, what it says, the map, and the border of the carpet below. */
+/** Draws the card for link previews: site name, text, map, and an ornament border below. */
 export function card({ site, kicker, title, figures, foot }: CardText, faces: CardFaces, motif: Motif | null): string {
   const { width, height } = cardSize;
   const column = motif ? 640 : width - 2 * edge;
@@ -66,7 +66,7 @@ export function card({ site, kicker, title, figures, foot }: CardText, faces: Ca
     height: kicker ? 158 : 200,
   });
   const parts = [
-    filled(colours.madder, `<path fill-rule="evenodd" transform="translate(${edge} 50) scale(1.5)" d="${feltMark}"/>`),
+    filled(colours.madder, `<path fill-rule="evenodd" transform="translate(${edge} 50) scale(1.5)" d="${siteMark}"/>`),
     filled(colours.ink, head.at(edge + 64, 86)),
     filled(
       colours.soft,
@@ -92,7 +92,7 @@ export function card({ site, kicker, title, figures, foot }: CardText, faces: Ca
 
 const filled = (colour: string, markup: string) => (markup ? `<g fill="${colour}">${markup}</g>` : '');
 
-/** The largest of some sizes at which a text is no higher than a height. */
+/** Lays out a text in the largest of the given sizes at which it fits the height. */
 function fitted(
   text: string,
   face: Typeface,
@@ -105,7 +105,7 @@ function fitted(
   return tried.find(fits) ?? { ...smallest, lines: smallest.lines.slice(0, Math.floor(height / smallest.size / 1.1)) };
 }
 
-/** Figures side by side on a common line: the first, of money, wide; unknown as a hatched piece of felt behind its word. */
+/** Figures side by side on one baseline: the first (money) is wide; an unknown one has a hatched box behind its text. */
 function figureRow(figures: readonly CardFigure[], { figure, sign }: CardFaces, width: number) {
   const base = 424;
   let x = edge;
@@ -142,13 +142,13 @@ function hatched(x: number, y: number, width: number, height: number) {
   return `<path d="${lines.join('')}" stroke="${colours.line}" stroke-width="3"/><rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${colours.walnut}" stroke-width="2.5"/>`;
 }
 
-/** A motif at its largest inside a box, in the middle of it. */
+/** Scales a motif to fit a box and centres it. */
 function placed({ markup, width, height }: Motif, box: { x: number; y: number; width: number; height: number }) {
   const scale = Math.min(box.width / width, box.height / height);
   return `<g transform="translate(${box.x + (box.width - width * scale) / 2} ${box.y + (box.height - height * scale) / 2}) scale(${scale})">${markup}</g>`;
 }
 
-/** The border of the carpet: ram's horns, positive above the seam, negative below it. */
+/** The ornament border: ram's horns, positive above the middle line, negative below. */
 function border(width: number, height: number) {
   const scale = band / 24;
   const steps = Array.from(

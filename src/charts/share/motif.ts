@@ -1,16 +1,19 @@
 import type { Motif } from '#charts/share/card.ts';
-import { literal, type Style } from '#charts/literal.ts';
+import { inlineStyles, type Style } from '#charts/inline-styles.ts';
 import type { Picture } from '#charts/svg.ts';
 
-/** How faint a place is that the card is not about, and the seams between regions there. */
+/** Opacity of places that the card is not about, and of group borders on such a card. */
 const faint = 0.22;
 
-/** The map without its words, as a picture beside those of a card: the places it is about in full, the others faint. */
+/** The map without its text, for a card: the places it is about in full, the others faint. */
 export function mapMotif(
   { text, frame }: Picture,
   { style, isLit }: { style: Style; isLit: (href: string) => boolean },
 ): Motif {
-  const shapes = literal(text.replaceAll('<path class="carpet-seam"', '<path id="seam" class="carpet-seam"'), style)
+  const shapes = inlineStyles(
+    text.replaceAll('<path class="carpet-seam"', '<path id="seam" class="carpet-seam"'),
+    style,
+  )
     .replace(/<text[\s\S]*?<\/text>|<title>[\s\S]*?<\/title>/g, '')
     .replace(/ stroke-dasharray="[^"]*"/g, '');
   const tiles = [...shapes.matchAll(/<a [^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)].map(

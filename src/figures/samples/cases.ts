@@ -1,7 +1,7 @@
 import type { Language } from '#text/languages.ts';
 import type { Picture } from '#charts/svg.ts';
 
-/** What every chart must be able to show: an everyday picture, and what breaks charts. */
+/** The cases that every chart must handle: an ordinary one and those that break charts. */
 export const chartCases = ['usual', 'nothing', 'one', 'unknown', 'huge', 'refund', 'forty', 'long'] as const;
 
 type ChartCase = (typeof chartCases)[number];

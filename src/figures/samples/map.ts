@@ -1,6 +1,6 @@
 import type { ChartSamples } from '#figures/samples/cases.ts';
 import { map, type Tile } from '#charts/map.ts';
-import { tileStates, type TileState } from '#charts/map-surface.ts';
+import { tileStates, type TileState } from '#charts/map-legend.ts';
 import { digits } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
@@ -11,7 +11,7 @@ type Sample = ReturnType<typeof sampleOf>;
 const columns = 4;
 const size = { width: 82, height: 40 };
 
-/** Pieces in lines of four, two groups of them. */
+/** Tiles in lines of four, in two groups. */
 const draw =
   (name: string, rows: (sample: Sample) => { label: string; state: TileState; count?: string }[]) =>
   (language: Language) => {

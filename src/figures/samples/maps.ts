@@ -3,7 +3,7 @@ import { geographyMap, type Ground } from '#charts/map-geography.ts';
 import { gridLayout } from '#charts/map-grid.ts';
 import { countryUnits, isCity, lakes } from '#charts/map-layout.ts';
 import { map, type MapLayout, type Tile } from '#charts/map.ts';
-import { tileStates, type TileState } from '#charts/map-surface.ts';
+import { tileStates, type TileState } from '#charts/map-legend.ts';
 import { number } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
@@ -56,7 +56,7 @@ const options = (language: Language, name: string) => ({
 
 const named: Naming = (index) => countryUnits[index]?.name.replace(' district', '') ?? '';
 
-/** Ninety places of nine districts, strewn without chance. */
+/** Ninety places of nine districts at scattered but fixed positions. */
 const strewn = Array.from({ length: 90 }, (_, index) => ({
   key: `p${index}`,
   group: `d${Math.floor(index / 10)}`,
@@ -97,7 +97,7 @@ const square = (lon: number, lat: number, side: number): Ground => ({
   point: null,
 });
 
-/** Four made-up shapes, one of them too small to hit, and a place of which only the point is known. */
+/** Four made-up shapes, one of them too small to click, and a place with a point only. */
 const grounds = new Map<string, Ground>([
   ['a', square(70, 40, 3)],
   ['b', square(73, 40, 3)],
@@ -128,7 +128,7 @@ export const mapCatalogue: readonly CatalogueChart[] = [
             wide: true,
             width: 608,
             cell: { width: 19, height: 12 },
-            keyAt: { col: 24.4, row: 30.4, cols: 7.6 },
+            legendAt: { col: 24.4, row: 30.4, cols: 7.6 },
           }),
       },
       { name: 'nothing', picture: (language) => map([], { ...narrow, ...options(language, 'nothing') }) },

@@ -2,7 +2,7 @@ import charts from '../../../charts/charts.css?raw';
 import mapStyle from '../../../charts/map.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 import type { Figure } from '#figures/figure.ts';
-import { readStyle } from '#charts/literal.ts';
+import { readStyle } from '#charts/inline-styles.ts';
 import { frameStyle, standalone } from '#charts/standalone.ts';
 import { creditOf } from '#components/chart-credit.ts';
 import type { Language } from '#text/languages.ts';

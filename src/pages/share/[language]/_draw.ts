@@ -9,7 +9,7 @@ import literataCyrillic from '../../../fonts/literata-cyrillic.woff2?inline';
 import literataKyrgyz from '../../../fonts/literata-kyrgyz.woff2?inline';
 import literataLatin from '../../../fonts/literata-latin.woff2?inline';
 import { mapFigure } from '#figures/map.ts';
-import { readStyle } from '#charts/literal.ts';
+import { readStyle } from '#charts/inline-styles.ts';
 import { card } from '#charts/share/card.ts';
 import { typeface } from '#charts/share/lettering.ts';
 import { mapMotif } from '#charts/share/motif.ts';

@@ -1,44 +1,44 @@
 import { max, scaleBand } from 'd3';
-import { hatch, unknownBox, type Box } from '#charts/figure-states.ts';
+import { hatch, unknownBox, type Box } from '#charts/marks.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 import { small, textLines, textWidth, wrap } from '#charts/text.ts';
 
 /** Known; looked for and not found; nobody has looked yet. */
-export type CoverageState = 'known' | 'looked' | 'unknown';
+export type MatrixState = 'known' | 'looked' | 'unknown';
 
-interface CoverageItem {
+interface MatrixRow {
   label: string;
   /** One state per year, in the order of the years; a missing one is unknown. */
-  cells: readonly CoverageState[];
-  /** What each cell says of itself. */
-  tips?: readonly string[] | undefined;
+  cells: readonly MatrixState[];
+  /** Tooltip of each cell. */
+  tooltips?: readonly string[] | undefined;
 }
 
-export interface Coverage {
+export interface StatusMatrix {
   /** Labels of the years, along the top. */
   years: readonly string[];
-  items: readonly CoverageItem[];
+  items: readonly MatrixRow[];
 }
 
-export interface PlacedCoverage {
+export interface PlacedMatrix {
   years: { label: string; x: number }[];
-  /** Whether the labels of the years stand upright. */
+  /** Whether the labels of the years are turned by 90°. */
   upright: boolean;
   top: number;
   rows: {
     label: string[];
     y: number;
     height: number;
-    cells: (Box & { state: CoverageState; tip: string | undefined })[];
+    cells: (Box & { state: MatrixState; tooltip: string | undefined })[];
   }[];
   height: number;
 }
 
 const lead = 15;
 
-/** Columns of equal width at the right of the items; labels of years turn when they are wider than a column. */
-export function placeCoverage({ years, items }: Coverage, width: number): PlacedCoverage {
+/** Places columns of equal width right of the labels; labels of years turn when they are wider than a column. */
+export function placeMatrix({ years, items }: StatusMatrix, width: number): PlacedMatrix {
   const longest = max(items, ({ label }) => textWidth(label, 12.5)) ?? 0;
   const left = Math.round(Math.min(longest, width * 0.3)) + 8;
   const x = scaleBand<number>()
@@ -50,7 +50,7 @@ export function placeCoverage({ years, items }: Coverage, width: number): Placed
   const top = upright ? widest + 8 : 22;
 
   let y = top;
-  const rows = items.map(({ label, cells, tips }) => {
+  const rows = items.map(({ label, cells, tooltips }) => {
     const lines = wrap(label, left - 8, 12.5);
     const height = Math.max(26, lines.length * lead + 2);
     const box = (index: number) => ({ x: (x(index) ?? 0) + 1, y: y + 1, width: step - 2, height: height - 2 });
@@ -58,7 +58,7 @@ export function placeCoverage({ years, items }: Coverage, width: number): Placed
       label: lines,
       y,
       height,
-      cells: years.map((_, index) => ({ ...box(index), state: cells[index] ?? 'unknown', tip: tips?.[index] })),
+      cells: years.map((_, index) => ({ ...box(index), state: cells[index] ?? 'unknown', tooltip: tooltips?.[index] })),
     };
     y += height + 4;
     return row;
@@ -72,11 +72,11 @@ export function placeCoverage({ years, items }: Coverage, width: number): Placed
   };
 }
 
-function cell(id: string, { state, tip: said, ...box }: PlacedCoverage['rows'][number]['cells'][number]): Svg {
-  return svg`<g${tip(said)}>${shape(id, state, box)}</g>`;
+function cell(id: string, { state, tooltip: text, ...box }: PlacedMatrix['rows'][number]['cells'][number]): Svg {
+  return svg`<g${tooltip(text)}>${shape(id, state, box)}</g>`;
 }
 
-function shape(id: string, state: CoverageState, box: Box): Svg {
+function shape(id: string, state: MatrixState, box: Box): Svg {
   const { x, y, width, height } = box;
   if (state === 'unknown') return unknownBox(id, box);
   if (state === 'known') return svg`<rect class="mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
@@ -84,16 +84,16 @@ function shape(id: string, state: CoverageState, box: Box): Svg {
   return svg`<rect class="mark-negative" x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}"/><path class="looked" d="M${x + (width - dash) / 2} ${y + height / 2}h${dash}"/>`;
 }
 
-function year({ label, x }: { label: string; x: number }, { upright, top }: PlacedCoverage): Svg {
+function year({ label, x }: { label: string; x: number }, { upright, top }: PlacedMatrix): Svg {
   if (!upright) return textLines([label], { x, y: top - 8, size: small, anchor: 'middle', name: 'muted' });
   return svg`<g transform="translate(${x + 4},${top - 5}) rotate(-90)">${textLines([label], { x: 0, y: 0, size: small, name: 'muted' })}</g>`;
 }
 
-/** What is known of which year: filled, looked for in vain (the negative), not looked for yet (hatched). */
-export function coverage(data: Coverage, { id, title, width = 360 }: ChartOptions): Picture | null {
+/** Draws a matrix of items by years: filled (known), outlined (searched, not found), hatched (not searched yet). */
+export function statusMatrix(data: StatusMatrix, { id, title, width = 360 }: ChartOptions): Picture | null {
   if (data.years.length === 0 || data.items.length === 0) return null;
 
-  const placed = placeCoverage(data, width);
+  const placed = placeMatrix(data, width);
   return picture(
     { name: 'coverage', title, width, height: placed.height },
     svg`${hatch(id)}${placed.years.map((label) => year(label, placed))}

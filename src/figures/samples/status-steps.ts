@@ -1,16 +1,16 @@
-import { chain, chainStrip, type ChainLink } from '#charts/chain.ts';
+import { statusSteps, statusStrip, type StatusStep } from '#charts/status-steps.ts';
 import type { ChartSamples } from '#figures/samples/cases.ts';
 import type { Picture } from '#charts/svg.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 
 type Sample = ReturnType<typeof sampleOf>;
-type State = ChainLink['state'];
+type State = StatusStep['state'];
 
 const letters: Record<string, State> = { k: 'known', n: 'not-found', u: 'unknown', d: 'not-due' };
 
-/** Links from letters: known, not found, unknown, due later. */
-const links = (states: string, { s, common }: Sample): ChainLink[] => {
+/** Reads steps from letters: k known, n not found, u unknown, d not due yet. */
+const links = (states: string, { s, common }: Sample): StatusStep[] => {
   const notes = {
     known: common.known,
     'not-found': common.looked,
@@ -37,11 +37,11 @@ const cases = {
     forty.flatMap((n) => links('knud'[n % 4] ?? 'u', sample).map((link) => ({ ...link, label: sample.s.item(n) }))),
   long: (sample) =>
     links('knud', sample).map((link) => ({ ...link, label: sample.s.long, note: sample.s.longWord.repeat(2) })),
-} satisfies Record<keyof ChartSamples, (sample: Sample) => ChainLink[]>;
+} satisfies Record<keyof ChartSamples, (sample: Sample) => StatusStep[]>;
 
 const samples = (
   chart: string,
-  draw: (links: readonly ChainLink[], options: { id: string; title: string }) => Picture | null,
+  draw: (links: readonly StatusStep[], options: { id: string; title: string }) => Picture | null,
 ) =>
   Object.fromEntries(
     Object.entries(cases).map(([name, rows]) => [
@@ -50,5 +50,5 @@ const samples = (
     ]),
   ) as unknown as ChartSamples;
 
-export const chainSamples = samples('chain', chain);
-export const chainStripSamples = samples('chain-strip', chainStrip);
+export const statusStepsSamples = samples('chain', statusSteps);
+export const statusStripSamples = samples('chain-strip', statusStrip);

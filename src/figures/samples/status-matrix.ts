@@ -1,24 +1,24 @@
-import { coverage, type CoverageState } from '#charts/coverage.ts';
+import { statusMatrix, type MatrixState } from '#charts/status-matrix.ts';
 import type { ChartSamples } from '#figures/samples/cases.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 
 type Sample = ReturnType<typeof sampleOf>;
 
-const letters: Record<string, CoverageState> = { k: 'known', l: 'looked', u: 'unknown' };
+const letters: Record<string, MatrixState> = { k: 'known', l: 'looked', u: 'unknown' };
 const cells = (states: string) => Array.from(states, (letter) => letters[letter] ?? 'unknown');
 const years = (count: number) => Array.from({ length: count }, (_, index) => String(2026 - count + index));
 
 const draw =
   (name: string, years: readonly string[], rows: (sample: Sample) => [string, string][]) => (language: Language) => {
     const sample = sampleOf(language);
-    return coverage(
+    return statusMatrix(
       { years, items: rows(sample).map(([label, states]) => ({ label, cells: cells(states) })) },
       sample.options('coverage', name),
     );
   };
 
-export const coverageSamples: ChartSamples = {
+export const statusMatrixSamples: ChartSamples = {
   usual: draw('usual', years(6), ({ s }) => [
     [s.chain[1] ?? '', 'kukkuk'],
     [s.chain[3] ?? '', 'uukkul'],

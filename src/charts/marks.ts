@@ -1,7 +1,7 @@
 import { svg, type Svg } from '#charts/svg.ts';
 
 /** How a number was stated; the end of its bar shows it. */
-export type Qualifier = 'exact' | 'about' | 'at-least' | 'at-most';
+export type MarkQualifier = 'exact' | 'about' | 'at-least' | 'at-most';
 
 /** The pattern of everything unknown; `id` comes from the caller. */
 export function hatch(id: string): Svg {
@@ -20,12 +20,12 @@ export interface Box {
   height: number;
 }
 
-/** A box of which nothing is known: the negative of a filled one. */
+/** A hatched box: nothing is known of it. */
 export function unknownBox(id: string, { x, y, width, height }: Box): Svg {
   return svg`<rect class="mark-unknown" x="${x}" y="${y}" width="${width}" height="${height}" fill="${hatched(id)}"/>`;
 }
 
-/** A bar of unknown length: it begins at zero and has no end. */
+/** A hatched bar of unknown length: it begins at zero and has no end line. */
 export function unknownBar(id: string, { x, y, width, height }: Box): Svg {
   return svg`<path class="mark-unknown" d="M${x + width} ${y}H${x}V${y + height}H${x + width}" fill="${hatched(id)}"/>`;
 }
@@ -37,12 +37,12 @@ export interface BarPlace {
   to: number;
   y: number;
   height: number;
-  qualifier: Qualifier;
+  qualifier: MarkQualifier;
   /** Class that gives the colour. */
   name: string;
 }
 
-/** Room a bar needs beyond its value for the sign of its qualifier. */
+/** Width that a bar needs beyond its value for the sign of its qualifier. */
 export const endRoom = 10;
 
 function body({ from, to, y, height, qualifier }: BarPlace): string {
@@ -61,7 +61,7 @@ function end({ from, to, y, height, qualifier, name }: BarPlace): Svg | null {
   return null;
 }
 
-/** A bar whose end tells how its number was stated: straight, wave (about), arrow (at least), bracket (at most). */
+/** A bar whose end shows the qualifier: straight (exact), wave (about), arrow (at least), bracket (at most). */
 export function bar(place: BarPlace): Svg {
   const d = body(place);
   return svg`<path class="bar ${place.name} is-${place.qualifier}" d="${d}"/>${end(place)}`;

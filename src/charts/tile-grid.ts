@@ -1,20 +1,20 @@
-/** A square of the felt: column from the west, row from the north. */
-export type Cell = readonly [col: number, row: number];
+/** A square of the grid: column from the west, row from the north. */
+export type GridCell = readonly [col: number, row: number];
 
-/** One piece of the carpet: the squares it covers, and the group (region, district) whose seam runs around it. */
-export interface Unit {
+/** One tile: the squares it covers, and the group (region, district) that a border is drawn around. */
+export interface GridUnit {
   key: string;
   group: string;
-  cells: readonly Cell[];
+  cells: readonly GridCell[];
 }
 
-export interface Size {
+export interface CellSize {
   width: number;
   height: number;
 }
 
 /** A rectangle of squares, inclusive. */
-export interface Patch {
+export interface CellRect {
   col: number;
   row: number;
   cols: number;
@@ -24,22 +24,22 @@ export interface Patch {
 const at = (col: number, row: number) => `${col},${row}`;
 const two = (value: number) => Math.round(value * 100) / 100;
 
-/** The squares of each letter of a drawing in text; a dot is empty. */
-export function readDrawing(lines: readonly string[]): Map<string, Cell[]> {
-  const found = new Map<string, Cell[]>();
+/** Reads a drawing made of letters: the squares of each letter. A dot is an empty square. */
+export function cellsByLetter(lines: readonly string[]): Map<string, GridCell[]> {
+  const cells = new Map<string, GridCell[]>();
   lines.forEach((line, row) => {
     Array.from(line).forEach((letter, col) => {
-      if (letter !== '.') found.set(letter, [...(found.get(letter) ?? []), [col, row]]);
+      if (letter !== '.') cells.set(letter, [...(cells.get(letter) ?? []), [col, row]]);
     });
   });
-  return found;
+  return cells;
 }
 
-/** The corners of a piece, clockwise from its topmost left one; a piece with a hole or in two parts is refused. */
-export function corners(cells: readonly Cell[]): Cell[] {
+/** The corners of a tile, clockwise from its topmost left one. Throws for a tile with a hole or in two parts. */
+export function corners(cells: readonly GridCell[]): GridCell[] {
   const covered = new Set(cells.map(([col, row]) => at(col, row)));
   const has = (col: number, row: number) => covered.has(at(col, row));
-  const ends = new Map<string, Cell>();
+  const ends = new Map<string, GridCell>();
   for (const [col, row] of cells) {
     if (!has(col, row - 1)) ends.set(at(col, row), [col + 1, row]);
     if (!has(col + 1, row)) ends.set(at(col + 1, row), [col + 1, row + 1]);
@@ -48,8 +48,8 @@ export function corners(cells: readonly Cell[]): Cell[] {
   }
   const [first] = [...cells].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
   if (first === undefined) return [];
-  const ring: Cell[] = [];
-  let point: Cell = first;
+  const ring: GridCell[] = [];
+  let point: GridCell = first;
   do {
     ring.push(point);
     point = ends.get(at(...point)) ?? first;
@@ -61,8 +61,12 @@ export function corners(cells: readonly Cell[]): Cell[] {
   });
 }
 
-/** The outline of a piece, drawn `inset` units inside its edge; outer corners are stepped by `notch`. */
-export function outline(cells: readonly Cell[], { width, height }: Size, { inset = 0, notch = 0 } = {}): string {
+/** The outline of a tile as an SVG path, drawn `inset` units inside its edge; `notch` cuts a step into outer corners. */
+export function outline(
+  cells: readonly GridCell[],
+  { width, height }: CellSize,
+  { inset = 0, notch = 0 } = {},
+): string {
   const ring = corners(cells);
   const points = ring.flatMap(([col, row], index) => {
     const [before, after] = [ring.at(index - 1) ?? [0, 0], ring[(index + 1) % ring.length] ?? [0, 0]];
@@ -82,7 +86,7 @@ export function outline(cells: readonly Cell[], { width, height }: Size, { inset
   return pathOf(points as [number, number][]);
 }
 
-/** A closed path of level and upright lines, each told by its length: pieces of one form then differ in their first point only. */
+/** A closed path of horizontal and vertical lines in relative lengths: equal tiles then differ in their first point only. */
 function pathOf(points: readonly [number, number][]): string {
   const [start] = points;
   if (start === undefined) return '';
@@ -93,27 +97,27 @@ function pathOf(points: readonly [number, number][]): string {
   return `M${two(start[0])} ${two(start[1])}${steps.join('')}Z`;
 }
 
-/** The seams: every edge between pieces of different groups and, with `rim`, around the whole, as long strokes. */
-export function seams(units: readonly Unit[], { width, height }: Size, { rim = false } = {}): string {
+/** The borders between tiles of different groups and, with `rim`, around all tiles, joined into long strokes. */
+export function groupBorders(units: readonly GridUnit[], { width, height }: CellSize, { rim = false } = {}): string {
   const groups = new Map(
     units.flatMap(({ group, cells }) => cells.map(([col, row]) => [at(col, row), group] as const)),
   );
-  const parted = (a: string | undefined, b: string | undefined) =>
+  const differ = (a: string | undefined, b: string | undefined) =>
     a !== b && (rim || (a !== undefined && b !== undefined));
   const all = [...groups.keys()].map((key) => key.split(',').map(Number) as [number, number]);
   const last = all.reduce((most, cell) => Math.max(most, ...cell), 0) + 1;
   const strokes: string[] = [];
   for (let line = 0; line <= last; line++) {
-    const level = runs(last, (col) => parted(groups.get(at(col, line - 1)), groups.get(at(col, line))));
-    const upright = runs(last, (row) => parted(groups.get(at(line - 1, row)), groups.get(at(line, row))));
+    const level = stretches(last, (col) => differ(groups.get(at(col, line - 1)), groups.get(at(col, line))));
+    const upright = stretches(last, (row) => differ(groups.get(at(line - 1, row)), groups.get(at(line, row))));
     strokes.push(...level.map(([from, to]) => `M${two(from * width)} ${two(line * height)}H${two(to * width)}`));
     strokes.push(...upright.map(([from, to]) => `M${two(line * width)} ${two(from * height)}V${two(to * height)}`));
   }
   return strokes.join('');
 }
 
-/** Stretches of numbers below `end` for which `holds` is true, as [from, to). */
-function runs(end: number, holds: (index: number) => boolean): [number, number][] {
+/** Ranges [from, to) of the whole numbers below `end` for which `holds` is true. */
+function stretches(end: number, holds: (index: number) => boolean): [number, number][] {
   const found: [number, number][] = [];
   for (let index = 0; index < end; index++) {
     if (!holds(index)) continue;
@@ -124,14 +128,14 @@ function runs(end: number, holds: (index: number) => boolean): [number, number][
   return found;
 }
 
-/** The largest rectangles inside a piece: those that can be widened in no direction. */
-export function patches(cells: readonly Cell[]): Patch[] {
+/** The largest rectangles inside a tile: those that cannot grow in any direction. */
+export function largestRects(cells: readonly GridCell[]): CellRect[] {
   const covered = new Set(cells.map(([col, row]) => at(col, row)));
-  const full = ({ col, row, cols, rows }: Patch) =>
+  const full = ({ col, row, cols, rows }: CellRect) =>
     Array.from({ length: cols * rows }, (_, index) =>
       covered.has(at(col + (index % cols), row + Math.floor(index / cols))),
     ).every(Boolean);
-  const found: Patch[] = [];
+  const found: CellRect[] = [];
   for (const [col, row] of cells) {
     for (let cols = 1; full({ col, row, cols, rows: 1 }); cols++) {
       let rows = 1;
@@ -139,13 +143,13 @@ export function patches(cells: readonly Cell[]): Patch[] {
       found.push({ col, row, cols, rows });
     }
   }
-  const inside = (a: Patch, b: Patch) =>
+  const inside = (a: CellRect, b: CellRect) =>
     a !== b && a.col >= b.col && a.row >= b.row && a.col + a.cols <= b.col + b.cols && a.row + a.rows <= b.row + b.rows;
   return found.filter((patch) => !found.some((other) => inside(patch, other)));
 }
 
-/** Pairs of pieces that share an edge, each as «a b» with the names in order. */
-export function touching(units: readonly Unit[]): Set<string> {
+/** Pairs of tiles that share an edge, each written «a b» with the keys in alphabetical order. */
+export function neighbours(units: readonly GridUnit[]): Set<string> {
   const keys = new Map(units.flatMap(({ key, cells }) => cells.map(([col, row]) => [at(col, row), key] as const)));
   const pairs = new Set<string>();
   for (const { key, cells } of units) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeGaps, moneyByYear, placeMoneyByYear, type MoneyMark, type MoneyYear } from '#charts/money-by-year.ts';
+import { mergeGaps, moneyBars, placeMoneyBars, type MoneyBar, type MoneyRow } from '#charts/money-bars.ts';
 import { toLookAt } from '#test/snapshot.ts';
 
 const words = { exact: '', about: '≈ ', 'at-least': 'кеминде ', 'at-most': 'эң көп ' };
@@ -8,16 +8,20 @@ const options = {
   id: 'm',
   title: 'Жылдар боюнча акча',
   empty: 'Эч нерсе жарыяланган эмес',
-  format: ({ value, low, high, qualifier }: MoneyMark) =>
+  format: ({ value, low, high, qualifier }: MoneyBar) =>
     value === null ? `${millions(low ?? 0)} – ${millions(high ?? 0)}` : words[qualifier] + millions(value),
 };
-const mark = (
-  kind: MoneyMark['kind'],
-  label: string,
-  value: number | null,
-  more: Partial<MoneyMark> = {},
-): MoneyMark => ({ kind, label, value, low: null, high: null, qualifier: 'exact', disagrees: false, ...more });
-const year = (year: number, ...marks: MoneyMark[]): MoneyYear => ({ year, yearLabel: String(year), marks });
+const mark = (kind: MoneyBar['kind'], label: string, value: number | null, more: Partial<MoneyBar> = {}): MoneyBar => ({
+  kind,
+  label,
+  value,
+  low: null,
+  high: null,
+  qualifier: 'exact',
+  disagrees: false,
+  ...more,
+});
+const year = (year: number, ...marks: MoneyBar[]): MoneyRow => ({ year, yearLabel: String(year), marks });
 
 const years = [
   year(2019, mark('planned', 'Пландалган', 30e6), mark('awarded', 'Берилген', 27_600_000, { qualifier: 'about' })),
@@ -42,7 +46,7 @@ const years = [
 ];
 
 test('bars begin at zero, also when one value dwarfs the others', () => {
-  const { years, zero } = placeMoneyByYear(
+  const { years, zero } = placeMoneyBars(
     [year(2020, mark('paid', 'a', 1e12)), year(2021, mark('paid', 'b', 5))],
     options,
   );
@@ -55,12 +59,12 @@ test('a refund is drawn left of zero', () => {
   const {
     years: [placed],
     zero,
-  } = placeMoneyByYear([year(2020, mark('paid', 'a', -5), mark('paid', 'b', 5))], options);
+  } = placeMoneyBars([year(2020, mark('paid', 'a', -5), mark('paid', 'b', 5))], options);
   expect(placed?.marks[0]?.to).toBeLessThan(zero);
 });
 
 test('what is unknown has no end', () => {
-  const { years } = placeMoneyByYear([year(2020, mark('paid', 'a', null))], options);
+  const { years } = placeMoneyBars([year(2020, mark('paid', 'a', null))], options);
   expect(years[0]?.marks[0]).toMatchObject({ to: null, range: null });
 });
 
@@ -68,7 +72,7 @@ test('a range known on both sides is drawn as a range, on one side as a bound', 
   const {
     years: [placed],
     zero,
-  } = placeMoneyByYear(
+  } = placeMoneyBars(
     [year(2020, mark('paid', 'a', null, { low: 5, high: 10 }), mark('paid', 'b', null, { low: 5 }))],
     options,
   );
@@ -82,7 +86,7 @@ test('a range known on both sides is drawn as a range, on one side as a bound', 
 test('a statement that disagrees is thinner', () => {
   const {
     years: [placed],
-  } = placeMoneyByYear([year(2020, mark('paid', 'a', 5), mark('paid', 'b', 6, { disagrees: true }))], options);
+  } = placeMoneyBars([year(2020, mark('paid', 'a', 5), mark('paid', 'b', 6, { disagrees: true }))], options);
   expect(placed?.marks[1]?.height).toBeLessThan(placed?.marks[0]?.height ?? 0);
 });
 
@@ -100,13 +104,13 @@ test('years of which nothing is said and that follow each other share a row, the
     ['2013'],
     ['?'],
   ]);
-  expect(placeMoneyByYear(rows, options).years[1]?.label).toEqual(['2011–', '2012']);
+  expect(placeMoneyBars(rows, options).years[1]?.label).toEqual(['2011–', '2012']);
 });
 
 test('a label stands beside its bar where there is room, above it where there is none', () => {
   const {
     years: [placed],
-  } = placeMoneyByYear(
+  } = placeMoneyBars(
     [
       year(
         2020,
@@ -120,7 +124,7 @@ test('a label stands beside its bar where there is room, above it where there is
 });
 
 test('rows never overlap', () => {
-  const { years } = placeMoneyByYear(
+  const { years } = placeMoneyBars(
     Array.from({ length: 40 }, (_, index) =>
       year(1985 + index, mark('paid', 'Социалдык заказдын алкагында төлөнгөн каражаттардын жалпы суммасы', index)),
     ),
@@ -133,23 +137,23 @@ test('rows never overlap', () => {
 });
 
 test('without rows there is no chart', () => {
-  expect(moneyByYear([], options)).toBeNull();
+  expect(moneyBars([], options)).toBeNull();
 });
 
 test('years with gaps, doubts and a refund', async () => {
-  await expect(toLookAt(moneyByYear(years, options))).toMatchFileSnapshot('snapshots/money-by-year-doubts.svg');
+  await expect(toLookAt(moneyBars(years, options))).toMatchFileSnapshot('snapshots/money-by-year-doubts.svg');
 });
 
 test('nothing is known', async () => {
   const unknown = [2021, 2022].map((number) =>
     year(number, mark('awarded', 'Берилген сумма жарыяланган эмес', null), mark('paid', 'Төлөнгөнү белгисиз', null)),
   );
-  await expect(toLookAt(moneyByYear(unknown, options))).toMatchFileSnapshot('snapshots/money-by-year-unknown.svg');
+  await expect(toLookAt(moneyBars(unknown, options))).toMatchFileSnapshot('snapshots/money-by-year-unknown.svg');
 });
 
 test('forty years and one huge value', async () => {
   const forty = Array.from({ length: 40 }, (_, index) =>
     year(1985 + index, ...(index % 7 === 3 ? [] : [mark('awarded', 'Awarded', index === 20 ? 9e11 : index * 1e5)])),
   );
-  await expect(toLookAt(moneyByYear(forty, options))).toMatchFileSnapshot('snapshots/money-by-year-forty.svg');
+  await expect(toLookAt(moneyBars(forty, options))).toMatchFileSnapshot('snapshots/money-by-year-forty.svg');
 });

@@ -2,41 +2,41 @@ import { svg, type Svg } from '#charts/svg.ts';
 import { textLines, wrap } from '#charts/text.ts';
 
 /**
- * What is known of a place. Two mirrored pairs of the carpet: sums known is the filled piece, other facts the filled piece with a corner cut out;
- * silence is the empty, stitched piece, looked for in vain the empty piece with the corner filled. They stay apart without colour.
+ * What is known of a place. `money`: a filled tile; `facts`: a filled tile with one corner cut out; `looked` (searched, nothing found): an empty
+ * tile with one corner filled; `silent`: an empty tile with a dashed edge. The four differ without colour.
  */
 export const tileStates = ['money', 'facts', 'looked', 'silent'] as const;
 
 export type TileState = (typeof tileStates)[number];
 
-/** The stepped corner at the bottom right of a piece. */
-export function corner(state: TileState, x: number, y: number): Svg | null {
+/** The stepped corner at the bottom right of a tile; null for states without one. */
+export function tileCorner(state: TileState, x: number, y: number): Svg | null {
   return state === 'facts' || state === 'looked'
     ? svg`<path class="corner" d="M${x} ${y}v-6.5h-3.25v3.25h-3.25v3.25Z"/>`
     : null;
 }
 
-export interface KeyItem {
+export interface LegendItem {
   state: TileState;
   /** How many places are in the state. */
   count: string;
   label: string;
 }
 
-export interface KeyPlace {
+export interface LegendPlace {
   x: number;
   y: number;
   /** Width of one item. */
   width: number;
-  /** Items beside one another. */
+  /** Number of items in a row. */
   across: number;
 }
 
-/** The states that occur, each with how often. */
-export function keyItems(
+/** One item for each state that occurs, with its number of places. */
+export function legendItems(
   found: readonly TileState[],
   { states, format }: { states: Record<TileState, string>; format: (count: number) => string },
-): KeyItem[] {
+): LegendItem[] {
   const counted = tileStates.map((state) => ({
     state,
     label: states[state],
@@ -48,8 +48,8 @@ export function keyItems(
 const swatch = { width: 30, height: 24 };
 const leading = 13;
 
-/** The items with their lines, and how far down each stands. */
-function placeKey(items: readonly KeyItem[], { width, across }: Pick<KeyPlace, 'width' | 'across'>) {
+/** Breaks the labels into lines and computes the column and vertical offset of each item. */
+function placeLegend(items: readonly LegendItem[], { width, across }: Pick<LegendPlace, 'width' | 'across'>) {
   const lines = items.map(({ label }) => wrap(label, width - swatch.width - 8, 11.5));
   const heights = Array.from(
     { length: Math.ceil(items.length / across) },
@@ -69,16 +69,16 @@ function placeKey(items: readonly KeyItem[], { width, across }: Pick<KeyPlace, '
   };
 }
 
-/** Height of the key. */
-export const keyHeight = (items: readonly KeyItem[], place: Pick<KeyPlace, 'width' | 'across'>) =>
-  placeKey(items, place).height;
+/** Height of the legend in units of the viewBox. */
+export const legendHeight = (items: readonly LegendItem[], place: Pick<LegendPlace, 'width' | 'across'>) =>
+  placeLegend(items, place).height;
 
-/** What the pieces mean, each said by a piece of its kind that carries the number of its places. */
-export function key(items: readonly KeyItem[], { x, y, width, across }: KeyPlace): Svg {
-  return svg`${placeKey(items, { width, across }).placed.map(({ state, count, lines, col, down }) => {
+/** Draws the legend: for each state a small tile that shows the number of places, and its label. */
+export function legend(items: readonly LegendItem[], { x, y, width, across }: LegendPlace): Svg {
+  return svg`${placeLegend(items, { width, across }).placed.map(({ state, count, lines, col, down }) => {
     const [left, top] = [x + col * width, y + down];
     const first = top + 16 - Math.min(1, lines.length - 1) * (leading / 2);
     const middle = left + swatch.width / 2 - (state === 'facts' || state === 'looked' ? 1.5 : 0);
-    return svg`<g class="felt is-${state}"><path d="M${left + 1} ${top + 1}h${swatch.width - 2}v${swatch.height - 2}h${2 - swatch.width}Z"/>${corner(state, left + swatch.width - 1, top + swatch.height - 1)}<text x="${middle}" y="${top + 16}" font-size="11.5">${count}</text></g>${textLines(lines, { x: left + swatch.width + 6, y: first, size: 11.5, leading })}`;
+    return svg`<g class="felt is-${state}"><path d="M${left + 1} ${top + 1}h${swatch.width - 2}v${swatch.height - 2}h${2 - swatch.width}Z"/>${tileCorner(state, left + swatch.width - 1, top + swatch.height - 1)}<text x="${middle}" y="${top + 16}" font-size="11.5">${count}</text></g>${textLines(lines, { x: left + swatch.width + 6, y: first, size: 11.5, leading })}`;
   })}`;
 }

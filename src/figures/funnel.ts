@@ -1,4 +1,4 @@
-import { flow } from '#charts/flow.ts';
+import { funnel } from '#charts/funnel.ts';
 import { flowOf, type Flow } from '#model/flow.ts';
 import type { Joined } from '#model/join.ts';
 import { addMoney, type MoneySum } from '#model/money.ts';
@@ -12,7 +12,7 @@ import { figureId, type Figure } from './figure.ts';
 type Step = Flow['steps'][number];
 
 /** How far the money of a set of grants can be followed: of how many projects plan, award, payment and result are known. */
-export function flowFigure(
+export function funnelFigure(
   joined: Joined,
   grants: readonly Grant[],
   { path, place, language }: { path: string; place: string; language: Language },
@@ -22,7 +22,7 @@ export function flowFigure(
   const sums = moneyOf(joined, grants, language);
   const title = titleOf({ projects, steps }, place, language);
   const share = ({ known }: Step) => `${number(known, language)} / ${number(projects, language)}`;
-  const tip = (step: Step) =>
+  const tooltip = (step: Step) =>
     [`${charts.flowSteps[step.step]}: ${share(step)}`, sums[step.step]].filter(Boolean).join('. ');
   const drawn = steps.map((step) => ({
     kind: step.step,
@@ -31,14 +31,14 @@ export function flowFigure(
     kept: step.kept,
     value: share(step),
     note: sums[step.step],
-    tip: tip(step),
+    tooltip: tooltip(step),
   }));
   const top = joined.topGrants(grants).filter(({ amount }) => amount !== null);
   return {
     path,
     title,
     sentence: projects === 0 ? '' : charts.flowSentence,
-    picture: flow(drawn, { id: figureId(path), title, whole: projects }),
+    picture: funnel(drawn, { id: figureId(path), title, whole: projects }),
     empty: charts.flowNone,
     table: {
       head: [charts.flowHead.step, charts.flowHead.known, charts.flowHead.all, charts.flowHead.money],
@@ -53,7 +53,7 @@ export function flowFigure(
   };
 }
 
-/** The sums that may be said: of awards and of payments. Plans differ in what they cover and are not added. */
+/** The sums of awards and of payments. Plans differ in what they cover and are not added. */
 function moneyOf(joined: Joined, grants: readonly Grant[], language: Language): Partial<Record<Step['step'], string>> {
   const awarded = addMoney(joined.topGrants(grants).map(joined.moneyOfGrant));
   const payments = grants.flatMap(({ id }) => joined.paymentsByGrant.get(id) ?? []);

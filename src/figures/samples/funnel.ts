@@ -1,4 +1,4 @@
-import { flow, type FlowStep } from '#charts/flow.ts';
+import { funnel, type FunnelStep } from '#charts/funnel.ts';
 import type { ChartSamples } from '#figures/samples/cases.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
@@ -8,7 +8,7 @@ type Sample = ReturnType<typeof sampleOf>;
 const kinds = ['planned', 'awarded', 'paid', 'reported'] as const;
 
 /** Steps from how much is known at each; what is kept is the smaller of two. */
-const steps = (known: readonly number[], { charts, projects }: Sample): FlowStep[] =>
+const steps = (known: readonly number[], { charts, projects }: Sample): FunnelStep[] =>
   known.map((value, index) => {
     const kind = kinds[index % kinds.length] ?? 'planned';
     return {
@@ -20,12 +20,12 @@ const steps = (known: readonly number[], { charts, projects }: Sample): FlowStep
     };
   });
 
-const draw = (name: string, whole: number, rows: (sample: Sample) => FlowStep[]) => (language: Language) => {
+const draw = (name: string, whole: number, rows: (sample: Sample) => FunnelStep[]) => (language: Language) => {
   const sample = sampleOf(language);
-  return flow(rows(sample), { ...sample.options('flow', name), whole });
+  return funnel(rows(sample), { ...sample.options('flow', name), whole });
 };
 
-export const flowSamples: ChartSamples = {
+export const funnelSamples: ChartSamples = {
   usual: draw('usual', 130, (sample) =>
     steps([96, 84, 20, 9], sample).map((step, index) =>
       index === 1 ? { ...step, note: sample.som(42_700_000, 'at-least') } : step,

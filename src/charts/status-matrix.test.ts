@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { coverage, placeCoverage, type CoverageState } from '#charts/coverage.ts';
+import { statusMatrix, placeMatrix, type MatrixState } from '#charts/status-matrix.ts';
 import { toLookAt } from '#test/snapshot.ts';
 
 const options = { id: 'v', title: 'Эмне белгилүү, эмне изделген' };
 const years = Array.from({ length: 19 }, (_, index) => String(2008 + index));
-const states: CoverageState[] = ['known', 'looked', 'unknown', 'unknown', 'looked'];
+const states: MatrixState[] = ['known', 'looked', 'unknown', 'unknown', 'looked'];
 const labels = ['Конкурстар', 'Жеңүүчүлөр', 'Бөлүнгөн каражат', 'Төлөмдөр', 'Отчёттор жана натыйжалар', 'Баалоо'];
 const items = labels.map((label, row) => ({
   label,
@@ -12,7 +12,7 @@ const items = labels.map((label, row) => ({
 }));
 
 test('nineteen years and six items fit side by side', () => {
-  const placed = placeCoverage({ years, items }, 360);
+  const placed = placeMatrix({ years, items }, 360);
   const cells = placed.rows.flatMap(({ cells }) => cells);
   expect(Math.min(...cells.map(({ width }) => width))).toBeGreaterThan(8);
   expect(Math.max(...cells.map(({ x, width }) => x + width))).toBeLessThanOrEqual(360);
@@ -20,21 +20,21 @@ test('nineteen years and six items fit side by side', () => {
 });
 
 test('few years have level labels', () => {
-  expect(placeCoverage({ years: years.slice(0, 5), items }, 360).upright).toBe(false);
+  expect(placeMatrix({ years: years.slice(0, 5), items }, 360).upright).toBe(false);
 });
 
 test('without years or items there is no chart', () => {
-  expect(coverage({ years: [], items }, options)).toBeNull();
-  expect(coverage({ years, items: [] }, options)).toBeNull();
+  expect(statusMatrix({ years: [], items }, options)).toBeNull();
+  expect(statusMatrix({ years, items: [] }, options)).toBeNull();
 });
 
 test('nineteen years', async () => {
-  await expect(toLookAt(coverage({ years, items }, options))).toMatchFileSnapshot('snapshots/coverage-years.svg');
+  await expect(toLookAt(statusMatrix({ years, items }, options))).toMatchFileSnapshot('snapshots/coverage-years.svg');
 });
 
 test('four years', async () => {
   const few = items.map(({ label, cells }) => ({ label, cells: cells.slice(0, 4) }));
-  await expect(toLookAt(coverage({ years: years.slice(15), items: few }, options))).toMatchFileSnapshot(
+  await expect(toLookAt(statusMatrix({ years: years.slice(15), items: few }, options))).toMatchFileSnapshot(
     'snapshots/coverage-few.svg',
   );
 });

@@ -1,27 +1,27 @@
 import { max, min, range, scaleLog } from 'd3';
-import { hatch, unknownBox, type Qualifier } from '#charts/figure-states.ts';
+import { hatch, unknownBox, type MarkQualifier } from '#charts/marks.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 
-export interface Size {
+export interface Dot {
   value: number;
-  qualifier: Qualifier;
-  tip?: string | undefined;
+  qualifier: MarkQualifier;
+  tooltip?: string | undefined;
 }
 
-/** Things that have no place on the scale: how many, and why, in words that name the number. */
+/** Things without a position on the scale: how many, and a label that names the number and the reason. */
 export interface Unplaced {
   count: number;
   label: string;
 }
 
-export interface Sizes {
-  sizes: readonly Size[];
+export interface DotPlotData {
+  dots: readonly Dot[];
   unplaced: readonly Unplaced[];
 }
 
-export interface SizesOptions extends ChartOptions {
+export interface LogDotPlotOptions extends ChartOptions {
   format: (value: number) => string;
   /** The same for the ticks of the scale: as short as can be. */
   tick: (value: number) => string;
@@ -33,15 +33,15 @@ const cell = 2 * radius + 2;
 const tallest = 11; // dots in a pile
 const room = tallest * cell;
 
-/** Whole powers of ten that hold all values. */
+/** The exponents of the powers of ten just below and above all values. */
 function powers(values: readonly number[]): [number, number] {
   const [low, high] = [Math.floor(Math.log10(min(values) ?? 1)), Math.ceil(Math.log10(max(values) ?? 1))];
   return [low, high > low ? high : low + 1];
 }
 
-/** Dots piled where they would lie over one another; null: so many that only columns of the piles can be drawn. */
-export function placeSizes(sizes: readonly Size[], width: number) {
-  const known = sizes.filter(({ value }) => value > 0);
+/** Stacks dots that would overlap. `dense`: some stack is too tall to draw dot by dot, so columns are drawn instead. */
+export function placeDots(dots: readonly Dot[], width: number) {
+  const known = dots.filter(({ value }) => value > 0);
   const [low, high] = powers(known.map(({ value }) => value));
   const x = scaleLog()
     .domain([10 ** low, 10 ** high])
@@ -60,23 +60,23 @@ const shapes = {
   about: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
   'at-least': 'm-5-5h5l5 5l-5 5h-5z',
   'at-most': 'm5-5h-5l-5 5l5 5h5z',
-} satisfies Record<Qualifier, string>;
+} satisfies Record<MarkQualifier, string>;
 
-type Placed = ReturnType<typeof placeSizes>;
+type Placed = ReturnType<typeof placeDots>;
 
 function piles({ columns, deep, dense }: Placed, base: number): Svg {
   if (dense) {
     const height = (count: number) => Math.max(2, Math.round((count / deep) * room));
     return svg`${columns.map(({ x, count }) => svg`<rect class="mark-known" x="${x - radius}" y="${base - height(count)}" width="${2 * radius}" height="${height(count)}"/>`)}`;
   }
-  return svg`${columns.map(({ x, pile }) => pile.map(({ qualifier, tip: words }, index) => svg`<path class="dot is-${qualifier}" d="M${x} ${base - 2 - radius - index * cell}${shapes[qualifier]}"${tip(words)}/>`))}`;
+  return svg`${columns.map(({ x, pile }) => pile.map(({ qualifier, tooltip: words }, index) => svg`<path class="dot is-${qualifier}" d="M${x} ${base - 2 - radius - index * cell}${shapes[qualifier]}"${tooltip(words)}/>`))}`;
 }
 
-/** How high a pile stands. */
+/** Height of a stack in units of the viewBox. */
 const pileHeight = (count: number, { deep, dense }: Placed) =>
   (dense ? Math.round((count / deep) * room) : count * cell) + 4;
 
-/** The smallest and the largest, named over their piles; one name when they are one or would meet. */
+/** Labels the smallest and the largest value above their stacks; one label when they are equal or would overlap. */
 function named(placed: Placed, format: (value: number) => string, base: number, width: number): Svg {
   const { known, columns } = placed;
   const [first, last] = [columns.at(0), columns.at(-1)];
@@ -84,7 +84,7 @@ function named(placed: Placed, format: (value: number) => string, base: number, 
     known.reduce((a, b) => (b.value < a.value ? b : a)),
     known.reduce((a, b) => (b.value > a.value ? b : a)),
   ];
-  const label = (column: Placed['columns'][number], { value }: Size) => {
+  const label = (column: Placed['columns'][number], { value }: Dot) => {
     const text = format(value);
     const half = (textWidth(text, small) * bold) / 2;
     const x = Math.min(width - half, Math.max(half, column.x));
@@ -119,9 +119,9 @@ function axis({ ticks, x }: Placed, tick: (value: number) => string, base: numbe
   return svg`<path class="axis" d="M0 ${base}H${width}"/>${marks}`;
 }
 
-const most = 84; // negatives that are drawn one by one
+const most = 84; // open dots that are drawn one by one
 
-/** What has no place on the scale: the negatives of the dots, or hatched fields, as long as their numbers, when one has too many. */
+/** Draws what has no position on the scale: open dots, or, when there are too many, hatched bars as long as their numbers. */
 function aside(
   id: string,
   { count, label }: Unplaced,
@@ -148,10 +148,10 @@ function aside(
   };
 }
 
-/** How large things are, on a scale of powers of ten: one dot for each, piled; those without a known size stand apart as negatives. */
-export function sizes({ sizes: all, unplaced }: Sizes, options: SizesOptions): Picture | null {
+/** Draws a dot plot on a logarithmic scale: one dot per thing, stacked; things without a known size stand below as open dots. */
+export function logDotPlot({ dots: all, unplaced }: DotPlotData, options: LogDotPlotOptions): Picture | null {
   const { id, title, width = 360, format, tick } = options;
-  const placed = placeSizes(all, width);
+  const placed = placeDots(all, width);
   const rest = unplaced.filter(({ count }) => count > 0);
   if (placed.known.length === 0 && rest.length === 0) return null;
 

@@ -1,4 +1,4 @@
-/** One rule of a style sheet: what it picks, how strongly, what it sets. */
+/** One rule of a style sheet: its selector, its specificity, its declarations. */
 interface Rule {
   /** Simple selectors from the ancestor to the element itself. */
   parts: Compound[];
@@ -8,7 +8,7 @@ interface Rule {
 
 /** `> text.value:not(.muted)`: a tag, classes it has and groups of which it may not have all. */
 interface Compound {
-  /** Whether only a child of what stands before is meant. */
+  /** Whether it is joined to the selector before by `>`. */
   child: boolean;
   tag: string | null;
   classes: readonly string[];
@@ -18,18 +18,18 @@ interface Compound {
 /** The rules of a style sheet as `literal` wants them: read once, used for every chart. */
 export type Style = readonly Rule[];
 
-/** An element on the way down: what it is, what it has inherited, and the same for children met before. */
-interface Place {
+/** An element with its inherited variables and computed attributes; `children` caches the children met before. */
+interface StyledElement {
   tag: string;
   classes: readonly string[];
-  parent: Place | null;
+  parent: StyledElement | null;
   variables: ReadonlyMap<string, string>;
   /** Presentation attributes that the rules give it. */
   attributes: ReadonlyMap<string, string>;
-  children: Map<string, Place>;
+  children: Map<string, StyledElement>;
 }
 
-/** Properties that SVG knows as attributes; the others mean nothing outside a page. */
+/** CSS properties that are presentation attributes in SVG; the others have no effect outside a page. */
 const attributes = new Set([
   'clip-rule',
   'color',
@@ -58,7 +58,7 @@ const attributes = new Set([
   'visibility',
 ]);
 
-/** Reads the rules that hold for a picture by day, on a screen, without a pointer on it: those inside @media and of :hover and :focus are left out. */
+/** Reads the rules of the light theme on a screen. Leaves out rules inside @media and of :hover, :focus and the like. */
 export function readStyle(css: string): Style {
   const flat = withoutBlocks(css.replace(/\/\*[\s\S]*?\*\//g, ''));
   return [...flat.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
@@ -76,7 +76,7 @@ export function readStyle(css: string): Style {
     .map(({ rule }) => rule);
 }
 
-/** At-rules with a block of rules are dropped, at-rules of one line too. */
+/** Removes at-rules, with or without a block. */
 function withoutBlocks(css: string) {
   let text = '';
   for (let at = 0; at < css.length; at++) {
@@ -94,7 +94,7 @@ function withoutBlocks(css: string) {
   return text;
 }
 
-/** Parts at a separator that stands in no brackets. */
+/** Splits at a separator outside brackets. */
 function split(text: string, separator: ',' | ' ') {
   const parts: string[] = [''];
   let depth = 0;
@@ -127,22 +127,25 @@ function readCompound(text: string): Compound {
 const weightOf = ({ tag, classes, not }: Compound): number =>
   (tag === ':root' ? 100 : tag === null ? 0 : 1) + classes.length * 100 + Math.max(0, ...not.map(weightOf));
 
-function fits(place: Pick<Place, 'tag' | 'classes' | 'parent'>, { tag, classes, not }: Compound): boolean {
+function matchesCompound(
+  place: Pick<StyledElement, 'tag' | 'classes' | 'parent'>,
+  { tag, classes, not }: Compound,
+): boolean {
   if (tag === ':root' ? place.parent !== null : tag !== null && tag !== place.tag) return false;
-  return classes.every((name) => place.classes.includes(name)) && !not.some((other) => fits(place, other));
+  return classes.every((name) => place.classes.includes(name)) && !not.some((other) => matchesCompound(place, other));
 }
 
-function picks(parts: readonly Compound[], place: Pick<Place, 'tag' | 'classes' | 'parent'>): boolean {
+function matches(parts: readonly Compound[], place: Pick<StyledElement, 'tag' | 'classes' | 'parent'>): boolean {
   const own = parts.at(-1);
-  if (!own || !fits(place, own)) return false;
+  if (!own || !matchesCompound(place, own)) return false;
   const before = parts.slice(0, -1);
   if (before.length === 0) return true;
-  if (own.child) return place.parent !== null && picks(before, place.parent);
-  for (let ancestor = place.parent; ancestor; ancestor = ancestor.parent) if (picks(before, ancestor)) return true;
+  if (own.child) return place.parent !== null && matches(before, place.parent);
+  for (let ancestor = place.parent; ancestor; ancestor = ancestor.parent) if (matches(before, ancestor)) return true;
   return false;
 }
 
-/** The value of a property with every var() put in; null where it stays open. */
+/** The value of a property with every var() replaced; null where a variable has no value. */
 function resolved(value: string, variables: ReadonlyMap<string, string>, depth = 0): string | null {
   const start = value.indexOf('var(');
   if (start < 0 || depth > 20) return value.trim();
@@ -159,9 +162,13 @@ function resolved(value: string, variables: ReadonlyMap<string, string>, depth =
   return inner === null ? null : resolved(value.slice(0, start) + inner + value.slice(end + 1), variables, depth + 1);
 }
 
-function enter(style: Style, parent: Place | null, { tag, classes }: Pick<Place, 'tag' | 'classes'>): Place {
+function styleElement(
+  style: Style,
+  parent: StyledElement | null,
+  { tag, classes }: Pick<StyledElement, 'tag' | 'classes'>,
+): StyledElement {
   const place = { tag, classes, parent };
-  const set = style.filter(({ parts }) => picks(parts, place)).flatMap(({ declarations }) => declarations);
+  const set = style.filter(({ parts }) => matches(parts, place)).flatMap(({ declarations }) => declarations);
   const variables = new Map(parent?.variables);
   for (const [name, value] of set) if (name.startsWith('--')) variables.set(name, value);
   for (const [name, value] of set)
@@ -169,24 +176,23 @@ function enter(style: Style, parent: Place | null, { tag, classes }: Pick<Place,
   const found = new Map<string, string>();
   for (const [name, value] of set)
     if (attributes.has(name)) {
-      const literalValue = resolved(value, variables);
-      const said =
-        literalValue !== null && literalValue !== 'inherit' && (name !== 'display' || literalValue === 'none');
-      if (said) found.set(name, literalValue);
+      const computed = resolved(value, variables);
+      const applies = computed !== null && computed !== 'inherit' && (name !== 'display' || computed === 'none');
+      if (applies) found.set(name, computed);
     }
   return { ...place, variables, attributes: found, children: new Map() };
 }
 
-const roots = new WeakMap<Style, Map<string, Place>>();
+const roots = new WeakMap<Style, Map<string, StyledElement>>();
 
 /**
- * Markup of a chart with its colours written on every mark instead of classes. A viewer that knows no style sheets or no var()
- * (an office program, a drawing program, a printer's) then shows what the page shows.
+ * Replaces the classes of a chart's markup by presentation attributes. A viewer without style sheets or var()
+ * (an office program, a drawing program) then shows what the page shows.
  */
-export function literal(markup: string, style: Style): string {
-  const first = roots.get(style) ?? new Map<string, Place>();
+export function inlineStyles(markup: string, style: Style): string {
+  const first = roots.get(style) ?? new Map<string, StyledElement>();
   roots.set(style, first);
-  let here: Place | null = null;
+  let here: StyledElement | null = null;
   return markup.replace(
     /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g,
     (_, closing: string, tag: string, text: string, empty: string) => {
@@ -198,9 +204,10 @@ export function literal(markup: string, style: Style): string {
         [...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const),
       );
       const classes = own.get('class') ?? '';
-      const known: Map<string, Place> = here?.children ?? first;
+      const known: Map<string, StyledElement> = here?.children ?? first;
       const key = `${tag} ${classes}`;
-      const place: Place = known.get(key) ?? enter(style, here, { tag, classes: classes.split(' ').filter(Boolean) });
+      const place: StyledElement =
+        known.get(key) ?? styleElement(style, here, { tag, classes: classes.split(' ').filter(Boolean) });
       known.set(key, place);
       for (const name of [...own.keys()])
         if (name === 'class' || name === 'tabindex' || name.startsWith('data-')) own.delete(name);

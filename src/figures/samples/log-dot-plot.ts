@@ -1,15 +1,15 @@
-import { sizes, type Size, type Unplaced } from '#charts/sizes.ts';
+import { logDotPlot, type Dot, type Unplaced } from '#charts/log-dot-plot.ts';
 import type { ChartSamples } from '#figures/samples/cases.ts';
 import { plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { forty, sampleOf } from './sample-words.ts';
 
-const size = (value: number, qualifier: Size['qualifier'] = 'exact'): Size => ({ value, qualifier });
+const size = (value: number, qualifier: Dot['qualifier'] = 'exact'): Dot => ({ value, qualifier });
 
 /** Amounts, then how many have no known amount, then how many are refunds. */
 const draw =
-  (name: string, values: readonly Size[], unknown: number, refunds = 0, long = false) =>
+  (name: string, values: readonly Dot[], unknown: number, refunds = 0, long = false) =>
   (language: Language) => {
     const sample = sampleOf(language);
     const { charts, s } = sample;
@@ -18,13 +18,13 @@ const draw =
       { count: unknown, label: long ? s.long : charts.sizesUnknown(grants(unknown)) },
       { count: refunds, label: charts.sizesRefunds(grants(refunds)) },
     ];
-    return sizes(
-      { sizes: values, unplaced },
+    return logDotPlot(
+      { dots: values, unplaced },
       { ...sample.options('sizes', name), format: sample.som, tick: sample.som },
     );
   };
 
-export const sizesSamples: ChartSamples = {
+export const logDotPlotSamples: ChartSamples = {
   usual: draw(
     'usual',
     [

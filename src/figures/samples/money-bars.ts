@@ -1,4 +1,4 @@
-import { moneyByYear, type MoneyMark, type MoneyYear } from '#charts/money-by-year.ts';
+import { moneyBars, type MoneyBar, type MoneyRow } from '#charts/money-bars.ts';
 import type { ChartSamples } from '#figures/samples/cases.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
@@ -7,10 +7,10 @@ type Sample = ReturnType<typeof sampleOf>;
 
 const mark = (
   { charts }: Sample,
-  kind: MoneyMark['kind'],
+  kind: MoneyBar['kind'],
   value: number | null,
-  more: Partial<MoneyMark> = {},
-): MoneyMark => ({
+  more: Partial<MoneyBar> = {},
+): MoneyBar => ({
   kind,
   value,
   low: null,
@@ -20,20 +20,20 @@ const mark = (
   disagrees: false,
   ...more,
 });
-const year = (year: number, ...marks: MoneyMark[]): MoneyYear => ({ year, yearLabel: String(year), marks });
+const year = (year: number, ...marks: MoneyBar[]): MoneyRow => ({ year, yearLabel: String(year), marks });
 
-const draw = (name: string, rows: (sample: Sample) => MoneyYear[]) => (language: Language) => {
+const draw = (name: string, rows: (sample: Sample) => MoneyRow[]) => (language: Language) => {
   const sample = sampleOf(language);
-  const format = ({ value, low, high, qualifier }: MoneyMark) =>
+  const format = ({ value, low, high, qualifier }: MoneyBar) =>
     value === null ? `${sample.som(low ?? 0)} – ${sample.som(high ?? 0)}` : sample.som(value, qualifier);
-  return moneyByYear(rows(sample), {
+  return moneyBars(rows(sample), {
     ...sample.options('money-by-year', name),
     format,
     empty: sample.common.notLooked,
   });
 };
 
-const usual = (sample: Sample): MoneyYear[] => [
+const usual = (sample: Sample): MoneyRow[] => [
   year(2017, mark(sample, 'planned', 30e6), mark(sample, 'awarded', 27_600_000, { qualifier: 'about' })),
   year(2018),
   year(2019),
@@ -48,7 +48,7 @@ const usual = (sample: Sample): MoneyYear[] => [
   { year: null, yearLabel: sample.charts.yearUnknown, marks: [mark(sample, 'awarded', 1_200_000)] },
 ];
 
-export const moneyByYearSamples: ChartSamples = {
+export const moneyBarsSamples: ChartSamples = {
   usual: draw('usual', usual),
   nothing: draw('nothing', () => []),
   one: draw('one', (sample) => [year(2019, mark(sample, 'awarded', 400_000))]),

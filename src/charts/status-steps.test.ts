@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { chain, chainStrip, placeChain, type ChainLink } from '#charts/chain.ts';
+import { statusSteps, statusStrip, placeSteps, type StatusStep } from '#charts/status-steps.ts';
 import { toLookAt } from '#test/snapshot.ts';
 
 const options = { id: 'c', title: 'Гранттын жолу: 8 кадамдын 4 белгилүү' };
-const links: ChainLink[] = [
+const links: StatusStep[] = [
   { label: 'Программа', state: 'known', note: '2021–2023, Социалдык өнүктүрүү министрлиги' },
   { label: 'Конкурс', state: 'known', note: '15.03.2021' },
   { label: 'Өтүнмөлөр', state: 'known', note: '88 уюм' },
@@ -19,20 +19,20 @@ const links: ChainLink[] = [
 ];
 
 test('rows follow each other and grow with their words', () => {
-  const { rows } = placeChain(links, 360);
+  const { rows } = placeSteps(links, 360);
   expect(rows.every(({ y }, index) => index === 0 || y > (rows[index - 1]?.y ?? 0))).toBe(true);
   expect(rows[3]?.height).toBeGreaterThan(rows[4]?.height ?? 0);
 });
 
 test('without links there is no chart', () => {
-  expect(chain([], options)).toBeNull();
-  expect(chainStrip([], options)).toBeNull();
+  expect(statusSteps([], options)).toBeNull();
+  expect(statusStrip([], options)).toBeNull();
 });
 
 test('the path of a grant', async () => {
-  await expect(toLookAt(chain(links, options))).toMatchFileSnapshot('snapshots/chain-path.svg');
+  await expect(toLookAt(statusSteps(links, options))).toMatchFileSnapshot('snapshots/chain-path.svg');
 });
 
 test('the same as a strip', async () => {
-  await expect(toLookAt(chainStrip(links, options))).toMatchFileSnapshot('snapshots/chain-strip.svg');
+  await expect(toLookAt(statusStrip(links, options))).toMatchFileSnapshot('snapshots/chain-strip.svg');
 });

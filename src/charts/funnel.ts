@@ -1,62 +1,62 @@
 import { max } from 'd3';
-import { hatch, unknownBox } from '#charts/figure-states.ts';
+import { hatch, unknownBox } from '#charts/marks.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold, small, textLines, wrap, wrapNumber } from '#charts/text.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 
-export interface FlowStep {
+export interface FunnelStep {
   kind: 'planned' | 'awarded' | 'paid' | 'reported';
   label: string;
-  /** How much of the whole is known at this step. */
+  /** How much of the whole is known at this step, in its unit. */
   known: number;
-  /** How much of it is known here and at the step before; the band between the two. */
+  /** How much is known both here and at the step before: the height of the band between them. */
   kept: number;
   /** What is known, in words. */
   value: string;
   note?: string | undefined;
-  tip?: string | undefined;
+  tooltip?: string | undefined;
 }
 
-export interface FlowOptions extends ChartOptions {
-  /** What every step is filled from: projects, or som of one grant. */
+export interface FunnelOptions extends ChartOptions {
+  /** The full height of every step: number of projects, or som of one grant. */
   whole: number;
 }
 
-export interface PlacedStep {
-  step: FlowStep;
+export interface PlacedFunnelStep {
+  step: FunnelStep;
   x: number;
   label: string[];
   value: string[];
   note: string[];
-  /** Top of the words, of the vessel, of what is known in it, of the band from the step before. */
+  /** Top of the text, of the column, of its known part, of the band from the step before. */
   y: number;
   top: number;
   knownY: number;
   keptY: number;
   base: number;
-  /** Whether a band leads here: a new line begins without one. */
+  /** Whether a band leads here: the first step of a line has none. */
   joined: boolean;
 }
 
 const perLine = 4;
-const vessel = { width: 66, height: 118 };
+const columnSize = { width: 66, height: 118 };
 const lead = 15;
 
-/** How deep a vessel is filled: what is not zero can be seen, what is not everything is not full. */
+/** Height of the filled part: at least 2 units when not zero, at least 2 units short of full when not everything. */
 function depth(known: number, whole: number) {
   const share = Math.min(1, Math.max(0, known / whole));
-  if (share === 0 || share === 1) return share * vessel.height;
-  return Math.min(vessel.height - 2, Math.max(2, Math.round(share * vessel.height)));
+  if (share === 0 || share === 1) return share * columnSize.height;
+  return Math.min(columnSize.height - 2, Math.max(2, Math.round(share * columnSize.height)));
 }
 
-/** Steps beside each other, at most four on a line, all vessels of a line on one base. */
-export function placeFlow(
-  steps: readonly FlowStep[],
-  { width = 360, whole }: FlowOptions,
-): { rows: PlacedStep[]; height: number } {
+/** Places the steps side by side, at most four on a line, all columns of a line on one base. */
+export function placeFunnel(
+  steps: readonly FunnelStep[],
+  { width = 360, whole }: FunnelOptions,
+): { rows: PlacedFunnelStep[]; height: number } {
   const pitch = (width + perLine) / perLine;
   const room = pitch - 8;
-  const rows: PlacedStep[] = [];
+  const rows: PlacedFunnelStep[] = [];
   let y = 0;
   for (let start = 0; start < steps.length; start += perLine) {
     const line = steps.slice(start, start + perLine).map((step) => ({
@@ -67,7 +67,7 @@ export function placeFlow(
     }));
     const words = (max(line, ({ label, value }) => label.length + value.length) ?? 0) * lead;
     const top = y + words + 6;
-    const base = top + vessel.height;
+    const base = top + columnSize.height;
     rows.push(
       ...line.map((words, index) => ({
         ...words,
@@ -85,29 +85,29 @@ export function placeFlow(
   return { rows, height: y - 12 };
 }
 
-function band(before: PlacedStep, { step, x, keptY, base }: PlacedStep): Svg | null {
+function band(before: PlacedFunnelStep, { step, x, keptY, base }: PlacedFunnelStep): Svg | null {
   if (step.kept <= 0 || keptY >= base) return null;
-  const from = before.x + vessel.width;
+  const from = before.x + columnSize.width;
   return svg`<path class="ribbon kind-${before.step.kind}" d="M${from} ${keptY}H${x}V${base}H${from}Z"/>`;
 }
 
-function column(id: string, { step, x, label, value, note, y, top, knownY, base }: PlacedStep): Svg {
+function column(id: string, { step, x, label, value, note, y, top, knownY, base }: PlacedFunnelStep): Svg {
   const height = knownY - top;
-  const empty = height <= 0 ? null : unknownBox(id, { x: x + 0.5, y: top, width: vessel.width - 1, height });
+  const empty = height <= 0 ? null : unknownBox(id, { x: x + 0.5, y: top, width: columnSize.width - 1, height });
   const full =
     knownY >= base
       ? null
-      : svg`<rect class="bar kind-${step.kind}" x="${x}" y="${knownY}" width="${vessel.width}" height="${base - knownY}"/>`;
+      : svg`<rect class="bar kind-${step.kind}" x="${x}" y="${knownY}" width="${columnSize.width}" height="${base - knownY}"/>`;
   const words = svg`${textLines(label, { x, y: top - 6 - lead * (label.length + value.length) + 11, size: small, leading: lead })}${textLines(value, { x, y: top - 6 - lead * value.length + 11, leading: lead, name: step.known > 0 ? 'value' : 'muted' })}`;
-  return svg`<g${tip(step.tip)}><rect class="hit" x="${x}" y="${y}" width="${vessel.width}" height="${base - y}"/>${words}${empty}${full}${textLines(note, { x, y: base + 17, size: small, leading: lead, name: 'muted' })}</g>`;
+  return svg`<g${tooltip(step.tooltip)}><rect class="hit" x="${x}" y="${y}" width="${columnSize.width}" height="${base - y}"/>${words}${empty}${full}${textLines(note, { x, y: base + 17, size: small, leading: lead, name: 'muted' })}</g>`;
 }
 
-/** The same whole at every step, filled as far as it is known and hatched where it is not; bands join what is known at two steps that follow each other. */
-export function flow(steps: readonly FlowStep[], options: FlowOptions): Picture | null {
+/** Draws a funnel: the same whole at every step, filled where known and hatched where not; a band joins the known parts of two neighbouring steps. */
+export function funnel(steps: readonly FunnelStep[], options: FunnelOptions): Picture | null {
   const { id, title, width = 360, whole } = options;
   if (steps.length === 0 || whole <= 0) return null;
 
-  const { rows, height } = placeFlow(steps, options);
+  const { rows, height } = placeFunnel(steps, options);
   const bands = rows.map((row, index) => (row.joined ? band(rows[index - 1] ?? row, row) : null));
   const bases = rows
     .filter(({ joined }) => !joined)

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { placeSizes, sizes, type Size } from '#charts/sizes.ts';
+import { placeDots, logDotPlot, type Dot } from '#charts/log-dot-plot.ts';
 
-const size = (value: number): Size => ({ value, qualifier: 'exact' });
+const size = (value: number): Dot => ({ value, qualifier: 'exact' });
 const options = { id: 's', title: 'Гранттардын өлчөмү', format: String, tick: String };
 
 test('the scale runs over whole powers of ten', () => {
-  expect(placeSizes([size(50_000), size(38e6)], 360).ticks).toEqual([1e4, 1e5, 1e6, 1e7, 1e8]);
-  expect(placeSizes([size(1000)], 360).ticks).toEqual([1e3, 1e4]);
+  expect(placeDots([size(50_000), size(38e6)], 360).ticks).toEqual([1e4, 1e5, 1e6, 1e7, 1e8]);
+  expect(placeDots([size(1000)], 360).ticks).toEqual([1e3, 1e4]);
 });
 
 test('ten times as much is as far everywhere', () => {
-  const { x } = placeSizes([size(1e4), size(1e7)], 360);
+  const { x } = placeDots([size(1e4), size(1e7)], 360);
   expect(x(1e5) - x(1e4)).toBeCloseTo(x(1e7) - x(1e6));
 });
 
 test('equal grants are piled, very many become a column', () => {
-  expect(placeSizes([size(500), size(500), size(500)], 360)).toMatchObject({ deep: 3, dense: false });
+  expect(placeDots([size(500), size(500), size(500)], 360)).toMatchObject({ deep: 3, dense: false });
   expect(
-    placeSizes(
+    placeDots(
       Array.from({ length: 50 }, () => size(500)),
       360,
     ),
@@ -25,12 +25,12 @@ test('equal grants are piled, very many become a column', () => {
 });
 
 test('zero and refunds have no place on the scale', () => {
-  expect(placeSizes([size(0), size(-5), size(10)], 360).known).toHaveLength(1);
+  expect(placeDots([size(0), size(-5), size(10)], 360).known).toHaveLength(1);
 });
 
 test('unknown amounts are drawn one by one as negatives, none of them on the scale', () => {
-  const picture = sizes(
-    { sizes: [size(500)], unplaced: [{ count: 22, label: '22 грант: суммасы белгисиз' }] },
+  const picture = logDotPlot(
+    { dots: [size(500)], unplaced: [{ count: 22, label: '22 грант: суммасы белгисиз' }] },
     options,
   );
   expect(picture?.text.match(/class="dot is-/g)).toHaveLength(1);
@@ -41,7 +41,7 @@ test('unknown amounts are drawn one by one as negatives, none of them on the sca
 });
 
 test('many unknown amounts go on in the next line', () => {
-  const picture = sizes({ sizes: [], unplaced: [{ count: 62, label: '62' }] }, options);
+  const picture = logDotPlot({ dots: [], unplaced: [{ count: 62, label: '62' }] }, options);
   const lengths = [
     ...(/class="dot-unknown" d="([^"]*)"/.exec(picture?.text ?? '')?.[1] ?? '').matchAll(/h([\d.]+)/g),
   ].map(([, length]) => Math.floor(Number(length) / 12) + 1);

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { corners, outline, patches, readDrawing, seams, touching, type Unit } from '#charts/mosaic.ts';
+import {
+  corners,
+  outline,
+  largestRects,
+  cellsByLetter,
+  groupBorders,
+  neighbours,
+  type GridUnit,
+} from '#charts/tile-grid.ts';
 
 const size = { width: 10, height: 10 };
-const drawing = readDrawing(['aab', 'acc', '.cc']);
-const units = [...drawing].map(([key, cells]): Unit => ({ key, group: key === 'b' ? 'east' : 'west', cells }));
+const drawing = cellsByLetter(['aab', 'acc', '.cc']);
+const units = [...drawing].map(([key, cells]): GridUnit => ({ key, group: key === 'b' ? 'east' : 'west', cells }));
 const cells = (letter: string) => drawing.get(letter) ?? [];
 
 test('the corners of a stepped piece go round it once', () => {
@@ -47,23 +55,23 @@ test('outer corners are stepped by the notch', () => {
 });
 
 test('a seam parts groups, and the rim goes round all', () => {
-  expect(seams(units, size)).toBe('M20 10H30M20 0V10');
-  expect(seams([{ key: 'x', group: 'x', cells: [[0, 0]] }], size, { rim: true })).toBe(
+  expect(groupBorders(units, size)).toBe('M20 10H30M20 0V10');
+  expect(groupBorders([{ key: 'x', group: 'x', cells: [[0, 0]] }], size, { rim: true })).toBe(
     'M0 0H10M0 0V10M0 10H10M10 0V10',
   );
 });
 
 test('the largest rectangles of a piece are found', () => {
-  expect(patches(cells('a'))).toEqual([
+  expect(largestRects(cells('a'))).toEqual([
     { col: 0, row: 0, cols: 1, rows: 2 },
     { col: 0, row: 0, cols: 2, rows: 1 },
   ]);
 });
 
 test('pieces that share an edge touch, a corner is not enough', () => {
-  expect([...touching(units)].sort()).toEqual(['a b', 'a c', 'b c']);
+  expect([...neighbours(units)].sort()).toEqual(['a b', 'a c', 'b c']);
   expect(
-    touching([
+    neighbours([
       { key: 'a', group: 'g', cells: [[0, 0]] },
       { key: 'b', group: 'g', cells: [[1, 1]] },
     ]).size,

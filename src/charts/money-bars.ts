@@ -1,43 +1,43 @@
 import { max, min, scaleLinear } from 'd3';
-import { bar, endRoom, hatch, unknownBar, unknownBox, type Qualifier } from '#charts/figure-states.ts';
+import { bar, endRoom, hatch, unknownBar, unknownBox, type MarkQualifier } from '#charts/marks.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold, small, textLines, textWidth, wrap } from '#charts/text.ts';
-import { tip } from '#charts/tip.ts';
+import { tooltip } from '#charts/tooltip.ts';
 
-export interface MoneyMark {
+export interface MoneyBar {
   kind: 'planned' | 'approved' | 'awarded' | 'paid' | 'spent';
   value: number | null;
   low: number | null;
   high: number | null;
-  qualifier: Qualifier;
+  qualifier: MarkQualifier;
   label: string;
   scope?: string | undefined;
-  /** A part of the year's money, not the whole of it: drawn slimmer. */
+  /** A part of the year's money, not all of it: drawn narrower. */
   part?: boolean | undefined;
-  /** Another source says otherwise: drawn thin, after the statement it disagrees with. */
+  /** Another source states another number: drawn thin, after the statement it disagrees with. */
   disagrees: boolean;
-  tip?: string | undefined;
+  tooltip?: string | undefined;
 }
 
-export interface MoneyYear {
+export interface MoneyRow {
   year: number | null;
   yearLabel: string;
-  /** None: nothing at all is known about this year. */
-  marks: readonly MoneyMark[];
+  /** Empty: nothing is known about this year. */
+  marks: readonly MoneyBar[];
 }
 
-export interface MoneyByYearOptions extends ChartOptions {
-  /** The number (or the range) of a mark in words; not asked when nothing is known. */
-  format: (mark: MoneyMark) => string;
-  /** Said of a mark without a number and of years without marks. */
+export interface MoneyBarsOptions extends ChartOptions {
+  /** Formats the number (or range) of a mark; not called when nothing is known. */
+  format: (mark: MoneyBar) => string;
+  /** Text of a mark without a number and of years without marks. */
   empty: string;
 }
 
-/** The words of a mark: its number and what it is, beside the end of the bar or above it, its scope on the same line or below. */
+/** The text of a mark: number and label beside the end of the bar or above it, scope on the same line or below. */
 interface MoneyWords {
   /** Number and label: one line beside a bar, as many as needed above one. */
   lines: string[];
-  /** The part of the first line that is said loudly. */
+  /** The part of the first line that is bold. */
   value: string;
   scope: string[];
   place: 'line' | 'beside' | 'above';
@@ -46,7 +46,7 @@ interface MoneyWords {
 }
 
 interface PlacedMoney {
-  mark: MoneyMark;
+  mark: MoneyBar;
   words: MoneyWords;
   barY: number;
   height: number;
@@ -60,7 +60,7 @@ interface PlacedMoney {
 
 export interface PlacedYear {
   label: string[];
-  /** Whether the label stands in a line of its own, above the marks. */
+  /** Whether the label has a line of its own above the marks. */
   above: boolean;
   y: number;
   height: number;
@@ -74,13 +74,13 @@ const between = 7; // marks of a year
 const lead = 16;
 const apart = 15; // years
 
-const known = ({ value, low, high }: MoneyMark) => [value, low, high].filter((number) => number !== null);
-const single = ({ value, low, high }: MoneyMark) => value ?? low ?? high;
-const heightOf = ({ disagrees, part }: MoneyMark) => (disagrees ? heights.claim : part ? heights.part : heights.whole);
+const known = ({ value, low, high }: MoneyBar) => [value, low, high].filter((number) => number !== null);
+const single = ({ value, low, high }: MoneyBar) => value ?? low ?? high;
+const heightOf = ({ disagrees, part }: MoneyBar) => (disagrees ? heights.claim : part ? heights.part : heights.whole);
 
-/** Years without any statement that follow each other become one row. */
-export function mergeGaps(rows: readonly MoneyYear[]): MoneyYear[][] {
-  const merged: MoneyYear[][] = [];
+/** Merges consecutive years without any statement into one row. */
+export function mergeGaps(rows: readonly MoneyRow[]): MoneyRow[][] {
+  const merged: MoneyRow[][] = [];
   for (const row of rows) {
     const last = merged.at(-1);
     const joins =
@@ -93,8 +93,8 @@ export function mergeGaps(rows: readonly MoneyYear[]): MoneyYear[][] {
 
 const labelWidth = (value: string, label: string) => textWidth(value, 13 * bold) + textWidth(` ${label}`, 13);
 
-/** Room at the right for most labels: they shall stand beside their bars, but never take more than half. */
-function labelRoom(rows: readonly MoneyYear[], width: number, { format }: MoneyByYearOptions) {
+/** Width reserved at the right for labels beside the bars: at most 60 % of the plot. */
+function labelRoom(rows: readonly MoneyRow[], width: number, { format }: MoneyBarsOptions) {
   const labels = rows.flatMap(({ marks }) =>
     marks
       .filter((mark) => single(mark) !== null)
@@ -103,8 +103,8 @@ function labelRoom(rows: readonly MoneyYear[], width: number, { format }: MoneyB
   return Math.min(max(labels) ?? 0, (width - gutter) * 0.6);
 }
 
-/** One scale for all years, always with zero on it. */
-function scaleOf(rows: readonly MoneyYear[], width: number, options: MoneyByYearOptions) {
+/** One scale for all years that includes zero. */
+function scaleOf(rows: readonly MoneyRow[], width: number, options: MoneyBarsOptions) {
   const values = rows.flatMap(({ marks }) => marks.flatMap(known));
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
   return scaleLinear()
@@ -112,9 +112,9 @@ function scaleOf(rows: readonly MoneyYear[], width: number, options: MoneyByYear
     .rangeRound([low < 0 ? gutter + endRoom : gutter, width - Math.max(endRoom, labelRoom(rows, width, options))]);
 }
 
-/** Beside the bar when number and label fit there, else above it; the scope follows on the same line where it fits. */
+/** Places the text beside the bar when number and label fit there, else above it; the scope goes on the same line if it fits. */
 function placeWords(
-  { label, scope = '' }: MoneyMark,
+  { label, scope = '' }: MoneyBar,
   value: string,
   unknown: boolean,
   { end, top, width }: { end: number; top: number; width: number },
@@ -134,11 +134,11 @@ function placeWords(
 }
 
 function placeMark(
-  mark: MoneyMark,
+  mark: MoneyBar,
   top: number,
   x: ReturnType<typeof scaleOf>,
   width: number,
-  { format, empty }: MoneyByYearOptions,
+  { format, empty }: MoneyBarsOptions,
 ): PlacedMoney {
   const from = x(0);
   const value = single(mark);
@@ -174,11 +174,11 @@ function placeMark(
 }
 
 function placeYear(
-  years: readonly MoneyYear[],
+  years: readonly MoneyRow[],
   top: number,
   x: ReturnType<typeof scaleOf>,
   width: number,
-  options: MoneyByYearOptions,
+  options: MoneyBarsOptions,
 ): PlacedYear {
   const [first, last] = [years[0]?.yearLabel ?? '', years.at(-1)?.yearLabel ?? ''];
   const gap = years[0]?.marks.length === 0;
@@ -204,8 +204,8 @@ function placeYear(
   return { label, above, y: top, height: y - top - between, marks };
 }
 
-/** Numbers of the chart: years under each other, marks of a year under each other. */
-export function placeMoneyByYear(rows: readonly MoneyYear[], options: MoneyByYearOptions) {
+/** Places the years under each other and the marks of a year under each other. */
+export function placeMoneyBars(rows: readonly MoneyRow[], options: MoneyBarsOptions) {
   const { width = 360 } = options;
   const x = scaleOf(rows, width, options);
   let y = 3;
@@ -217,7 +217,7 @@ export function placeMoneyByYear(rows: readonly MoneyYear[], options: MoneyByYea
   return { years, zero: x(0), height: y - apart + 4 };
 }
 
-/** The part between the lowest and the highest possible value: hatched, or a whisker over a value that is stated. */
+/** The range between the lowest and the highest possible value: hatched, or a whisker over a stated value. */
 function range(id: string, { mark, range, barY, height }: PlacedMoney): Svg | null {
   if (range === null) return null;
   const [low, high] = range;
@@ -226,7 +226,7 @@ function range(id: string, { mark, range, barY, height }: PlacedMoney): Svg | nu
   return svg`<path class="range-under" d="M${low} ${middle}H${high}"/><path class="range" d="M${low} ${middle - 4}V${middle + 4}M${low} ${middle}H${high}M${high} ${middle - 4}V${middle + 4}"/>`;
 }
 
-function qualifierOf({ value, low, high, qualifier }: MoneyMark): Qualifier {
+function qualifierOf({ value, low, high, qualifier }: MoneyBar): MarkQualifier {
   if (value !== null) return qualifier;
   if (low !== null && high !== null) return 'exact';
   return low === null ? 'at-most' : 'at-least';
@@ -247,7 +247,7 @@ function money(id: string, placed: PlacedMoney): Svg {
     to === null
       ? unknownBar(id, { x: from, y: barY, width: stub, height })
       : bar({ from, to, y: barY, height, qualifier: qualifierOf(mark), name });
-  return svg`<g${tip(mark.tip)}>${writeWords(words, to === null)}${shape}${range(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/></g>`;
+  return svg`<g${tooltip(mark.tooltip)}>${writeWords(words, to === null)}${shape}${range(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/></g>`;
 }
 
 function year(id: string, { label, above, y, height, marks }: PlacedYear, width: number, empty: string): Svg {
@@ -258,12 +258,12 @@ function year(id: string, { label, above, y, height, marks }: PlacedYear, width:
   return svg`<g>${words}${unknownBox(id, { x: gutter, y: top - 2, width: width - gutter - 1, height: y + height - top + 2 })}${textLines([empty], { x: gutter + 10, y: middle + 3, name: 'muted halo' })}</g>`;
 }
 
-/** Money year by year, in the order given: what was planned, awarded, paid, and what nobody has said. */
-export function moneyByYear(rows: readonly MoneyYear[], options: MoneyByYearOptions): Picture | null {
+/** Draws money year by year in the order given: planned, approved, awarded, paid, spent, and unknown. Null without rows. */
+export function moneyBars(rows: readonly MoneyRow[], options: MoneyBarsOptions): Picture | null {
   if (rows.length === 0) return null;
 
   const { id, title, width = 360, empty } = options;
-  const { years, height } = placeMoneyByYear(rows, options);
+  const { years, height } = placeMoneyBars(rows, options);
   const rules = years.slice(1).map(({ y }) => svg`<path class="rule" d="M0 ${y - apart / 2 - 1}H${width}"/>`);
   return picture(
     { name: 'money-by-year', title, width, height },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { literal, readStyle } from '#charts/literal.ts';
+import { inlineStyles, readStyle } from '#charts/inline-styles.ts';
 
 const style = readStyle(`
   :root { --paper: var(--day, white) var(--night, black); --madder: #a00; }
@@ -18,7 +18,7 @@ const style = readStyle(`
   .tile > path { stroke: red }
 `);
 const inside = (markup: string, name = 'chart') =>
-  literal(`<svg class="${name}">${markup}</svg>`, style).replace(/^<svg>|<\/svg>$/g, '');
+  inlineStyles(`<svg class="${name}">${markup}</svg>`, style).replace(/^<svg>|<\/svg>$/g, '');
 
 test('a colour is written on the mark, its class is gone', () => {
   expect(inside('<rect class="bar whole" width="3"/>')).toBe('<rect width="3" fill="#a00"/>');
@@ -65,7 +65,7 @@ test('every chart of the snapshots finds all its colours in the style sheets of 
     ['src/styles/tokens.css', 'src/charts/charts.css'].map((file) => readFileSync(file, 'utf8')).join(''),
   );
   const chart = readFileSync('src/charts/snapshots/money-by-year-doubts.svg', 'utf8').replace(/<\?.*?\?>/, '');
-  const text = literal(chart, sheets);
+  const text = inlineStyles(chart, sheets);
   expect(text).not.toMatch(/class=|var\(/);
   expect(text).toContain('fill="#');
 });
