@@ -46,7 +46,7 @@ export function subjectOf(path: string, language: Language): string {
     );
   }
   if (collection !== 'nation') return subjectName(`${collection}/${id}`, language);
-  const country = site.childrenByPlace.get(null)?.[0];
+  const country = site.country;
   return country ? textIn(country, 'name', language) : words[language].site.name;
 }
 

@@ -1,6 +1,6 @@
 import { descending } from 'd3';
 import { pageSize } from '#components/paths.ts';
-import { grantYear } from '#model/grant-view.ts';
+import { grantYear } from '#model/grant-year.ts';
 import { site } from '#model/site.ts';
 import { yearOf } from '#model/year.ts';
 
@@ -29,5 +29,5 @@ export const longLists = {
 export const pageOf = <T>(rows: readonly T[], number: number) => rows.slice((number - 1) * pageSize, number * pageSize);
 
 function yearOfGrant(grant: (typeof winners)[number]) {
-  return grantYear(grant, site.callsById.get(grant.call ?? '') ?? null) ?? 0;
+  return grantYear(site, grant) ?? 0;
 }

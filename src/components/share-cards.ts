@@ -22,7 +22,7 @@ export interface ShareCard {
 /** So many places at most have an image of their own, those with most projects; the others show their region's. */
 const most = 120;
 
-const country = site.childrenByPlace.get(null)?.[0];
+const country = site.country;
 const regions = site.childrenByPlace.get(country?.id ?? null) ?? [];
 const withGrants = site.dataset.places
   .filter(({ parent }) => parent !== null)

@@ -17,7 +17,7 @@ const raise = (id: string): never => {
 };
 const place = (id: string, language: Language) =>
   placeFigures(site, placeView(site, site.placesById.get(id) ?? raise(id)), { language, href });
-const grant = (id: string) => grantView(site, site.grantsById.get(id) ?? raise(id), site.version.date);
+const grant = (id: string) => grantView(site, site.grantsById.get(id) ?? raise(id));
 
 const figures = (language: Language): Figure[] => [
   ...['kg', 'karakol', 'jalal-abad-region', 'batken', 'kochkor-ata'].flatMap((id) =>

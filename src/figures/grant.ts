@@ -48,10 +48,9 @@ export function chainFigure({ grant, chain: links }: GrantView, language: Langua
 }
 
 /** Budget of the call, award and payments of one grant. */
-export function grantMoneyFigure({ grant, call, whole, payments, paid }: GrantView, language: Language): Figure {
+export function grantMoneyFigure({ grant, call, shared, payments, paid }: GrantView, language: Language): Figure {
   const { grants, common, charts } = words[language];
   const path = `grants/${grant.id}/money`;
-  const shared = grant.amount === null && whole?.amount != null ? whole : null;
   const award: MoneyPart = {
     label: shared ? grants.sharedAward : grants.award,
     value: (shared ?? grant).amount,

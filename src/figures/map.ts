@@ -53,11 +53,10 @@ export function mapFigure(joined: Mapped, { language, href }: Options): MapFigur
     const place = bySoate.get(key);
     return place === undefined ? [] : [itemOf(joined, place)];
   });
-  const country = joined.childrenByPlace.get(null)?.[0];
   const layout = countryLayout(bySoate, { language, href });
   const keyOf = (place: Place) => place.soate ?? '';
   const cityOf = (place: Place) => isCity(place.soate ?? '');
-  return figure(joined, { path: 'nation/map', within: country, kind: 'country', items, language }, (options) => {
+  return figure(joined, { path: 'nation/map', within: joined.country, kind: 'country', items, language }, (options) => {
     const tiles = tilesOf(items, { language, href, keyOf, cityOf });
     const grounds = groundsOf(joined, items, keyOf);
     if (grounds !== null)
@@ -129,7 +128,7 @@ const tileHeight = 40;
 
 interface Frame {
   path: string;
-  within: Place | undefined;
+  within: Place | null;
   kind: 'country' | 'inside' | 'district';
   items: readonly MapItem[];
   language: Language;
@@ -160,7 +159,7 @@ function figure(
     sentence: w.pieces[kind],
     note: [
       ...counted,
-      ...(within !== undefined && hasOthers(joined, within, items)
+      ...(within !== null && hasOthers(joined, within, items)
         ? [w.above[kind === 'country' ? 'country' : 'inside']]
         : []),
       note,
@@ -177,7 +176,7 @@ function figure(
         number(projects, language),
       ]),
     },
-    sources: within === undefined ? [] : placeSources(joined, placeView(joined, within)).map(({ id }) => id),
+    sources: within === null ? [] : placeSources(joined, placeView(joined, within)).map(({ id }) => id),
     groups: groupsOf(joined, items, language),
   };
 }

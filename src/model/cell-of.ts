@@ -1,7 +1,8 @@
-import { tables, type TableName } from '#schemas/index.ts';
-import type { CellKind, Column } from '#schemas/table.ts';
+import { columnsOf, tables, type TableName } from '#schemas/index.ts';
+import type { CellKind } from '#schemas/table.ts';
 import type { Dataset } from './dataset.ts';
 import type { Qualifier } from './money.ts';
+import { qualifierOf } from './qualifier.ts';
 
 /** A known cell of the record, for a sentence that speaks of it. */
 export interface KnownCell {
@@ -18,18 +19,16 @@ export function cellOf(dataset: Dataset, path: string): KnownCell | null {
   const [table = '', id = '', column = ''] = path.split('/');
   if (!(table in tables)) throw new Error(`unknown table: ${path}`);
   const name = table as TableName;
-  const facts = (tables[name].columns as Record<string, Column>)[column];
+  const facts = columnsOf(name)[column];
   const record = dataset[name].find((candidate) => candidate.id === id) as Record<string, unknown> | undefined;
   const value = record?.[column];
   if (!facts || !record || (typeof value !== 'number' && typeof value !== 'string')) return null;
-  const qualifier =
-    record[`${column}_qualifier`] ?? (['baseline', 'target', 'actual'].includes(column) ? record['qualifier'] : null);
   return {
     table: name,
     record: record as unknown as KnownCell['record'],
     column,
     kind: facts.kind,
     value,
-    qualifier: (qualifier ?? 'exact') as Qualifier,
+    qualifier: qualifierOf(name, record, column),
   };
 }

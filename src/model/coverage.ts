@@ -1,7 +1,8 @@
 import type { Item } from './grant-view.ts';
-import { grantYear } from './grant-view.ts';
+import { callYear, grantYear } from './grant-year.ts';
 import type { Joined } from './join.ts';
-import { yearOf, yearsOf } from './year.ts';
+import { knownOfCall, knownOfGrant } from './known.ts';
+import { yearOf } from './year.ts';
 
 type CoverageState = 'known' | 'looked' | 'unknown';
 
@@ -41,38 +42,32 @@ export function coverageByYear(joined: Joined): CoverageYear[] {
   });
 }
 
-function knownYears({ dataset, callsById }: Joined): Map<CoverageItem, Set<number>> {
-  const of = (values: (number | null | undefined)[]) => new Set(values.filter((value) => value != null));
-  const callYear = (call: (typeof dataset.calls)[number]) => call.year ?? yearOf(call.announced);
-  const yearOfGrant = (grant: (typeof dataset.winners)[number]) =>
-    grantYear(grant, callsById.get(grant.call ?? '') ?? null);
-  return new Map([
-    [
-      'budget',
-      of([
-        ...dataset.budgets.filter(({ amount }) => amount !== null).map(({ year }) => year),
-        ...dataset.calls.filter(({ budget }) => budget !== null).map(callYear),
-      ]),
-    ],
-    ['calls', of(dataset.calls.map(callYear))],
-    ['applications', of(dataset.calls.filter(({ applications }) => applications !== null).map(callYear))],
-    ['winners', of(dataset.winners.filter(({ recipient }) => recipient !== null).map(yearOfGrant))],
-    ['amounts', of(dataset.winners.filter(({ amount }) => amount !== null).map(yearOfGrant))],
-    ['payments', of(dataset.payments.map(({ date }) => yearOf(date)))],
-    [
-      'indicators',
-      of(dataset.results.filter(({ actual }) => actual !== null).flatMap(({ as_of }) => yearsOf(as_of).slice(0, 1))),
-    ],
-  ]);
+/** For every item the years in which it is known of at least one budget figure, call or grant. */
+function knownYears(joined: Joined): Map<CoverageItem, Set<number>> {
+  const { budgets, calls, winners, payments } = joined.dataset;
+  const years = new Map(coverageItems.map((item) => [item, new Set<number>()]));
+  const add = (item: CoverageItem, year: number | null) => year !== null && years.get(item)?.add(year);
+  for (const { amount, year } of budgets) if (amount !== null) add('budget', year);
+  for (const { date } of payments) add('payments', yearOf(date));
+  for (const call of calls) {
+    const known = knownOfCall(joined, call);
+    for (const item of ['budget', 'calls', 'applications'] as const) if (known[item]) add(item, callYear(call));
+  }
+  for (const grant of winners) {
+    const known = knownOfGrant(joined, grant);
+    for (const item of ['winners', 'amounts', 'indicators'] as const)
+      if (known[item]) add(item, grantYear(joined, grant));
+  }
+  return years;
 }
 
-function lookedYears({ dataset, callsById, grantsById }: Joined) {
+function lookedYears(joined: Joined) {
   const years = new Map<Item, Set<number>>();
-  for (const { item, year, subject } of dataset.lookups) {
+  for (const { item, year, subject } of joined.dataset.lookups) {
     const [table, id = ''] = subject.split('/');
-    const call = table === 'calls' ? callsById.get(id) : undefined;
-    const grant = table === 'winners' ? grantsById.get(id) : undefined;
-    const at = year ?? call?.year ?? (grant ? grantYear(grant, callsById.get(grant.call ?? '') ?? null) : null);
+    const call = table === 'calls' ? joined.callsById.get(id) : undefined;
+    const grant = table === 'winners' ? joined.grantsById.get(id) : undefined;
+    const at = year ?? call?.year ?? (grant ? grantYear(joined, grant) : null);
     if (at !== null) years.set(item, (years.get(item) ?? new Set<number>()).add(at));
   }
   return years;

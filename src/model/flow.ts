@@ -1,5 +1,6 @@
 import type { Grant } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
+import { isCovered, knownOfGrant } from './known.ts';
 
 const flowSteps = ['planned', 'awarded', 'paid', 'reported'] as const;
 type FlowStep = (typeof flowSteps)[number];
@@ -39,24 +40,13 @@ function unitsOf(joined: Joined, grant: Grant, grants: readonly Grant[]): Unit[]
   const parts = (joined.partsByGrant.get(grant.id) ?? []).filter((part) => listed.has(part));
   const rest = (grant.projects ?? 1) - parts.length;
   return [
-    ...parts.map((part) => ({ projects: 1, known: knownOf(joined, part) })),
-    ...(rest > 0 ? [{ projects: rest, known: knownOf(joined, grant) }] : []),
+    ...parts.map((part) => ({ projects: 1, known: stepsOf(joined, part) })),
+    ...(rest > 0 ? [{ projects: rest, known: stepsOf(joined, grant) }] : []),
   ];
 }
 
-/** What is known of one grant: the budget of its call, its amount or the common one, a payment, a result. */
-function knownOf(joined: Joined, grant: Grant): Unit['known'] {
-  const call = joined.callsById.get(grant.call ?? '');
-  const whole = joined.grantsById.get(grant.part_of ?? '');
-  const results = joined.resultsBySubject.get(`winners/${grant.id}`) ?? [];
-  return {
-    planned:
-      call !== undefined &&
-      (call.budget !== null || (joined.budgetsByCall.get(call.id) ?? []).some(({ amount }) => amount !== null)),
-    awarded: grant.amount !== null || (whole?.amount ?? null) !== null,
-    paid: (joined.paymentsByGrant.get(grant.id) ?? []).length > 0,
-    reported: results.some(
-      ({ kind, actual, value_text_en }) => kind !== 'context' && (actual !== null || value_text_en !== null),
-    ),
-  };
+/** Of which steps something is known: the plan of its call, an amount of its own or a common one, a payment, an outcome. */
+function stepsOf(joined: Joined, grant: Grant): Unit['known'] {
+  const { budget = false, payments = false, indicators = false } = knownOfGrant(joined, grant);
+  return { planned: budget, awarded: isCovered(joined, grant), paid: payments, reported: indicators };
 }

@@ -14,17 +14,16 @@ export interface Gaps {
   regions: { place: Place; municipalities: number; silent: number }[];
 }
 
-/** The gaps of the whole record; `today` is the date of the data version. */
-export function gapsOf(joined: Joined, today: string): Gaps {
-  const chains = joined.dataset.winners.flatMap((grant) => grantView(joined, grant, today).chain);
+/** The gaps of the whole record. */
+export function gapsOf(joined: Joined): Gaps {
+  const chains = joined.dataset.winners.flatMap((grant) => grantView(joined, grant).chain);
   const counts = rollup(
     chains,
     (links) => links.length,
     ({ item }) => item,
     ({ state }) => state,
   );
-  const country = joined.childrenByPlace.get(null)?.[0];
-  const regions = (joined.childrenByPlace.get(country?.id ?? '') ?? []).map((place) => ({
+  const regions = (joined.childrenByPlace.get(joined.country?.id ?? '') ?? []).map((place) => ({
     place,
     ...silence(joined, joined.within(place)),
   }));

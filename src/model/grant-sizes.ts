@@ -2,7 +2,7 @@ import { median } from 'd3';
 import type { Grant } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import type { Qualifier } from './money.ts';
-import { countProjects } from './place-view.ts';
+import { countProjects, isSingle } from './projects.ts';
 
 export interface GrantSizes {
   /** Single grants with an amount of their own, smallest first. */
@@ -16,7 +16,6 @@ export interface GrantSizes {
 
 /** How large single grants are; a sum for several projects says nothing about the size of one. */
 export function grantSizes(joined: Joined, grants: readonly Grant[]): GrantSizes {
-  const isSingle = ({ projects }: Grant) => (projects ?? 1) === 1;
   const sized = grants.flatMap((grant) =>
     isSingle(grant) && grant.amount !== null
       ? [{ grant, amount: grant.amount, qualifier: grant.amount_qualifier ?? ('exact' as const) }]

@@ -3,8 +3,9 @@ import type { codelists } from '#schemas/codelists.ts';
 import type { Call, Grant, Lookup, Organization, Payment, Place, Programme, Result } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { addMoney, type Money, type MoneySum } from './money.ts';
-import { saysOutcome } from './outcome.ts';
-import { yearOf } from './year.ts';
+import { grantYear } from './grant-year.ts';
+import { knownOfGrant } from './known.ts';
+import { sharedSum } from './shared-sum.ts';
 
 export type Item = keyof typeof codelists.items;
 
@@ -28,6 +29,8 @@ export interface GrantView {
   place: Place | null;
   /** The aggregate or shared row that includes this grant. */
   whole: Grant | null;
+  /** The common row whose amount this grant shares, when it has none of its own. */
+  shared: Grant | null;
   parts: Grant[];
   payments: Payment[];
   paid: MoneySum;
@@ -41,15 +44,15 @@ export interface GrantView {
 
 const made = new WeakMap<Joined, Map<Grant, GrantView>>();
 
-/** Everything about one grant, joined once; `today` is the date of the data version. */
-export function grantView(joined: Joined, grant: Grant, today: string): GrantView {
+/** Everything about one grant, joined once. */
+export function grantView(joined: Joined, grant: Grant): GrantView {
   const views = made.get(joined) ?? new Map<Grant, GrantView>();
-  const view = views.get(grant) ?? makeView(joined, grant, today);
+  const view = views.get(grant) ?? makeView(joined, grant);
   made.set(joined, views.set(grant, view));
   return view;
 }
 
-function makeView(joined: Joined, grant: Grant, today: string): GrantView {
+function makeView(joined: Joined, grant: Grant): GrantView {
   const call = joined.callsById.get(grant.call ?? '') ?? null;
   const payments = joined.paymentsByGrant.get(grant.id) ?? [];
   const results = joined.resultsBySubject.get(`winners/${grant.id}`) ?? [];
@@ -65,48 +68,42 @@ function makeView(joined: Joined, grant: Grant, today: string): GrantView {
     recipient: joined.organizationsById.get(grant.recipient ?? '') ?? null,
     place: joined.placesById.get(grant.place ?? '') ?? null,
     whole: joined.grantsById.get(grant.part_of ?? '') ?? null,
+    shared: sharedSum(joined, grant),
     parts: joined.partsByGrant.get(grant.id) ?? [],
     payments,
     paid: addMoney(payments.map(({ amount }) => ({ amount, qualifier: 'exact' }))),
     money: joined.moneyOfGrant(grant),
     results,
     lookups,
-    year: grantYear(grant, call),
+    year: grantYear(joined, grant),
   };
-  return { ...view, chain: chainOf(view, today) };
+  return { ...view, chain: chainOf(joined, grant, lookups) };
 }
 
-/** The year whose money a grant is: of its call, else of its award, contract or start. */
-export function grantYear(grant: Grant, call: Call | null): number | null {
-  return (
-    call?.year ??
-    yearOf(grant.awarded) ??
-    yearOf(grant.signed) ??
-    yearOf(grant.start) ??
-    yearOf(call?.announced ?? null)
-  );
-}
+/** The links of the chain that are drawn for every grant, in their order. */
+const chainItems = [
+  'programme',
+  'calls',
+  'applications',
+  'winners',
+  'amounts',
+  'contract',
+  'payments',
+  'indicators',
+  'evaluation',
+] as const satisfies readonly Item[];
+
+/** Links that nobody can expect while a grant still runs. */
+const late: ReadonlySet<Item> = new Set(['indicators', 'evaluation']);
 
 /** The chain programme → call → applications → winner → amount → contract → payments → results → evaluation. */
-function chainOf(
-  { grant, call, programme, whole, payments, results, lookups }: Omit<GrantView, 'chain'>,
-  today: string,
-): ChainLink[] {
-  const running = isRunning(grant, today);
-  const known: readonly (readonly [Item, boolean, boolean?])[] = [
-    ['programme', programme !== null],
-    ['calls', call !== null && call.announced !== null],
-    ['applications', call?.applications != null],
-    ['winners', grant.recipient !== null],
-    ['amounts', grant.amount !== null || (whole?.amount ?? null) !== null],
-    ['contract', grant.contract !== null || grant.signed !== null],
-    ['payments', payments.length > 0],
-    ['indicators', results.some(saysOutcome), running],
-    ['evaluation', false, running],
-  ];
-  return known.map(([item, isKnown, notDue = false]) => {
+function chainOf(joined: Joined, grant: Grant, lookups: readonly Lookup[]): ChainLink[] {
+  const known = knownOfGrant(joined, grant);
+  const running = isRunning(grant, joined.today);
+  return chainItems.map((item) => {
     const lookup = lookups.find((candidate) => candidate.item === item) ?? null;
-    return { item, lookup: isKnown ? null : lookup, state: stateOf(isKnown, notDue, lookup) };
+    const isKnown = known[item] ?? false;
+    return { item, lookup: isKnown ? null : lookup, state: stateOf(isKnown, running && late.has(item), lookup) };
   });
 }
 
@@ -117,7 +114,7 @@ function stateOf(known: boolean, notDue: boolean, lookup: Lookup | null): LinkSt
 }
 
 /** Whether a grant ends after the date of the data version, so that no report can be expected yet. */
-function isRunning({ end }: Grant, today: string) {
+function isRunning({ end }: Grant, today: string | null) {
   const last = end === null ? null : readEdtf(end)?.last;
-  return last != null && last > today;
+  return last != null && today !== null && last > today;
 }

@@ -2,6 +2,7 @@ import { codelists, codesOf } from '#schemas/codelists.ts';
 import type { Call, Grant } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { addMoney, type MoneySum } from './money.ts';
+import { countProjects, isSingle } from './projects.ts';
 
 export type TargetGroup = keyof typeof codelists.targetGroups;
 
@@ -53,8 +54,6 @@ export function groupsOf(joined: Joined, grant: Grant): readonly TargetGroup[] {
   return grant.target_group ?? joined.callsById.get(grant.call ?? '')?.target_group ?? [];
 }
 
-const isSingle = ({ projects }: Grant) => (projects ?? 1) === 1;
-
 /** How many projects of an aggregate have no row of their own. */
 function unnamedProjects(joined: Joined, { id, projects }: Grant) {
   const parts = joined.partsByGrant.get(id) ?? [];
@@ -64,6 +63,8 @@ function unnamedProjects(joined: Joined, { id, projects }: Grant) {
 /** Of how many projects at least one target group is known. */
 export function groupShare(joined: Joined, grants: readonly Grant[]): { projects: number; known: number } {
   const top = joined.topGrants(grants);
-  const count = (some: readonly Grant[]) => some.reduce((sum, { projects }) => sum + (projects ?? 1), 0);
-  return { projects: count(top), known: count(top.filter((grant) => groupsOf(joined, grant).length > 0)) };
+  return {
+    projects: countProjects(top),
+    known: countProjects(top.filter((grant) => groupsOf(joined, grant).length > 0)),
+  };
 }

@@ -14,11 +14,17 @@ import type {
   Village,
 } from '#schemas/index.ts';
 import type { Dataset } from './dataset.ts';
+import { grantYear } from './grant-year.ts';
+import { repeatedAwards } from './repeated-award.ts';
 import type { Money } from './money.ts';
 
 /** The records with every join made once. */
 export interface Joined {
   dataset: Dataset;
+  /** Date of the data version; null when the tables come without one: then nothing is said to be not yet due. */
+  today: string | null;
+  /** The one place that lies in no other. */
+  country: Place | null;
   placesById: ReadonlyMap<string, Place>;
   organizationsById: ReadonlyMap<string, Organization>;
   programmesById: ReadonlyMap<string, Programme>;
@@ -39,6 +45,8 @@ export interface Joined {
   resultsBySubject: ReadonlyMap<string, Result[]>;
   lookupsBySubject: ReadonlyMap<string, Lookup[]>;
   claimsByCell: ReadonlyMap<string, Claim[]>;
+  /** Budget figures that only repeat the sum of an award, with the award. */
+  repeatedAward: ReadonlyMap<Budget, Grant>;
   /** The place and all units above it, nearest first. */
   pathOf: (place: Place) => Place[];
   /** The place and all units below it. */
@@ -52,15 +60,18 @@ export interface Joined {
 export const cellKey = (table: TableName, record: string, column: string) => `${table}/${record}/${column}`;
 
 /** Makes every join of the site once; references that lead nowhere simply find nothing (a rule reports them). */
-export function join(dataset: Dataset): Joined {
+export function join(dataset: Dataset, today: string | null = null): Joined {
   const placesById = byId(dataset.places);
+  const callsById = byId(dataset.calls);
   const childrenByPlace = Map.groupBy(dataset.places, (place) => place.parent);
   return {
     dataset,
+    today,
+    country: childrenByPlace.get(null)?.[0] ?? null,
     placesById,
     organizationsById: byId(dataset.organizations),
     programmesById: byId(dataset.programmes),
-    callsById: byId(dataset.calls),
+    callsById,
     grantsById: byId(dataset.winners),
     sourcesById: byId(dataset.sources),
     childrenByPlace,
@@ -77,6 +88,7 @@ export function join(dataset: Dataset): Joined {
     resultsBySubject: Map.groupBy(dataset.results, (result) => result.subject),
     lookupsBySubject: Map.groupBy(dataset.lookups, (lookup) => lookup.subject),
     claimsByCell: Map.groupBy(dataset.claims, (claim) => cellKey(claim.table, claim.record, claim.column)),
+    repeatedAward: repeatedAwards(dataset, (grant) => grantYear({ callsById }, grant)),
     pathOf: (place) => pathOf(place, placesById),
     within: (place) => within(place, childrenByPlace),
     topGrants,

@@ -1,5 +1,5 @@
 import type { Budget, Call, Grant, Payment } from '#schemas/index.ts';
-import { grantYear } from './grant-view.ts';
+import { callYear, grantYear } from './grant-year.ts';
 import type { Joined } from './join.ts';
 import { addMoney, type Money, type MoneySum } from './money.ts';
 import { proofOf } from './proof.ts';
@@ -81,7 +81,7 @@ function budgetEntries(joined: Joined, budgets: readonly Budget[]): Entry[] {
 function callEntries(joined: Joined, calls: readonly Call[], budgets: readonly Budget[]): Entry[] {
   const covered = new Set(budgets.map(({ call }) => call));
   const own = calls.filter((call) => call.budget !== null && !covered.has(call.id));
-  const byYear = Map.groupBy(own, (call) => call.year ?? yearOf(call.announced));
+  const byYear = Map.groupBy(own, callYear);
   return [...byYear].map(([year, inYear]) => {
     const sum = addMoney(inYear.map((call) => ({ amount: call.budget, qualifier: call.budget_qualifier ?? 'exact' })));
     const sources = [...new Set(inYear.flatMap((call) => proofOf(joined, 'calls', call, 'budget').sources))];
@@ -91,9 +91,7 @@ function callEntries(joined: Joined, calls: readonly Call[], budgets: readonly B
 
 /** The awards of a year, aggregates and their parts not doubled. */
 function grantEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
-  const byYear = Map.groupBy(joined.topGrants(grants), (grant) =>
-    grantYear(grant, joined.callsById.get(grant.call ?? '') ?? null),
-  );
+  const byYear = Map.groupBy(joined.topGrants(grants), (grant) => grantYear(joined, grant));
   return [...byYear].map(([year, inYear]) => {
     const sum = addMoney(inYear.map(joined.moneyOfGrant));
     const known = inYear.filter((grant) => grant.amount !== null);

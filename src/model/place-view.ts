@@ -1,6 +1,7 @@
 import type { Budget, Call, Grant, Lookup, Place, Programme, Result, Source, Village } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { addMoney, type MoneySum } from './money.ts';
+import { countProjects } from './projects.ts';
 import { sourcesOf } from './proof.ts';
 
 /** Everything about one place: its own records and those of the units inside it. */
@@ -94,15 +95,9 @@ function makeView(joined: Joined, place: Place): PlaceView {
   };
 }
 
-/** How many single projects grants stand for: an aggregate counts as many as it names. */
-export function countProjects(grants: readonly Grant[]) {
-  return grants.reduce((sum, { projects }) => sum + (projects ?? 1), 0);
-}
-
 /** Searches for municipal records in the whole country, without a year: they speak for places that nobody searched by name. */
 function generalLookups(joined: Joined) {
-  const country = joined.childrenByPlace.get(null)?.[0];
-  return (joined.lookupsBySubject.get(`places/${country?.id ?? ''}`) ?? []).filter(
+  return (joined.lookupsBySubject.get(`places/${joined.country?.id ?? ''}`) ?? []).filter(
     ({ year, item }) => year === null && item === 'calls',
   );
 }

@@ -1,6 +1,7 @@
-import { tables, type Claim, type Source, type TableName } from '#schemas/index.ts';
+import { columnsOf, type Claim, type Source, type TableName } from '#schemas/index.ts';
 import { namedSources, sourceOfCell } from '#schemas/source-columns.ts';
 import { cellKey, type Joined } from './join.ts';
+import { qualifierOf } from './qualifier.ts';
 
 /** What stands behind one cell: the sources of the adopted value and every other statement about it. */
 export interface Proof {
@@ -19,7 +20,7 @@ interface Row {
 export function proofOf(joined: Joined, table: TableName, record: Row, column: string): Proof {
   const claims = joined.claimsByCell.get(cellKey(table, record.id, column)) ?? [];
   const adopted = encodedCell(table, record, column);
-  const qualifier = qualifierOf(record, column);
+  const qualifier = qualifierOf(table, record, column);
   const agrees = (claim: Claim) => claim.value === adopted && (claim.qualifier ?? 'exact') === qualifier;
   const agreeing = claims.filter(agrees).map((claim) => claim.source);
   const named = sourceOfCell(record, column);
@@ -30,17 +31,10 @@ export function proofOf(joined: Joined, table: TableName, record: Row, column: s
 
 /** The text of a record's cell, as published. */
 export function encodedCell(table: TableName, record: object, column: string): string {
-  const facts = (tables[table].columns as Record<string, { cell: { encode: (value: never) => unknown } }>)[column];
+  const facts = columnsOf(table)[column];
   if (!facts) throw new Error(`unknown column: ${table}.${column}`);
-  return String(facts.cell.encode((record as Record<string, unknown>)[column] as never) ?? '');
-}
-
-/** The qualifier that stands beside a column of amounts or numbers; exact when there is none. */
-function qualifierOf(record: object, column: string): string {
-  const cells = record as Record<string, unknown>;
-  const value =
-    cells[`${column}_qualifier`] ?? (['baseline', 'target', 'actual'].includes(column) ? cells['qualifier'] : null);
-  return typeof value === 'string' ? value : 'exact';
+  const encode = facts.cell.encode as (value: unknown) => unknown;
+  return String(encode((record as Record<string, unknown>)[column]) ?? '');
 }
 
 /** The sources of a list of records and of all claims about them, in order of appearance, each once. */
@@ -56,7 +50,7 @@ export function sourcesOf(joined: Joined, groups: readonly (readonly [TableName,
 }
 
 function claimSources(joined: Joined, table: TableName, { id }: Row) {
-  return Object.keys(tables[table].columns).flatMap((column) =>
+  return Object.keys(columnsOf(table)).flatMap((column) =>
     (joined.claimsByCell.get(cellKey(table, id, column)) ?? []).map(({ source }) => source),
   );
 }

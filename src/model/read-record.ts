@@ -29,7 +29,7 @@ export function readRecord(folder: string): PublishedRecord {
   const files = inputs.map(({ file, table, bytes }) => ({ file: relative(folder, file), table, bytes }));
   const drawn = loadText(`${folder}/${boundariesFile}`);
   const boundaries = drawn === null ? null : readBoundaries(drawn).boundaries;
-  return { ...join(dataset), boundaries, release, version: versionOf(release, files), files };
+  return { ...join(dataset, release.date), boundaries, release, version: versionOf(release, files), files };
 }
 
 type TableFile = InputFile & { table: TableName; bytes: Uint8Array };

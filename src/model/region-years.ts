@@ -1,8 +1,8 @@
 import { range } from 'd3';
 import type { Grant, Place } from '#schemas/index.ts';
-import { grantYear } from './grant-view.ts';
+import { grantYear } from './grant-year.ts';
 import type { Joined } from './join.ts';
-import { countProjects } from './place-view.ts';
+import { countProjects } from './projects.ts';
 
 export interface RegionYears {
   years: number[];
@@ -13,7 +13,7 @@ export interface RegionYears {
 /** Projects by region and year; a year without any record is unknown, not zero. Cities of republican rank count as regions. */
 export function regionYears(joined: Joined, grants: readonly Grant[]): RegionYears {
   const top = joined.topGrants(grants);
-  const yearOf = (grant: Grant) => grantYear(grant, joined.callsById.get(grant.call ?? '') ?? null);
+  const yearOf = (grant: Grant) => grantYear(joined, grant);
   const known = top.flatMap((grant) => yearOf(grant) ?? []);
   const years = known.length === 0 ? [] : range(Math.min(...known), Math.max(...known) + 1);
   const byRegion = Map.groupBy(top, (grant) => regionOf(joined, grant));
@@ -27,8 +27,7 @@ export function regionYears(joined: Joined, grants: readonly Grant[]): RegionYea
       projects: countProjects(own),
     };
   };
-  const country = joined.childrenByPlace.get(null)?.[0];
-  const regions = joined.childrenByPlace.get(country?.id ?? '') ?? [];
+  const regions = joined.childrenByPlace.get(joined.country?.id ?? '') ?? [];
   return { years, regions: [...regions.map(row), ...(byRegion.has(null) ? [row(null)] : [])] };
 }
 

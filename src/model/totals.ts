@@ -1,8 +1,8 @@
 import type { Grant, Place } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { addMoney, type MoneySum } from './money.ts';
-import { saysOutcome } from './outcome.ts';
-import { countProjects } from './place-view.ts';
+import { knownOfGrant } from './known.ts';
+import { countProjects, isSingle } from './projects.ts';
 
 /** Kinds of units that govern themselves: what the site calls a municipality. */
 const selfGoverning: ReadonlySet<Place['kind']> = new Set([
@@ -39,9 +39,9 @@ export function grantTotals(joined: Joined, grants: readonly Grant[]): GrantTota
   return {
     awarded: addMoney(top.map(joined.moneyOfGrant)),
     projects: countProjects(top),
-    named: grants.filter(({ recipient, projects }) => recipient !== null && (projects ?? 1) === 1).length,
+    named: grants.filter((grant) => isSingle(grant) && knownOfGrant(joined, grant).winners).length,
     grants: grants.length,
-    reported: grants.filter(({ id }) => (joined.resultsBySubject.get(`winners/${id}`) ?? []).some(saysOutcome)).length,
+    reported: grants.filter((grant) => knownOfGrant(joined, grant).indicators).length,
   };
 }
 

@@ -1,4 +1,4 @@
-import { tables, type TableName } from '#schemas/index.ts';
+import { columnsOf, type TableName } from '#schemas/index.ts';
 import { sourceColumns, sourceOfCell } from '#schemas/source-columns.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import { cellKey, type Joined } from '#model/join.ts';
@@ -71,23 +71,14 @@ function sourceOf(joined: Joined, id: string) {
 
 /** The columns that state something, each with the column that qualifies it. */
 function valueColumns(table: TableName): (readonly [column: string, qualifier: string | null])[] {
-  const columns = Object.keys(tables[table].columns);
-  const about = ['id', ...sourceColumns(table)];
-  const plain = columns.filter((column) => !about.includes(column) && !column.endsWith('qualifier'));
-  return plain.map((column) => [column, qualifierOf(column, columns)] as const);
-}
-
-/** `amount` is qualified by `amount_qualifier`; the values of a result by its one `qualifier`. */
-function qualifierOf(column: string, columns: readonly string[]) {
-  if (columns.includes(`${column}_qualifier`)) return `${column}_qualifier`;
-  return columns.includes('qualifier') && ['baseline', 'target', 'actual', 'value'].includes(column)
-    ? 'qualifier'
-    : null;
+  const columns = Object.entries(columnsOf(table));
+  const about = new Set(['id', ...sourceColumns(table), ...columns.flatMap(([, { qualifier }]) => qualifier ?? [])]);
+  return columns.filter(([column]) => !about.has(column)).map(([column, { qualifier = null }]) => [column, qualifier]);
 }
 
 /** A record with its source written out and every claim about its cells. */
 export function resolved(joined: Joined, table: TableName, record: Row) {
-  const claims = Object.keys(tables[table].columns).flatMap(
+  const claims = Object.keys(columnsOf(table)).flatMap(
     (column) => joined.claimsByCell.get(cellKey(table, record.id, column)) ?? [],
   );
   return {

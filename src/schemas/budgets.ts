@@ -77,9 +77,12 @@ export const budgets = table(
         en: 'Whether planned, allocated or spent.',
       },
     ),
-    amount: c.som(
-      { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },
-      { ky: 'Сумма, бүтүн сом.', ru: 'Сумма, целые сомы.', en: 'Amount, whole som.' },
+    amount: c.qualified(
+      'amount_qualifier',
+      c.som(
+        { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },
+        { ky: 'Сумма, бүтүн сом.', ru: 'Сумма, целые сомы.', en: 'Amount, whole som.' },
+      ),
     ),
     amount_qualifier: c.qualifier('amount'),
     call: c.reference(

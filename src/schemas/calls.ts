@@ -101,13 +101,16 @@ export const calls = table(
         en: 'The year whose money the competition gives.',
       },
     ),
-    budget: c.som(
-      { ky: 'Бюджети, сом', ru: 'Бюджет, сом', en: 'Budget, som' },
-      {
-        ky: 'Конкурска бөлүнгөн акча, бүтүн сом.',
-        ru: 'Деньги, выделенные на конкурс, целые сомы.',
-        en: 'Money set aside for the competition, whole som.',
-      },
+    budget: c.qualified(
+      'budget_qualifier',
+      c.som(
+        { ky: 'Бюджети, сом', ru: 'Бюджет, сом', en: 'Budget, som' },
+        {
+          ky: 'Конкурска бөлүнгөн акча, бүтүн сом.',
+          ru: 'Деньги, выделенные на конкурс, целые сомы.',
+          en: 'Money set aside for the competition, whole som.',
+        },
+      ),
     ),
     budget_qualifier: c.qualifier('budget'),
     project_cap: c.som(

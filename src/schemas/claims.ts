@@ -32,13 +32,16 @@ export const claims = table(
       label: { ky: 'Мамыча', ru: 'Колонка', en: 'Column' },
       about: { ky: 'Мамычанын аталышы.', ru: 'Название колонки.', en: 'Name of the column.' },
     }),
-    value: c.requiredText(
-      { ky: 'Маани', ru: 'Значение', en: 'Value' },
-      {
-        ky: 'Булак айткан маани, уячанын өз форматында.',
-        ru: 'Значение по этому источнику, в формате самой ячейки.',
-        en: 'The value by this source, in the format of the cell.',
-      },
+    value: c.qualified(
+      'qualifier',
+      c.requiredText(
+        { ky: 'Маани', ru: 'Значение', en: 'Value' },
+        {
+          ky: 'Булак айткан маани, уячанын өз форматында.',
+          ru: 'Значение по этому источнику, в формате самой ячейки.',
+          en: 'The value by this source, in the format of the cell.',
+        },
+      ),
     ),
     qualifier: c.qualifier('value'),
     as_printed: c.text(

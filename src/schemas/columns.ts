@@ -2,7 +2,7 @@ import * as cells from './cells.ts';
 import { codelists, codesOf, type CodelistName } from './codelists.ts';
 import type { TableName } from './names.ts';
 import { perLanguage, type Language, type Trilingual } from '#text/languages.ts';
-import { column } from './table.ts';
+import { column, type Column } from './table.ts';
 
 /*
  * Short constructors of columns, and the columns that return in many tables. `label` names a column, `about` says what stands in it.
@@ -41,6 +41,9 @@ export const soate = (label: Trilingual, about: Trilingual) =>
   column(cells.optional(cells.soate), { kind: 'soate', label, about });
 export const requiredPath = (label: Trilingual, about: Trilingual) =>
   column(cells.path, { kind: 'path', label, about });
+
+/** A number whose exactness another column of the table tells. */
+export const qualified = <C extends Column>(by: string, number: C): C => ({ ...number, qualifier: by });
 
 /** The id of a row of another table. */
 export const reference = (references: TableName, label: Trilingual, about: Trilingual) =>

@@ -9,7 +9,7 @@ import { places } from './places.ts';
 import { programmes } from './programmes.ts';
 import { results } from './results.ts';
 import { sources } from './sources.ts';
-import type { Table } from './table.ts';
+import type { Column, Table } from './table.ts';
 import { tableNames, type TableName } from './names.ts';
 import { villages } from './villages.ts';
 import { winners } from './winners.ts';
@@ -30,6 +30,9 @@ export const tables = {
   lookups,
   duties,
 } satisfies Record<TableName, Table>;
+
+/** The columns of a table by name. */
+export const columnsOf = (table: TableName): Readonly<Record<string, Column>> => tables[table].columns;
 
 export { tableNames, type TableName };
 export type { Budget } from './budgets.ts';

@@ -81,9 +81,12 @@ export const places = table(
         en: 'Whether the point is of the settlement, the middle of the area or the mean of its villages.',
       },
     ),
-    population: c.count(
-      { ky: 'Калкы', ru: 'Население', en: 'Population' },
-      { ky: 'Калктын саны, адам.', ru: 'Численность населения, человек.', en: 'Number of residents.' },
+    population: c.qualified(
+      'population_qualifier',
+      c.count(
+        { ky: 'Калкы', ru: 'Население', en: 'Population' },
+        { ky: 'Калктын саны, адам.', ru: 'Численность населения, человек.', en: 'Number of residents.' },
+      ),
     ),
     population_qualifier: c.qualifier('value'),
     population_year: c.year(

@@ -60,13 +60,16 @@ export const programmes = table(
       { ky: 'Актынын күнү', ru: 'Дата акта', en: 'Date of the act' },
       { ky: 'Бекиткен актынын күнү.', ru: 'Дата утверждающего акта.', en: 'Date of the adopting act.' },
     ),
-    amount: c.som(
-      { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },
-      {
-        ky: 'Программада каралган акча, бүтүн сом.',
-        ru: 'Деньги, предусмотренные программой, целые сомы.',
-        en: 'Money foreseen by the programme, whole som.',
-      },
+    amount: c.qualified(
+      'amount_qualifier',
+      c.som(
+        { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },
+        {
+          ky: 'Программада каралган акча, бүтүн сом.',
+          ru: 'Деньги, предусмотренные программой, целые сомы.',
+          en: 'Money foreseen by the programme, whole som.',
+        },
+      ),
     ),
     amount_qualifier: c.qualifier('amount'),
     source: c.source(),

@@ -42,17 +42,26 @@ export const results = table(
       { ky: 'Бирдик', ru: 'Единица', en: 'Unit' },
       { ky: 'Эмне менен саналган.', ru: 'В чём измерено.', en: 'What is counted.' },
     ),
-    baseline: c.decimal(
-      { ky: 'Баштапкы маани', ru: 'Исходное значение', en: 'Baseline' },
-      { ky: 'Долбоорго чейинки маани.', ru: 'Значение до проекта.', en: 'Value before the project.' },
+    baseline: c.qualified(
+      'qualifier',
+      c.decimal(
+        { ky: 'Баштапкы маани', ru: 'Исходное значение', en: 'Baseline' },
+        { ky: 'Долбоорго чейинки маани.', ru: 'Значение до проекта.', en: 'Value before the project.' },
+      ),
     ),
-    target: c.decimal(
-      { ky: 'Максат', ru: 'Цель', en: 'Target' },
-      { ky: 'Убада кылынган маани.', ru: 'Обещанное значение.', en: 'Value promised.' },
+    target: c.qualified(
+      'qualifier',
+      c.decimal(
+        { ky: 'Максат', ru: 'Цель', en: 'Target' },
+        { ky: 'Убада кылынган маани.', ru: 'Обещанное значение.', en: 'Value promised.' },
+      ),
     ),
-    actual: c.decimal(
-      { ky: 'Иш жүзүндө', ru: 'Фактически', en: 'Actual' },
-      { ky: 'Билдирилген маани.', ru: 'Сообщённое значение.', en: 'Value reported.' },
+    actual: c.qualified(
+      'qualifier',
+      c.decimal(
+        { ky: 'Иш жүзүндө', ru: 'Фактически', en: 'Actual' },
+        { ky: 'Билдирилген маани.', ru: 'Сообщённое значение.', en: 'Value reported.' },
+      ),
     ),
     qualifier: c.qualifier('value'),
     ...c.inThree(

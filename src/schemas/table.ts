@@ -28,6 +28,8 @@ export interface ColumnFacts {
   references?: TableName;
   /** The closed list of codes (name in src/schemas/codelists.ts). */
   codelist?: string;
+  /** The column that says how exact this number is. */
+  qualifier?: string;
   label: Trilingual;
   about: Trilingual;
 }

@@ -68,13 +68,16 @@ export const winners = table(
         en: 'When the winner was decided (EDTF).',
       },
     ),
-    amount: c.som(
-      { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },
-      {
-        ky: 'Ыйгарылган сумма, бүтүн сом; долбоорлор арасында бөлүнбөгөн жалпы сумма жалпы сапта турат.',
-        ru: 'Присуждённая сумма, целые сомы; неразделённая общая сумма стоит в общей строке.',
-        en: 'Amount awarded, whole som; a sum shared by projects stands in their common row.',
-      },
+    amount: c.qualified(
+      'amount_qualifier',
+      c.som(
+        { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },
+        {
+          ky: 'Ыйгарылган сумма, бүтүн сом; долбоорлор арасында бөлүнбөгөн жалпы сумма жалпы сапта турат.',
+          ru: 'Присуждённая сумма, целые сомы; неразделённая общая сумма стоит в общей строке.',
+          en: 'Amount awarded, whole som; a sum shared by projects stands in their common row.',
+        },
+      ),
     ),
     amount_qualifier: c.qualifier('amount'),
     projects: c.count(

@@ -2,7 +2,7 @@ import { codelists } from '#schemas/codelists.ts';
 import type { Call, Grant, Organization, Place } from '#schemas/index.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { languages, type Language } from '#text/languages.ts';
-import { grantYear } from '#model/grant-view.ts';
+import { grantYear } from '#model/grant-year.ts';
 import { groupsOf } from '#model/groups.ts';
 import type { Joined } from '#model/join.ts';
 import { moneyByYear } from '#model/money-by-year.ts';
@@ -174,10 +174,9 @@ function callFacts(joined: Joined, call: Call): PageFacts {
 }
 
 function grantFacts(joined: Joined, grant: Grant): PageFacts {
-  const call = joined.callsById.get(grant.call ?? '') ?? null;
   const place = joined.placesById.get(grant.place ?? '');
   const recipient = joined.organizationsById.get(grant.recipient ?? '');
-  const year = grantYear(grant, call);
+  const year = grantYear(joined, grant);
   const groups = groupsOf(joined, grant);
   return {
     ...nothing,

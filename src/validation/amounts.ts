@@ -1,5 +1,4 @@
-import { tableNames, type TableName } from '#schemas/index.ts';
-import { columnsOf } from './header.ts';
+import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 
 /** A number and the column that says how exact it is. */
 export interface QualifiedColumns {
@@ -9,13 +8,14 @@ export interface QualifiedColumns {
   qualifier: string;
 }
 
-/** All numbers with a qualifier of their own; in the results one qualifier speaks of all three numbers. */
-export const qualifiedColumns: readonly QualifiedColumns[] = tableNames.flatMap((table) => [
-  ...Object.keys(columnsOf(table))
-    .filter((column) => column.endsWith('_qualifier'))
-    .map((qualifier) => ({ table, numbers: [qualifier.slice(0, -'_qualifier'.length)], qualifier })),
-  ...(table === 'results' ? [{ table, numbers: ['actual', 'target', 'baseline'], qualifier: 'qualifier' }] : []),
-]);
+/** All numbers with a qualifier, by their qualifier; the text of a claim is no number. */
+export const qualifiedColumns: readonly QualifiedColumns[] = tableNames.flatMap((table) => {
+  const numbers = Object.entries(columnsOf(table)).filter(([, { kind }]) => kind !== 'text');
+  const byQualifier = Map.groupBy(numbers, ([, { qualifier }]) => qualifier);
+  return [...byQualifier].flatMap(([qualifier, columns]) =>
+    qualifier === undefined ? [] : [{ table, numbers: columns.map(([column]) => column), qualifier }],
+  );
+});
 
 /** All columns of money. */
 export const moneyColumns: readonly { table: TableName; column: string }[] = tableNames.flatMap((table) =>

@@ -31,7 +31,7 @@ export interface Checked {
 export function checkedOf(read: Omit<Checked, 'joined' | 'byId' | 'lostIds'>): Checked {
   return {
     ...read,
-    joined: join(read.dataset),
+    joined: join(read.dataset, read.release?.date ?? null),
     byId: perTable((name) => indexOf(read.dataset[name])),
     lostIds: perTable((name) => new Set(read.lost[name].flatMap(idsOf))),
   };

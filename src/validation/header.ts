@@ -1,11 +1,7 @@
 import type { RawFile } from '#model/raw.ts';
-import { tables, tableNames, type TableName } from '#schemas/index.ts';
-import type { Column } from '#schemas/table.ts';
+import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import { asLatin } from '#text/look-alikes.ts';
 import { nearest } from '#text/nearest.ts';
-
-/** The columns of a table by name. */
-export const columnsOf = (table: TableName): Readonly<Record<string, Column>> => tables[table].columns;
 
 /** The columns of the table that the header names. */
 export const knownColumns = ({ table, header }: RawFile) =>

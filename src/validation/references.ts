@@ -1,6 +1,5 @@
-import { tableNames, type TableName } from '#schemas/index.ts';
+import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { AnyRecord, Checked } from './checked.ts';
-import { columnsOf } from './header.ts';
 import { cellOf } from './texts.ts';
 
 /** One cell that names a row of another table. */

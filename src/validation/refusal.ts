@@ -1,3 +1,4 @@
+import { columnsOf } from '#schemas/index.ts';
 import type { Refused } from '#model/decode.ts';
 import type { Finding } from '#model/finding.ts';
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
@@ -6,7 +7,6 @@ import { tableNames } from '#schemas/names.ts';
 import type { Column } from '#schemas/table.ts';
 import { cellLimit } from './cell-limit.ts';
 import { findingOf } from './finding-of.ts';
-import { columnsOf } from './header.ts';
 import { suggest } from './suggest.ts';
 
 /** A refused cell as a finding: with what is probably meant, and the codes that are allowed. */

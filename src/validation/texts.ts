@@ -1,7 +1,6 @@
 import { languages } from '#text/languages.ts';
-import { tableNames, type TableName } from '#schemas/index.ts';
+import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { AnyRecord } from './checked.ts';
-import { columnsOf } from './header.ts';
 import type { Cell } from './rule.ts';
 
 /** Whether people write free text into the cell: then its letters matter. */

@@ -1,5 +1,5 @@
+import { columnsOf } from '#schemas/index.ts';
 import { exists } from '../checked.ts';
-import { columnsOf } from '../header.ts';
 import { nearest } from '#text/nearest.ts';
 import { datasetRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { columnsOf } from '../header.ts';
+import { columnsOf } from '#schemas/index.ts';
 import { datasetRule } from '../rule.ts';
 
 /** A claim gives its value in the format of the cell that it speaks of. */

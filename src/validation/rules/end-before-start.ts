@@ -1,6 +1,5 @@
-import { tableNames } from '#schemas/index.ts';
+import { columnsOf, tableNames } from '#schemas/index.ts';
 import { isAfter } from '../dates.ts';
-import { columnsOf } from '../header.ts';
 import { rowRule } from '../rule.ts';
 import { cellOf } from '../texts.ts';
 

@@ -1,4 +1,5 @@
-import { columnsOf, knownColumns, mendHeader } from '../header.ts';
+import { columnsOf } from '#schemas/index.ts';
+import { knownColumns, mendHeader } from '../header.ts';
 import { structureRule } from '../rule.ts';
 
 /** Columns that must not be empty are there. */

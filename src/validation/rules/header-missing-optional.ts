@@ -1,4 +1,5 @@
-import { columnsOf, knownColumns, mendHeader } from '../header.ts';
+import { columnsOf } from '#schemas/index.ts';
+import { knownColumns, mendHeader } from '../header.ts';
 import { structureRule } from '../rule.ts';
 
 /** A CSV file has all columns of the template, also the empty ones; a JSON list leaves out what nobody knows. */

@@ -1,4 +1,5 @@
-import { columnsOf, intendedColumns, knownColumns, mendHeader } from '../header.ts';
+import { columnsOf } from '#schemas/index.ts';
+import { intendedColumns, knownColumns, mendHeader } from '../header.ts';
 import { structureRule } from '../rule.ts';
 
 /** Every column belongs to the table: what the schema does not know is not shown. */

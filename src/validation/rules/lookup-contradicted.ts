@@ -1,3 +1,5 @@
+import { knownOfCall, knownOfGrant } from '#model/known.ts';
+import { isSingle } from '#model/projects.ts';
 import type { Grant, Lookup } from '#schemas/index.ts';
 import type { Checked } from '../checked.ts';
 import { yearsOf } from '../dates.ts';
@@ -21,27 +23,23 @@ function foundBy({ subject, item, year }: Lookup, { joined }: Checked): string |
   return (joined.callsByPlace.get(id) ?? []).find((call) => isOf(year, call.year, call.announced))?.id;
 }
 
-function foundInCall(id: string, item: Lookup['item'], { callsById, grantsByCall }: Checked['joined']) {
-  const call = callsById.get(id);
-  if (item === 'applications') return (call?.applications ?? null) === null ? undefined : id;
-  const single = (grantsByCall.get(id) ?? []).filter(({ projects }) => (projects ?? 1) === 1);
-  const all = single.every((grant) => tells(grant, item)) && single.length >= (call?.selected ?? 1);
+function foundInCall(id: string, item: Lookup['item'], joined: Checked['joined']) {
+  const call = joined.callsById.get(id);
+  if (call && knownOfCall(joined, call)[item]) return id;
+  const single = (joined.grantsByCall.get(id) ?? []).filter(isSingle);
+  const all = single.every((grant) => ofGrant(joined, grant, item)) && single.length >= (call?.selected ?? 1);
   return all ? single[0]?.id : undefined;
 }
 
-/** Whether a grant holds what a search for the grants of a call looks for. */
-function tells({ recipient, amount }: Grant, item: Lookup['item']) {
-  if (item === 'winners') return recipient !== null;
-  return item === 'amounts' && amount !== null;
+function foundInGrant(id: string, item: Lookup['item'], joined: Checked['joined']) {
+  const grant = joined.grantsById.get(id);
+  if (grant === undefined || !knownOfGrant(joined, grant)[item]) return undefined;
+  return item === 'payments' ? joined.paymentsByGrant.get(id)?.[0]?.id : id;
 }
 
-function foundInGrant(id: string, item: Lookup['item'], { grantsById, paymentsByGrant }: Checked['joined']) {
-  const grant = grantsById.get(id);
-  if (item === 'payments') return paymentsByGrant.get(id)?.[0]?.id;
-  if (item === 'winners') return grant?.recipient ? id : undefined;
-  if (item === 'contract') return grant?.contract ? id : undefined;
-  return item === 'amounts' && (grant?.amount ?? null) !== null ? id : undefined;
-}
+/** Whether a grant itself holds what a search for the grants of a call looks for. */
+const ofGrant = (joined: Checked['joined'], grant: Grant, item: Lookup['item']) =>
+  (item === 'winners' || item === 'amounts') && knownOfGrant(joined, grant)[item] === true;
 
 /** Whether a call belongs to the year of a lookup; a lookup without a year is for all years. */
 function isOf(year: number | null, own: number | null, announced: string | null) {

@@ -61,12 +61,12 @@ const nothingToDraw = (id: string): never => {
 };
 
 const grants = site.dataset.winners.flatMap((grant): [string, Make][] => [
-  [`grants/${grant.id}/chain`, (language) => chainFigure(grantView(site, grant, site.version.date), language)],
-  [`grants/${grant.id}/money`, (language) => grantMoneyFigure(grantView(site, grant, site.version.date), language)],
+  [`grants/${grant.id}/chain`, (language) => chainFigure(grantView(site, grant), language)],
+  [`grants/${grant.id}/money`, (language) => grantMoneyFigure(grantView(site, grant), language)],
   [
     `grants/${grant.id}/results`,
     (language) =>
-      indicatorsFigure(grantView(site, grant, site.version.date).results, {
+      indicatorsFigure(grantView(site, grant).results, {
         path: `grants/${grant.id}/results`,
         language,
       }),

@@ -1,0 +1,28 @@
+import type { Budget, Grant } from '#schemas/index.ts';
+import type { Dataset } from './dataset.ts';
+
+/**
+ * The budget figures that repeat the sum of an award: the same source says the same amount of the same year and payer once,
+ * so it must fill the stage «awarded» only.
+ */
+export function repeatedAwards({ budgets, winners, calls }: Dataset, yearOf: (grant: Grant) => number | null) {
+  const callsById = new Map(calls.map((call) => [call.id, call]));
+  const payer = (grant: Grant) => grant.customer ?? callsById.get(grant.call ?? '')?.customer ?? null;
+  const awards = new Map(
+    winners
+      .filter(({ amount }) => amount !== null)
+      .map((grant) => [statement(grant.source, grant.amount, yearOf(grant), payer(grant)), grant] as const),
+  );
+  return new Map(
+    budgets.flatMap((budget): [Budget, Grant][] => {
+      const award =
+        budget.amount === null
+          ? undefined
+          : awards.get(statement(budget.source, budget.amount, budget.year, budget.organization));
+      return award ? [[budget, award]] : [];
+    }),
+  );
+}
+
+const statement = (source: string, amount: number | null, year: number | null, payer: string | null) =>
+  [source, amount, year, payer].join('|');
