@@ -1,7 +1,6 @@
-import type { Item } from './grant-view.ts';
 import { callYear, grantYear } from './grant-year.ts';
 import type { Joined } from './join.ts';
-import { knownOfCall, knownOfGrant } from './known.ts';
+import { knownOfCall, knownOfGrant, type Item } from './known.ts';
 import { yearOf } from './year.ts';
 
 type CoverageState = 'known' | 'looked' | 'unknown';

@@ -1,7 +1,8 @@
 import { rollup } from 'd3';
 import type { Place } from '#schemas/index.ts';
-import { grantView, type Item, type LinkState } from './grant-view.ts';
+import { grantView, type LinkState } from './grant-view.ts';
 import type { Joined } from './join.ts';
+import type { Item } from './known.ts';
 import { hasRecord, isMunicipality } from './totals.ts';
 
 /** What is not known, counted. */

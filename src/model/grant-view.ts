@@ -1,13 +1,10 @@
 import { readEdtf } from '#schemas/edtf.ts';
-import type { codelists } from '#schemas/codelists.ts';
 import type { Call, Grant, Lookup, Organization, Payment, Place, Programme, Result } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { addMoney, type Money, type MoneySum } from './money.ts';
 import { grantYear } from './grant-year.ts';
-import { knownOfGrant } from './known.ts';
+import { knownOfGrant, type Item } from './known.ts';
 import { sharedSum } from './shared-sum.ts';
-
-export type Item = keyof typeof codelists.items;
 
 /** Whether a link of the chain is known, was looked for in vain, has not been looked for, or is not yet due. */
 export type LinkState = 'known' | 'not-found' | 'unknown' | 'not-due';

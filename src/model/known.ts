@@ -1,7 +1,10 @@
+import type { codelists } from '#schemas/codelists.ts';
 import type { Call, Grant, Result } from '#schemas/index.ts';
-import type { Item } from './grant-view.ts';
 import type { Joined } from './join.ts';
 import { sharedSum } from './shared-sum.ts';
+
+/** What can be known of a link of the chain, or looked for. */
+export type Item = keyof typeof codelists.items;
 
 type Known = Partial<Record<Item, boolean>>;
 
