@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countryUnits, lakes, regionCode } from '#charts/map-layout.ts';
 import { corners, neighbours } from '#charts/tile-grid.ts';
 import { isConnected } from '#charts/map-grid.ts';
-import { site } from '#model/site.ts';
+import { frozen as site } from '#test/record.ts';
 import { trueNeighbours } from '#test/true-neighbours.ts';
 
 const drawn = neighbours(countryUnits);

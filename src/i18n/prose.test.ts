@@ -2,8 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cellOf } from '#model/cell-of.ts';
 import { site } from '#model/site.ts';
-import { tables } from '#schemas/index.ts';
-import type { Column } from '#schemas/table.ts';
 import { exampleCodes } from '#report/examples.ts';
 import { glossary } from './glossary.ts';
 import { languages } from '#text/languages.ts';
@@ -53,30 +51,19 @@ test.for(files.filter((file) => file.startsWith('content/ky/')))(
   },
 );
 
-/** Amounts of the record, in som. */
-const amounts = new Set(
-  Object.entries(tables).flatMap(([name, { columns }]) => {
-    const money = Object.entries(columns as Record<string, Column>)
-      .filter(([, { kind }]) => kind === 'som')
-      .map(([key]) => key);
-    return site.dataset[name as keyof typeof tables].flatMap((record) =>
-      money.map((key) => (record as Record<string, unknown>)[key]),
-    );
-  }),
-);
-
 const scales: [RegExp, number][] = [
   [/^\s*(млрд|billion)/i, 1e9],
   [/^\s*(млн|миллион|million)/i, 1e6],
   [/^\s*(миң|тыс|тысяч|thousand)/i, 1e3],
 ];
 
-/** Numbers written by hand: «43,8 млн», «400 000», «50,000 som»; components, code and addresses left out. */
+/** Numbers written by hand: «43,8 млн», «400 000», «50,000 som»; components, code, addresses, days and numbers of standards left out. */
 function handwritten(text: string) {
   const plain = text
     .replace(/<[^>]*>/g, ' ')
     .replace(/`[^`]*`/g, ' ')
-    .replace(/\]\([^)]*\)/g, ' ');
+    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/\b\d\d\.\d\d\.\d{4}\b|\b[\d.]+-\d{4}\b/g, ' ');
   return [...plain.matchAll(/\d+(?:[  ,.]\d+)*/g)].map(({ 0: digits, index }) => {
     const after = plain.slice(index + digits.length, index + digits.length + 12);
     const scale = scales.find(([word]) => word.test(after))?.[1];
@@ -93,10 +80,11 @@ test('a figure written by hand is noticed', () => {
   ]);
 });
 
-test.for(files)('no amount of the record is written by hand in %s', (file) => {
+// A sum stands in the record and is shown with <Figure>: written by hand it would go on being said after it was corrected.
+test.for(files)('no large number is written by hand in %s', (file) => {
   expect(
     handwritten(read(file))
-      .filter(({ value }) => value > 9999 && amounts.has(value))
+      .filter(({ value }) => value > 9999)
       .map(({ written }) => written),
   ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagePaths } from './page-paths.ts';
-import { site } from '#model/site.ts';
+import { frozen } from '#test/record.ts';
 import { sitemapIndex, sitemaps } from './sitemap.ts';
 
 const facts = {
@@ -34,14 +34,14 @@ test('a long list is split at the limit', () => {
   ]);
 });
 
-test('every record of the data has its page, each path once', () => {
-  const paths = pagePaths(site);
+test('every record has its page, each path once', () => {
+  const paths = pagePaths(frozen);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).toEqual(
     expect.arrayContaining([
       '',
       'places/kg/',
-      `grants/${site.dataset.winners[0]?.id}/`,
+      `grants/${frozen.dataset.winners[0]?.id}/`,
       'groups/elderly/',
       'data/calls/',
       'about/',

@@ -5,7 +5,7 @@ import { command } from './command.ts';
 const run = (...argv: string[]) => command(argv, { LANG: 'en' }, checkPaths);
 
 test('a clean record ends with 0 and the number of its rows', () => {
-  const { output, problem, status } = run('data');
+  const { output, problem, status } = run('src/test/record');
   expect([problem, status]).toEqual(['', 0]);
   expect(output).toMatch(/\nRows: places \d+/);
 });
