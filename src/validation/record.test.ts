@@ -1,35 +1,60 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { render } from '#i18n/findings/index.ts';
+import { placeView } from '#model/place-view.ts';
+import { readRecord } from '#model/read-record.ts';
+import { nationTotals } from '#model/totals.ts';
+import { copyWithNewRows, newAmounts } from '#test/new-rows.ts';
+import { frozenFolder } from '#test/record.ts';
+import { recordProperties } from '#test/record-properties.ts';
 import { languages } from '#text/languages.ts';
-import { readFileSync } from 'node:fs';
-import { decodeTable } from '#model/decode.ts';
-import { loadFiles } from '#model/load.ts';
-import { readRaw, readText } from '#model/read.ts';
-import { writeTable } from '#publish/write-table.ts';
-import { tableNames } from '#schemas/index.ts';
 import { checkPaths } from './check-paths.ts';
 
-test('the published record has no error', () => {
-  const { findings } = checkPaths(['data']);
-  expect(findings.filter(({ severity }) => severity === 'error').map((finding) => render(finding, 'en').line)).toEqual(
-    [],
-  );
+/** The living record, and the same with five rows more: what is tested of it must hold whatever true rows arrive. */
+const copy = mkdtempSync(join(tmpdir(), 'new-rows-'));
+const place = copyWithNewRows('data', copy);
+const folders: readonly (readonly [string, string])[] = [
+  ['the published record', 'data'],
+  ['the record with a new call and three new winners', copy],
+];
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
+describe.for(folders)('%s', ([, folder]) => {
+  const record = readRecord(folder);
+  const { findings } = checkPaths([folder]);
+
+  test('has no error', () => {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map((finding) => render(finding, 'en').line)).toEqual([]);
+  });
+
+  test('everything that is said about it is said in three languages without a gap', () => {
+    const gaps = findings
+      .flatMap((finding) => languages.map((language) => render(finding, language)))
+      .filter(({ what, why, mend }) => [what, why, mend].some((part) => part === '' || /\{\w+\}/.test(part)));
+    expect(gaps).toEqual([]);
+  });
+
+  test.for(Object.entries(recordProperties))('%s', ([, property]) => {
+    expect([...property(record, folder)].slice(0, 40)).toEqual([]);
+  });
 });
 
-test('everything that is said about it is said in three languages without a gap', () => {
-  const { findings } = checkPaths(['data']);
-  const gaps = findings
-    .flatMap((finding) => languages.map((language) => render(finding, language)))
-    .filter(({ what, why, mend }) => [what, why, mend].some((part) => part === '' || /\{\w+\}/.test(part)));
-  expect(gaps).toEqual([]);
+test('new winners are counted in their place and in the country, and nothing else changes', () => {
+  const [before, after] = [readRecord('data'), readRecord(copy)];
+  const sum = newAmounts.reduce((total, amount) => total + amount, 0);
+  expect(placeView(before, place).silent).toBe(true);
+  expect(placeView(after, place)).toMatchObject({ silent: false, projects: 3, awarded: { amount: sum } });
+  const [then, now] = [nationTotals(before), nationTotals(after)];
+  expect(now.projects - then.projects).toBe(3);
+  expect((now.awarded.amount ?? 0) - (then.awarded.amount ?? 0)).toBe(sum);
+  expect(now.recorded - then.recorded).toBe(1);
 });
 
-test.each(loadFiles('data').filter(({ file }) => file.endsWith('.csv')))(
-  '$file survives reading and writing byte for byte',
-  (input) => {
-    const { raw } = readRaw(readText(input));
-    const table = tableNames.find((name) => name === input.table);
-    if (!raw || !table) throw new Error(`unreadable: ${input.file}`);
-    expect(writeTable(table, decodeTable(table, [raw]).records as never)).toBe(readFileSync(input.file, 'utf8'));
-  },
-);
+test('the frozen record of the tests has no error', () => {
+  const errors = checkPaths([frozenFolder]).findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map((finding) => render(finding, 'en').line)).toEqual([]);
+});
