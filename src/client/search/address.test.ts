@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { readAsked, writeAsked } from './address.ts';
+
+test('what is asked comes back from its address', () => {
+  const asked = { query: 'Каракол & «балдар»', filters: { kind: 'grants', year: '2019' }, sort: 'amount' } as const;
+  expect(readAsked(writeAsked(asked))).toEqual(asked);
+});
+
+test('what is not asked for does not stand there', () => {
+  expect(writeAsked({ query: '', filters: {}, sort: 'relevance' })).toBe('');
+});
+
+test('an order that does not exist and a broken escape are no exception', () => {
+  expect(readAsked('?q=%E0%A4%A&sort=magic&evil=1')).toMatchObject({ filters: {}, sort: 'relevance' });
+});
