@@ -1,44 +1,11 @@
 import snowball from 'snowball-stemmers';
 import { fold } from '#text/fold.ts';
+import { latinLetters } from '#text/romanized.ts';
 
-/** Kyrgyz letters by the Turkish ones that are nearest; ө and ү stand for themselves. */
+/** Kyrgyz letters by the Turkish ones that are nearest, where these are not the plain Latin ones; ө and ү stand for themselves. */
 const letters: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'yo',
-  ж: 'c',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  ң: 'n',
-  о: 'o',
-  ө: 'ö',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ү: 'ü',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ç',
-  ш: 'ş',
-  щ: 'ş',
-  ъ: '',
-  ы: 'ı',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
+  ...latinLetters,
+  ...{ ж: 'c', й: 'y', ө: 'ö', ү: 'ü', х: 'h', ч: 'ç', ш: 'ş', щ: 'ş', ы: 'ı' },
 };
 
 const stemmer = snowball.newStemmer('turkish');

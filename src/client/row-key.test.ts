@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { dateKey } from '#components/date-key.ts';
-import { folded } from './folded.ts';
 import { rowKey, rowOrder, type RowKey } from './row-key.ts';
 
 const sorted = (keys: RowKey[], options: { language: string; down?: boolean }) => [...keys].sort(rowOrder(options));
@@ -37,11 +36,6 @@ test('Kyrgyz letters stand where the Kyrgyz alphabet has them', () => {
     'Үч',
     'Ысык',
   ]);
-});
-
-test('a word is found without the letters that a keyboard lacks', () => {
-  expect(folded('Кочкор-Ата  шаары')).toContain(folded('кочкор-ата шаары'));
-  expect(folded('Өзгөн, Үч-Коргон, Таң')).toBe('озгон, уч-коргон, тан');
 });
 
 test('dates sort by the first day that they may mean', () => {

@@ -1,4 +1,4 @@
-import { folded } from '#client/folded.ts';
+import { plainLetters } from '#text/fold.ts';
 import { rowKey, rowOrder } from '#client/row-key.ts';
 import type { Language } from '#text/languages.ts';
 import { tableWords } from '#i18n/table-words.ts';
@@ -21,7 +21,7 @@ class SortableRows extends HTMLElement {
     const rows = [...this.querySelectorAll<HTMLElement>('tbody > tr')];
     const heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
     const labels = heads.map((head) => head.textContent?.trim() ?? '');
-    const texts = rows.map((row) => folded(row.textContent ?? ''));
+    const texts = rows.map((row) => plainLetters(row.textContent ?? '').replace(/\s+/g, ' '));
     const cellOf = (row: HTMLElement, column: number) => (row as HTMLTableRowElement).cells[column];
 
     const find = make('input', { type: 'search', autocomplete: 'off' });
@@ -51,7 +51,7 @@ class SortableRows extends HTMLElement {
     });
 
     const show = () => {
-      const wanted = folded(find.value).split(' ');
+      const wanted = plainLetters(find.value).split(/\s+/);
       const met = rows.filter((row, i) => {
         const fits =
           wanted.every((word) => texts[i]?.includes(word)) &&

@@ -1,5 +1,6 @@
 import { prosePages } from '#components/prose.ts';
 import { glossary } from '#i18n/glossary.ts';
+import { capital } from '#text/capital.ts';
 import { perLanguage, languages, type Language } from '#text/languages.ts';
 import { byLetter, inParts, type Letter } from '#text/letters.ts';
 import { romanized } from '#text/romanized.ts';
@@ -155,8 +156,4 @@ function topicEntries(language: Language): Entry[] {
       details: [{ text: kinds.text }],
     })),
   ];
-}
-
-function capital(text: string) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { CardFigure } from '#charts/share/card.ts';
 import { file } from '#components/address.ts';
 import { money, moreGrants, number, plural } from '#i18n/format.ts';
+import { capital } from '#text/capital.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -96,9 +97,6 @@ function placeCard(place: Place, language: Language): ShareCard {
 /** Whether the map has a tile for the place; of a municipality inside a district it has the district's. */
 const onMap = ({ kind }: Place) =>
   kind !== 'aiyl-aimak' && kind !== 'settlement' && kind !== 'district-city' && kind !== 'city-district';
-
-/** A name at the head of a card begins with a capital: «Город Каракол». */
-const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
 
 /** How many there are, and what of: «5», «долбоор жазылган». */
 function counted(n: number, what: 'projects' | 'calls', language: Language): CardFigure {

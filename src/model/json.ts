@@ -1,3 +1,4 @@
+import { visit, type JSONVisitor } from 'jsonc-parser';
 import { rowLimit } from './csv.ts';
 import type { RawRow } from './raw.ts';
 
@@ -13,8 +14,8 @@ export function parseJson(text: string, isNames: (key: string) => boolean = () =
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, line: lineOfError(text, error), reason: 'syntax' };
+  } catch {
+    return { ok: false, line: lineOfError(text), reason: 'syntax' };
   }
   if (!Array.isArray(value)) return { ok: false, line: 1, reason: 'not-a-list' };
   if (value.length > rowLimit) return { ok: false, line: 1, reason: 'too-many-rows' };
@@ -53,45 +54,42 @@ function plainText(value: unknown): string {
   return typeof value === 'object' ? '{…}' : String(value);
 }
 
-/** V8 names the position of a syntax error; without it the error is at the end of the text. */
-function lineOfError(text: string, error: unknown) {
-  const message = error instanceof Error ? error.message : '';
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return countLines(text.slice(0, position ? Number(position) : text.length));
-}
-
-function countLines(text: string) {
-  return text.split('\n').length;
+/** The line of the first syntax error; that of the end when none was met. */
+function lineOfError(text: string) {
+  let line: number | null = null;
+  walk(text, { onError: (_code, _offset, _length, startLine) => (line ??= startLine + 1) });
+  return line ?? text.split('\n').length;
 }
 
 /** The line of every item of the outermost list of a valid JSON text. */
 function linesOfItems(text: string) {
   const lines: number[] = [];
-  let line = 1;
   let depth = 0;
-  let inString = false;
-  let expecting = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i];
-    if (char === '\n') line += 1;
-    if (inString) {
-      if (char === '\\') i += 1;
-      else if (char === '"') inString = false;
-      continue;
-    }
-    if (char === undefined || /\s/.test(char)) continue;
-    if (expecting && depth === 1 && char !== ']') {
-      lines.push(line);
-      expecting = false;
-    }
-    if (char === '"') inString = true;
-    else if (char === '[' || char === '{') {
-      depth += 1;
-      if (depth === 1) expecting = true;
-    } else if (char === ']' || char === '}') depth -= 1;
-    else if (char === ',' && depth === 1) expecting = true;
-  }
+  const item = (_offset: number, _length: number, startLine: number) => {
+    if (depth === 1) lines.push(startLine + 1);
+  };
+  const begin = (...place: Parameters<typeof item>) => {
+    item(...place);
+    depth += 1;
+  };
+  const end = () => {
+    depth -= 1;
+  };
+  walk(text, {
+    onArrayBegin: begin,
+    onArrayEnd: end,
+    onObjectBegin: begin,
+    onObjectEnd: end,
+    onLiteralValue: (_value, offset, length, startLine) => item(offset, length, startLine),
+  });
   return lines;
+}
+
+/** Goes through a text item by item, as deep as the stack allows: no table is deeper than three levels. */
+function walk(text: string, visitor: JSONVisitor) {
+  try {
+    visit(text, visitor, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
 }

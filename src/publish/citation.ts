@@ -1,3 +1,4 @@
+import { capital } from '#text/capital.ts';
 import type { Language, Trilingual } from '#text/languages.ts';
 import { bibtex, cslJson, ris } from './citation-files.ts';
 import type { CitationSubject } from './citation-subject.ts';
@@ -107,8 +108,6 @@ function apa({ kind, title, pageKind, siteName, url, version }: CitationSubject)
       : `(${year}, ${months[(month ?? 1) - 1]} ${day}). ${title.en} [${capital(pageKind.en)}, data version ${name}]`;
   return { before: `${siteName.en}. ${head}. ${url.en}`, access: null, after: '' };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const spoken: Record<CitationSubject['kind'], Record<Language, (subject: CitationSubject) => string>> = {
   page: {

@@ -13,6 +13,11 @@ export interface SitemapFacts {
   limit?: number;
 }
 
+/**
+ * Own code and not @astrojs/sitemap, because that one finds the other languages of a page by comparing it with every page (quadratic: some minutes
+ * for a long record), takes in whatever Astro wrote (frames, parts of lists) unless a second list says no, and names its index otherwise.
+ */
+
 /** The sitemaps `sitemap-0.xml`, `sitemap-1.xml` …: every page in every language, each with its other languages; none above the limit. */
 export function sitemaps({ paths, languages, root, date, limit = sitemapLimit }: SitemapFacts): string[] {
   const urls = paths.flatMap((path) => languages.map((language) => url(root, languages, language, path, date)));

@@ -1,4 +1,5 @@
-import { defaultLanguage, isLanguage, type Language } from '#text/languages.ts';
+import { parseArgs } from 'node:util';
+import { defaultLanguage, isLanguage, languages, type Language } from '#text/languages.ts';
 
 const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -15,39 +16,47 @@ export interface Arguments {
   problem: { kind: 'unknownOption' | 'badValue'; option: string; value: string } | null;
 }
 
-/** Reads the command line; the language comes from --lang, else from the locale, else it is Kyrgyz. */
+const options = {
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the command line; the language comes from --lang, else from the locale, else it is Kyrgyz. Of two equal options the last counts. */
 export function parseArguments(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>> = {},
 ): Arguments {
-  const asked: Arguments = {
-    paths: [],
-    language: localeLanguage(environment),
-    format: 'text',
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
     strict: false,
-    help: false,
-    problem: null,
+    allowPositionals: true,
+    tokens: true,
+  });
+  return {
+    paths: positionals.length > 0 ? positionals : ['data'],
+    language: languages.find((code) => code === values.lang) ?? localeLanguage(environment),
+    format: formats.find((name) => name === values.format) ?? 'text',
+    strict: values.strict === true,
+    help: values.help === true,
+    problem: tokens.map(problemOf).find((problem) => problem !== null) ?? null,
   };
-  const words = argv.flatMap((word) =>
-    /^--\w+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : word,
-  );
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] ?? '';
-    if (word === '--strict') asked.strict = true;
-    else if (word === '--help' || word === '-h') asked.help = true;
-    else if (word === '--lang' || word === '--format') takeValue(asked, word, words[(i += 1)] ?? '');
-    else if (word.startsWith('-') && word.length > 1)
-      asked.problem ??= { kind: 'unknownOption', option: word, value: word };
-    else asked.paths.push(word);
-  }
-  return asked.paths.length > 0 ? asked : { ...asked, paths: ['data'] };
 }
 
-function takeValue(asked: Arguments, option: '--lang' | '--format', value: string) {
-  const format = formats.find((name) => name === value);
-  if (option === '--lang' && isLanguage(value)) asked.language = value;
-  else if (option === '--format' && format) asked.format = format;
-  else asked.problem ??= { kind: 'badValue', option, value };
+interface Token {
+  kind: string;
+  name?: string;
+  rawName?: string;
+  value?: string | undefined;
+}
+
+function problemOf({ kind, name = '', rawName: option = '', value = '' }: Token): Arguments['problem'] {
+  if (kind !== 'option') return null;
+  if (!Object.hasOwn(options, name)) return { kind: 'unknownOption', option, value: option };
+  const allowed: readonly string[] | undefined = { lang: languages, format: formats }[name];
+  return allowed?.includes(value) === false ? { kind: 'badValue', option, value } : null;
 }
 
 /** The language of the locale, as POSIX orders its variables. */

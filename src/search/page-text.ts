@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { isLanguage, type Language } from '#text/languages.ts';
 
 /** A stretch of text in one language. */
@@ -12,30 +13,6 @@ export interface PageContent {
   parts: Part[];
 }
 
-const tag = /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
-const voids = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-  'path',
-  'circle',
-  'rect',
-  'line',
-  'use',
-  'polygon',
-  'polyline',
-  'ellipse',
-]);
 const silent = new Set(['script', 'style', 'svg', 'noscript', 'template', 'select', 'button', 'iframe', 'object']);
 const inline = new Set([
   'a',
@@ -64,101 +41,77 @@ const inline = new Set([
 ]);
 
 interface Open {
-  name: string;
   language: Language;
   read: boolean;
   quiet: boolean;
 }
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** The title of a page that can be found, without reading the rest of it; null for another. A copy: a piece cut from a long text would keep all of it in memory. */
-export function pageTitle(html: string) {
-  const body = /<\w+[^>]*\sdata-pagefind-body[\s=>][^>]*/.exec(html)?.[0];
-  const title = body === undefined ? null : titleOf(`${body} `);
-  return title === null ? null : [...title].join('');
+export function pageTitle(html: string): string | null {
+  const at = html.indexOf(' data-pagefind-body');
+  if (at < 0) return null;
+  let title: string | null = null;
+  const parser = new Parser({
+    onopentag: (_name, attributes) => {
+      title = titleOf(attributes);
+      parser.pause();
+    },
+  });
+  parser.end(html.slice(html.lastIndexOf('<', at)));
+  return title === null ? null : [...(title as string)].join('');
 }
 
-/**
- * Reads the text of a page that this site built: what stands inside `data-pagefind-body` and not inside `data-pagefind-ignore`, scripts or pictures.
- * A scanner, not a parser: our pages close what they open, and forty-five thousand of them have to be read.
- */
+/** Reads the text of a page that this site built: what stands inside `data-pagefind-body` and not inside `data-pagefind-ignore`, scripts or pictures. */
 export function pageContent(html: string): PageContent | null {
   const parts: Part[] = [];
-  const stack: Open[] = [{ name: '', language: 'ky', read: false, quiet: false }];
+  const stack: Open[] = [{ language: 'ky', read: false, quiet: false }];
+  const top = () => stack.at(-1) as Open;
   let title: string | null = null;
-  let at = 0;
-  for (const match of html.matchAll(tag)) {
-    const top = stack.at(-1) as Open;
-    add(parts, top, html.slice(at, match.index));
-    at = match.index + match[0].length;
-    const name = (match[2] ?? '').toLowerCase();
-    if (name === '') continue;
-    if (!inline.has(name)) add(parts, top, '\n');
-    if (match[1] === '/') close(stack, name);
-    else {
-      const attributes = match[3] ?? '';
-      const open = opened(top, name, attributes);
-      if (open.read && !top.read) title = titleOf(attributes) ?? title;
-      if (!voids.has(name) && !attributes.endsWith('/')) stack.push(open);
-    }
-  }
+  let text = '';
+  const meet = (name: string | null) => {
+    add(parts, top(), text.replace(/\s+/g, ' '));
+    text = '';
+    if (name !== null && !inline.has(name)) add(parts, top(), '\n');
+  };
+  new Parser({
+    ontext: (piece) => {
+      text += piece.replaceAll('\u00ad', '');
+    },
+    oncomment: () => meet(null),
+    onopentag: (name, attributes) => {
+      meet(name);
+      const open = opened(top(), name, attributes);
+      if (open.read && !top().read) title = titleOf(attributes) ?? title;
+      stack.push(open);
+    },
+    onclosetag: (name) => {
+      meet(name);
+      stack.pop();
+    },
+  }).end(html);
   return title === null ? null : { title, parts };
 }
 
-function opened(top: Open, name: string, attributes: string): Open {
-  const lang = attributeOf(attributes, 'lang');
+function opened(above: Open, name: string, attributes: Attributes): Open {
+  const { lang = '' } = attributes;
   return {
-    name,
-    language: lang !== null && isLanguage(lang) ? lang : top.language,
-    read: top.read || has(attributes, 'data-pagefind-body'),
-    quiet: top.quiet || silent.has(name) || has(attributes, 'data-pagefind-ignore') || has(attributes, 'hidden'),
+    language: isLanguage(lang) ? lang : above.language,
+    read: above.read || 'data-pagefind-body' in attributes,
+    quiet: above.quiet || silent.has(name) || 'data-pagefind-ignore' in attributes || 'hidden' in attributes,
   };
 }
 
-function close(stack: Open[], name: string) {
-  const at = stack.findLastIndex((open) => open.name === name);
-  if (at > 0) stack.length = at;
-}
-
-function add(parts: Part[], { read, quiet, language }: Open, raw: string) {
-  if (!read || quiet || raw === '') return;
-  const text = raw === '\n' ? raw : plain(raw).replace(/\s+/g, ' ');
+function add(parts: Part[], { read, quiet, language }: Open, text: string) {
+  if (!read || quiet || text === '') return;
   const last = parts.at(-1);
   if (last && last.language === language) last.text += text;
   else parts.push({ text, language });
 }
 
-const has = (attributes: string, name: string) => new RegExp(`(^|\\s)${name}(?=[\\s=/]|$)`).test(attributes);
-const attributeOf = (attributes: string, name: string) =>
-  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;
-
-function titleOf(attributes: string) {
-  const meta = attributeOf(attributes, 'data-pagefind-meta');
-  return meta?.startsWith('title:') ? plain(meta.slice('title:'.length)) : null;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  shy: '',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
-/** Text without character references. */
-function plain(text: string) {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[\da-f]+|#\d+|[a-z]+);/gi, (all, name: string) => {
-    if (name.startsWith('#'))
-      return String.fromCodePoint(Number(name[1]?.toLowerCase() === 'x' ? `0${name.slice(1)}` : name.slice(1)));
-    return entities[name] ?? all;
-  });
+function titleOf({ 'data-pagefind-meta': meta = '' }: Attributes) {
+  return meta.startsWith('title:') ? meta.slice('title:'.length) : null;
 }
 
 /** The first paragraphs of a page. */

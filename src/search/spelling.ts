@@ -1,3 +1,4 @@
+import { editDistance } from '#text/edit-distance.ts';
 import type { Vocabulary } from './files.ts';
 
 interface Near {
@@ -46,29 +47,10 @@ function nearest(stem: string, list: readonly string[], weight: ReadonlyMap<stri
   if (limit === 0 || /^\d/.test(stem)) return [];
   const found = list.flatMap((term) => {
     if (Math.abs(term.length - stem.length) > limit || term.length < 4) return [];
-    const steps = distance(stem, term, limit);
+    const steps = editDistance(stem, term, limit);
     return steps > limit
       ? []
       : [{ term, cost: steps + (term[0] === stem[0] ? 0 : 0.5) - (weight.get(term) ?? 0) / 100 }];
   });
   return found.sort((a, b) => a.cost - b.cost).slice(0, 3);
-}
-
-/** How many letters must be changed, added, left out or swapped with their neighbour (Damerau 1964), counted no further than needed. */
-export function distance(a: string, b: string, limit: number) {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let steps = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
-      row.push(steps);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? limit + 1;
 }

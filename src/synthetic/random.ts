@@ -1,3 +1,5 @@
+import { randomLcg } from 'd3';
+
 /** Chance that repeats: the same seed gives the same choices. */
 export interface Random {
   /** From 0 up to, not including, 1. */
@@ -8,15 +10,9 @@ export interface Random {
   pick: <T>(list: readonly [T, ...T[]] | readonly T[]) => T;
 }
 
-/** A generator of 32 bits (mulberry32, public domain): good enough for made-up data and for nothing else. */
+/** A linear congruential generator of 32 bits: good enough for made-up data and for nothing else. */
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomLcg(seed);
   const int = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {
     next,

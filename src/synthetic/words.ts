@@ -1,4 +1,6 @@
+import { capital } from '#text/capital.ts';
 import type { Trilingual } from '#text/languages.ts';
+import { romanized } from '#text/romanized.ts';
 import type { Random } from './random.ts';
 
 /** What stands before every made-up name and title, in its language. */
@@ -26,39 +28,12 @@ export function madeUpName(random: Random): Trilingual {
     () => random.pick(onsets) + random.pick(family) + random.pick(codas),
   );
   const ky = capital(syllables.join(''));
-  return { ky, ru: capital(spelt(ky, russian)), en: capital(spelt(ky, latin)) };
+  return { ky, ru: capital(russian(ky)), en: romanized(ky) };
 }
 
-const russian: Record<string, string> = { ө: 'о', ү: 'у', ң: 'н', жы: 'жи', шы: 'ши' };
-const latin: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  д: 'd',
-  е: 'e',
-  ж: 'j',
-  и: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  ң: 'ng',
-  о: 'o',
-  ө: 'o',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ү: 'u',
-  ч: 'ch',
-  ш: 'sh',
-  ы: 'y',
-};
-
-const spelt = (text: string, letters: Record<string, string>) =>
-  text
-    .toLowerCase()
-    .replace(/[жш]ы|./g, (part) => letters[part] ?? [...part].map((letter) => letters[letter] ?? letter).join(''));
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A Kyrgyz name as Russian writes it. */
+const russian = (text: string) => text.toLowerCase().replace(/[жш]ы|[өүң]/g, (part) => russianLetters[part] ?? part);
+const russianLetters: Readonly<Record<string, string>> = { ө: 'о', ү: 'у', ң: 'н', жы: 'жи', шы: 'ши' };
 
 /** What a project may do, by target group. */
 export const topics = {

@@ -12,7 +12,7 @@ export function valueOf(digits: string) {
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^(мин|тыс|тысяч\p{L}{0,3}|thousand|k|к|тысячалы\p{L}*)$/u, 1e3],
   [/^(млн|миллион\p{L}*|million|mln|m)$/u, 1e6],
-  [/^(млрд|миллиард\p{L}*|billion|bn)$/u, 1e9],
+  [/^(млрд|миллиард\p{L}*|billion|bln|bn)$/u, 1e9],
 ];
 
 /** How much a folded word multiplies the number before it; null when it is another word. */

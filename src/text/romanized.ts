@@ -1,5 +1,7 @@
+import { capital } from './capital.ts';
+
 /** Latin letters of the place names of the record: «Ж» is j, «Й» is i, «Ы» is y, as in its English names and ids. */
-const latin: Readonly<Record<string, string>> = {
+export const latinLetters: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -41,7 +43,7 @@ const latin: Readonly<Record<string, string>> = {
 /** A name in Latin letters by rule, for a reader who knows no other: a help, not a name that anybody has given. */
 export function romanized(name: string): string {
   return name.replace(/\p{Script=Cyrillic}/gu, (letter) => {
-    const written = latin[letter.toLowerCase()] ?? letter;
-    return letter === letter.toLowerCase() ? written : written.charAt(0).toUpperCase() + written.slice(1);
+    const written = latinLetters[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? written : capital(written);
   });
 }

@@ -1,3 +1,5 @@
+import { latinLetters } from './romanized.ts';
+
 /** Ways in which residents and maps write Kyrgyz and Russian letters in Latin: BGN/PCGN, ISO 9 without marks, passports, text messages. Longest first. */
 const pairs: readonly (readonly [string, string])[] = [
   ['shch', 'щ'],
@@ -82,42 +84,7 @@ function nearVowel(word: string, at: number) {
   return /[aeou]/.test(word[at - 1] ?? '') && word[at - 1] !== 'y';
 }
 
-const letters: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'j',
-  з: 'z',
-  и: 'i',
-  й: 'y',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-};
-
-/** A folded Cyrillic word in plain Latin letters. */
+/** A folded Cyrillic word in plain Latin letters; «й» is y, as it is mostly typed. */
 export function toLatin(word: string) {
-  return [...word].map((letter) => letters[letter] ?? letter).join('');
+  return [...word].map((letter) => (letter === 'й' ? 'y' : (latinLetters[letter] ?? letter))).join('');
 }

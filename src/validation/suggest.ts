@@ -2,6 +2,9 @@ import { isEdtf } from '#schemas/edtf.ts';
 import { codelists } from '#schemas/codelists.ts';
 import { asLatin } from '#text/look-alikes.ts';
 import { nearest } from '#text/nearest.ts';
+import { fold } from '#text/fold.ts';
+import { scaleOf } from '#text/numbers.ts';
+import { romanized } from '#text/romanized.ts';
 
 /** What a refused value probably means, in the form of its cell; null where nobody can know. A suggestion is only shown, never adopted. */
 export function suggest(code: string, value: string, codes: readonly string[]): string | null {
@@ -33,69 +36,27 @@ const makers: Readonly<Record<string, (text: string) => string | null>> = {
       .join(' | ') || null,
 };
 
-const letters: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  ң: 'n',
-  о: 'o',
-  ө: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ү: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'y',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-};
-
-/** A word mixed of both alphabets means the Latin look-alikes; a Cyrillic one is transliterated. */
+/** A word mixed of both alphabets means the Latin look-alikes; a Cyrillic one is written in Latin letters as the ids of the record are. */
 function suggestSlug(text: string): string | null {
   const latin = /[a-z]/i.test(text) ? asLatin(text) : text;
-  const ascii = [...latin.toLowerCase()].map((letter) => letters[letter] ?? letter).join('');
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || null;
+  return (
+    romanized(latin.toLowerCase())
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || null
+  );
 }
 
 /** Words before an inexact amount: they belong into the qualifier. */
 const inexact =
   /^(?:[~≈]|ок(?:оло|\.)|примерно|приблизительно|более|свыше|не менее|до|болжол менен|кеминде|ашык|about|approx\.?|over|at least|up to)\s?/iu;
 
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/^(?:тыс|миң|тысяч|thousand)/iu, 1e3],
-  [/^(?:млн|миллион|million|mln)/iu, 1e6],
-  [/^(?:млрд|миллиард|billion|bln)/iu, 1e9],
-];
-
 /** Digits with groups of three, a scale word and a currency word: «400 000 сом», «400,000», «0,4 млн»; two decimals after a point may be tyiyn and are not guessed. */
 function suggestSom(text: string): string | null {
   const match = /^([\d\s.,']{1,30}?)\s?([\p{L}.]{0,12})(?:\s?[\p{L}.]{1,8})?$/u.exec(text.replace(inexact, ''));
   if (!match) return null;
   const [, digits = '', word = ''] = match;
-  const scale = scales.find(([pattern]) => pattern.test(word))?.[1];
-  if (scale === undefined) return wholeNumber(digits.replace(/[.,]00?$/, ''));
+  const scale = scaleOf(fold(word.split('.')[0] ?? ''));
+  if (scale === null) return wholeNumber(digits.replace(/[.,]00?$/, ''));
   const number = Number(digits.replace(/\s/g, '').replace(',', '.'));
   return Number.isFinite(number) ? String(Math.round(number * scale)) : null;
 }
