@@ -44,6 +44,7 @@ export function pagePaths({ dataset }: Joined): string[] {
     ...section('groups', codesOf(codelists.targetGroups)),
     ...section('data', tableNames),
     'gaps/',
+    'gaps/names/',
     'sources/',
     ...prosePages.map((page) => `${page}/`),
   ];
