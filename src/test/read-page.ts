@@ -30,6 +30,8 @@ export interface Page {
   bodies: number;
   /** Texts and attributes that a reader meets, without code. */
   words: readonly string[];
+  /** Of these words those that nothing marks as being in another language than the page. */
+  ownWords: readonly string[];
   /** What a strict policy forbids: style attributes, handlers, inline scripts and styles. */
   inline: readonly string[];
   structured: readonly string[];
@@ -67,6 +69,7 @@ export function readPage(file: string, html: string): Page {
     alternates: new Map<string, string>(),
     tags: new Set<string>(),
     words: [] as string[],
+    ownWords: [] as string[],
     inline: [] as string[],
     structured: [] as string[],
   };
@@ -75,8 +78,12 @@ export function readPage(file: string, html: string): Page {
   let title = '';
   let bodies = 0;
 
-  for (const { node, quiet } of walk(tree, false)) {
-    if (node.nodeName === '#text' && 'value' in node && !quiet && node.value.trim()) page.words.push(node.value.trim());
+  for (const { node, quiet, language } of walk(tree, { quiet: false, language: null })) {
+    const say = (text: string) => {
+      page.words.push(text);
+      if (language === lang) page.ownWords.push(text);
+    };
+    if (node.nodeName === '#text' && 'value' in node && !quiet && node.value.trim()) say(node.value.trim());
     if (!('attrs' in node)) continue;
     const tag = node.tagName;
     const attributes = new Map(
@@ -86,7 +93,7 @@ export function readPage(file: string, html: string): Page {
     page.tags.add(tag);
     for (const [name, value] of attributes) {
       if (addresses.includes(name) || name === 'xlink:href') page.links.push({ tag, attribute: name, value, rel });
-      if (spoken.includes(name) && value) page.words.push(value);
+      if (spoken.includes(name) && value) say(value);
       if (name === 'style' || name.startsWith('on') || name === 'srcdoc') page.inline.push(`<${tag} ${name}>`);
     }
     const id = attributes.get('id');
@@ -119,12 +126,23 @@ export function readPage(file: string, html: string): Page {
   };
 }
 
-/** Every node, and whether what it says is code and not words. */
-function* walk(node: Node, quiet: boolean): Generator<{ node: Node; quiet: boolean }> {
-  yield { node, quiet };
-  const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
-  for (const child of children) yield* walk(child, quiet || code.includes(node.nodeName));
+interface Context {
+  /** Whether what a node says is code and not words. */
+  quiet: boolean;
+  /** The language that the nearest `lang` names. */
+  language: string | null;
 }
+
+/** Every node, with what the elements around it say of it. */
+function* walk(node: Node, { quiet, language: outer }: Context): Generator<Context & { node: Node }> {
+  const language = languageOf(node) ?? outer;
+  yield { node, quiet, language };
+  const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+  for (const child of children) yield* walk(child, { quiet: quiet || code.includes(node.nodeName), language });
+}
+
+const languageOf = (node: Node) =>
+  'attrs' in node ? node.attrs.find(({ name }) => name === 'lang')?.value : undefined;
 
 function textOf(element: Element): string {
   return element.childNodes

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isEmbed, languageOf, type BuiltSite } from './built-site.ts';
 import { readPage, type Link, type Page } from './read-page.ts';
+import { russianNames, type NamedRow } from './russian-names.ts';
 
 /** A question to a built site; the answer lists what is wrong. */
 export type SiteCheck = (site: BuiltSite) => Iterable<string>;
@@ -189,6 +190,14 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
         yield `${file}: ${id}`;
   },
 
+  'a Russian name of a place is marked as Russian on a Kyrgyz page, where the Kyrgyz one is known': function* (site) {
+    const find = russianNames(['places', 'villages'].flatMap((table) => rowsOf(site, table)));
+    for (const { file, lang, ownWords, title } of site.pages)
+      if (lang === 'ky')
+        for (const text of [title, ...ownWords])
+          for (const name of find(text)) yield `${file}: «${name}» in «${text.slice(0, 120)}»`;
+  },
+
   'no key, no undefined and no bare object is shown': function* ({ pages }) {
     for (const { file, words, title } of pages)
       for (const word of [title, ...words]) {
@@ -239,6 +248,11 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
     if (!existsSync(join(folder, '404.html'))) yield '404.html is missing';
   },
 };
+
+/** The rows of a table, as the site offers them for download. */
+function rowsOf({ folder }: BuiltSite, table: string) {
+  return JSON.parse(readFileSync(join(folder, `data/${table}.json`), 'utf8')) as readonly NamedRow[];
+}
 
 function addressesOf({ attribute, value }: Link) {
   return attribute === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/, 1)[0] ?? '') : [value];
