@@ -33,10 +33,12 @@ export function namesToRead(joined: Joined): NamesOfRegion[] {
   const byRegion = Map.groupBy(waiting, ({ place }) => joined.pathOf(place).at(-2) ?? place);
   return [...byRegion].map(([region, places]) => ({
     region,
-    units: [...Map.groupBy(places, ({ place }) => joined.pathOf(place)[0] ?? place)].map(([unit, inside]) => ({
-      unit,
-      places: inside,
-    })),
+    units: [...Map.groupBy(places, ({ place }) => joined.placesById.get(place.parent ?? '') ?? place)].map(
+      ([unit, inside]) => ({
+        unit,
+        places: inside,
+      }),
+    ),
     count: places.reduce((sum, { own, villages }) => sum + Number(own) + villages.length, 0),
   }));
 }
