@@ -45,7 +45,7 @@ const licence = {
 } satisfies Record<Language, string>;
 
 const synthetic = {
-  ky: 'КӨҢҮЛ БУРУҢУЗ: бул маалымат сынак үчүн ойдон чыгарылган. Мында чыныгы эч нерсе жок.',
+  ky: 'КӨҢҮЛ БУРУҢУЗ: бул маалымат сыноо үчүн ойдон чыгарылган. Мында чыныгы эч нерсе жок.',
   ru: 'ВНИМАНИЕ: эти данные вымышлены для пробы. Ничего настоящего здесь нет.',
   en: 'NOTE: these data are made up for trials. Nothing in them is real.',
 } satisfies Record<Language, string>;

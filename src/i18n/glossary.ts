@@ -517,7 +517,7 @@ export const glossary: readonly Term[] = [
     ownTranslation: ['ky', 'ru', 'en'],
   },
   { key: 'service_consumer', ky: 'керектөөчү', ru: 'потребитель', en: 'service consumer', ownTranslation: [] },
-  { key: 'target_group', ky: 'максаттык топ', ru: 'целевая группа', en: 'target group', ownTranslation: ['ru', 'en'] },
+  { key: 'target_group', ky: 'максаттуу топ', ru: 'целевая группа', en: 'target group', ownTranslation: ['ru', 'en'] },
   {
     key: 'vulnerable_groups',
     ky: 'калктын аялуу катмарлары',

@@ -14,17 +14,17 @@ test('the text groups findings by severity and code, says the advice once and co
   expect(report(result, 'text', 'en')).toMatchInlineSnapshot(`
     "ERROR dates-in-order: 1
     data/calls.csv:2 deadline: 2019 is earlier than announced (2020) [dates-in-order]
-        What to do: Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~».
+        What to do: Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”.
         Why it matters: A call is announced, then closed, then awarded, then signed; otherwise a date is wrong.
 
     ERROR cell-som: 2
-    data/calls.csv:3 budget: «0,4 млн» is not an amount in whole som [cell-som]
-    data/calls.csv:4 budget: «0,4 млн» is not an amount in whole som [cell-som]
+    data/calls.csv:3 budget: “0,4 млн” is not an amount in whole som [cell-som]
+    data/calls.csv:4 budget: “0,4 млн” is not an amount in whole som [cell-som]
         What to do: Write digits only. If this is meant, write 400000.
-        Why it matters: The row is left out until this is mended.
+        Why it matters: The row is left out until this is fixed.
 
     WARNING award-on-planned-call: 1
-    data/calls.csv:2 status: the call is «planned», but has grants: 1 [award-on-planned-call]
+    data/calls.csv:2 status: the call is “planned”, but has grants: 1 [award-on-planned-call]
         What to do: Write awarded, or check the call of the grants.
         Why it matters: Readers would think that nothing is decided.
 
@@ -42,7 +42,7 @@ test('the text groups findings by severity and code, says the advice once and co
 test('the text speaks Kyrgyz and Russian', () => {
   expect(report(result, 'text', 'ky')).toMatchInlineSnapshot(`
     "КАТА dates-in-order: 1
-    data/calls.csv:2 deadline: 2019 — announced датасынан (2020) мурда [dates-in-order]
+    data/calls.csv:2 deadline: 2019 announced күнүнөн (2020) мурда [dates-in-order]
         Эмне кылуу керек: Эки датаны тең булак менен салыштырыңыз; күмөндүү датага «?», болжолдуусуна «~» белгисин коюңуз.
         Эмне үчүн маанилүү: Адегенде конкурс жарыяланат, анан жабылат, жеңүүчү аныкталат, келишимге кол коюлат; болбосо датанын бири туура эмес.
 
@@ -100,15 +100,15 @@ test('more than twenty notices of one code are counted, all of them are in the J
     trialFiles({ sources: Array.from({ length: 30 }, (_, i) => ({ id: `s${i}`, title: `Барак ${i}` })) }),
   );
   expect(report(many, 'text', 'en')).toMatchInlineSnapshot(`
-    "NOTICE source-unused: 30
-    data/sources.csv:2 id: no row cites the source «s0» [source-unused]
-    data/sources.csv:3 id: no row cites the source «s1» [source-unused]
-    data/sources.csv:4 id: no row cites the source «s2» [source-unused]
+    "TIP source-unused: 30
+    data/sources.csv:2 id: no row cites the source “s0” [source-unused]
+    data/sources.csv:3 id: no row cites the source “s1” [source-unused]
+    data/sources.csv:4 id: no row cites the source “s2” [source-unused]
         What to do: Cite it where it belongs, or delete it.
         more: 27 (--format json shows all)
         Why it matters: Readers cannot tell what it proves.
 
-    Found: 30 notices
+    Found: 30 tips
     Rows: sources 30
     "
   `);
@@ -123,7 +123,7 @@ test('JSON is a list of findings with their messages', () => {
       "file": "data/calls.csv",
       "id": "c",
       "line": 2,
-      "message": "2019 is earlier than announced (2020). A call is announced, then closed, then awarded, then signed; otherwise a date is wrong. Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~».",
+      "message": "2019 is earlier than announced (2020). A call is announced, then closed, then awarded, then signed; otherwise a date is wrong. Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”.",
       "severity": "error",
       "value": "2019",
     }
@@ -132,10 +132,10 @@ test('JSON is a list of findings with their messages', () => {
 
 test('GitHub marks the lines of a pull request', () => {
   expect(report(result, 'github', 'en')).toMatchInlineSnapshot(`
-    "::error file=data/calls.csv,line=2,title=deadline dates-in-order::2019 is earlier than announced (2020). A call is announced, then closed, then awarded, then signed; otherwise a date is wrong. Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~».
-    ::warning file=data/calls.csv,line=2,title=status award-on-planned-call::the call is «planned», but has grants: 1. Readers would think that nothing is decided. Write awarded, or check the call of the grants.
-    ::error file=data/calls.csv,line=3,title=budget cell-som::«0,4 млн» is not an amount in whole som. The row is left out until this is mended. Write digits only. If this is meant, write 400000.
-    ::error file=data/calls.csv,line=4,title=budget cell-som::«0,4 млн» is not an amount in whole som. The row is left out until this is mended. Write digits only. If this is meant, write 400000.
+    "::error file=data/calls.csv,line=2,title=deadline dates-in-order::2019 is earlier than announced (2020). A call is announced, then closed, then awarded, then signed; otherwise a date is wrong. Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”.
+    ::warning file=data/calls.csv,line=2,title=status award-on-planned-call::the call is “planned”, but has grants: 1. Readers would think that nothing is decided. Write awarded, or check the call of the grants.
+    ::error file=data/calls.csv,line=3,title=budget cell-som::“0,4 млн” is not an amount in whole som. The row is left out until this is fixed. Write digits only. If this is meant, write 400000.
+    ::error file=data/calls.csv,line=4,title=budget cell-som::“0,4 млн” is not an amount in whole som. The row is left out until this is fixed. Write digits only. If this is meant, write 400000.
     ::warning file=data/winners.csv,line=2,title=amount_qualifier amount-without-qualifier::the number 5000 does not say how exact it is. The site will show it as exact. Write exact, about, at-least or at-most.
     "
   `);
@@ -146,7 +146,7 @@ test('values cannot write workflow commands of their own', () => {
   if (!finding) throw new Error('no finding');
   const hostile = { ...finding, file: 'data/a,b:c%.csv', code: 'cell-som', value: 'x\n::error::y%0A' };
   expect(report({ ...result, findings: [hostile] }, 'github', 'en')).toMatchInlineSnapshot(`
-    "::error file=data/a%2Cb%3Ac%25.csv,line=2,title=deadline cell-som::«x⟨U+000A⟩::error::y%250A» is not an amount in whole som. The row is left out until this is mended. Write digits only, in som: 400000, not «400 000 сом» and not «0,4 млн»; «about» belongs into the qualifier.
+    "::error file=data/a%2Cb%3Ac%25.csv,line=2,title=deadline cell-som::“x⟨U+000A⟩::error::y%250A” is not an amount in whole som. The row is left out until this is fixed. Write digits only, in som: 400000, not “400 000 сом” and not “0,4 млн”; “about” belongs in the qualifier.
     "
   `);
 });

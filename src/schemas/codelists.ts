@@ -20,7 +20,7 @@ const placeKinds = list({
   'republican-city': {
     ky: 'республикалык маанидеги шаар',
     ru: 'город республиканского значения',
-    en: 'city of republican status',
+    en: 'city of republican significance',
   },
   district: { ky: 'район', ru: 'район', en: 'district' },
   'city-district': { ky: 'шаардын району', ru: 'район города', en: 'district of a city' },
@@ -74,7 +74,7 @@ const organizationKinds = list({
   },
   'city-hall': { ky: 'шаар мэриясы', ru: 'мэрия города', en: 'city hall' },
   'aiyl-okmotu': { ky: 'айыл өкмөтү', ru: 'айыл окмоту', en: 'aiyl okmotu' },
-  ngo: { ky: 'коммерциялык эмес уюм', ru: 'некоммерческая организация', en: 'non-commercial organization' },
+  ngo: { ky: 'коммерциялык эмес уюм', ru: 'некоммерческая организация', en: 'non-profit organization' },
   entrepreneur: { ky: 'жеке ишкер', ru: 'индивидуальный предприниматель', en: 'individual entrepreneur' },
   donor: { ky: 'донор', ru: 'донор', en: 'donor' },
   unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
@@ -106,7 +106,7 @@ const forms = list({
     ru: 'финансирование общественно полезного проекта (конкурс)',
     en: 'financing of a socially useful project (competition)',
   },
-  voucher: { ky: 'социалдык талон (ваучер)', ru: 'социальный талон (ваучер)', en: 'social coupon (voucher)' },
+  voucher: { ky: 'социалдык талон (ваучер)', ru: 'социальный талон (ваучер)', en: 'social voucher' },
   procurement: {
     ky: 'социалдык кызматтарды сатып алуу',
     ru: 'закупка социальных услуг',
@@ -135,7 +135,7 @@ const targetGroups = list({
   'children-in-need': {
     ky: 'оор турмуштук кырдаалдагы балдар жана үй-бүлөлөр',
     ru: 'дети и семьи в трудной жизненной ситуации',
-    en: 'children and families in hard life situations',
+    en: 'children and families in difficult life situations',
   },
   'children-of-migrants': {
     ky: 'эмгек мигранттарынын балдары',
@@ -172,7 +172,7 @@ const callStatuses = list({
 
 /** State of a grant. */
 const grantStatuses = list({
-  announced: { ky: 'каржылоо жарыяланган', ru: 'о финансировании объявлено', en: 'funding announced' },
+  announced: { ky: 'каржыланары жарыяланган', ru: 'объявлено финансирование', en: 'funding announced' },
   awarded: { ky: 'ыйгарылган', ru: 'присуждён', en: 'awarded' },
   running: { ky: 'аткарылууда', ru: 'выполняется', en: 'running' },
   completed: { ky: 'аткарылган', ru: 'выполнен', en: 'completed' },
@@ -182,7 +182,7 @@ const grantStatuses = list({
 
 /** State of a programme. */
 const programmeStatuses = list({
-  draft: { ky: 'долбоор', ru: 'проект', en: 'draft' },
+  draft: { ky: 'программанын долбоору', ru: 'проект программы', en: 'draft' },
   adopted: { ky: 'кабыл алынган', ru: 'принята', en: 'adopted' },
   cited: {
     ky: 'шилтеме боюнча белгилүү, тексти көрүлгөн эмес',
@@ -202,11 +202,15 @@ export const qualifiers = list({
 /** Whether the source itself calls the money state social order. */
 const bases = list({
   explicit: {
-    ky: 'булак мамлекеттик социалдык заказ деп атайт',
+    ky: 'булакта «мамлекеттик социалдык заказ» деп жазылган',
     ru: 'источник называет это госсоцзаказом',
     en: 'the source calls it state social order',
   },
-  implied: { ky: 'булактын маанисинен келип чыгат', ru: 'следует из смысла источника', en: 'implied by the source' },
+  implied: {
+    ky: 'булак түз айтпайт, бирок мазмунунан көрүнөт',
+    ru: 'следует из смысла источника',
+    en: 'implied by the source',
+  },
   'not-stated': { ky: 'булак түз айтпайт', ru: 'источник прямо не говорит', en: 'not stated by the source' },
 });
 
@@ -257,8 +261,8 @@ const measures = list({
 /** Kinds of indicators along the results chain (OECD DAC). */
 const resultKinds = list({
   context: { ky: 'баштапкы абал', ru: 'исходное положение', en: 'context' },
-  input: { ky: 'салым', ru: 'вклад', en: 'input' },
-  process: { ky: 'жүрүш', ru: 'процесс', en: 'process' },
+  input: { ky: 'сарпталган иш же каражат', ru: 'вклад', en: 'input' },
+  process: { ky: 'иштин жүрүшү', ru: 'ход работы', en: 'process' },
   output: { ky: 'аткарылган иш', ru: 'выполненная работа', en: 'output' },
   outcome: { ky: 'натыйжа', ru: 'результат', en: 'outcome' },
 });
@@ -277,14 +281,18 @@ const units = list({
   applications: { ky: 'арыз', ru: 'заявок', en: 'applications' },
   meetings: { ky: 'жыйын', ru: 'собраний', en: 'meetings' },
   events: { ky: 'иш-чара', ru: 'мероприятий', en: 'events' },
-  'times-a-week': { ky: 'жумасына жолу', ru: 'раз в неделю', en: 'times a week' },
+  'times-a-week': { ky: 'жумасына канча жолу', ru: 'сколько раз в неделю', en: 'times a week' },
   percent: { ky: 'пайыз', ru: 'процентов', en: 'per cent' },
 });
 
 /** Kinds of sources. */
 const sourceKinds = list({
   official: { ky: 'расмий', ru: 'официальный', en: 'official' },
-  donor: { ky: 'донордун же ишке ашыруучунун', ru: 'донора или исполнителя', en: 'donor or implementer' },
+  donor: {
+    ky: 'донордун же аткаруучунун материалы',
+    ru: 'материал донора или исполнителя',
+    en: 'donor or implementer',
+  },
   press: { ky: 'басма сөз', ru: 'пресса', en: 'press' },
   research: { ky: 'изилдөө', ru: 'исследование', en: 'research' },
   register: { ky: 'тизмек же классификатор', ru: 'реестр или классификатор', en: 'register or classifier' },
@@ -292,9 +300,9 @@ const sourceKinds = list({
 
 /** How much of a source has been read. */
 const seen = list({
-  whole: { ky: 'толугу менен окулган', ru: 'прочитан целиком', en: 'read whole' },
+  whole: { ky: 'толугу менен окулган', ru: 'прочитан целиком', en: 'read in full' },
   opening: { ky: 'башталышы гана окулган', ru: 'прочитано только начало', en: 'only the opening was read' },
-  reference: { ky: 'шилтеме боюнча гана белгилүү', ru: 'известен только по ссылке', en: 'known by reference only' },
+  reference: { ky: 'шилтеме боюнча гана белгилүү', ru: 'известен только по ссылке', en: 'known only from a reference' },
 });
 
 /** What can be published about the social order: the items of searches and of duties. */
@@ -305,7 +313,7 @@ const items = list({
   criteria: { ky: 'баалоо критерийлери', ru: 'критерии оценки', en: 'evaluation criteria' },
   commission: { ky: 'комиссиянын курамы', ru: 'состав комиссии', en: 'members of the commission' },
   applications: { ky: 'арыздардын саны', ru: 'число заявок', en: 'number of applications' },
-  scores: { ky: 'упайлар жана протокол', ru: 'баллы и протокол', en: 'scores and minutes' },
+  scores: { ky: 'баллдар жана протокол', ru: 'баллы и протокол', en: 'scores and minutes' },
   winners: { ky: 'жеңүүчүлөр', ru: 'победители', en: 'winners' },
   amounts: { ky: 'гранттардын суммалары', ru: 'суммы грантов', en: 'amounts of the grants' },
   rejected: {
@@ -318,7 +326,7 @@ const items = list({
   report: { ky: 'аткаруучунун отчёту', ru: 'отчёт исполнителя', en: 'report of the recipient' },
   indicators: { ky: 'көрсөткүчтөр', ru: 'показатели', en: 'indicators' },
   evaluation: {
-    ky: 'мониторинг жана баалоо отчёту',
+    ky: 'мониторинг менен баалоонун отчёту',
     ru: 'отчёт о мониторинге и оценке',
     en: 'monitoring and evaluation report',
   },

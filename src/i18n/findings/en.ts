@@ -2,7 +2,7 @@ import type { Code } from '#validation/rules/index.ts';
 import { by, known, say, type FindingText } from './finding-text.ts';
 
 const noRows = 'Nothing in this file could be checked or published.';
-const lostRow = 'The row is left out until this is mended.';
+const lostRow = 'The row is left out until this is fixed.';
 const privacy = 'Personal data is never published; the message therefore does not repeat it.';
 const searching = 'It looks right, but no search finds it.';
 
@@ -15,11 +15,11 @@ export const en = {
   ),
   'file-too-large': say(
     'the file has {size} MB; the limit is {limit} MB',
-    'So large a file was not opened: the whole record of the country is smaller.',
+    'A file this large was not opened: the whole record of the country is smaller.',
     'Remove what does not belong to the table (pictures, other sheets), or split the file by year in a folder with the name of the table.',
   ),
   'file-unknown-table': say(
-    'there is no table «{value}»',
+    'there is no table “{value}”',
     noRows,
     known(
       'suggestion',
@@ -45,7 +45,7 @@ export const en = {
         html: 'Download the table again and look into the file before you save it here.',
         pdf: 'Type the figures into the template of the table.',
       },
-      'Open it in Excel and choose Save As → «CSV UTF-8 (Comma delimited)».',
+      'Open it in Excel and choose Save As → “CSV UTF-8 (Comma delimited)”.',
     ),
   ),
   'file-empty': say(
@@ -63,12 +63,12 @@ export const en = {
       },
       'Elsewhere its letters turn into signs that nobody can read.',
     ),
-    'In Excel choose Save As → «CSV UTF-8 (Comma delimited)».',
+    'In Excel choose Save As → “CSV UTF-8 (Comma delimited)”.',
   ),
   'file-bom': say(
     'the file begins with an invisible mark (BOM)',
     'Some programs take it for a part of the name of the first column.',
-    'Save the file as «UTF-8 without BOM»; if you only have Excel, leave it: we read the file all the same.',
+    'Save the file as “UTF-8 without BOM”; if you only have Excel, leave it: we read the file all the same.',
   ),
   'file-line-ends': say(
     'lines end as on Windows (CRLF): {lines}',
@@ -79,10 +79,10 @@ export const en = {
     by(
       'value',
       { TAB: 'cells are separated by tabs, not by commas' },
-      'cells are separated by «{value}», not by commas',
+      'cells are separated by “{value}”, not by commas',
     ),
     'Other programs put the whole row into one column.',
-    'In Excel choose Save As → «CSV UTF-8 (Comma delimited)»; if Excel still writes semicolons, set the list separator to a comma in the regional settings.',
+    'In Excel choose Save As → “CSV UTF-8 (Comma delimited)”; if Excel still writes semicolons, set the list separator to a comma in the regional settings.',
   ),
   'file-json-syntax': say(
     by(
@@ -103,7 +103,7 @@ export const en = {
   ),
   'file-quotes': say(
     'a quotation mark is opened and not closed, or stands inside a quoted cell',
-    'One cell may swallow the rows after it.',
+    'One cell may absorb the rows after it.',
     'Close the mark or remove it; inside a quoted cell write it twice ("").',
   ),
   'file-too-many-rows': say(
@@ -112,12 +112,12 @@ export const en = {
     'Delete the empty rows at the end, or split the file by year in a folder with the name of the table.',
   ),
   'file-mojibake': say(
-    '«{value}» is damaged text; lines like this: {lines}',
+    '“{value}” is damaged text; lines like this: {lines}',
     'The letters were lost before the file came here; nobody can read them.',
     'Export the table again from where it comes from, as UTF-8; do not retype it.',
   ),
   'header-not-found': say(
-    'the first line names no column of this table: «{value}»',
+    'the first line names no column of this table: “{value}”',
     'Without the names of the columns no cell can be understood.',
     'Remove titles above the table, and put this line first: {columns}',
   ),
@@ -127,12 +127,12 @@ export const en = {
     'Give it its name from the template, or delete the column.',
   ),
   'header-duplicate': say(
-    '«{value}» names two columns, {first} and {again}',
+    '“{value}” names two columns, {first} and {again}',
     'Only the first is read.',
     'Keep one of them, and delete or rename the other.',
   ),
   'header-misspelt': say(
-    'the column is called «{value}», not {suggestion}',
+    'the column is called “{value}”, not {suggestion}',
     'The site reads columns by their exact names only.',
     'Rename it to {suggestion}.',
   ),
@@ -147,12 +147,12 @@ export const en = {
     'Add them even when they are empty, so that all files of the table look alike.',
   ),
   'header-unknown-column': say(
-    'the table has no column «{value}»',
+    'the table has no column “{value}”',
     'It is not shown on the site.',
     'Delete it, or move what matters into a column of the template.',
   ),
   'row-too-long': say(
-    'the row has cells: {cells}, the first line: {columns}; left over: «{value}»',
+    'the row has cells: {cells}, the first line: {columns}; left over: “{value}”',
     'The cells may stand in the wrong columns, so the row is left out.',
     'Put a text with a comma in quotation marks ("…"), or delete the surplus cells.',
   ),
@@ -173,43 +173,43 @@ export const en = {
     'Keep the title or a short sentence, and put the document into the sources.',
   ),
   'cell-spaces': say(
-    'there is a space before or after «{suggestion}»',
+    'there is a space before or after “{suggestion}”',
     'Two values that look the same become different.',
     'Delete the space; in Excel TRIM removes it from a whole column.',
   ),
   'cell-double-spaces': say(
-    '«{value}» has two spaces in a row or a non-breaking space',
+    '“{value}” has two spaces in a row or a non-breaking space',
     searching,
-    'Write «{suggestion}».',
+    'Write “{suggestion}”.',
   ),
   'cell-placeholder': say(
-    '«{value}» is not a value',
-    'Empty means «we do not know»; a sign in its place is published as a fact.',
+    '“{value}” is not a value',
+    'Empty means “we do not know”; a sign in its place is published as a fact.',
     'Leave the cell empty; if you looked for the value and did not find it, add a row to lookups.',
   ),
   'cell-invisible': say(
     'the cell holds an invisible character, {character}',
     'It can reverse or hide what readers see.',
-    'Delete the text and type it anew; do not paste it.',
+    'Delete the text and retype it; do not paste it.',
   ),
   'cell-nfc': say(
-    'a letter of «{value}» is put together from two characters',
+    'a letter of “{value}” is put together from two characters',
     searching,
-    'Type it anew: «{suggestion}».',
+    'Type it anew: “{suggestion}”.',
   ),
   'cell-look-alike': say(
-    '«{word}» mixes Latin and Cyrillic letters',
+    '“{word}” mixes Latin and Cyrillic letters',
     searching,
-    'Type the word anew in one alphabet: «{suggestion}».',
+    'Retype the word in one alphabet: “{suggestion}”.',
   ),
   'cell-kyrgyz-letters': say(
-    '«{letter}» is a letter of another alphabet; Kyrgyz has «{suggestion}»',
+    '“{letter}” is a letter of another alphabet; Kyrgyz has “{suggestion}”',
     searching,
-    'Replace it by «{suggestion}» everywhere in the text.',
+    'Replace it by “{suggestion}” everywhere in the text.',
   ),
-  'cell-kyrgyz-lost': say('«{word}» has lost its Kyrgyz letters', searching, 'Write ң, ө and ү: «{suggestion}…».'),
+  'cell-kyrgyz-lost': say('“{word}” has lost its Kyrgyz letters', searching, 'Write ң, ө and ү: “{suggestion}…”.'),
   'cell-excel-damage': say(
-    '«{value}» is what Excel made of the value',
+    '“{value}” is what Excel made of the value',
     'The value itself is lost.',
     known(
       'suggestion',
@@ -218,12 +218,12 @@ export const en = {
     ),
   ),
   'cell-formula': say(
-    'the text would be a formula in Excel: it begins with or holds «{sign}»',
+    'the text would be a formula in Excel: it begins with or holds “{sign}”',
     'Whoever opens the file could run it without noticing.',
-    'Begin the text with a word; write «;» with a space after it.',
+    'Begin the text with a word; write “;” with a space after it.',
   ),
   'cell-html': say(
-    '«{found}» belongs to a web page, not to a text',
+    '“{found}” belongs to a web page, not to a text',
     'Readers would see the code.',
     'Copy the text without formatting (in Excel: Paste Special → Text).',
   ),
@@ -248,8 +248,8 @@ export const en = {
     known('codes', 'Write one of: {codes}.', 'Fill it in.'),
   ),
   'cell-slug': say(
-    '«{value}» is not a code',
-    'Codes stand in web addresses and last for ever.',
+    '“{value}” is not a code',
+    'Codes are part of web addresses and are permanent.',
     known(
       'suggestion',
       'Use small Latin letters, digits and hyphens, for example {suggestion}.',
@@ -259,19 +259,19 @@ export const en = {
   'cell-text': say(
     'the text has a line break',
     'Lines of the file and rows of the table no longer agree.',
-    known('suggestion', 'Write it in one line: «{suggestion}».', 'Write it in one line.'),
+    known('suggestion', 'Write it in one line: “{suggestion}”.', 'Write it in one line.'),
   ),
   'cell-som': say(
-    '«{value}» is not an amount in whole som',
+    '“{value}” is not an amount in whole som',
     lostRow,
     known(
       'suggestion',
       'Write digits only. If this is meant, write {suggestion}.',
-      'Write digits only, in som: 400000, not «400 000 сом» and not «0,4 млн»; «about» belongs into the qualifier.',
+      'Write digits only, in som: 400000, not “400 000 сом” and not “0,4 млн”; “about” belongs in the qualifier.',
     ),
   ),
   'cell-count': say(
-    '«{value}» is not a whole number',
+    '“{value}” is not a whole number',
     lostRow,
     known(
       'suggestion',
@@ -280,22 +280,22 @@ export const en = {
     ),
   ),
   'cell-decimal': say(
-    '«{value}» is not a number',
+    '“{value}” is not a number',
     lostRow,
     known('suggestion', 'Write {suggestion}.', 'Write digits with a point: 12.5.'),
   ),
   'cell-year': say(
-    '«{value}» is not a year',
+    '“{value}” is not a year',
     lostRow,
     known('suggestion', 'Write {suggestion}.', 'Write four digits: 2024.'),
   ),
   'cell-date': say(
-    '«{value}» is not a date of the calendar',
+    '“{value}” is not a date of the calendar',
     lostRow,
     known('suggestion', 'Write {suggestion} (year-month-day).', 'Write year-month-day: 2024-03-05.'),
   ),
   'cell-edtf': say(
-    '«{value}» is not a date that we can read',
+    '“{value}” is not a date that we can read',
     lostRow,
     known(
       'suggestion',
@@ -304,12 +304,12 @@ export const en = {
     ),
   ),
   'cell-url': say(
-    '«{value}» is not a web address',
+    '“{value}” is not a web address',
     'Readers could not open it.',
     known('suggestion', 'Write {suggestion}.', 'Copy the whole address, beginning with https:// or http://.'),
   ),
   'cell-sha256': say(
-    '«{value}» is not a SHA-256 checksum',
+    '“{value}” is not a SHA-256 checksum',
     lostRow,
     known(
       'suggestion',
@@ -318,37 +318,37 @@ export const en = {
     ),
   ),
   'cell-soate': say(
-    '«{value}» is not a SOATE code',
+    '“{value}” is not a SOATE code',
     lostRow,
     known(
       'suggestion',
       'Write {suggestion}.',
-      'Write its 14 digits; give the column the format Text so that Excel keeps them.',
+      'Write its 14 digits; format the column as Text so that Excel keeps them.',
     ),
   ),
   'cell-path': say(
-    '«{value}» names no row',
+    '“{value}” names no row',
     lostRow,
     known('suggestion', 'Write {suggestion}.', 'Write the table, a slash and the code of the row: calls/batken-2018.'),
   ),
   'cell-code': say(
-    '«{value}» is not in the list',
+    '“{value}” is not in the list',
     lostRow,
     known('suggestion', 'Did you mean {suggestion}? The list: {codes}.', 'Choose from the list: {codes}.'),
   ),
   'cell-names': say(
-    '«{value}» is not a list of names',
+    '“{value}” is not a list of names',
     lostRow,
     known(
       'suggestion',
-      'Separate names by « | »: {suggestion}',
-      'Separate names by « | », with a space on both sides.',
+      'Separate names by “ | ”: {suggestion}',
+      'Separate names by “ | ”, with a space on both sides.',
     ),
   ),
   'dates-in-order': say(
     '{value} is earlier than {other} ({date})',
     'A call is announced, then closed, then awarded, then signed; otherwise a date is wrong.',
-    'Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~».',
+    'Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”.',
   ),
   'end-before-start': say(
     '{value} is earlier than {other} ({date})',
@@ -357,7 +357,7 @@ export const en = {
   ),
   'payment-before-award': say(
     'the payment of {value} is earlier than the award ({date})',
-    'Money is paid after the grant was awarded; otherwise a date is wrong.',
+    'Money is paid after the grant is awarded; otherwise a date is wrong.',
     'Check both dates with the source.',
   ),
   'date-after-release': say(
@@ -371,7 +371,7 @@ export const en = {
     'Check the year with the source; if it was another scheme, it does not belong here.',
   ),
   'year-mismatch': say(
-    'the money is of {value}, the call was announced on {announced}',
+    'the money is for {value}, the call was announced on {announced}',
     'A call gives the money of its own year or of the next one.',
     'Check the budget year and the date.',
   ),
@@ -386,8 +386,8 @@ export const en = {
     'Write exact, about, at-least or at-most.',
   ),
   'qualifier-without-amount': say(
-    '«{value}» stands without a number ({numbers})',
-    'Where nothing is known nothing can be exact or about.',
+    '“{value}” stands without a number ({numbers})',
+    'A qualifier needs a number.',
     'Fill in the number, or empty this cell.',
   ),
   'amount-zero': say(
@@ -398,7 +398,7 @@ export const en = {
   'implausible-amount': say(
     '{amount} som is outside what one grant or call costs ({low} to {high})',
     'Perhaps the source counts in thousands or millions.',
-    'Check the unit in the source; the table wants som.',
+    'Check the unit in the source; enter the amount in som.',
   ),
   'project-cap-exceeded': say(
     'the grant of {amount} som is above the cap of its call: {cap} som per project, projects: {projects}',
@@ -407,7 +407,7 @@ export const en = {
   ),
   'selected-over-applications': say(
     'selected: {selected}, submitted: {applications}',
-    'No more projects can win than were submitted.',
+    'There cannot be more winners than applications.',
     'Check both numbers and what the applications are counted in (application_unit).',
   ),
   'result-without-value': say(
@@ -416,14 +416,14 @@ export const en = {
     'Fill in actual, target, baseline or value_text, or delete the row.',
   ),
   'aggregate-with-recipient': say(
-    'the row covers projects: {projects}, yet names one recipient',
+    'the row covers {projects} projects but names only one recipient',
     'Readers would give all the money to {value}.',
     'Leave it if all these projects are its own; otherwise empty the recipient.',
   ),
   'small-count': say(
-    '«{value}» people of a group in need',
+    '“{value}” people of a group in need',
     'So few can be recognised where everybody knows each other.',
-    'Empty the number and write «<5» in value_text.',
+    'Empty the number and write “<5” in value_text.',
   ),
   'population-without-year': say(
     'the population {population} has no year',
@@ -449,27 +449,27 @@ export const en = {
     'Add the winners, or a row to lookups if you looked for them and did not find them.',
   ),
   'title-missing-language': say(
-    'rows without a text in «{language}»: {gaps} of {rows}',
+    'rows without a text in “{language}”: {gaps} of {rows}',
     'Readers of that language see another one, with a mark.',
     'Translate what you can and name the language in translated.',
   ),
   'title-shouting': say(
-    '«{value}» is written in capitals',
-    'Capitals are hard to read, and abbreviations drown in them.',
+    '“{value}” is written in capitals',
+    'Text in capitals is hard to read and hides abbreviations.',
     'Write it as in a sentence; keep capitals for abbreviations.',
   ),
   'translated-without-text': say(
-    'translated names «{language}», but {other} is empty',
+    'translated names “{language}”, but {other} is empty',
     'The site would promise a translation that is not there.',
-    'Fill in {other}, or remove «{language}».',
+    'Fill in {other}, or remove “{language}”.',
   ),
   'translated-original': say(
-    '«{language}» is both the original language and a translation of ours',
+    '“{language}” is both the original language and a translation of ours',
     'Readers must know which words are the words of the source.',
-    'Remove «{language}» from translated, or correct title_language.',
+    'Remove “{language}” from translated, or correct title_language.',
   ),
   'original-missing': say(
-    'the original is in «{value}», but {other} is empty',
+    'the original is in “{value}”, but {other} is empty',
     'The words of the source would be missing.',
     'Fill in {other}, or empty title_language if the source gives no title.',
   ),
@@ -485,11 +485,11 @@ export const en = {
   ),
   'duty-verified-without-article': say(
     'the duty was verified on {value}, but names no article',
-    'The site says «required by law» only where a person has read the article.',
+    'The site says “required by law” only where a person has read the article.',
     'Write the article, or empty verified.',
   ),
   'id-duplicate': say(
-    'the code «{value}» is taken: {first}',
+    'the code “{value}” is taken: {first}',
     'References would lead to the wrong row.',
     'Give this row its own code; never change the older one.',
   ),
@@ -504,12 +504,12 @@ export const en = {
     'Delete one of the two; leave both if they are two projects.',
   ),
   'homonym-place': say(
-    '{other} has the same name, kind and parent: «{value}»',
+    '{other} has the same name, kind and parent: “{value}”',
     'It may be one place entered twice.',
     'Delete one of the two, or correct the name.',
   ),
   'homonym-organization': say(
-    '{other} has the same name: «{value}»',
+    '{other} has the same name: “{value}”',
     'It may be one organization with two codes; its grants are then scattered.',
     'Keep one code and put other spellings into aliases; leave both if they are two organizations.',
   ),
@@ -529,7 +529,7 @@ export const en = {
     'Check the whole folder, or add the file {table}.csv.',
   ),
   'reference-missing': say(
-    '«{value}» does not exist',
+    '“{value}” does not exist',
     'The reference leads nowhere.',
     known(
       'suggestion',
@@ -542,32 +542,32 @@ export const en = {
     ),
   ),
   'claim-target-missing': say(
-    by('column', { column: 'the table {table} has no column «{value}»' }, 'the table {table} has no row «{value}»'),
-    'A claim about nothing is shown nowhere.',
+    by('column', { column: 'the table {table} has no column “{value}”' }, 'the table {table} has no row “{value}”'),
+    'A claim about a missing row is not shown.',
     known('suggestion', 'Did you mean {suggestion}?', 'Check the code and the table of the claim.'),
   ),
   'claim-value-format': say(
-    '«{value}» does not fit the cell {other} of {table} ({kind})',
+    '“{value}” does not fit the cell {other} of {table} ({kind})',
     'The claim cannot be compared with the adopted value.',
     'Write the value as the cell wants it, and the wording of the source into as_printed.',
   ),
   'adopted-without-claim': say(
-    'no source says «{value}»; the claims say: {claims}',
-    'We stand by values that a source has published, never by a mixture.',
-    'Adopt one of them, or add the claim of the source that says «{value}».',
+    'no source says “{value}”; the claims say: {claims}',
+    'We use only values published by a source.',
+    'Adopt one of them, or add the claim of the source that says “{value}”.',
   ),
   'claim-not-adopted': say(
     'the cell is empty, but sources say: {claims}',
-    'The site shows «unknown» although something is known.',
+    'The site shows “unknown” although something is known.',
     'Adopt one of the values; leave the cell empty if none can be trusted.',
   ),
   'claims-disagree': say(
     'sources disagree; different values: {count}. {claims}',
     'The site shows them side by side.',
-    'Nothing needs mending; check that the adopted value «{value}» rests on the best source.',
+    'Nothing needs fixing; check that the adopted value “{value}” rests on the best source.',
   ),
   'money-without-source': say(
-    'the amount {value} rests on no source: «{source}» does not exist',
+    'the amount {value} rests on no source: “{source}” does not exist',
     'No sum is published without a document behind it.',
     'Add the source to sources, or a claim with its source.',
   ),
@@ -592,7 +592,7 @@ export const en = {
   ),
   'part-of-cycle': say(
     'the row is a part of itself: {circle}',
-    'Sums would never end.',
+    'The total could not be calculated.',
     'Remove one part_of of the circle.',
   ),
   'part-of-other-call': say(
@@ -601,7 +601,7 @@ export const en = {
     'Check call and part_of.',
   ),
   'place-parent-cycle': say(
-    'the place lies in itself: {circle}',
+    'the place is its own parent: {circle}',
     'The way up to the country would never end.',
     'Correct one parent of the circle.',
   ),
@@ -616,16 +616,16 @@ export const en = {
   ),
   'successor-cycle': say(
     'the row follows itself: {circle}',
-    'Readers would go round in a circle.',
+    'The links would form a loop.',
     'Remove one successor of the circle.',
   ),
   'award-on-cancelled-call': say(
-    'the call {value} was cancelled, but this grant is «{status}»',
+    'the call {value} was cancelled, but this grant is “{status}”',
     'A cancelled call has no winners.',
     'Correct the status of the call or of the grant.',
   ),
   'award-on-planned-call': say(
-    'the call is «{value}», but has grants: {grants}',
+    'the call is “{value}”, but has grants: {grants}',
     'Readers would think that nothing is decided.',
     'Write awarded, or check the call of the grants.',
   ),
@@ -650,12 +650,12 @@ export const en = {
     'Keep one row, and write the other figure as a claim; if the money is not the same, say so in covers and leave both.',
   ),
   'lookup-contradicted': say(
-    '«{value}» was not found for {subject}, but {found} has it',
-    'The site would say «not found» beside the thing itself.',
+    '“{value}” was not found for {subject}, but {found} has it',
+    'The site would say “not found” beside the thing itself.',
     'Delete the lookup: the search has ended.',
   ),
   'source-unused': say(
-    'no row cites the source «{value}»',
+    'no row cites the source “{value}”',
     'Readers cannot tell what it proves.',
     'Cite it where it belongs, or delete it.',
   ),
@@ -665,7 +665,7 @@ export const en = {
     'Archive the pages and write the addresses into archived_url.',
   ),
   'synthetic-in-record': say(
-    '«{value}» marks made-up data',
+    '“{value}” marks made-up data',
     'Trial rows never stand in the real record.',
     'Move the row to the folder of the trial.',
   ),
@@ -684,13 +684,13 @@ export const en = {
       'problem',
       {
         degrees: 'Export the file in longitude and latitude (WGS 84).',
-        empty: 'Give every area the id or the state code of its place as «id».',
+        empty: 'Give every area the id or the state code of its place as “id”.',
       },
       'Export the boundaries as TopoJSON, or remove the file.',
     ),
   ),
   'boundaries-unknown': say(
-    'there is no place «{value}»',
+    'there is no place “{value}”',
     'The shape would not be drawn.',
     known(
       'suggestion',
@@ -711,7 +711,7 @@ export const en = {
     'Add the shapes, or leave it so if the boundaries are not known.',
   ),
   'release-invalid': say(
-    known('key', 'the file is wrong at «{key}»', 'the file is not valid JSON'),
+    known('key', 'the file is wrong at “{key}”', 'the file is not valid JSON'),
     'The date of the data version is a part of every citation.',
     'Write { "date": "YYYY-MM-DD", "synthetic": false }.',
   ),

@@ -45,10 +45,10 @@ test('a finding is said in three languages, with a line that an editor can open'
         "why": "Пока это не исправлено, строка не попадёт на сайт.",
       },
       {
-        "line": "data/calls.csv:14 budget: «400 000 сом» is not an amount in whole som [cell-som]",
+        "line": "data/calls.csv:14 budget: “400 000 сом” is not an amount in whole som [cell-som]",
         "mend": "Write digits only. If this is meant, write 400000.",
-        "what": "«400 000 сом» is not an amount in whole som",
-        "why": "The row is left out until this is mended.",
+        "what": "“400 000 сом” is not an amount in whole som",
+        "why": "The row is left out until this is fixed.",
       },
     ]
   `);
@@ -89,13 +89,13 @@ test('Kyrgyz messages are polite and keep their letters', () => {
 
 test('what could harm a terminal or hide is shown by its number, and braces in a value stay', () => {
   const { line } = render({ ...finding, value: '\u001b[31m\u202e{value}\ud800$&' }, 'en');
-  expect(line).toContain('«⟨U+001B⟩[31m⟨U+202E⟩{value}⟨U+D800⟩$&»');
+  expect(line).toContain('“⟨U+001B⟩[31m⟨U+202E⟩{value}⟨U+D800⟩$&”');
 });
 
 test('severities have names in three languages', () => {
   expect(languages.map((language) => Object.values(severityNames[language]).join(', '))).toEqual([
-    'ката, эскертүү, кеңеш, суроо',
+    'ката, эскертүү, сунуш, суроо',
     'ошибка, предупреждение, совет, вопрос',
-    'error, warning, notice, signal',
+    'error, warning, tip, question',
   ]);
 });

@@ -13,9 +13,9 @@ const texts = { ky, ru, en } satisfies Record<Language, Record<Code, FindingText
 
 /** The names of the severities, for headings and counts. */
 export const severityNames = {
-  ky: { error: 'ката', warning: 'эскертүү', notice: 'кеңеш', signal: 'суроо' },
+  ky: { error: 'ката', warning: 'эскертүү', notice: 'сунуш', signal: 'суроо' },
   ru: { error: 'ошибка', warning: 'предупреждение', notice: 'совет', signal: 'вопрос' },
-  en: { error: 'error', warning: 'warning', notice: 'notice', signal: 'signal' },
+  en: { error: 'error', warning: 'warning', notice: 'tip', signal: 'question' },
 } satisfies Record<Language, Record<Severity, string>>;
 
 /** How many findings of a severity there are, in words. */
@@ -23,7 +23,7 @@ export const severityCounts = {
   ky: {
     error: { other: '{n} ката' },
     warning: { other: '{n} эскертүү' },
-    notice: { other: '{n} кеңеш' },
+    notice: { other: '{n} сунуш' },
     signal: { other: '{n} суроо' },
   },
   ru: {
@@ -40,8 +40,8 @@ export const severityCounts = {
   en: {
     error: { one: '{n} error', other: '{n} errors' },
     warning: { one: '{n} warning', other: '{n} warnings' },
-    notice: { one: '{n} notice', other: '{n} notices' },
-    signal: { one: '{n} signal', other: '{n} signals' },
+    notice: { one: '{n} tip', other: '{n} tips' },
+    signal: { one: '{n} question', other: '{n} questions' },
   },
 } satisfies Record<Language, Record<Severity, PluralMessage>>;
 

@@ -11,7 +11,7 @@ test('several projects of one recipient are reported', () => {
   expect(
     said('aggregate-with-recipient', { organizations: [{ id: 'o' }], winners: [{ recipient: 'o', projects: '56' }] }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 recipient: the row covers projects: 56, yet names one recipient [aggregate-with-recipient]
+    "data/winners.csv:2 recipient: the row covers 56 projects but names only one recipient [aggregate-with-recipient]
       Leave it if all these projects are its own; otherwise empty the recipient."
   `);
 });

@@ -14,13 +14,13 @@ test('what is no TopoJSON, has no shapes or no degrees is reported', () => {
   ];
   expect(files.map((boundaries) => said('boundaries-unreadable', {}, { boundaries })).join('\n'))
     .toMatchInlineSnapshot(`
-    "data/boundaries.topo.json: the file is not valid JSON [boundaries-unreadable]
-      Export the boundaries as TopoJSON, or remove the file.
-    data/boundaries.topo.json: the file is not TopoJSON [boundaries-unreadable]
-      Export the boundaries as TopoJSON, or remove the file.
-    data/boundaries.topo.json: there is no area with an id in the file [boundaries-unreadable]
-      Give every area the id or the state code of its place as «id».
-    data/boundaries.topo.json: the coordinates are not degrees [boundaries-unreadable]
-      Export the file in longitude and latitude (WGS 84)."
-  `);
+      "data/boundaries.topo.json: the file is not valid JSON [boundaries-unreadable]
+        Export the boundaries as TopoJSON, or remove the file.
+      data/boundaries.topo.json: the file is not TopoJSON [boundaries-unreadable]
+        Export the boundaries as TopoJSON, or remove the file.
+      data/boundaries.topo.json: there is no area with an id in the file [boundaries-unreadable]
+        Give every area the id or the state code of its place as “id”.
+      data/boundaries.topo.json: the coordinates are not degrees [boundaries-unreadable]
+        Export the file in longitude and latitude (WGS 84)."
+    `);
 });

@@ -8,6 +8,6 @@ test('visible letters are fine', () => {
 test('a direction mark is reported', () => {
   expect(said('cell-invisible', { organizations: [{ name_ru: 'ОФ \u202eтумУ' }] })).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: the cell holds an invisible character, U+202E [cell-invisible]
-      Delete the text and type it anew; do not paste it."
+      Delete the text and retype it; do not paste it."
   `);
 });

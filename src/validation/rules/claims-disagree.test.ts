@@ -24,6 +24,6 @@ test('two that do not are shown side by side', () => {
     }),
   ).toMatchInlineSnapshot(`
     "data/calls.csv:2 budget: sources disagree; different values: 2. 5000 (s); 6000 (s) [claims-disagree]
-      Nothing needs mending; check that the adopted value «5000» rests on the best source."
+      Nothing needs fixing; check that the adopted value “5000” rests on the best source."
   `);
 });

@@ -12,7 +12,7 @@ test('approximate dates prove nothing', () => {
 test('a deadline before the announcement is reported', () => {
   expect(said('dates-in-order', { calls: [{ announced: '2019-06', deadline: '2019-05-31' }] })).toMatchInlineSnapshot(`
     "data/calls.csv:2 deadline: 2019-05-31 is earlier than announced (2019-06) [dates-in-order]
-      Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~»."
+      Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”."
   `);
 });
 
@@ -24,8 +24,8 @@ test('an award before the deadline of its call is reported at the grant', () => 
     }),
   ).toMatchInlineSnapshot(`
     "data/winners.csv:2 awarded: 2019-04 is earlier than deadline (2019-05-31) [dates-in-order]
-      Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~».
+      Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”.
     data/winners.csv:2 signed: 2019-03 is earlier than deadline (2019-05-31) [dates-in-order]
-      Check both dates with the source; mark a doubtful date with «?» and an approximate one with «~»."
+      Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”."
   `);
 });

@@ -8,7 +8,7 @@ test('a file without a mark is fine', () => {
 test('a byte-order mark is reported', () => {
   expect(saidOf('file-bom', [fileOf('data/payments.csv', '\ufeffid,grant,date,amount,source\n')]))
     .toMatchInlineSnapshot(`
-    "data/payments.csv: the file begins with an invisible mark (BOM) [file-bom]
-      Save the file as «UTF-8 without BOM»; if you only have Excel, leave it: we read the file all the same."
-  `);
+      "data/payments.csv: the file begins with an invisible mark (BOM) [file-bom]
+        Save the file as “UTF-8 without BOM”; if you only have Excel, leave it: we read the file all the same."
+    `);
 });

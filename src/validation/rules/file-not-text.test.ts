@@ -8,9 +8,9 @@ test('a CSV file is fine', () => {
 test('a workbook renamed to .csv is reported', () => {
   expect(saidOf('file-not-text', [fileOf('data/calls.csv', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0]))]))
     .toMatchInlineSnapshot(`
-    "data/calls.csv: this is an Excel workbook (.xlsx), not a CSV file [file-not-text]
-      Open it in Excel and choose Save As → «CSV UTF-8 (Comma delimited)»."
-  `);
+      "data/calls.csv: this is an Excel workbook (.xlsx), not a CSV file [file-not-text]
+        Open it in Excel and choose Save As → “CSV UTF-8 (Comma delimited)”."
+    `);
 });
 
 test('a web page saved as .csv is reported', () => {
@@ -31,6 +31,6 @@ test('a PDF is reported', () => {
 test('other bytes are reported', () => {
   expect(saidOf('file-not-text', [fileOf('data/calls.csv', new Uint8Array([1, 0, 2, 0]))])).toMatchInlineSnapshot(`
     "data/calls.csv: this is not a text file [file-not-text]
-      Open it in Excel and choose Save As → «CSV UTF-8 (Comma delimited)»."
+      Open it in Excel and choose Save As → “CSV UTF-8 (Comma delimited)”."
   `);
 });

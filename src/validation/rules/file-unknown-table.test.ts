@@ -7,14 +7,14 @@ test('a file with the name of a table is fine', () => {
 
 test('a strange name is reported with the names of the tables', () => {
   expect(saidOf('file-unknown-table', [{ ...fileOf('data/foo.csv', 'a'), table: null }])).toMatchInlineSnapshot(`
-    "data/foo.csv: there is no table «foo» [file-unknown-table]
+    "data/foo.csv: there is no table “foo” [file-unknown-table]
       Name the file, or its folder, after its table: places, villages, organizations, programmes, calls, winners, payments, budgets, results, sources, claims, lookups, duties."
   `);
 });
 
 test('a slip is reported with the table that is meant', () => {
   expect(saidOf('file-unknown-table', [{ ...fileOf('data/winers.csv', 'a'), table: null }])).toMatchInlineSnapshot(`
-    "data/winers.csv: there is no table «winers» [file-unknown-table]
+    "data/winers.csv: there is no table “winers” [file-unknown-table]
       Did you mean winners? Rename the file."
   `);
 });

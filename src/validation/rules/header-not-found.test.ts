@@ -8,7 +8,7 @@ test('a header with one known column is a header', () => {
 test('a title above the table is reported', () => {
   expect(saidOf('header-not-found', [fileOf('data/payments.csv', 'Төлөмдөр 2024\nid,grant,date,amount,source\n')]))
     .toMatchInlineSnapshot(`
-    "data/payments.csv:1: the first line names no column of this table: «Төлөмдөр 2024» [header-not-found]
-      Remove titles above the table, and put this line first: id,grant,date,amount,source"
-  `);
+      "data/payments.csv:1: the first line names no column of this table: “Төлөмдөр 2024” [header-not-found]
+        Remove titles above the table, and put this line first: id,grant,date,amount,source"
+    `);
 });

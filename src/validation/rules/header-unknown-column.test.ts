@@ -11,9 +11,9 @@ test('a column of another world is reported, also when it is called like a metho
       fileOf('data/payments.csv', 'id,grant,date,amount,source,примечание,constructor\n'),
     ]),
   ).toMatchInlineSnapshot(`
-    "data/payments.csv:1: the table has no column «примечание» [header-unknown-column]
+    "data/payments.csv:1: the table has no column “примечание” [header-unknown-column]
       Delete it, or move what matters into a column of the template.
-    data/payments.csv:1: the table has no column «constructor» [header-unknown-column]
+    data/payments.csv:1: the table has no column “constructor” [header-unknown-column]
       Delete it, or move what matters into a column of the template."
   `);
 });

@@ -22,9 +22,9 @@ test('a name in other quotation marks, or an alias, is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/organizations.csv:3: a has the same name: «ОФ "УМУТ"» [homonym-organization]
+    "data/organizations.csv:3: a has the same name: “ОФ "УМУТ"” [homonym-organization]
       Keep one code and put other spellings into aliases; leave both if they are two organizations.
-    data/organizations.csv:4: a has the same name: «hope» [homonym-organization]
+    data/organizations.csv:4: a has the same name: “hope” [homonym-organization]
       Keep one code and put other spellings into aliases; leave both if they are two organizations."
   `);
 });
