@@ -35,6 +35,16 @@ const narrower: Readonly<Record<string, RegExp>> = {
 const site = 'src/model/site.ts';
 const siteUsers = ['components', 'layouts', 'pages', 'scripts'];
 
+/** Files that may export the same names. */
+const mayShare: readonly ((file: string) => boolean)[] = [
+  // A codec of a cell and the description of a column with such cells.
+  (file) => /^src\/schemas\/(cells|columns)\.ts$/.test(file),
+  // Dictionaries: `ky`, `ru`, `en`.
+  (file) => /^src\/i18n\/(\w+\/)?(ky|ru|en)\.ts$/.test(file),
+  // Names that Astro gives to what a page or an endpoint exports.
+  (file) => file.startsWith('src/pages/'),
+];
+
 const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'])
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
@@ -109,6 +119,16 @@ test('no value is of the type any', () => {
   expect(files.flatMap(anysOf)).toEqual([]);
 });
 
+test('no two files export the same name', () => {
+  const homes = Map.groupBy(
+    sources.flatMap((file) => exportsOf(file).map((name) => ({ name, file }))),
+    ({ name }) => name,
+  );
+  const shared = [...homes].map(([name, uses]) => ({ name, files: uses.map(({ file }) => file) }));
+  const homonyms = shared.filter(({ files }) => files.length > 1 && !mayShare.some((room) => files.every(room)));
+  expect(homonyms.map(({ name, files }) => `${name}: ${files.join(', ')}`)).toEqual([]);
+});
+
 test('a chart that imports a page would be found', () => {
   expect(mayUse('charts', 'pages')).toBe(false);
   expect(mayUse('components', 'scripts')).toBe(false);
@@ -143,6 +163,33 @@ function targetOf(name: string, file: string) {
 
 function importsOf(file: string) {
   return ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The names that a file declares and exports; names that it only passes on have their home elsewhere. */
+function exportsOf(file: string) {
+  const { statements } = ts.createSourceFile(file, codeOf(file), ts.ScriptTarget.Latest, true);
+  return statements.filter(isExported).flatMap((statement) => {
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(({ name }) => name.getText());
+    return declares(statement) ? [statement.name?.text ?? 'default'] : [];
+  });
+}
+
+function isExported(node: ts.Node) {
+  return (
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) &&
+    !(ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)
+  );
+}
+
+function declares(node: ts.Node) {
+  return (
+    ts.isFunctionDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isClassDeclaration(node)
+  );
 }
 
 /** Every circle once, written as a way back to its first file: a walk in depth that keeps the way it came. */

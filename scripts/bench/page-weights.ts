@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { prosePages } from '#publish/page-paths.ts';
+import { prosePaths } from '#publish/page-paths.ts';
 
 /** What a first visit to a page fetches, in bytes after gzip. */
 interface Weight {
@@ -53,7 +53,7 @@ export const bytesIn = (folder: string): number =>
 function kindOf(file: string) {
   const [, section, ...rest] = file.split('/').slice(0, -1);
   if (!section) return 'front page';
-  if (prosePages.includes(section)) return 'texts';
+  if (prosePaths.includes(section)) return 'texts';
   return rest.length > 0 ? `${section}/…` : `${section}/`;
 }
 

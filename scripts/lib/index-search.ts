@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path';
 import { languages, type Language } from '#text/languages.ts';
 import type { Joined } from '#model/join.ts';
 import { analyser } from '#search/analyser.ts';
-import { encode, sealed } from '#search/encode.ts';
-import { opened } from '#search/close.ts';
-import { searchFiles, type Concepts } from '#search/files.ts';
+import { encode, joinWords } from '#search/encode.ts';
+import { stemOfTerm } from '#search/index-terms.ts';
+import { searchFiles, type Synonyms } from '#search/files.ts';
 import { hiddenKeys } from '#search/hidden-keys.ts';
 import { lexiconOf } from '#search/lexicon.ts';
 import { pageColumns } from '#search/page-columns.ts';
 import { beginningOf } from '#search/page-text.ts';
 import { isList, pageFacts, plainFacts, type PageFacts } from '#search/page-facts.ts';
 import { packVocabulary } from '#search/spelling.ts';
-import { packConcepts } from '#search/pack-concepts.ts';
+import { packSynonyms } from '#search/pack-synonyms.ts';
 import { namesOf, villagesOf } from '#search/suggested.ts';
 import { pagefindIndex, type Indexed, type TermPage } from '#search/build/pagefind-index.ts';
 import { entryFile, restoredIndex, type StoredPage } from '#search/build/restored-index.ts';
@@ -26,7 +26,7 @@ export async function indexSearch(folder: string, joined: Joined) {
   const known = pageFacts(joined);
   const facts = paths.map((path) => known.get(path) ?? plainFacts(path));
   const lexicon = lexiconOf(joined);
-  const concepts = packConcepts(analyser(lexicon));
+  const synonyms = packSynonyms(analyser(lexicon));
   const titles = pages.map((page) => page.titles);
   const metas: Parameters<typeof entryFile>[0][number][] = [];
   let program: Indexed['program'] = [];
@@ -36,7 +36,7 @@ export async function indexSearch(folder: string, joined: Joined) {
       pages: found,
       counts,
       program: loaded,
-    } = await indexLanguage({ folder, language, paths, facts, titles, lexicon, concepts });
+    } = await indexLanguage({ folder, language, paths, facts, titles, lexicon, synonyms });
     for (const file of files) write(join(folder, 'pagefind', file.path), file.content);
     program = loaded;
     metas.push({ language, path: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', pages: found });
@@ -49,7 +49,7 @@ export async function indexSearch(folder: string, joined: Joined) {
   }
   for (const { path, content } of [...program, entryFile(metas)]) write(join(folder, 'pagefind', path), content);
   writeJson(folder, searchFiles.lexicon, lexicon);
-  writeJson(folder, searchFiles.concepts, concepts);
+  writeJson(folder, searchFiles.concepts, synonyms);
   for (const [shard, villages] of villagesOf(joined)) writeJson(folder, searchFiles.villages(shard), villages);
   writeJson(folder, searchFiles.pages, pageColumns(facts, joined));
 }
@@ -61,10 +61,10 @@ interface Work {
   facts: readonly PageFacts[];
   titles: readonly SearchedPage['titles'][];
   lexicon: readonly string[];
-  concepts: Concepts;
+  synonyms: Synonyms;
 }
 
-async function indexLanguage({ folder, language, paths, facts, titles, lexicon, concepts }: Work) {
+async function indexLanguage({ folder, language, paths, facts, titles, lexicon, synonyms }: Work) {
   const analysis = analyser(lexicon);
   const stored = new Map<string, StoredPage>();
   const counts = new Map<string, number>();
@@ -81,12 +81,13 @@ async function indexLanguage({ folder, language, paths, facts, titles, lexicon, 
         titles: known,
         stems: encoded.stems,
         analyser: analysis,
-        concepts,
+        synonyms,
       });
       const url = `${language}/${path}`;
-      stored.set(url, { path, title: titles[number]?.[language] ?? page.title, content: sealed(encoded) });
+      stored.set(url, { path, title: titles[number]?.[language] ?? page.title, content: joinWords(encoded) });
       for (const term of new Set([...encoded.stems, ...hidden.key.split(' '), ...hidden.alias.split(' ')]))
-        if (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term)) counts.set(opened(term), (counts.get(opened(term)) ?? 0) + 1);
+        if (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term))
+          counts.set(stemOfTerm(term), (counts.get(stemOfTerm(term)) ?? 0) + 1);
       yield { url, terms: encoded.stems.join(' '), hidden: { title: title.join(' '), ...hidden } };
     }
   }

@@ -1,4 +1,4 @@
-/** A button that copies the code above it and says so; where copying is not allowed it selects the code. */
+/** A button that copies the code above it and confirms it; where copying is not allowed it selects the code. */
 export function copyCode(button: HTMLElement) {
   const line = button.closest<HTMLElement>('[data-scripted]');
   const code = line?.previousElementSibling;

@@ -1,10 +1,10 @@
 import { copyCode } from './chart-copy.ts';
 import { pngButton } from './chart-png.ts';
-import { chartTips } from './chart-tips.ts';
+import { chartTooltips } from './chart-tooltips.ts';
 
 /** What a script adds to charts; without it every number is in the picture, in the table and in the files all the same. */
 for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
-  chartTips(figure);
+  chartTooltips(figure);
   pngButton(figure);
 }
 for (const button of document.querySelectorAll<HTMLElement>('[data-copied]')) copyCode(button);

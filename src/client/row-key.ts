@@ -1,4 +1,4 @@
-/** What a row is sorted by: a number, a text, or null for what is unknown. */
+/** The sort key of a row: a number, a text, or null for unknown. */
 export type RowKey = number | string | null;
 
 /** The key of a cell from what it says, unless `given` (its data-sort) names a number: an amount of money or a date as yyyymmdd. */
@@ -18,7 +18,7 @@ export function rowKey(
   return Number.isNaN(plain) ? said : plain;
 }
 
-/** The order of two keys: numbers before texts, texts as the language sorts them, and what is unknown last in either direction. */
+/** Compares two keys: numbers before texts, texts in the order of the language, unknown last in both directions. */
 export function rowOrder({ language, down = false }: { language: string; down?: boolean }) {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const rank = (key: RowKey) => (key === null ? 2 : typeof key === 'string' ? 1 : 0);

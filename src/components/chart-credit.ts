@@ -51,7 +51,7 @@ export function subjectOf(path: string, language: Language): string {
 }
 
 /** The publishers behind sources, each once, in the order of the sources. */
-export function publishersOf(ids: readonly string[]): Publisher[] {
+export function creditedPublishers(ids: readonly string[]): Publisher[] {
   const found = new Map<string, Publisher>();
   for (const id of ids) {
     const name = site.sourcesById.get(id)?.publisher ?? id;
@@ -65,7 +65,7 @@ export function publishersOf(ids: readonly string[]): Publisher[] {
 /** Source, licence, version and address of a chart in the words of a language. */
 export function creditOf({ path, sources }: { path: string; sources: readonly string[] }, language: Language): Credit {
   const { common, embed, site: name } = words[language];
-  const publishers = publishersOf(sources).map((publisher) => publisher.name);
+  const publishers = creditedPublishers(sources).map((publisher) => publisher.name);
   const rest = publishers.length - shown;
   const names =
     publishers.length === 0

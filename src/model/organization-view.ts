@@ -23,11 +23,11 @@ interface OrganizationMaps {
   predecessors: ReadonlyMap<string | null, Organization[]>;
 }
 
-const made = new WeakMap<object, OrganizationMaps>();
+const cache = new WeakMap<object, OrganizationMaps>();
 
 /** Joins one organization with all records that name it. */
 export function organizationView(joined: Joined, id: string): OrganizationView {
-  const maps = made.get(joined.dataset) ?? makeMaps(joined);
+  const maps = cache.get(joined.dataset) ?? makeMaps(joined);
   const keys = ['gave', 'got', 'cofinanced', 'calls', 'budgets', 'programmes', 'predecessors'] as const;
   return Object.fromEntries(keys.map((key) => [key, maps[key].get(id) ?? []])) as unknown as OrganizationView;
 }
@@ -58,6 +58,6 @@ function makeMaps({ dataset, callsById }: Joined): OrganizationMaps {
     programmes: Map.groupBy(programmes, ({ customer }) => customer),
     predecessors: Map.groupBy(organizations, ({ successor }) => successor),
   };
-  made.set(dataset, maps);
+  cache.set(dataset, maps);
   return maps;
 }

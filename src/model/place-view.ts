@@ -30,13 +30,13 @@ export interface PlaceView {
   silent: boolean;
 }
 
-const made = new WeakMap<Joined, Map<Place, PlaceView>>();
+const cache = new WeakMap<Joined, Map<Place, PlaceView>>();
 
 /** Everything about one place, joined once: every page inside a region asks for the region and the country again. */
 export function placeView(joined: Joined, place: Place): PlaceView {
-  const views = made.get(joined) ?? new Map<Place, PlaceView>();
+  const views = cache.get(joined) ?? new Map<Place, PlaceView>();
   const view = views.get(place) ?? makeView(joined, place);
-  made.set(joined, views.set(place, view));
+  cache.set(joined, views.set(place, view));
   return view;
 }
 

@@ -4,12 +4,12 @@ import type { Dataset } from './dataset.ts';
 
 type SourceUse = ReadonlyMap<string, ReadonlyMap<TableName, readonly string[]>>;
 
-const made = new WeakMap<Dataset, SourceUse>();
+const cache = new WeakMap<Dataset, SourceUse>();
 
 /** Which records rest on each source: by their own `source` or by a claim about one of their cells. */
 export function recordsBySource(dataset: Dataset): SourceUse {
-  const known = made.get(dataset) ?? collect(dataset);
-  made.set(dataset, known);
+  const known = cache.get(dataset) ?? collect(dataset);
+  cache.set(dataset, known);
   return known;
 }
 

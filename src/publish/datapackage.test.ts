@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
-import { sha256 } from './checksums.ts';
+import { sha256Of } from './checksums.ts';
 import { parseCsv } from '#model/csv.ts';
 import { dataPackage, packageVersion } from './datapackage.ts';
 import { site } from '#model/site.ts';
@@ -84,7 +84,7 @@ test.for(described.resources)('keys of $name are unique and lead somewhere', ({ 
 
 test.for(described.resources)('size and hash of $name are those of the file', ({ name, bytes, hash, path }) => {
   const file = files.get(name) ?? new Uint8Array();
-  expect({ bytes, hash, path }).toEqual({ bytes: file.length, hash: `sha256:${sha256(file)}`, path: `${name}.csv` });
+  expect({ bytes, hash, path }).toEqual({ bytes: file.length, hash: `sha256:${sha256Of(file)}`, path: `${name}.csv` });
 });
 
 test('a refund may be negative, a grant may not', () => {

@@ -4,7 +4,7 @@ import { codelists, type CodelistName } from '#schemas/codelists.ts';
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
 import type { CellKind, Column } from '#schemas/table.ts';
 import type { Trilingual } from '#text/languages.ts';
-import { sha256 } from './checksums.ts';
+import { sha256Of } from './checksums.ts';
 import { dataLicence } from './licence.ts';
 import type { Version } from '#model/release.ts';
 
@@ -56,7 +56,7 @@ function resource(name: TableName, bytes: Uint8Array, folder: string) {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: bytes.length,
-    hash: `sha256:${sha256(bytes)}`,
+    hash: `sha256:${sha256Of(bytes)}`,
     dialect: {
       $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
       delimiter: ',',

@@ -2,7 +2,7 @@ import { codelists } from '#schemas/codelists.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import type { Trilingual } from '#text/languages.ts';
 import { archive } from './archive.ts';
-import { checksums, sha256 } from './checksums.ts';
+import { checksums, sha256Of } from './checksums.ts';
 import { dataPackage } from './datapackage.ts';
 import { excelCsv } from './excel-csv.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -105,7 +105,7 @@ async function bundleFiles(
 
 function download(path: string, table: TableName | null, content: string | Uint8Array): Download {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { path, table, mediaType: mediaTypeOf(path), bytes, sha256: sha256(bytes) };
+  return { path, table, mediaType: mediaTypeOf(path), bytes, sha256: sha256Of(bytes) };
 }
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

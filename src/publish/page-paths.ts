@@ -3,7 +3,7 @@ import { tableNames } from '#schemas/index.ts';
 import type { Joined } from '#model/join.ts';
 
 /** Pages of prose, one folder each. */
-export const prosePages: readonly string[] = [
+export const prosePaths: readonly string[] = [
   'about',
   'how-it-works',
   'law',
@@ -46,7 +46,7 @@ export function pagePaths({ dataset }: Joined): string[] {
     'gaps/',
     'gaps/names/',
     'sources/',
-    ...prosePages.map((page) => `${page}/`),
+    ...prosePaths.map((page) => `${page}/`),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { parseArguments } from './arguments.ts';
 import { fails, report, type Report } from './report.ts';
 import { visible } from '#i18n/findings/visible.ts';
-import { words } from '#i18n/findings/words.ts';
+import { findingWords } from '#i18n/findings/words.ts';
 
 /** What the command prints and how it ends. */
 export interface Outcome {
@@ -10,17 +10,17 @@ export interface Outcome {
   status: 0 | 1 | 2;
 }
 
-/** The whole command but for the world: `check` reads and validates the paths. */
+/** The command as a pure function; `check` reads and validates the paths. */
 export function command(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   check: (paths: readonly string[]) => Report,
 ): Outcome {
   const { paths, language, format, strict, help, problem } = parseArguments(argv, environment);
-  const { usage } = words[language];
+  const { usage } = findingWords[language];
   if (help) return { output: `${usage}\n`, problem: '', status: 0 };
   if (problem) {
-    const said = words[language][problem.kind]
+    const said = findingWords[language][problem.kind]
       .replace('{option}', problem.option)
       .replace('{value}', () => visible(problem.value));
     return { output: '', problem: `${said}\n${usage}\n`, status: 2 };

@@ -2,7 +2,7 @@ import type { Finding } from '#model/finding.ts';
 import type { InputFile } from '#model/raw.ts';
 import type { Code } from '#validation/rules/index.ts';
 import { validate } from '#validation/validate.ts';
-import { fileOf, trialFiles } from './trial.ts';
+import { fileOf, fixtureFiles } from './fixture.ts';
 
 /** A bad file for each of the commonest errors, made up: what the validator says of it is shown to publishers as an example. */
 const samples: Partial<Record<Code, () => InputFile[]>> = {
@@ -26,12 +26,12 @@ const samples: Partial<Record<Code, () => InputFile[]>> = {
   'cell-formula': () => call({ title_en: '=1+1' }),
   'cell-spaces': () => call({ title_en: ' A call' }),
   'reference-missing': () =>
-    trialFiles({
+    fixtureFiles({
       organizations: [{ id: 'city-hall-karakol' }],
       calls: [{ id: 'karakol-2027-1', customer: 'city-hall-karakoll' }],
     }),
   'id-duplicate': () =>
-    trialFiles({
+    fixtureFiles({
       calls: [
         { id: 'a', budget: '1' },
         { id: 'a', budget: '2' },
@@ -42,7 +42,7 @@ const samples: Partial<Record<Code, () => InputFile[]>> = {
   'dates-in-order': () => call({ announced: '2024-05-02', deadline: '2024-04-01' }),
 };
 
-const call = (cells: Record<string, string>) => trialFiles({ calls: [{ id: 'karakol-2027-1', ...cells }] });
+const call = (cells: Record<string, string>) => fixtureFiles({ calls: [{ id: 'karakol-2027-1', ...cells }] });
 
 /** What the validator finds in the made-up bad file of a code; throws for a code without such a file. */
 export function exampleOf(code: Code): Finding {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { validate } from '#validation/validate.ts';
 import { fails, report } from './report.ts';
-import { trialFiles } from './trial.ts';
+import { fixtureFiles } from './fixture.ts';
 
 const result = validate(
-  trialFiles({
+  fixtureFiles({
     calls: [{ id: 'c', announced: '2020', deadline: '2019' }, { budget: '0,4 млн' }, { budget: '0,4 млн' }],
     winners: [{ call: 'c', amount: '5000' }],
   }),
@@ -97,7 +97,7 @@ test('the text speaks Kyrgyz and Russian', () => {
 
 test('more than twenty notices of one code are counted, all of them are in the JSON', () => {
   const many = validate(
-    trialFiles({ sources: Array.from({ length: 30 }, (_, i) => ({ id: `s${i}`, title: `Барак ${i}` })) }),
+    fixtureFiles({ sources: Array.from({ length: 30 }, (_, i) => ({ id: `s${i}`, title: `Барак ${i}` })) }),
   );
   expect(report(many, 'text', 'en')).toMatchInlineSnapshot(`
     "TIP source-unused: 30

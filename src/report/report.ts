@@ -7,7 +7,7 @@ import { plural } from '#i18n/plural.ts';
 import type { Format } from './arguments.ts';
 import { render, severityCounts, severityNames } from '#i18n/findings/index.ts';
 import { visible } from '#i18n/findings/visible.ts';
-import { words } from '#i18n/findings/words.ts';
+import { findingWords } from '#i18n/findings/words.ts';
 
 export type Report = Pick<Validation, 'findings' | 'counts'>;
 
@@ -23,7 +23,7 @@ export function report(result: Report, format: Format, language: Language): stri
   return format === 'github' ? githubReport(result.findings, language) : textReport(result, language);
 }
 
-/** Whether the data fails: on errors, when strict also on warnings. */
+/** Whether the data fails: on errors, with `strict` also on warnings. */
 export const fails = (findings: readonly Finding[], { strict = false } = {}) =>
   findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 
@@ -46,7 +46,7 @@ function groupText(group: readonly Finding[], language: Language): string {
   if (!first) return '';
   const many = first.severity === 'notice' && group.length > noticeLimit;
   const shown = many ? group.slice(0, shownOfMany) : group;
-  const { why, mend, more } = words[language];
+  const { why, mend, more } = findingWords[language];
   const heading = `${severityNames[language][first.severity].toUpperCase()} ${first.code}: ${digits(group.length, language)}`;
   const rest = many ? [`    ${more.replace('{n}', digits(group.length - shown.length, language))}`] : [];
   return [heading, ...mended(shown, mend, language), ...rest, `    ${why}: ${render(first, language).why}`].join('\n');
@@ -61,7 +61,7 @@ function mended(group: readonly Finding[], label: string, language: Language): s
 }
 
 function summary({ findings, counts }: Report, language: Language): string {
-  const { found, rows, nothing } = words[language];
+  const { found, rows, nothing } = findingWords[language];
   const numbers = severities.flatMap((severity) => countText(findings, severity, language));
   const tables = tableNames
     .filter((name) => counts[name] > 0)

@@ -3,7 +3,8 @@ import * as c from './columns.ts';
 import { table } from './table.ts';
 
 /**
- * Grants: one project of one winner; OCDS «award», 360Giving «grant».
+ * Grants: one project of one winner; OCDS «award», 360Giving «grant». The published table is `winners`, the type of a row is `Grant`, its page is
+ * `grants/<id>/`, its subject in claims and lookups is `winners/<id>`: one thing, two names, both of them published.
  * A row with `projects` above 1 is an aggregate or a shared sum: its parts name it in `part_of` and are never added to it.
  */
 export const winners = table(

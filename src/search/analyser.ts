@@ -22,7 +22,7 @@ import { stemRussian } from './stem-ru.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** A word with its stem. */
-export interface Term extends Word {
+export interface StemmedWord extends Word {
   stem: string;
 }
 
@@ -30,11 +30,11 @@ export interface Analyser {
   /** The stem of one folded word, read as the given language; Latin words are read as English, whatever the page. */
   stem: (folded: string, language: Language) => string;
   /** The words of a text with their stems, in their order. */
-  analyse: (text: string, language: Language) => Term[];
+  analyse: (text: string, language: Language) => StemmedWord[];
 }
 
 /**
- * The one analyser: what the index holds and what a query asks for pass through the same functions.
+ * The only analyser: the index and the queries pass through the same functions.
  * `names` are the folded names that the Kyrgyz stemmer would cut («Кемин» is no case of «кем»); the build writes them (`SearchFiles.names`).
  */
 export function analyser(names: Iterable<string> = []): Analyser {
@@ -55,7 +55,7 @@ export function analyser(names: Iterable<string> = []): Analyser {
   };
 }
 
-/** An abbreviation with a Kyrgyz ending («МСЗны», «USAIDдин») is known by its capitals, a number by its digits. */
+/** The stem of a word: of an abbreviation with a Kyrgyz ending («МСЗны», «USAIDдин») its capitals, of a number its digits. */
 function stemOf(word: Word, language: Language, stem: Analyser['stem']) {
   if (word.kind === 'number') return word.folded;
   return word.capitals ?? stem(word.folded, language);

@@ -9,7 +9,7 @@ export interface Match {
   score: number;
   /** The fields that hold it, besides the text: `name`, `key`, `title`, `alias`, `topic`, `concept`. */
   fields: readonly string[];
-  /** Which words of the page are the term, counted from 0 in `PageText.words`; empty when only a hidden key is. */
+  /** Positions of the term in `PageText.words`, from 0; empty when only a hidden key matches. */
   places: readonly number[];
 }
 
@@ -22,9 +22,9 @@ export interface PageText {
   words: readonly string[];
 }
 
-/** What the planner needs of a full-text engine; the browser gives it Pagefind, a test a few pages in memory. */
+/** The full-text engine that `plan` uses: Pagefind in the browser, a few pages in memory in tests. */
 export interface Engine {
-  /** The pages of the given language with exactly this term, or, when `open`, with a term that begins so. Never anything else. */
+  /** The pages of a language with exactly this term or, with `open`, with a term that has this prefix. */
   find: (term: string, options: { language: Language; open?: boolean }) => Promise<readonly Match[]>;
   page: (page: number, language: Language) => Promise<PageText>;
 }

@@ -4,7 +4,7 @@ export interface Piece {
   marked: boolean;
 }
 
-/** The stretch of a page that holds most of the found words, at most `length` words long; put each piece into a text node. */
+/** The part of a page with most of the found words, at most `length` words long; put each piece into a text node. */
 export function excerptOf(words: readonly string[], places: readonly number[], length = 30): Piece[] {
   const marks = new Set(places);
   const start = Math.max(
@@ -33,7 +33,7 @@ export function excerptOf(words: readonly string[], places: readonly number[], l
   ];
 }
 
-/** A word and what follows it up to the next. */
+/** Splits a word from the characters that follow it. */
 function split(word: string) {
   const letters = /^[\s\S]*[\p{L}\p{M}\p{N}]/u.exec(word)?.[0] ?? word;
   return [letters, word.slice(letters.length)] as const;

@@ -1,6 +1,6 @@
 import type { Language } from '#text/languages.ts';
 
-/** The files that the build writes for the search, below `search/` at the root of the site; none is loaded before somebody searches. */
+/** The files that the build writes for the search, below `search/` at the root of the site; the browser loads them when somebody searches. */
 export const searchFiles = {
   /** `Names`: what is suggested while typing. */
   names: (language: Language) => `search/names-${language}.json`,
@@ -41,11 +41,11 @@ export interface Names {
 /** Villages by the path of the municipality whose page names them: `places/…/` → names as printed, Kyrgyz first, then Russian where it sounds otherwise. */
 export type Villages = readonly (readonly [path: string, ...names: string[]])[];
 
-/** A shard: grants and calls of which a word begins with its letters. */
+/** One shard: the grants and calls with a word that begins with its letters. */
 export type GrantNames = readonly NameRow[];
 
-/** Numbers of thoughts by a stem, or by the stems of a phrase with spaces between: «мусор», «таштанды» and «waste» share one. */
-export type Concepts = Readonly<Record<string, readonly number[]>>;
+/** Numbers of synonym groups by stem, or by the stems of a phrase joined by spaces: «мусор», «таштанды» and «waste» share one. */
+export type Synonyms = Readonly<Record<string, readonly number[]>>;
 
 /** All terms of the index of a language, sorted, each as the number of letters shared with the one before (base 36) and the rest, separated by a space; behind them how often. */
 export interface Vocabulary {

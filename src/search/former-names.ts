@@ -1,5 +1,5 @@
 /**
- * Names that places bore before they were renamed and that the record does not know (yet): people still ask by them.
+ * Former names of places that are not in the record (yet) and that people still search for.
  * They lead to the page and are never shown. Common knowledge of reference works on the country; a name that a source in `data/` gives belongs into `aliases` there.
  */
 export const formerNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,24 +1,24 @@
 import { languages } from '#text/languages.ts';
 import type { Analyser } from './analyser.ts';
-import { close, opened, unheard } from './close.ts';
-import type { Concepts } from './files.ts';
+import { indexTerm, stemOfTerm, stopWordPlaceholder } from './index-terms.ts';
+import type { Synonyms } from './files.ts';
 import { nameStem, properStems } from './name-key.ts';
 import type { Name, PageFacts } from './page-facts.ts';
 import { soundKey, soundStem } from '#text/sound.ts';
 import { stopWords } from './stop-words.ts';
-import { conceptKey, conceptsOf } from './thesaurus.ts';
+import { synonymKey, synonymsIn } from './synonym-keys.ts';
 import { wordsOf } from './words.ts';
 
-/** Terms by which a page is found without showing them, by what they are worth. */
+/** Index terms that are searched but never shown, one field per weight. */
 export interface HiddenKeys {
-  /** Whole names of the thing; of a small place in a field of its own, so that the town comes before the village that shares its name. */
+  /** Full names; a small place has its own field, so that a town ranks before a village of the same name. */
   name: string;
   small: string;
   /** Words of its own names. */
   key: string;
   /** Words of names of what it belongs to, and of its titles in the other languages. */
   alias: string;
-  /** What it is about by its name, by what it belongs to, and what else it speaks of, in no language. */
+  /** Synonym groups of its own names, of the names of what it belongs to, and of its text. */
   topic: string;
   subject: string;
   concept: string;
@@ -27,20 +27,20 @@ export interface HiddenKeys {
 export interface KeyOptions {
   /** The titles of the page in all languages. */
   titles: readonly Name[];
-  /** The closed stems of what it shows. */
+  /** The index terms of its text. */
   stems: readonly string[];
   analyser: Analyser;
-  concepts: Concepts;
+  synonyms: Synonyms;
 }
 
 /** The hidden keys of a page. */
 export function hiddenKeys(
   { kind, names: own, about, small, figures }: PageFacts,
-  { titles, stems, analyser, concepts }: KeyOptions,
+  { titles, stems, analyser, synonyms }: KeyOptions,
 ): HiddenKeys {
   const names = kind === 'prose' || kind === 'gaps' ? titles : own;
   const whole = [...new Set((names.length > 0 ? names : titles).flatMap((name) => wholeNames(name, analyser)))]
-    .map(close)
+    .map(indexTerm)
     .join(' ');
   const key = [
     ...termsOf(names, analyser),
@@ -52,12 +52,12 @@ export function hiddenKeys(
   const alias = termsOf([...about, ...titles], analyser).filter((term) => !key.includes(term));
   const stemsOf = (some: readonly Name[]) =>
     some.flatMap(({ text, language }) => [...analyser.analyse(text, language ?? 'ky').map(({ stem }) => stem), '']);
-  const topic = conceptsOf(stemsOf([...names, ...titles]), concepts);
-  const subject = conceptsOf(stemsOf(about), concepts).difference(topic);
-  const spoken = conceptsOf(stems.filter((stem) => stem !== unheard).map(opened), concepts)
+  const topic = synonymsIn(stemsOf([...names, ...titles]), synonyms);
+  const subject = synonymsIn(stemsOf(about), synonyms).difference(topic);
+  const spoken = synonymsIn(stems.filter((stem) => stem !== stopWordPlaceholder).map(stemOfTerm), synonyms)
     .difference(topic)
     .difference(subject);
-  const terms = (numbers: ReadonlySet<number>) => [...numbers].map((number) => close(conceptKey(number))).join(' ');
+  const terms = (numbers: ReadonlySet<number>) => [...numbers].map((number) => indexTerm(synonymKey(number))).join(' ');
   return {
     name: small ? '' : whole,
     small: small ? whole : '',
@@ -69,7 +69,7 @@ export function hiddenKeys(
   };
 }
 
-/** A name as one term: with the word for its kind and without it, as each language would cut it, and as it sounds. */
+/** A name as single terms: with and without the word for its kind, stemmed in each language, and as a sound key. */
 function wholeNames({ text, language }: Name, { stem }: Analyser) {
   const words = wordsOf(text).filter(({ folded }) => !stopWords.has(folded));
   const read = language === null ? languages : ([language, language === 'ky' ? 'ru' : 'ky'] as const);
@@ -83,7 +83,7 @@ function wholeNames({ text, language }: Name, { stem }: Analyser) {
   ];
 }
 
-/** The stems of names as each language would cut them, hyphenated ones also in one word, and how they sound. */
+/** The terms of the words of names: stems in each language, hyphenated names also as one word, and sound keys. */
 function termsOf(names: readonly Name[], { stem }: Analyser) {
   const terms = names.flatMap(({ text, language }) => {
     const words = wordsOf(text).filter(({ folded }) => !stopWords.has(folded));
@@ -96,7 +96,7 @@ function termsOf(names: readonly Name[], { stem }: Analyser) {
       ...words.filter(({ kind }) => kind === 'word').map(({ folded }) => soundKey(folded)),
       ...whole.map(soundKey),
     ].filter((sound) => sound.length >= 3);
-    return [...stems.map(close), ...whole.map(close), ...sounds.map((sound) => close(soundStem(sound)))];
+    return [...stems.map(indexTerm), ...whole.map(indexTerm), ...sounds.map((sound) => indexTerm(soundStem(sound)))];
   });
   return [...new Set(terms)];
 }

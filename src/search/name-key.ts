@@ -1,6 +1,6 @@
 import { kindWords } from './kind-words.ts';
 
-/** A whole name as one stem: its stems in one row, sorted, so that «Ош шаары» and «шаар Ош» are one. ъъ begins no word. */
+/** A full name as one stem: its stems sorted and joined, so that «Ош шаары» and «шаар Ош» are equal. The prefix ъъ begins no word. */
 export const nameStem = (stems: readonly string[]) => `ъъ${[...stems].sort().join('')}`;
 
 /** The stems of a name without the word for its kind («шаары», «район», «City»), or all of them when nothing else is left. */

@@ -3,7 +3,7 @@ import { textIn } from '#i18n/texts.ts';
 import type { PageColumns } from './files.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** What filters and sorts the answers, as columns over all pages: alike values pack well. */
+/** The values that filter and sort the answers, as columns over all pages, because columns of similar values compress well. */
 export function pageColumns(facts: readonly PageFacts[], { placesById }: Joined): PageColumns {
   const kinds = unique(facts.map(({ kind }) => kind));
   const regions = unique(facts.flatMap(({ region }) => region ?? []));

@@ -16,7 +16,7 @@ export interface Name {
   language: Language | null;
 }
 
-/** What the record knows about a page beyond its text: what filters and sorts it, and the names by which it is found. */
+/** Facts of the record about a page: values to filter and sort by, and names to find it by. */
 export interface PageFacts {
   kind: string;
   region: string | null;
@@ -25,17 +25,17 @@ export interface PageFacts {
   status: readonly [codelist: string, code: string] | null;
   amount: number | null;
   date: string | null;
-  /** Whether it is a place of the lowest rank: its name often is a town's too. */
+  /** Whether it is a place of the lowest level, which often shares its name with a town. */
   small: boolean;
   /** The names of the thing itself: all languages, former and short ones. */
   names: readonly Name[];
-  /** Figures that it is asked by: its years, its amount, the number of its contract. */
+  /** Numbers to find it by: years, amount, contract number. */
   figures: readonly string[];
   /** Names of what it belongs to: its place, its people, its topic. */
   about: readonly Name[];
 }
 
-/** What is known of each page that a record has, by its path below the language. */
+/** The facts of every page of a record, by its path below the language. */
 export function pageFacts(joined: Joined): Map<string, PageFacts> {
   const { places, organizations, calls, winners } = joined.dataset;
   return new Map([
@@ -76,7 +76,7 @@ export function plainFacts(path: string): PageFacts {
   return { ...nothing, kind, names: (lists[path] ?? []).map((text) => ({ text, language: null })) };
 }
 
-/** What people call the lists. */
+/** Names that people use for the list pages. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   'places/': ['аймактар', 'шаарлар', 'айылдар', 'места', 'города', 'районы', 'сёла', 'places', 'towns', 'villages'],
   'grants/': [
@@ -116,7 +116,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'gaps/': ['боштуктар', 'эмне белгисиз', 'пробелы', 'что неизвестно', 'gaps', 'missing data'],
 };
 
-/** Lists name everything and are about nothing: of them only the beginning is searched. */
+/** Whether a path is a list page; of these only the beginning is indexed because they name everything. */
 export const isList = (path: string) => ['places/', 'grants/', 'calls/', 'organizations/', 'groups/'].includes(path);
 
 function placeFacts(joined: Joined, place: Place): PageFacts {

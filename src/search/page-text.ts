@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { isLanguage, type Language } from '#text/languages.ts';
 
 /** A stretch of text in one language. */
-export interface Part {
+export interface TextPart {
   text: string;
   language: Language;
 }
@@ -10,7 +10,7 @@ export interface Part {
 /** What the search reads of a built page; null when the page is not to be found. */
 export interface PageContent {
   title: string;
-  parts: Part[];
+  parts: TextPart[];
 }
 
 const silent = new Set(['script', 'style', 'svg', 'noscript', 'template', 'select', 'button', 'iframe', 'object']);
@@ -65,7 +65,7 @@ export function pageTitle(html: string): string | null {
 
 /** Reads the text of a page that this site built: what stands inside `data-pagefind-body` and not inside `data-pagefind-ignore`, scripts or pictures. */
 export function pageContent(html: string): PageContent | null {
-  const parts: Part[] = [];
+  const parts: TextPart[] = [];
   const stack: Open[] = [{ language: 'ky', read: false, quiet: false }];
   const top = () => stack.at(-1) as Open;
   let title: string | null = null;
@@ -103,7 +103,7 @@ function opened(above: Open, name: string, attributes: Attributes): Open {
   };
 }
 
-function add(parts: Part[], { read, quiet, language }: Open, text: string) {
+function add(parts: TextPart[], { read, quiet, language }: Open, text: string) {
   if (!read || quiet || text === '') return;
   const last = parts.at(-1);
   if (last && last.language === language) last.text += text;
@@ -115,7 +115,7 @@ function titleOf({ 'data-pagefind-meta': meta = '' }: Attributes) {
 }
 
 /** The first paragraphs of a page. */
-export function beginningOf([first, ...rest]: readonly Part[], letters = 600): Part[] {
+export function beginningOf([first, ...rest]: readonly TextPart[], letters = 600): TextPart[] {
   if (!first || letters <= 0) return [];
   return [{ ...first, text: first.text.slice(0, letters) }, ...beginningOf(rest, letters - first.text.length)];
 }

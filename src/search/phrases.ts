@@ -3,10 +3,10 @@ import type { PlanOptions } from './find-word.ts';
 import type { Found } from './found.ts';
 import { wordsOf } from './words.ts';
 
-/** How many pages are read for a phrase; further ones are left out. */
+/** The largest number of pages read for a phrase; further ones are left out. */
 const most = 40;
 
-/** Of some pages those that have every phrase word by word, in their text or in their title. */
+/** Keeps the pages whose text or title contains every phrase word by word. */
 export async function keepPhrases(
   pages: readonly Found[],
   phrases: readonly string[],

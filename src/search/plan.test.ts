@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { analyser } from './analyser.ts';
 import { encode } from './encode.ts';
-import { opened, unheard } from './close.ts';
+import { stemOfTerm, stopWordPlaceholder } from './index-terms.ts';
 import type { Engine } from './engine.ts';
 import type { Language } from '#text/languages.ts';
 import { plan } from './plan.ts';
 import { packVocabulary, wordList } from './spelling.ts';
-import { packConcepts } from './pack-concepts.ts';
+import { packSynonyms } from './pack-synonyms.ts';
 
 const analysis = analyser();
 const texts: Readonly<Record<Language, readonly string[]>> = {
@@ -31,7 +31,8 @@ const engine: Engine = {
     texts[language].flatMap((text, page) => {
       const { stems } = encode([{ text, language }], analysis);
       const places = stems.flatMap((stem, i) =>
-        stem !== unheard && (open ? opened(stem).startsWith(term) : opened(stem) === term.replaceAll('й', 'и'))
+        stem !== stopWordPlaceholder &&
+        (open ? stemOfTerm(stem).startsWith(term) : stemOfTerm(stem) === term.replaceAll('й', 'и'))
           ? [i]
           : [],
       );
@@ -50,14 +51,14 @@ const vocabulary = async (language: Language) =>
       new Map(
         texts[language].flatMap((text) =>
           encode([{ text, language }], analysis)
-            .stems.filter((stem) => stem !== unheard)
-            .map((stem) => [opened(stem), 1] as const),
+            .stems.filter((stem) => stem !== stopWordPlaceholder)
+            .map((stem) => [stemOfTerm(stem), 1] as const),
         ),
       ),
     ),
   );
 const ask = (query: string, language: Language = 'ky') =>
-  plan(query, { language, analyser: analysis, engine, concepts: packConcepts(analysis), vocabulary });
+  plan(query, { language, analyser: analysis, engine, synonyms: packSynonyms(analysis), vocabulary });
 const pages = async (query: string, language?: Language) =>
   (await ask(query, language)).matches.map(({ page }) => page);
 

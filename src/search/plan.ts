@@ -1,11 +1,11 @@
 import { languages, type Language } from '#text/languages.ts';
 import {
   byPage,
-  findWhole,
+  findJoinedName,
   findWord,
-  joined,
-  meant,
-  type Looked,
+  mergeMatches,
+  findSynonyms,
+  type WordMatches,
   type PlanOptions,
   type Understood,
 } from './find-word.ts';
@@ -16,12 +16,12 @@ import { keepPhrases } from './phrases.ts';
 import { parseQuery, type QueryWord } from './query.ts';
 import { plainReadings } from './readings.ts';
 import { soundKey, soundStem } from '#text/sound.ts';
-import { conceptKey, longestPhrase, thoughtsOf } from './thesaurus.ts';
+import { synonymKey, longestPhrase, synonymsOf } from './synonym-keys.ts';
 
 export type { PlanOptions, Understood } from './find-word.ts';
 export type { Found } from './found.ts';
 
-/** The answer to a query. All lists are whole, so their lengths are true counts; no page stands in two of them. */
+/** The answer to a query. The lists are complete, so their lengths are true counts; no page is in two of them. */
 export interface Answer {
   understood: readonly Understood[];
   /** Pages with every word (that is no stop word), best first; with a phrase in quotes, only pages that have it word by word. */
@@ -37,12 +37,12 @@ export interface Answer {
 }
 
 const nothing: Answer = { understood: [], matches: [], partial: [], foreign: [], suggestion: null, unknown: [] };
-/** With so many full matches nobody needs partial ones. */
+/** With this many full matches no partial ones are searched. */
 const few = 10;
-/** How many partial matches are worth a look. */
+/** The largest number of partial matches. */
 const mostPartial = 50;
 
-/** Answers a query: each word in the first of its readings that some page has, all words together, then some of them. */
+/** Answers a query: finds each word by its first reading that some page has, then the pages with all words, then those with some. */
 export async function plan(query: string, options: PlanOptions): Promise<Answer> {
   const { words, phrases } = parseQuery(query);
   if (words.length === 0) return nothing;
@@ -113,7 +113,7 @@ async function findPart(
     last,
   }: { before: QueryWord | undefined; after: QueryWord | undefined; language: Language; last: boolean },
   options: PlanOptions,
-): Promise<Looked> {
+): Promise<WordMatches> {
   const alone = await findWord(word, language, last, options);
   const pairs = [
     before && !word.number && !before.number ? ([before, word] as const) : null,
@@ -121,41 +121,41 @@ async function findPart(
   ].filter((pair) => pair !== null);
   for (const [one, two] of pairs) {
     if (!two.joined && !isGuess(alone)) continue;
-    const whole = await findWhole(
+    const whole = await findJoinedName(
       `${one.folded}${two.folded}`,
       word.typed,
       { language, guess: isGuess(alone) },
       options,
     );
-    if (whole) return isGuess(alone) ? whole : { ...alone, matches: joined(alone.matches, whole.matches) };
+    if (whole) return isGuess(alone) ? whole : { ...alone, matches: mergeMatches(alone.matches, whole.matches) };
   }
   return alone;
 }
 
-const isGuess = ({ understood: { as } }: Looked) =>
+const isGuess = ({ understood: { as } }: WordMatches) =>
   as === 'spelling' || as === 'nothing' || as === 'beginning' || as === 'sound';
 
 /** Takes neighbouring words that are one thought together («детский сад») as one, if pages speak of it. */
 async function unitsOf(
   words: readonly QueryWord[],
-  looked: readonly Looked[],
+  looked: readonly WordMatches[],
   language: Language,
-  { analyser, concepts, engine }: PlanOptions,
+  { analyser, synonyms, engine }: PlanOptions,
 ): Promise<Unit[]> {
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
     const [numbers, length] = phraseAt(
       words.slice(at, at + longestPhrase),
       (word, one) => analyser.stem(word.folded, one),
-      concepts,
+      synonyms,
     );
-    const thought = length > 1 ? await meant(numbers, language, engine) : new Map<number, Match>();
+    const thought = length > 1 ? await findSynonyms(numbers, language, engine) : new Map<number, Match>();
     const taken = thought.size > 0 ? length : 1;
     const parts = looked.slice(at, at + taken).map(({ matches }) => matches);
     units.push({
       soft: taken === 1 && words[at]?.soft === true,
       words: words.slice(at, at + taken),
-      matches: taken > 1 ? joined(common(parts), thought) : (parts[0] ?? new Map()),
+      matches: taken > 1 ? mergeMatches(common(parts), thought) : (parts[0] ?? new Map()),
     });
     at += taken;
   }
@@ -166,16 +166,16 @@ async function unitsOf(
 function phraseAt(
   words: readonly QueryWord[],
   stem: (word: QueryWord, language: Language) => string,
-  concepts: PlanOptions['concepts'],
+  synonyms: PlanOptions['synonyms'],
 ): [number[], number] {
   for (let length = words.length; length > 1; length--) {
     const numbers = languages.flatMap((one) =>
-      thoughtsOf(
+      synonymsOf(
         words
           .slice(0, length)
           .map((word) => stem(word, one))
           .join(' '),
-        concepts,
+        synonyms,
       ),
     );
     if (numbers.length > 0) return [[...new Set(numbers)], length];
@@ -229,7 +229,7 @@ function nameStems(words: readonly QueryWord[], { analyser }: PlanOptions) {
 /** What will be asked in any case: asked at once it takes one wait on a slow line, not ten. The engine remembers. */
 function likelyTerms(words: readonly QueryWord[], language: Language, options: PlanOptions) {
   const plain = words.flatMap((word) => plainReadings(word, language, options.analyser).slice(0, 2));
-  const thoughts = plain.flatMap(({ stem }) => thoughtsOf(stem, options.concepts)).map(conceptKey);
+  const thoughts = plain.flatMap(({ stem }) => synonymsOf(stem, options.synonyms)).map(synonymKey);
   return [...new Set([...plain.map(({ stem }) => stem), ...thoughts, ...nameStems(words, options)])];
 }
 

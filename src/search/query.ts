@@ -6,11 +6,11 @@ export interface QueryWord {
   typed: string;
   folded: string;
   number: boolean;
-  /** Whether a page may lack it. */
+  /** Whether a page may match without it. */
   soft: boolean;
   /** Whether a hyphen joins it to the word before. */
   joined: boolean;
-  /** Where it stands among the words that count: neighbours may be a phrase. */
+  /** Its position among the words that count: neighbours may form a phrase. */
   at: number;
 }
 
@@ -20,14 +20,14 @@ export interface Query {
   phrases: string[];
 }
 
-/** No query needs more; a book pasted into the box must not stop a phone. */
+/** Limits of a query, so that a long pasted text does not block a phone. */
 const mostWords = 10;
 const mostLetters = 300;
 
 /** The word for the money that a number counts. */
 const currency = new Set(['сом', 'сомов', 'сома', 'сомго', 'сомдук', 'som', 'soms', 'kgs']);
 
-/** The words of a query that say what is asked; stop words count only when there is nothing else. */
+/** Parses a query into its significant words; stop words count only when there are no others. */
 export function parseQuery(query: string): Query {
   const text = query.slice(0, mostLetters);
   const all = wordsOf(text).map(({ start, end, folded, kind, capitals, joined = false }) => ({
@@ -37,11 +37,11 @@ export function parseQuery(query: string): Query {
     joined,
   }));
   const numbers = all.some(({ number }) => number);
-  const said = all.filter(
+  const significant = all.filter(
     ({ folded }) =>
       (folded.length > 1 || /\d/.test(folded)) && !stopWords.has(folded) && !(numbers && currency.has(folded)),
   );
-  const words = said.length > 0 ? said : all;
+  const words = significant.length > 0 ? significant : all;
   const unique = [...new Map(words.map((word) => [word.folded, word])).values()].slice(0, mostWords);
   const allSoft = unique.every(({ folded }) => softWords.has(folded));
   return {

@@ -5,15 +5,15 @@ import { swapLayout } from '#text/layout.ts';
 import type { QueryWord } from './query.ts';
 import { toCyrillic } from '#text/transliterate.ts';
 
-/** One way to understand a typed word. */
+/** One interpretation of a typed word. */
 export interface Reading {
   stem: string;
-  /** The word as it would be typed rightly, folded. */
+  /** The word in its correct spelling, folded. */
   word: string;
   as: 'typed' | 'other-language' | 'latin' | 'layout';
 }
 
-/** A word as it stands: in the language of the page, in the others, and uncut. */
+/** Readings of a word as typed: stemmed in the language of the page, in the other languages, and unstemmed. */
 export function plainReadings({ folded, number }: QueryWord, language: Language, { stem }: Analyser): Reading[] {
   if (number) return [{ stem: folded, word: folded, as: 'typed' }];
   const others = languages.filter((other) => other !== language);
@@ -24,7 +24,7 @@ export function plainReadings({ folded, number }: QueryWord, language: Language,
   ]);
 }
 
-/** A word typed in Latin letters, or with the other keyboard switched on. */
+/** Readings of a word typed in Latin letters or with the wrong keyboard layout. */
 export function hiddenReadings(
   { typed, folded, number }: QueryWord,
   language: Language,
@@ -41,7 +41,7 @@ export function hiddenReadings(
   ]);
 }
 
-/** The first reading of each stem. */
+/** Keeps the first reading of each stem. */
 function unique(readings: readonly Reading[]) {
   return readings.filter(({ stem }, i) => readings.findIndex((other) => other.stem === stem) === i);
 }

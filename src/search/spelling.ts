@@ -7,7 +7,7 @@ interface Near {
   cost: number;
 }
 
-/** A vocabulary that can be asked. */
+/** An unpacked vocabulary. */
 export interface WordList {
   has: (stem: string) => boolean;
   /** The nearest stems, best first: fewest changes, then the most pages. */

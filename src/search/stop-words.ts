@@ -1,6 +1,6 @@
 import { fold } from '#text/fold.ts';
 
-/** Words that say how a question is put, not what it is about; a query may carry them, an answer need not. Folded. */
+/** Stop words: they may occur in a query and are not required of a page. Folded. */
 const texts = `
 жана менен же үчүн боюнча тууралуу жөнүндө кайсы кайда канча кандай ким эмне эмнеге качан болгон болот болсо бул ушул ошол ал бар жок деген эле да дагы го беле бы ар бир мени сен биз силер алар анын аны ага андан бери чейин кийин мурун аркылуу сайын гана экен керек канчасы
 и в во на не с со о об от для по из к ко у за до при как где что кто сколько какой какая какие какое когда куда откуда или а но же ли бы то это этот эта эти был была были есть нет мне нам их его ее они мы вы я про над под без все всё
@@ -10,8 +10,8 @@ the a an of in on for to and or is are was were be by with from at as what where
 export const stopWords: ReadonlySet<string> = new Set(texts.trim().split(/\s+/).map(fold));
 
 /**
- * Words that a question about this record nearly always carries: every page speaks of money, of giving and getting.
- * A page need not have them; if it does, the better.
+ * Words that are common in questions about this record: money, giving, getting.
+ * A page may match without them and ranks higher with them.
  */
 const soft = `
 акча акчасы каражат каражаты сумма суммасы жеңди жеңген женип алды алган алышты берди берген берилди берилген бөлүндү бөлүнгөн бөлүнүптүр жумшалды жумшалган сарпталды коротту кетти ким кимге боюнча маалымат тууралуу жөнүндө

@@ -24,20 +24,20 @@ export function namesOf(
     .filter((one) => one !== null);
   const codes = (['grants', 'calls', 'organizations'] as const).map((kind) => suggestionKinds.indexOf(kind));
   const crowded = rows.filter(([, kind]) => kind === codes[2]).length > most;
-  const isDeed = ([, kind]: NameRow) => kind === codes[0] || kind === codes[1] || (crowded && kind === codes[2]);
-  const deeds = rows.filter(isDeed);
-  const whole = deeds.length <= most;
+  const isSharded = ([, kind]: NameRow) => kind === codes[0] || kind === codes[1] || (crowded && kind === codes[2]);
+  const sharded = rows.filter(isSharded);
+  const single = sharded.length <= most;
   const names = {
     regions: regions.map((id) => textIn(joined.placesById.get(id) ?? { id }, 'name', language)),
-    rows: whole ? rows : rows.filter((one) => !isDeed(one)),
-    grants: whole,
+    rows: single ? rows : rows.filter((one) => !isSharded(one)),
+    grants: single,
     villages: villagesOf(joined).map(([shard]) => shard),
   };
   return [
     [searchFiles.names(language), names],
-    ...(whole
+    ...(single
       ? []
-      : shards(deeds).map(
+      : shards(sharded).map(
           ([shard, some]) => [searchFiles.grants(language, shard), some] as [string, readonly NameRow[]],
         )),
   ];
@@ -49,8 +49,8 @@ function titleIn({ placesById, organizationsById, callsById, grantsById }: Joine
   const record =
     section === 'places' ? placesById.get(id) : section === 'organizations' ? organizationsById.get(id) : undefined;
   if (record) return textIn(record, 'name', language);
-  const deed = section === 'calls' ? callsById.get(id) : section === 'grants' ? grantsById.get(id) : undefined;
-  return deed ? textIn(deed, 'title', language) : null;
+  const titled = section === 'calls' ? callsById.get(id) : section === 'grants' ? grantsById.get(id) : undefined;
+  return titled ? textIn(titled, 'title', language) : null;
 }
 
 function rowOf({

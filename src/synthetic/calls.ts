@@ -2,7 +2,7 @@ import type { Call, Grant, Place } from '#schemas/index.ts';
 import { addMoney } from '#model/money.ts';
 import type { Random } from './random.ts';
 import { after, blurred } from './dates.ts';
-import { add, addSource, inThree, numbered } from './draft.ts';
+import { add, addSource, inAllLanguages, numbered } from './draft.ts';
 import { addGrants } from './grants.ts';
 import { rounded } from './money.ts';
 import { marked, topics, type Topic } from './words.ts';
@@ -46,7 +46,7 @@ const covers = (period: string | null, year: number) =>
   period !== null && Number(period.slice(0, 4)) <= year && year <= Number(period.slice(5));
 
 /** Mostly a municipality, sometimes a district, the country or an unknown place. */
-function placeOf({ draft, random, speaking }: World): Place | null {
+function placeOf({ draft, random, publishing: speaking }: World): Place | null {
   if (random.chance(0.8)) return random.pick(speaking);
   return random.chance(0.7) ? (draft.places[0] ?? null) : null;
 }
@@ -76,10 +76,10 @@ function wording(random: Random, topic: Topic, number: number): Partial<Call> {
     en: 'Bring the service to the village.',
   });
   return {
-    ...inThree('title', title),
+    ...inAllLanguages('title', title),
     title_language: 'ru',
     translated: ['ky', 'en'],
-    ...(random.chance(0.6) && { ...inThree('problem', problem), ...inThree('aim', aim) }),
+    ...(random.chance(0.6) && { ...inAllLanguages('problem', problem), ...inAllLanguages('aim', aim) }),
   };
 }
 

@@ -24,7 +24,7 @@ export function add<N extends TableName>(draft: Draft, name: N, cells: Partial<R
 export const numbered = (kind: string, number: number) => `syn-${kind}-${String(number).padStart(5, '0')}`;
 
 /** The three columns of a text. */
-export const inThree = <const B extends string>(base: B, { ky, ru, en }: Trilingual) =>
+export const inAllLanguages = <const B extends string>(base: B, { ky, ru, en }: Trilingual) =>
   ({ [`${base}_ky`]: ky, [`${base}_ru`]: ru, [`${base}_en`]: en }) as Record<`${B}_${keyof Trilingual}`, string>;
 
 /** A new source of chance kind; its id begins with `synthetic-`, and its address is under a name that nobody can own (RFC 2606). */

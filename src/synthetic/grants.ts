@@ -1,7 +1,7 @@
 import type { Call, Grant, Place } from '#schemas/index.ts';
 import type { Random } from './random.ts';
 import { after, blurred } from './dates.ts';
-import { add, inThree, numbered, today } from './draft.ts';
+import { add, inAllLanguages, numbered, today } from './draft.ts';
 import { addOutcomes } from './outcomes.ts';
 import { grantAmount, published, split } from './money.ts';
 import { marked, topics, type Topic } from './words.ts';
@@ -104,7 +104,10 @@ function cofinancing({ random, bodies }: World): Partial<Grant> {
 /** Usually in three languages; sometimes the Kyrgyz or the English wording is still missing. */
 function title(random: Random, topic: Topic, number: number): Partial<Grant> {
   const { ky, ru, en } = topics[topic];
-  const all = inThree('title', marked({ ky: `${ky} (${number})`, ru: `${ru} (${number})`, en: `${en} (${number})` }));
+  const all = inAllLanguages(
+    'title',
+    marked({ ky: `${ky} (${number})`, ru: `${ru} (${number})`, en: `${en} (${number})` }),
+  );
   if (random.chance(0.85)) return { ...all, translated: ['ky', 'en'] };
   return random.chance(0.5)
     ? { ...all, title_ky: null, translated: ['en'] }

@@ -1,6 +1,6 @@
 import type { Organization, Place } from '#schemas/index.ts';
 import type { Random } from './random.ts';
-import { add, inThree, numbered, type Draft } from './draft.ts';
+import { add, inAllLanguages, numbered, type Draft } from './draft.ts';
 import { madeUpName, marked } from './words.ts';
 
 /** The bodies, recipients and donors of the made-up country. */
@@ -21,7 +21,7 @@ export function addOrganizations(draft: Draft, random: Random, grants: number, s
     kind: number < 4 ? 'ministry' : 'agency',
     legal_form: 'state-body',
     place: 'kg',
-    ...inThree(
+    ...inAllLanguages(
       'name',
       marked({ ky: `Министрлик № ${number}`, ru: `Министерство № ${number}`, en: `Ministry No. ${number}` }),
     ),
@@ -30,7 +30,7 @@ export function addOrganizations(draft: Draft, random: Random, grants: number, s
   const donors = make(6, (number) => ({
     id: `syn-donor-${number}`,
     kind: 'donor',
-    ...inThree('name', marked({ ky: `Донор № ${number}`, ru: `Донор № ${number}`, en: `Donor No. ${number}` })),
+    ...inAllLanguages('name', marked({ ky: `Донор № ${number}`, ru: `Донор № ${number}`, en: `Donor No. ${number}` })),
   }));
   const recipients = make(Math.max(20, Math.ceil(grants / 12)), (number) => recipientCells(random, draft, number));
   return { ministries, recipients, donors, customerOf: customers(draft, ministries, source) };
@@ -46,7 +46,7 @@ function recipientCells(random: Random, draft: Draft, number: number): Partial<O
       ? random.pick(['public-association', 'public-foundation', 'institution', 'association'] as const)
       : null,
     place: random.chance(0.7) ? random.pick(draft.places).id : null,
-    ...inThree(
+    ...inAllLanguages(
       'name',
       marked({
         ky: `«${name.ky} ${number}» коомдук бирикмеси`,

@@ -1,7 +1,7 @@
 import type { Grant, Result } from '#schemas/index.ts';
 import type { Random } from './random.ts';
 import { after } from './dates.ts';
-import { add, addSource, inThree, numbered, today } from './draft.ts';
+import { add, addSource, inAllLanguages, numbered, today } from './draft.ts';
 import { split } from './money.ts';
 import { marked } from './words.ts';
 import type { World } from './world.ts';
@@ -11,7 +11,7 @@ interface Span {
   end: string;
 }
 
-/** What followed a grant, as far as it is known: payments, results, statements that disagree, searches in vain. */
+/** Adds what followed a grant: payments, results, statements that disagree, searches that found nothing. */
 export function addOutcomes(world: World, grant: Grant, span: Span): void {
   const { random } = world;
   const done = grant.status === 'completed' || grant.status === 'running';
@@ -75,7 +75,7 @@ function addResults({ draft, random }: World, grant: Grant, { start, end }: Span
       Object.keys(values).length > 0
         ? values
         : {
-            ...inThree(
+            ...inAllLanguages(
               'value_text',
               marked({ ky: 'Борбор ачылды.', ru: 'Центр открыт.', en: 'The centre has opened.' }),
             ),
@@ -83,7 +83,7 @@ function addResults({ draft, random }: World, grant: Grant, { start, end }: Span
     add(draft, 'results', {
       id: numbered('result', draft.results.length + 1),
       subject: `winners/${grant.id}`,
-      ...inThree('indicator', marked(text)),
+      ...inAllLanguages('indicator', marked(text)),
       kind,
       unit,
       ...shown,
@@ -94,7 +94,7 @@ function addResults({ draft, random }: World, grant: Grant, { start, end }: Span
   }
 }
 
-/** Base, promise and fact, each of which may be missing; never under five, so that nobody can be found by a number. */
+/** Baseline, target and actual value, each of which may be missing; never below five, so that no person can be identified. */
 function resultValues(random: Random, kind: string, size: number, ended: boolean): Partial<Result> {
   const target = random.int(5, size);
   const actual = Math.max(5, Math.min(size, Math.round(target * (0.4 + random.next()))));
@@ -137,7 +137,7 @@ function addLookup({ draft, random }: World, grant: Grant) {
     subject: `winners/${grant.id}`,
     item: random.pick(['payments', 'report', 'evaluation', 'scores'] as const),
     checked: '2026-12-01',
-    ...inThree('where', where),
+    ...inAllLanguages('where', where),
     source: 'synthetic-00002',
   });
 }

@@ -1,7 +1,7 @@
 import type { Place } from '#schemas/index.ts';
 import type { Trilingual } from '#text/languages.ts';
 import type { Random } from './random.ts';
-import { add, inThree, numbered, type Draft } from './draft.ts';
+import { add, inAllLanguages, numbered, type Draft } from './draft.ts';
 import { madeUpName, marked } from './words.ts';
 
 /** Districts of each of the seven regions: forty in all. */
@@ -24,7 +24,7 @@ export function addPlaces(draft: Draft, random: Random, source: string): void {
   const country = add(draft, 'places', {
     id: 'kg',
     kind: 'country',
-    ...inThree('name', marked({ ky: 'Өлкө', ru: 'Страна', en: 'Country' })),
+    ...inAllLanguages('name', marked({ ky: 'Өлкө', ru: 'Страна', en: 'Country' })),
     lon: 74.6,
     lat: 41.4,
     point: 'area',
@@ -61,7 +61,7 @@ function unitMaker(draft: Draft, random: Random, source: string): Make {
       kind,
       parent: parent.id,
       soate: `999${String(names.size).padStart(11, '0')}`,
-      ...inThree('name', marked(wordings[kind](name))),
+      ...inAllLanguages('name', marked(wordings[kind](name))),
       translated: ['en'],
       ...point,
       point: kind === 'aiyl-aimak' ? 'villages' : 'area',

@@ -1,6 +1,6 @@
 import { randomLcg } from 'd3';
 
-/** Chance that repeats: the same seed gives the same choices. */
+/** A seeded random generator: the same seed gives the same choices. */
 export interface Random {
   /** From 0 up to, not including, 1. */
   next: () => number;

@@ -2,7 +2,7 @@ import type { Place } from '#schemas/index.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { randomFrom, type Random } from './random.ts';
 import { addCall } from './calls.ts';
-import { add, addSource, emptyDraft, inThree, numbered, type Draft } from './draft.ts';
+import { add, addSource, emptyDraft, inAllLanguages, numbered, type Draft } from './draft.ts';
 import { addOrganizations } from './organizations.ts';
 import { addPlaces } from './places.ts';
 import { marked, topics } from './words.ts';
@@ -22,12 +22,13 @@ export function synthesize({ grants, seed }: SyntheticOptions): Dataset {
   addPlaces(draft, random, register);
   const bodies = addOrganizations(draft, random, grants, register);
   addProgrammes(draft, random, register);
-  const speaking = draft.places.filter(
+  const publishing = draft.places.filter(
     ({ kind, status }) => kind !== 'country' && kind !== 'region' && status !== 'abolished' && random.chance(0.75),
   );
-  while (draft.winners.length < grants) addCall({ draft, random, bodies, speaking }, grants - draft.winners.length);
-  addBudgets(draft, random, speaking);
-  addSearches(draft, random, speaking, search);
+  while (draft.winners.length < grants)
+    addCall({ draft, random, bodies, publishing: publishing }, grants - draft.winners.length);
+  addBudgets(draft, random, publishing);
+  addSearches(draft, random, publishing, search);
   addDuties(draft, register);
   return draft;
 }
@@ -39,7 +40,7 @@ function addProgrammes(draft: Draft, random: Random, source: string) {
       id: numbered('programme', i + 1),
       customer: random.pick(['syn-body-1', 'syn-body-2', 'syn-body-3']),
       place: 'kg',
-      ...inThree('title', marked({ ky: `${ky}: программа`, ru: `${ru}: программа`, en: `${en}: programme` })),
+      ...inAllLanguages('title', marked({ ky: `${ky}: программа`, ru: `${ru}: программа`, en: `${en}: programme` })),
       period: `${first}/${first + 4}`,
       status: random.pick(['adopted', 'adopted', 'draft', 'cited'] as const),
       ...(random.chance(0.7) && { act: `№ ${random.int(1, 400)}`, act_date: `${first - 1}-12` }),
@@ -55,7 +56,7 @@ function addProgrammes(draft: Draft, random: Random, source: string) {
 const measures = ['planned', 'approved', 'spent'] as const;
 
 /** Figures of the whole country for every year, of some places for some years; what was spent is never above what was planned. */
-function addBudgets(draft: Draft, random: Random, speaking: readonly Place[]) {
+function addBudgets(draft: Draft, random: Random, publishing: readonly Place[]) {
   for (let year = 2015; year <= 2026; year += 1) {
     addBudgetYear(draft, random, {
       place: 'kg',
@@ -65,7 +66,7 @@ function addBudgets(draft: Draft, random: Random, speaking: readonly Place[]) {
       year,
       planned: random.int(20, 90) * 1_000_000,
     });
-    for (const place of speaking.filter(() => random.chance(0.08))) {
+    for (const place of publishing.filter(() => random.chance(0.08))) {
       const organization = draft.organizations.find(({ id }) => id === `${place.id}-hall`)?.id ?? null;
       addBudgetYear(draft, random, {
         place: place.id,
@@ -96,7 +97,7 @@ function addBudgetYear(draft: Draft, random: Random, { planned, ...cells }: Budg
     add(draft, 'budgets', {
       id: numbered('budget', draft.budgets.length + 1),
       ...cells,
-      ...inThree(
+      ...inAllLanguages(
         'covers',
         marked({
           ky: 'Социалдык заказдын конкурстары',
@@ -115,11 +116,13 @@ function addBudgetYear(draft: Draft, random: Random, { planned, ...cells }: Budg
   });
 }
 
-/** A general search for the country, and searches by name for some of the silent places. */
-function addSearches(draft: Draft, random: Random, speaking: readonly Place[], source: string) {
-  const voices = new Set(speaking);
-  const silent = draft.places.filter((place) => place.parent !== null && !voices.has(place) && random.chance(0.3));
-  const where = inThree(
+/** Adds a general search for the country, and searches by name for some of the places that do not publish. */
+function addSearches(draft: Draft, random: Random, publishing: readonly Place[], source: string) {
+  const publishingSet = new Set(publishing);
+  const notPublishing = draft.places.filter(
+    (place) => place.parent !== null && !publishingSet.has(place) && random.chance(0.3),
+  );
+  const where = inAllLanguages(
     'where',
     marked({
       ky: 'Ачык барактардан издегенбиз.',
@@ -127,7 +130,7 @@ function addSearches(draft: Draft, random: Random, speaking: readonly Place[], s
       en: 'We searched public pages.',
     }),
   );
-  for (const { id } of [{ id: 'kg' }, ...silent]) {
+  for (const { id } of [{ id: 'kg' }, ...notPublishing]) {
     add(draft, 'lookups', {
       id: numbered('lookup', draft.lookups.length + 1),
       subject: `places/${id}`,
@@ -141,7 +144,7 @@ function addSearches(draft: Draft, random: Random, speaking: readonly Place[], s
 
 function addDuties(draft: Draft, source: string) {
   (['calls', 'winners', 'report'] as const).forEach((item, i) => {
-    const act = inThree('act', marked({ ky: `Акт № ${i + 1}`, ru: `Акт № ${i + 1}`, en: `Act No. ${i + 1}` }));
+    const act = inAllLanguages('act', marked({ ky: `Акт № ${i + 1}`, ru: `Акт № ${i + 1}`, en: `Act No. ${i + 1}` }));
     add(draft, 'duties', { id: numbered('duty', i + 1), item, ...act, status: 'unknown', source });
   });
 }

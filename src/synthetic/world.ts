@@ -3,11 +3,11 @@ import type { Draft } from './draft.ts';
 import type { Bodies } from './organizations.ts';
 import type { Random } from './random.ts';
 
-/** The country as far as calls need it. */
+/** The part of the synthetic country that calls need. */
 export interface World {
   draft: Draft;
   random: Random;
   bodies: Bodies;
-  /** Places that publish; the others stay silent. */
-  speaking: readonly Place[];
+  /** Places that publish; the others do not. */
+  publishing: readonly Place[];
 }

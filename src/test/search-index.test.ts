@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { languages, type Language } from '#text/languages.ts';
 import { analyser } from '#search/analyser.ts';
-import { encode, unsealed } from '#search/encode.ts';
+import { encode, splitWords } from '#search/encode.ts';
 import { isList } from '#search/page-facts.ts';
 import { beginningOf } from '#search/page-text.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
@@ -50,7 +50,7 @@ test.for(languages)('every stored page has its words back, as many as the index 
     const path = url.replace(/^\w+\//, '');
     const parts = readPage(out, language, path)?.parts ?? [];
     const { words } = encode(isList(path) ? beginningOf(parts) : parts, analysis);
-    expect(unsealed(content), url).toEqual(words);
+    expect(splitWords(content), url).toEqual(words);
     expect(word_count, url).toBe(words.length);
   }
 });

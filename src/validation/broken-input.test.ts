@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test, vi } from 'vitest';
-import { fileOf, tableText, trialFiles } from '#report/trial.ts';
+import { fileOf, tableText, fixtureFiles } from '#report/fixture.ts';
 import { render } from '#i18n/findings/index.ts';
 import { languages } from '#text/languages.ts';
 import { decodeTable } from '#model/decode.ts';
@@ -132,7 +132,7 @@ test('a quotation mark that is opened in the first of 10,000 rows is found there
       Array.from({ length: 10_000 }, (_, i) => ({ id: `c${i}` })),
     ).replace('c0', '"c0'),
   );
-  expect(worst(calls, ...trialFiles({ winners: [{ call: 'c9999' }] }))).toEqual(['2 file-quotes', '2 row-too-short']);
+  expect(worst(calls, ...fixtureFiles({ winners: [{ call: 'c9999' }] }))).toEqual(['2 file-quotes', '2 row-too-short']);
 });
 
 test('10,000 grants with a finding in most cells take seconds, not minutes', () => {
@@ -145,7 +145,7 @@ test('10,000 grants with a finding in most cells take seconds, not minutes', () 
     contract: '=1',
   }));
   const { findings } = validate(
-    trialFiles({ winners: rows, calls: [{ id: 'call-1' }], organizations: [{ id: 'org-x' }] }),
+    fixtureFiles({ winners: rows, calls: [{ id: 'call-1' }], organizations: [{ id: 'org-x' }] }),
   );
   expect(findings.length).toBeGreaterThan(30_000);
 });
@@ -153,7 +153,7 @@ test('10,000 grants with a finding in most cells take seconds, not minutes', () 
 test('10,000 references that lead nowhere among 10,000 ids are found in linear time', () => {
   const many = (make: (i: number) => Record<string, string>) => Array.from({ length: 10_000 }, (_, i) => make(i));
   const { findings } = validate(
-    trialFiles({
+    fixtureFiles({
       calls: many((i) => ({ id: `call-number-${i}` })),
       winners: many((i) => ({ id: `g${i}`, call: `cal-numbre-${i}`, part_of: `g${(i + 1) % 10_000}` })),
     }),

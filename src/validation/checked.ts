@@ -50,7 +50,7 @@ export const lostValues = ({ lost }: Checked, table: TableName, column: string) 
   new Set(lost[table].map((row) => row[column] ?? ''));
 
 /** The text of one cell of a record as it stands in the file; empty for a column that does not exist. */
-export function textOf(table: TableName, record: AnyRecord, column: string): string {
+export function encodedText(table: TableName, record: AnyRecord, column: string): string {
   const columns: Readonly<Record<string, { cell: { encode: (value: never) => unknown } }>> = tables[table].columns;
   if (!Object.hasOwn(columns, column)) return '';
   return String(columns[column]?.cell.encode((record as Record<string, unknown>)[column] as never) ?? '');

@@ -1,5 +1,5 @@
 import type { Claim, TableName } from '#schemas/index.ts';
-import { textOf, type AnyRecord, type Checked } from './checked.ts';
+import { encodedText, type AnyRecord, type Checked } from './checked.ts';
 
 /** A cell with claims: its adopted text and what the sources say. */
 export interface ClaimedCell {
@@ -20,7 +20,7 @@ export function* claimedCells({ joined, byId }: Checked): Generator<ClaimedCell>
         table: claim.table,
         record,
         column: claim.column,
-        adopted: textOf(claim.table, record, claim.column),
+        adopted: encodedText(claim.table, record, claim.column),
         claims,
       };
   }

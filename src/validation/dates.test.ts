@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAfter, yearsOf } from './dates.ts';
+import { isAfter, yearRange } from './dates.ts';
 
 test('a date is later only when no day of it can be earlier', () => {
   expect([
@@ -22,7 +22,7 @@ test('approximate, uncertain, open, unknown and unreadable dates prove nothing',
 });
 
 test('the years of an interval are its first and last, null where it is open', () => {
-  expect([yearsOf('2014/2015'), yearsOf('2014-06/..')]).toEqual([
+  expect([yearRange('2014/2015'), yearRange('2014-06/..')]).toEqual([
     { first: 2014, last: 2015 },
     { first: 2014, last: null },
   ]);

@@ -9,7 +9,7 @@ export function isAfter(a: string | null, b: string | null): boolean {
 }
 
 /** The first and the last year that a date may mean; null where it is open. */
-export function yearsOf(date: string): { first: number | null; last: number | null } {
+export function yearRange(date: string): { first: number | null; last: number | null } {
   const range = readEdtf(date);
   return { first: yearOf(range?.first), last: yearOf(range?.last) };
 }

@@ -5,7 +5,7 @@ import { readRaw, readText } from '#model/read.ts';
 import type { TableName } from '#schemas/index.ts';
 import { cellFindings } from './cell-findings.ts';
 import { findingOf } from './finding-of.ts';
-import { mendHeader, knownColumns } from './header.ts';
+import { fixHeader, knownColumns } from './header.ts';
 import { refusalFinding } from './refusal.ts';
 import type { FileRead } from './rule.ts';
 import { fileRules, structureRules } from './rules/index.ts';
@@ -26,7 +26,7 @@ export function examine(input: InputFile): Examined {
   const { table, raw } = file;
   if (stopped || !raw) return { table, findings, decoded: null, complete: false };
   const structure = [...structureFindings(raw)];
-  const mended = mendHeader(raw);
+  const mended = fixHeader(raw);
   if (knownColumns(mended).length === 0)
     return { table, findings: [...findings, ...structure], decoded: null, complete: false };
   const cells = cellFindings(mended);

@@ -24,7 +24,7 @@ export function intendedColumns({ table, header }: RawFile): ReadonlyMap<string,
 }
 
 /** The header with every intended column under its right name, so that one wrong name does not hide what is in the cells. */
-export function mendHeader(raw: RawFile): RawFile {
+export function fixHeader(raw: RawFile): RawFile {
   const intended = intendedColumns(raw);
   return { ...raw, header: raw.header.map((name) => intended.get(name) ?? name) };
 }

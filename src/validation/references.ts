@@ -1,6 +1,6 @@
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { AnyRecord, Checked } from './checked.ts';
-import { cellOf } from './texts.ts';
+import { textCellOf } from './texts.ts';
 
 /** One cell that names a row of another table. */
 export interface Reference {
@@ -19,7 +19,7 @@ export function* referencesOf({ dataset }: Checked): Generator<Reference> {
     for (const [column, { references, kind }] of Object.entries(columnsOf(table))) {
       if (references === undefined && kind !== 'path') continue;
       for (const record of dataset[table]) {
-        const value = cellOf(record, column);
+        const value = textCellOf(record, column);
         if (typeof value === 'string') yield { table, record, column, value, ...targetOf(value, references) };
       }
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 import type { Code } from './rules/index.ts';
 
 /** Every refused value with what is suggested: the texts that people really type. */
@@ -8,7 +8,7 @@ const refused = (
   column: string,
   values: readonly string[],
   table: 'calls' | 'places' | 'sources' | 'results' | 'organizations' = 'calls',
-) => said(code, { [table]: values.map((value) => ({ [column]: value })) });
+) => messagesOf(code, { [table]: values.map((value) => ({ [column]: value })) });
 
 test('money written as text is refused with the amount that is probably meant', () => {
   expect(

@@ -34,5 +34,5 @@ function groupOf(table: TableName, base: string): TextGroup {
 }
 
 /** A cell of a record whose column is known by name only. */
-export const cellOf = (record: AnyRecord, column: string): unknown =>
+export const textCellOf = (record: AnyRecord, column: string): unknown =>
   (record as Record<string, unknown>)[column] ?? null;

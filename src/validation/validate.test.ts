@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, tableText, trialFiles } from '#report/trial.ts';
+import { fileOf, tableText, fixtureFiles } from '#report/fixture.ts';
 import { validate } from './validate.ts';
 
 const codesOf = (files: Parameters<typeof validate>[0]) =>
@@ -7,7 +7,7 @@ const codesOf = (files: Parameters<typeof validate>[0]) =>
 
 test('clean rows give no finding but advice, and are counted', () => {
   const { findings, counts, dataset, origins } = validate(
-    trialFiles({ calls: [{ id: 'c', status: 'awarded' }], winners: [{ call: 'c' }] }),
+    fixtureFiles({ calls: [{ id: 'c', status: 'awarded' }], winners: [{ call: 'c' }] }),
   );
   expect(findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
   expect([counts.calls, counts.winners, counts.payments]).toEqual([1, 1, 0]);
@@ -15,7 +15,7 @@ test('clean rows give no finding but advice, and are counted', () => {
 });
 
 test('all findings come at once, sorted by file, line and column', () => {
-  const files = trialFiles({
+  const files = fixtureFiles({
     winners: [{ call: 'lost', amount: '0' }],
     calls: [
       { announced: '2020', deadline: '2019' },
@@ -36,22 +36,22 @@ test('one broken file does not hide what is wrong in others', () => {
   expect(
     codesOf([
       fileOf('data/calls.csv', new Uint8Array([0, 1])),
-      ...trialFiles({ winners: [{ call: 'c', amount: 'много' }] }),
+      ...fixtureFiles({ winners: [{ call: 'c', amount: 'много' }] }),
     ]),
   ).toEqual(['data/calls.csv: file-not-text', 'data/winners.csv:2 cell-som']);
 });
 
 test('references to rows that could not be read are no mistakes of their own', () => {
   expect(
-    codesOf(trialFiles({ calls: [{ id: 'c', budget: 'много' }], winners: [{ call: 'c' }, { call: 'd' }] })),
+    codesOf(fixtureFiles({ calls: [{ id: 'c', budget: 'много' }], winners: [{ call: 'c' }, { call: 'd' }] })),
   ).toEqual(['data/calls.csv:2 cell-som', 'data/winners.csv:3 reference-missing']);
-  expect(codesOf(trialFiles({ calls: [{ id: 'Kаrakol 2019' }], winners: [{ call: 'karakol-2019' }] }))).toEqual([
+  expect(codesOf(fixtureFiles({ calls: [{ id: 'Kаrakol 2019' }], winners: [{ call: 'karakol-2019' }] }))).toEqual([
     'data/calls.csv:2 cell-slug',
   ]);
 });
 
 test('a refused cell is reported once: by the rule that explains it, else by its type', () => {
-  expect(codesOf(trialFiles({ calls: [{ budget: ' 5000' }, { budget: 'н/д' }, { budget: '5 000' }] }))).toEqual([
+  expect(codesOf(fixtureFiles({ calls: [{ budget: ' 5000' }, { budget: 'н/д' }, { budget: '5 000' }] }))).toEqual([
     'data/calls.csv:2 cell-spaces',
     'data/calls.csv:3 cell-placeholder',
     'data/calls.csv:4 cell-som',
@@ -59,13 +59,13 @@ test('a refused cell is reported once: by the rule that explains it, else by its
 });
 
 test('beside personal data nothing else is said about a cell', () => {
-  const { findings } = validate(trialFiles({ calls: [{ budget: '20101199012345', budget_qualifier: 'exact' }] }));
+  const { findings } = validate(fixtureFiles({ calls: [{ budget: '20101199012345', budget_qualifier: 'exact' }] }));
   expect(findings.map(({ code, value }) => [code, value])).toEqual([['cell-personal-number', '20••••••••••••']]);
 });
 
 test('the files of a folder are one table', () => {
   const text = tableText('calls', [{ id: 'a' }]);
   expect(
-    codesOf([...trialFiles({}), fileOf('data/calls/karakol.csv', text), fileOf('data/calls/osh.csv', text)]),
+    codesOf([...fixtureFiles({}), fileOf('data/calls/karakol.csv', text), fileOf('data/calls/osh.csv', text)]),
   ).toContain('data/calls/osh.csv:2 id-duplicate');
 });

@@ -152,12 +152,12 @@ export function publicQueries(): PublicQuery[] {
 }
 
 /** The rows of a record that a path alone does not tell: where a deed lies, who does it. */
-export interface Facts {
+export interface QueryFacts {
   placeOf: ReadonlyMap<string, string>;
   recipientOf: ReadonlyMap<string, string>;
 }
 
-export function factsOf(folder: string): Facts {
+export function factsOf(folder: string): QueryFacts {
   const [calls = [], winners = [], organizations = []] = ['calls', 'winners', 'organizations'].map((table) =>
     rowsOf(`${folder}/${table}.csv`),
   );
@@ -188,7 +188,7 @@ export function isAnsweredPublic(answers: readonly string[], { mode, expected }:
 export interface Site {
   paths: readonly string[];
   columns: PageColumns;
-  facts: Facts;
+  facts: QueryFacts;
 }
 
 /** All paths that satisfy an expression such as `topic:waste & place:batken|topic:library`. */

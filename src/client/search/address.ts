@@ -1,5 +1,5 @@
-/** What the address of the search page says: the question, what narrows it, and the order. Codes only, so that it means the same in every language. */
-export interface Asked {
+/** The state of the search page in its address: query, filters, order. Codes only, so that it means the same in every language. */
+export interface SearchState {
   query: string;
   filters: Readonly<Partial<Record<Filter, string>>>;
   sort: Sort;
@@ -10,8 +10,8 @@ export type Filter = (typeof filters)[number];
 export const sorts = ['relevance', 'amount', 'date'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** Reads the part of an address that begins with «?». */
-export function readAsked(search: string): Asked {
+/** Parses the query string of an address. */
+export function readAsked(search: string): SearchState {
   const params = new URLSearchParams(search);
   const sort = params.get('sort');
   return {
@@ -21,8 +21,8 @@ export function readAsked(search: string): Asked {
   };
 }
 
-/** Writes it: what is not asked for does not stand there. */
-export function writeAsked({ query, filters: narrowed, sort }: Asked): string {
+/** Writes the query string; empty values are left out. */
+export function writeAsked({ query, filters: narrowed, sort }: SearchState): string {
   const params = new URLSearchParams([
     ...(query ? [['q', query]] : []),
     ...filters.flatMap((name) => (narrowed[name] ? [[name, narrowed[name]]] : [])),

@@ -24,7 +24,7 @@ export interface ListSetting {
 
 const step = 20;
 
-/** A list of answers that grows on demand: its first entries, and a button for more while there are any. */
+/** Renders the first answers of a list and a button for more while there are any. */
 export async function answerList(found: readonly Found[], setting: ListSetting) {
   const { words, language } = setting;
   const list = element('ol', { class: 'answers' });
@@ -87,16 +87,16 @@ function aboutPage(
   const kind = valuesOf(page, 'kind', columns).map((code) => labels.kinds[code] ?? code);
   return [
     ...kind,
-    ...regionOf(page, columns, language),
-    yearsOf(columns.years[page] ?? []),
+    ...regionNamesOf(page, columns, language),
+    yearsText(columns.years[page] ?? []),
     amount === null ? '' : words.page.som(digits(amount, language)),
   ].filter((part) => part !== '');
 }
 
-export const regionOf = (page: number, { regions, region }: PageColumns, language: Language) => [
+export const regionNamesOf = (page: number, { regions, region }: PageColumns, language: Language) => [
   regions[region[page] ?? -1]?.[language] ?? '',
 ];
 
 /** «2014» or «2013–2019». */
-export const yearsOf = (years: readonly number[]) =>
+export const yearsText = (years: readonly number[]) =>
   years.length === 0 ? '' : [...new Set([Math.min(...years), Math.max(...years)])].join('–');

@@ -20,7 +20,7 @@ interface Setting {
   page: (path: string) => string;
 }
 
-/** With fewer places than this the villages are asked too. */
+/** With fewer places than this, villages are searched too. */
 const few = 4;
 /** A long question loads no more files than this. */
 const mostShards = 3;
@@ -70,7 +70,7 @@ let loading: Promise<{
   grow: (query: string, groups: readonly SuggestionGroup[]) => Promise<boolean>;
 } | null> | null = null;
 
-/** The names, once for all boxes of a page; null when they do not arrive, and the form works as it did before. */
+/** Loads the names once for all boxes of a page; null when loading fails, and the form still works. */
 const loadNames = (root: string, language: Language) => (loading ??= load(root, language).catch(() => null));
 
 async function load(root: string, language: Language) {

@@ -18,14 +18,14 @@ export interface Choices {
   note?: string | null;
   /** A button behind the list. */
   action?: { label: string; run: () => void } | null;
-  /** What a screen reader is told, politely. */
+  /** Text of the polite live region for screen readers. */
   said: string;
 }
 
 /**
  * An editable combobox with a list of links (WAI-ARIA Authoring Practices, «Editable Combobox With List Autocomplete»): the focus stays in the field,
  * the arrows walk the list, Enter follows the chosen entry or sends the form, Escape closes the list and then empties the field,
- * Home and End go back into the text. Whoever leaves the form closes the list.
+ * Home and End move the cursor in the text. Closes the list when focus leaves the form.
  */
 export function combobox(
   form: HTMLFormElement,

@@ -1,6 +1,6 @@
 import { plural } from '#i18n/plural.ts';
 import type { Answer, Found } from '#search/plan.ts';
-import type { Asked } from './address.ts';
+import type { SearchState } from './address.ts';
 import { answerList, type ListSetting } from './answer-list.ts';
 import { element } from './elements.ts';
 import { narrow, ordered } from './narrow.ts';
@@ -17,8 +17,8 @@ export interface Drawn {
   results: Node[];
 }
 
-/** The answer as elements: what is said of it, what was understood, what narrows it, and the answers themselves, exact ones first. */
-export async function drawn(answer: Answer, asked: Asked, view: View): Promise<Drawn> {
+/** Renders the answer: summary, how the query was understood, filters, and the answers, exact ones first. */
+export async function drawn(answer: Answer, asked: SearchState, view: View): Promise<Drawn> {
   const {
     language,
     words,

@@ -1,5 +1,5 @@
 import { languages, type Language } from '#text/languages.ts';
-import type { Analyser, Term } from '#search/analyser.ts';
+import type { Analyser, StemmedWord } from '#search/analyser.ts';
 
 type Wanted = readonly ReadonlySet<string>[];
 
@@ -22,7 +22,7 @@ export function foundWords(
   return places;
 }
 
-/** Every way to read each part of a word: as it stands, and as its stem in any language. */
+/** All readings of each part of a word: as printed, and as its stem in each language. */
 function partsOf(word: string, { analyse }: Analyser): Wanted {
   const readings = languages.map((language) => analyse(word, language));
   const parts = (readings[0] ?? []).map(
@@ -31,5 +31,5 @@ function partsOf(word: string, { analyse }: Analyser): Wanted {
   return parts.every((part) => [...part].every((stem) => stem.length < 2)) ? [] : parts;
 }
 
-const standsAt = (parts: Wanted, terms: readonly Term[], at: number) =>
+const standsAt = (parts: Wanted, terms: readonly StemmedWord[], at: number) =>
   parts.every((part, i) => part.has(terms[at + i]?.stem ?? '') || part.has(terms[at + i]?.folded ?? ''));

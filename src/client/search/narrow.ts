@@ -1,9 +1,9 @@
 import type { PageColumns } from '#search/files.ts';
 import type { Found } from '#search/found.ts';
-import { filters, type Asked, type Filter, type Sort } from './address.ts';
+import { filters, type SearchState, type Filter, type Sort } from './address.ts';
 
 /** The pages that every filter lets through. */
-export function narrow(found: readonly Found[], narrowed: Asked['filters'], columns: PageColumns): Found[] {
+export function narrow(found: readonly Found[], narrowed: SearchState['filters'], columns: PageColumns): Found[] {
   const set = filters.filter((name) => narrowed[name]);
   return found.filter(({ page }) => set.every((name) => valuesOf(page, name, columns).includes(narrowed[name] ?? '')));
 }
@@ -18,7 +18,7 @@ export function ordered(found: readonly Found[], sort: Sort, { amount, date }: P
 /** For every filter its values with the number of found pages that they would leave, the other filters staying as they are. */
 export function facets(
   found: readonly Found[],
-  narrowed: Asked['filters'],
+  narrowed: SearchState['filters'],
   columns: PageColumns,
 ): Record<Filter, Map<string, number>> {
   const countsOf = (name: Filter) => {

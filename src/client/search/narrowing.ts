@@ -1,6 +1,6 @@
 import { digits } from '#i18n/number.ts';
 import type { Answer } from '#search/plan.ts';
-import { filters, type Asked, type Filter } from './address.ts';
+import { filters, type SearchState, type Filter } from './address.ts';
 import { element } from './elements.ts';
 import { facets } from './narrow.ts';
 import type { View } from './view.ts';
@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 /** The filters that would leave something, with true counts, and those that are set, to be taken off one by one. */
 export function narrowing(
   answer: Answer,
-  asked: Asked,
+  asked: SearchState,
   { words: { page }, labels, language, loaded: { columns }, change }: View,
 ) {
   const counts = facets(answer.matches, asked.filters, columns);
@@ -83,7 +83,7 @@ export function narrowing(
   ].filter((part) => part !== null);
 }
 
-function without(narrowed: Asked['filters'], name: Filter, value: string): Asked['filters'] {
+function without(narrowed: SearchState['filters'], name: Filter, value: string): SearchState['filters'] {
   const { [name]: _, ...rest } = narrowed;
   return value ? { ...rest, [name]: value } : rest;
 }

@@ -1,7 +1,7 @@
 /** Pagefind as the planner's engine, in the browser: loaded with the first question, without its worker, which would load the program twice. */
 import { isLanguage, type Language } from '#text/languages.ts';
-import { beginning, close } from '#search/close.ts';
-import { unsealed } from '#search/encode.ts';
+import { termPrefix, indexTerm } from '#search/index-terms.ts';
+import { splitWords } from '#search/encode.ts';
 import type { Engine, Match, PageText } from '#search/engine.ts';
 
 interface Result {
@@ -43,7 +43,7 @@ export async function pagefindEngine(base: string, own: Language, load = program
   const asked = new Map<string, Promise<Match[]>>();
   return {
     find: (term, { language, open = false }) => {
-      const written = open ? beginning(term) : close(term);
+      const written = open ? termPrefix(term) : indexTerm(term);
       const key = `${language} ${written}`;
       if (asked.size > most) asked.clear();
       return asked.get(key) ?? (asked.set(key, search(written, language)).get(key) as Promise<Match[]>);
@@ -72,6 +72,6 @@ function textOf({ url, content, title }: { url: string; content: string; title: 
   return {
     path: url.replace(/^\w+\//, ''),
     title,
-    words: unsealed(content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')),
+    words: splitWords(content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')),
   };
 }

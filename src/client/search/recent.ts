@@ -8,7 +8,7 @@ export interface Visit {
 }
 
 const key = 'achyk-zakaz:recent';
-/** As many as a glance takes in. */
+/** The largest number of entries. */
 const most = 6;
 
 /** The pages of records opened lately, newest first. They stay in this browser, and a broken or forbidden store is an empty one. */

@@ -1,7 +1,7 @@
 /** Everything that a question needs, loaded when it is asked: analyser, index and, should a word be unknown, the vocabulary. */
 import type { Language } from '#text/languages.ts';
 import { analyser } from '#search/analyser.ts';
-import { searchFiles, type Concepts, type Vocabulary } from '#search/files.ts';
+import { searchFiles, type Synonyms, type Vocabulary } from '#search/files.ts';
 import { plan, type Answer, type PlanOptions } from '#search/plan.ts';
 import { wordList } from '#search/spelling.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
@@ -17,13 +17,13 @@ export async function searchClient(
   program?: Parameters<typeof pagefindEngine>[2],
 ): Promise<SearchClient> {
   const load = async <T>(file: string) => (await (await fetch(`${base}${file}`)).json()) as T;
-  const [engine, lexicon, concepts] = await Promise.all([
+  const [engine, lexicon, synonyms] = await Promise.all([
     pagefindEngine(base, language, program),
     load<string[]>(searchFiles.lexicon),
-    load<Concepts>(searchFiles.concepts),
+    load<Synonyms>(searchFiles.concepts),
   ]);
   const vocabulary = remembered(async (one: Language) => wordList(await load<Vocabulary>(searchFiles.vocabulary(one))));
-  const options = { language, analyser: analyser(lexicon), engine, concepts, vocabulary };
+  const options = { language, analyser: analyser(lexicon), engine, synonyms, vocabulary };
   return { ask: (query) => plan(query, options), page: engine.page };
 }
 

@@ -1,7 +1,7 @@
 import { element } from './elements.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** Hands the address over: by the device's own sharing on a phone, else through the clipboard, else in a field to be copied by hand. */
+/** Shares the address: with the share dialog of the device, else through the clipboard, else in a field to copy by hand. */
 export async function share(button: HTMLElement, { status, words }: { status: HTMLElement; words: SearchWords }) {
   const url = location.href;
   try {

@@ -1,9 +1,9 @@
-/** The search page: the question stands in the address, the answers are found in the browser, and whatever they need is loaded with the first question only. */
+/** Runs the search page: the query is in the address, the browser finds the answers and loads what they need with the first query. */
 import type { Language } from '#text/languages.ts';
 import { searchFiles, type PageColumns } from '#search/files.ts';
 import type { Answer } from '#search/plan.ts';
 import { searchClient } from './search-client.ts';
-import { readAsked, writeAsked, type Asked } from './address.ts';
+import { readAsked, writeAsked, type SearchState } from './address.ts';
 import { drawn, type Drawn } from './drawn.ts';
 import type { Labels } from './labels.ts';
 import { searchWords } from './search-words.ts';
@@ -27,7 +27,7 @@ function start(host: HTMLElement) {
   let timer = 0;
 
   /** A question that is sent has an entry of its own in the history; what is typed before that changes one entry only. */
-  function change(some: Partial<Asked>, { typed = false } = {}) {
+  function change(some: Partial<SearchState>, { typed = false } = {}) {
     const next = { ...asked, ...some };
     if (writeAsked(next) === writeAsked(asked)) return;
     asked = next;
@@ -59,8 +59,8 @@ function start(host: HTMLElement) {
   arrive();
 }
 
-/** Shows the answers to a question; one that is overtaken by the next is dropped. */
-function shower(host: HTMLElement, change: (some: Partial<Asked>) => void) {
+/** Shows the answers to a query; an answer that arrives after a newer query is dropped. */
+function shower(host: HTMLElement, change: (some: Partial<SearchState>) => void) {
   const language = document.documentElement.lang as Language;
   const labels = JSON.parse(host.dataset['labels'] ?? '{}') as Labels;
   const title = document.title;
@@ -73,7 +73,7 @@ function shower(host: HTMLElement, change: (some: Partial<Asked>) => void) {
     if (known?.query !== query) known = { query, answer: await client.ask(query) };
     return known.answer;
   };
-  return async (asked: Asked) => {
+  return async (asked: SearchState) => {
     const mine = ++turn;
     const words = await wordsReady;
     document.title = asked.query ? `«${asked.query}» — ${title}` : title;

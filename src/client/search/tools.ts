@@ -1,7 +1,7 @@
 import type { Found } from '#search/plan.ts';
-import { sorts, type Asked, type Sort } from './address.ts';
+import { sorts, type SearchState, type Sort } from './address.ts';
 import { answersCsv, type AnswerRow } from './answers-csv.ts';
-import { regionOf, yearsOf, type ListSetting } from './answer-list.ts';
+import { regionNamesOf, yearsText, type ListSetting } from './answer-list.ts';
 import { element } from './elements.ts';
 import { valuesOf } from './narrow.ts';
 import { share } from './share.ts';
@@ -13,7 +13,7 @@ const mostRows = 1000;
 /** Order, sharing and the table of answers. */
 export function tools(
   [matches, partial, foreign]: readonly [Found[], Found[], Found[]],
-  { sort, query }: Asked,
+  { sort, query }: SearchState,
   { words, change, setting }: View & { setting: ListSetting },
 ) {
   const { page } = words;
@@ -69,14 +69,14 @@ async function rowsOf(
   return Promise.all(
     all.map(async ({ match, one }) => {
       const { path, title } = await textOf(one);
-      const [region = ''] = regionOf(one.page, columns, language);
+      const [region = ''] = regionNamesOf(one.page, columns, language);
       const [kind = ''] = valuesOf(one.page, 'kind', columns);
       return {
         match,
         kind: labels.kinds[kind] ?? kind,
         title,
         region,
-        years: yearsOf(columns.years[one.page] ?? []),
+        years: yearsText(columns.years[one.page] ?? []),
         amount: columns.amount[one.page] ?? null,
         url: new URL(href(path), location.href).href,
       };

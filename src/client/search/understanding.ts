@@ -1,13 +1,13 @@
 import type { Answer, Understood } from '#search/plan.ts';
-import { writeAsked, type Asked } from './address.ts';
+import { writeAsked, type SearchState } from './address.ts';
 import { element } from './elements.ts';
 import type { SearchWords } from './search-words.ts';
 import type { View } from './view.ts';
 
-/** What was made of the question, where that is not simply what was typed. */
+/** Renders how the query was understood, where that differs from what was typed. */
 export function understanding(
   { understood, suggestion, unknown }: Answer,
-  asked: Asked,
+  asked: SearchState,
   { words: { page }, change }: View,
 ) {
   const read = understood.filter(({ as }) => as === 'beginning' || as in page.how);
@@ -48,7 +48,7 @@ function readingOf({ as, read = '', typed }: Understood, { beginning, how }: Sea
 }
 
 /** An empty answer says what it means and what may help. */
-export function nothing({ filters: narrowed }: Asked, { words: { page }, labels, change }: View) {
+export function nothing({ filters: narrowed }: SearchState, { words: { page }, labels, change }: View) {
   const filtered = Object.keys(narrowed).length > 0;
   return element(
     'div',

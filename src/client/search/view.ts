@@ -1,7 +1,7 @@
 import type { Language } from '#text/languages.ts';
 import type { PageColumns } from '#search/files.ts';
 import type { SearchClient } from './search-client.ts';
-import type { Asked } from './address.ts';
+import type { SearchState } from './address.ts';
 import type { Labels } from './labels.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -17,6 +17,6 @@ export interface View {
   words: SearchWords;
   labels: Labels;
   loaded: Loaded;
-  /** Asks anew with part of the question changed. */
-  change: (part: Partial<Asked>) => void;
+  /** Searches again with part of the query changed. */
+  change: (part: Partial<SearchState>) => void;
 }

@@ -18,7 +18,7 @@ export const say = (what: Part, why: Part, mend: Part): FindingText => ({ what, 
 export const known =
   (fact: string, yes: Part, no: Part): Part =>
   (facts) =>
-    textOf(facts[fact] ? yes : no, facts);
+    findingPart(facts[fact] ? yes : no, facts);
 
 /** One template for each value of a fact; the last is for all others. */
 export const by =
@@ -27,7 +27,7 @@ export const by =
     fill(templates[facts[fact] ?? ''] ?? other, facts);
 
 /** The text of a part. */
-export const textOf = (part: Part, facts: Facts) => (typeof part === 'string' ? fill(part, facts) : part(facts));
+export const findingPart = (part: Part, facts: Facts) => (typeof part === 'string' ? fill(part, facts) : part(facts));
 
 /** Replaces the names in braces by their facts, once: braces in a fact stay as they are. */
 function fill(template: string, facts: Facts) {

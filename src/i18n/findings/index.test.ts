@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#model/finding.ts';
 import { mixedWord } from '#text/look-alikes.ts';
-import { codes } from '#validation/rules/index.ts';
+import { ruleCodes } from '#validation/rules/index.ts';
 import { languages } from '#text/languages.ts';
 import { en } from './en.ts';
-import { textOf, type Facts, type FindingText } from './finding-text.ts';
+import { findingPart, type Facts, type FindingText } from './finding-text.ts';
 import { render, severityNames } from './index.ts';
 import { ky } from './ky.ts';
 import { ru } from './ru.ts';
@@ -25,7 +25,7 @@ const finding: Finding = {
 function asked({ what, why, mend }: FindingText, known: boolean) {
   const names = new Set<string>();
   const facts: Facts = new Proxy({}, { get: (_, name) => (names.add(String(name)), known ? `‹${String(name)}›` : '') });
-  const parts = [what, why, mend].map((part) => textOf(part, facts));
+  const parts = [what, why, mend].map((part) => findingPart(part, facts));
   return { names: [...names].toSorted(), parts };
 }
 
@@ -60,14 +60,14 @@ test('a finding of a whole file has no line and no column', () => {
   );
 });
 
-test.each(codes)('%s asks for the same facts in all languages', (code) => {
+test.each(ruleCodes)('%s asks for the same facts in all languages', (code) => {
   for (const known of [true, false]) {
     const [first, ...others] = languages.map((language) => asked(texts[language][code], known).names);
     for (const names of others) expect(names).toEqual(first);
   }
 });
 
-test.each(codes)('%s has three parts in every language: a phrase, and sentences', (code) => {
+test.each(ruleCodes)('%s has three parts in every language: a phrase, and sentences', (code) => {
   for (const language of languages) {
     const [what = '', why = '', mend = ''] = asked(texts[language][code], true).parts;
     expect(what).toMatch(/^[^A-ZА-ЯӨҮҢ\s].*[^.!\s]$/u);
@@ -76,12 +76,12 @@ test.each(codes)('%s has three parts in every language: a phrase, and sentences'
 });
 
 test('no message mixes the alphabets within a word', () => {
-  const parts = languages.flatMap((language) => codes.flatMap((code) => asked(texts[language][code], true).parts));
+  const parts = languages.flatMap((language) => ruleCodes.flatMap((code) => asked(texts[language][code], true).parts));
   expect(parts.map((part) => part.replaceAll(/‹\w+›/g, '')).filter((part) => mixedWord(part))).toEqual([]);
 });
 
 test('Kyrgyz messages are polite and keep their letters', () => {
-  const parts = codes.flatMap((code) => asked(ky[code], true).parts).join('\n');
+  const parts = ruleCodes.flatMap((code) => asked(ky[code], true).parts).join('\n');
   expect(parts).toMatch(/ңыз|ңиз|ңуз|ңүз/);
   expect(parts).not.toMatch(/(?<!\p{L})(?:окмот|жонундо|учун|кенеш)|[ӊѳѲӧӱ]/u);
   expect(parts).not.toMatch(/[а-яөүң](?:гыла|гиле|гула|гүлө)(?![а-яөүң])/);

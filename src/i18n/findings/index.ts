@@ -4,7 +4,7 @@ import type { Language } from '#text/languages.ts';
 import { digits } from '../number.ts';
 import type { PluralMessage } from '../plural.ts';
 import { en } from './en.ts';
-import { textOf, type Facts, type FindingText } from './finding-text.ts';
+import { findingPart, type Facts, type FindingText } from './finding-text.ts';
 import { ky } from './ky.ts';
 import { ru } from './ru.ts';
 import { visible } from './visible.ts';
@@ -59,7 +59,11 @@ export function render(finding: Finding, language: Language): Rendered {
   const text = texts[language][finding.code as Code];
   if (!text) throw new Error(`unknown code: ${finding.code}`);
   const facts = factsOf(finding, language);
-  const [what, why, mend] = [textOf(text.what, facts), textOf(text.why, facts), textOf(text.mend, facts)];
+  const [what, why, mend] = [
+    findingPart(text.what, facts),
+    findingPart(text.why, facts),
+    findingPart(text.mend, facts),
+  ];
   return { what, why, mend, line: `${spotOf(finding)}: ${what} [${finding.code}]` };
 }
 
@@ -77,4 +81,4 @@ function factsOf({ file, value, column, id, params }: Finding, language: Languag
 
 /** Why a rule matters, without the facts of a single finding: for the list of rules. */
 export const reasonOf = (code: Code, language: Language): string =>
-  textOf(texts[language][code].why, {}).replaceAll(/\{\w+\}/g, '…');
+  findingPart(texts[language][code].why, {}).replaceAll(/\{\w+\}/g, '…');

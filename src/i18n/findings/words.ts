@@ -17,7 +17,7 @@ export interface ReportWords {
 const options = `  --lang ky|ru|en  --format text|json|github  --strict  --help`;
 
 /** The words of the report in the three languages. */
-export const words = {
+export const findingWords = {
   ky: {
     why: 'Эмне үчүн маанилүү',
     mend: 'Эмне кылуу керек',

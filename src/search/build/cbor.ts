@@ -11,7 +11,7 @@ export function itemsOf(cbor: Uint8Array, at = 0): Uint8Array[] {
 
 export const listOf = (items: readonly Uint8Array[]) => Buffer.concat([head(4, items.length), ...items]);
 
-export function textOf(cbor: Uint8Array) {
+export function cborTextOf(cbor: Uint8Array) {
   const { major, size, start } = headAt(cbor, 0);
   if (major !== 3) throw new Error(`search index: not a text, has Pagefind changed its format? ${major}`);
   return Buffer.from(cbor.subarray(start, start + size)).toString();

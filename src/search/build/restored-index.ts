@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Language } from '#text/languages.ts';
-import { cborNumber, cborText, itemsOf, listOf, numberOf as cborValue, textOf } from './cbor.ts';
+import { cborNumber, cborText, itemsOf, listOf, numberOf as cborValue, cborTextOf } from './cbor.ts';
 
 export interface IndexFile {
   path: string;
@@ -86,7 +86,7 @@ function smallChunks(contents: readonly Uint8Array[], language: Language): Chunk
   });
 }
 
-const wordOf = (term: Uint8Array = new Uint8Array()) => textOf(itemsOf(term)[0] ?? new Uint8Array());
+const wordOf = (term: Uint8Array = new Uint8Array()) => cborTextOf(itemsOf(term)[0] ?? new Uint8Array());
 
 /** Neighbouring terms together, up to a size. */
 function grouped(terms: readonly Uint8Array[], size: number) {
@@ -153,7 +153,7 @@ function restoredMeta(
   );
   const renamed = itemsOf(pages).map((page) => {
     const [hash = new Uint8Array(), words = new Uint8Array(), ...facts] = itemsOf(page);
-    return listOf([cborText(names.get(textOf(hash)) ?? ''), cborNumber(rounded(cborValue(words))), ...facts]);
+    return listOf([cborText(names.get(cborTextOf(hash)) ?? ''), cborNumber(rounded(cborValue(words))), ...facts]);
   });
   const pieces = chunks.map(({ from, to, name }) => listOf([cborText(from), cborText(to), cborText(name)]));
   const bytes = Buffer.concat([Buffer.from(mark), listOf([version, listOf(renamed), listOf(pieces), ...rest])]);

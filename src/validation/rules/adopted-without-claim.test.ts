@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a value that one of the sources says is fine', () => {
   expect(
-    said('adopted-without-claim', {
+    messagesOf('adopted-without-claim', {
       calls: [{ id: 'c', budget: '5000' }],
       claims: [
         { table: 'calls', record: 'c', column: 'budget', value: '5000' },
@@ -15,7 +15,7 @@ test('a value that one of the sources says is fine', () => {
 
 test('a value that none of them says is reported', () => {
   expect(
-    said('adopted-without-claim', {
+    messagesOf('adopted-without-claim', {
       calls: [{ id: 'c', budget: '5500' }],
       claims: [
         { table: 'calls', record: 'c', column: 'budget', value: '5000' },
@@ -30,7 +30,7 @@ test('a value that none of them says is reported', () => {
 
 test('a claim that could not be read may have said it', () => {
   expect(
-    said('adopted-without-claim', {
+    messagesOf('adopted-without-claim', {
       calls: [{ id: 'c', budget: '5500' }],
       claims: [
         { table: 'calls', record: 'c', column: 'budget', value: '5000' },

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('one project of one recipient is fine', () => {
   expect(
-    said('aggregate-with-recipient', { organizations: [{ id: 'o' }], winners: [{ recipient: 'o', projects: '1' }] }),
+    messagesOf('aggregate-with-recipient', {
+      organizations: [{ id: 'o' }],
+      winners: [{ recipient: 'o', projects: '1' }],
+    }),
   ).toBe('');
 });
 
 test('several projects of one recipient are reported', () => {
   expect(
-    said('aggregate-with-recipient', { organizations: [{ id: 'o' }], winners: [{ recipient: 'o', projects: '56' }] }),
+    messagesOf('aggregate-with-recipient', {
+      organizations: [{ id: 'o' }],
+      winners: [{ recipient: 'o', projects: '56' }],
+    }),
   ).toMatchInlineSnapshot(`
     "data/winners.csv:2 recipient: the row covers 56 projects but names only one recipient [aggregate-with-recipient]
       Leave it if all these projects are its own; otherwise empty the recipient."

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a call spent to the last som is fine', () => {
   expect(
-    said('amount-over-call', {
+    messagesOf('amount-over-call', {
       calls: [{ id: 'c', budget: '100000', budget_qualifier: 'exact' }],
       winners: [
         { id: 'g', call: 'c', amount: '100000', amount_qualifier: 'exact', projects: '2' },
@@ -15,7 +15,7 @@ test('a call spent to the last som is fine', () => {
 
 test('about as much is fine', () => {
   expect(
-    said('amount-over-call', {
+    messagesOf('amount-over-call', {
       calls: [{ id: 'c', budget: '100000', budget_qualifier: 'exact' }],
       winners: [
         { id: 'g', call: 'c', amount: '105000', amount_qualifier: 'about', projects: '2' },
@@ -27,7 +27,7 @@ test('about as much is fine', () => {
 
 test('one som more is reported at the budget of the call', () => {
   expect(
-    said('amount-over-call', {
+    messagesOf('amount-over-call', {
       calls: [{ id: 'c', budget: '100000', budget_qualifier: 'exact' }],
       winners: [
         { id: 'g', call: 'c', amount: '100001', amount_qualifier: 'exact', projects: '2' },

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('an amount with its qualifier is fine', () => {
-  expect(said('amount-without-qualifier', { winners: [{ amount: '400000', amount_qualifier: 'exact' }] })).toBe('');
+  expect(messagesOf('amount-without-qualifier', { winners: [{ amount: '400000', amount_qualifier: 'exact' }] })).toBe(
+    '',
+  );
 });
 
 test('numbers without one are reported', () => {
-  expect(said('amount-without-qualifier', { winners: [{ amount: '400000' }], results: [{ actual: '12' }] }))
+  expect(messagesOf('amount-without-qualifier', { winners: [{ amount: '400000' }], results: [{ actual: '12' }] }))
     .toMatchInlineSnapshot(`
     "data/results.csv:2 qualifier: the number 12 does not say how exact it is [amount-without-qualifier]
       Write exact, about, at-least or at-most.

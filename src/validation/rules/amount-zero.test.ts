@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('an unknown amount is fine', () => {
-  expect(said('amount-zero', { winners: [{ amount: '' }] })).toBe('');
+  expect(messagesOf('amount-zero', { winners: [{ amount: '' }] })).toBe('');
 });
 
 test('a zero is reported', () => {
-  expect(said('amount-zero', { winners: [{ amount: '0' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('amount-zero', { winners: [{ amount: '0' }] })).toMatchInlineSnapshot(`
     "data/winners.csv:2 amount: the amount is 0 [amount-zero]
       Empty the cell if the amount is unknown; if the grant was cancelled, say so in status."
   `);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a grant that was cancelled too is fine', () => {
   expect(
-    said('award-on-cancelled-call', {
+    messagesOf('award-on-cancelled-call', {
       calls: [{ id: 'c', status: 'cancelled' }],
       winners: [{ call: 'c', status: 'cancelled' }],
     }),
@@ -12,7 +12,7 @@ test('a grant that was cancelled too is fine', () => {
 
 test('a running grant is reported', () => {
   expect(
-    said('award-on-cancelled-call', {
+    messagesOf('award-on-cancelled-call', {
       calls: [{ id: 'c', status: 'cancelled' }],
       winners: [{ call: 'c', status: 'running' }],
     }),

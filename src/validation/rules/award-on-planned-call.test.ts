@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('winners of an awarded call are fine', () => {
-  expect(said('award-on-planned-call', { calls: [{ id: 'c', status: 'awarded' }], winners: [{ call: 'c' }] })).toBe('');
+  expect(
+    messagesOf('award-on-planned-call', { calls: [{ id: 'c', status: 'awarded' }], winners: [{ call: 'c' }] }),
+  ).toBe('');
 });
 
 test('winners of a planned one are reported', () => {
-  expect(said('award-on-planned-call', { calls: [{ id: 'c', status: 'planned' }], winners: [{ call: 'c' }] }))
+  expect(messagesOf('award-on-planned-call', { calls: [{ id: 'c', status: 'planned' }], winners: [{ call: 'c' }] }))
     .toMatchInlineSnapshot(`
       "data/calls.csv:2 status: the call is “planned”, but has grants: 1 [award-on-planned-call]
         Write awarded, or check the call of the grants."

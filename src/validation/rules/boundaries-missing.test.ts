@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 const shapes = (...ids: string[]) =>
   JSON.stringify({
@@ -22,12 +22,12 @@ const places = [
 ];
 
 test('all districts have shapes, or none has', () => {
-  expect(said('boundaries-missing', { places }, { boundaries: shapes('alai', 'aravan') })).toBe('');
-  expect(said('boundaries-missing', { places }, { boundaries: shapes('elsewhere') })).toBe('');
+  expect(messagesOf('boundaries-missing', { places }, { boundaries: shapes('alai', 'aravan') })).toBe('');
+  expect(messagesOf('boundaries-missing', { places }, { boundaries: shapes('elsewhere') })).toBe('');
 });
 
 test('a district without a shape beside others that have one is reported', () => {
-  expect(said('boundaries-missing', { places }, { boundaries: shapes('alai') })).toMatchInlineSnapshot(`
+  expect(messagesOf('boundaries-missing', { places }, { boundaries: shapes('alai') })).toMatchInlineSnapshot(`
     "data/boundaries.topo.json: districts without a shape: 1 of 2, for example aravan [boundaries-missing]
       Add the shapes, or leave it so if the boundaries are not known."
   `);

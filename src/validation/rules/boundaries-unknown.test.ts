@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 const shapes = (...ids: string[]) =>
   JSON.stringify({
@@ -22,11 +22,11 @@ const places = [
 ];
 
 test('a shape may bear the id or the state code of its place', () => {
-  expect(said('boundaries-unknown', { places }, { boundaries: shapes('alai', '41706211000000') })).toBe('');
+  expect(messagesOf('boundaries-unknown', { places }, { boundaries: shapes('alai', '41706211000000') })).toBe('');
 });
 
 test('a shape of no place is reported, with the likely one', () => {
-  expect(said('boundaries-unknown', { places }, { boundaries: shapes('aravann', 'elsewhere') })).toMatchInlineSnapshot(`
+  expect(messagesOf('boundaries-unknown', { places }, { boundaries: shapes('aravann', 'elsewhere') })).toMatchInlineSnapshot(`
     "data/boundaries.topo.json: there is no place “aravann” [boundaries-unknown]
       Did you mean aravan? Write it as the id of the shape.
     data/boundaries.topo.json: there is no place “elsewhere” [boundaries-unknown]

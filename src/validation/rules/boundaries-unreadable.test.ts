@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('without a file of boundaries nothing is said', () => {
-  expect(said('boundaries-unreadable', {})).toBe('');
+  expect(messagesOf('boundaries-unreadable', {})).toBe('');
 });
 
 test('what is no TopoJSON, has no shapes or no degrees is reported', () => {
@@ -12,7 +12,7 @@ test('what is no TopoJSON, has no shapes or no degrees is reported', () => {
     '{"type":"Topology","arcs":[],"objects":{}}',
     '{"type":"Topology","arcs":[[[7000,40],[7000,41],[7001,41],[7000,40]]],"objects":{"a":{"type":"Polygon","id":"x","arcs":[[0]]}}}',
   ];
-  expect(files.map((boundaries) => said('boundaries-unreadable', {}, { boundaries })).join('\n'))
+  expect(files.map((boundaries) => messagesOf('boundaries-unreadable', {}, { boundaries })).join('\n'))
     .toMatchInlineSnapshot(`
       "data/boundaries.topo.json: the file is not valid JSON [boundaries-unreadable]
         Export the boundaries as TopoJSON, or remove the file.

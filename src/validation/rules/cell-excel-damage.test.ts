@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('the words of a source may be a day and a month', () => {
-  expect(said('cell-excel-damage', { claims: [{ as_printed: '22-май' }] })).toBe('');
+  expect(messagesOf('cell-excel-damage', { claims: [{ as_printed: '22-май' }] })).toBe('');
 });
 
 test('error values and lost digits are reported', () => {
   expect(
-    said('cell-excel-damage', {
+    messagesOf('cell-excel-damage', {
       organizations: ['#REF!', '#Н/Д', '########', '1,4E+13', '02.мар'].map((name_ru) => ({ name_ru })),
     }),
   ).toMatchInlineSnapshot(`
@@ -25,7 +25,7 @@ test('error values and lost digits are reported', () => {
 });
 
 test('days since 1900 are reported with their date', () => {
-  expect(said('cell-excel-damage', { calls: [{ deadline: '44927' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('cell-excel-damage', { calls: [{ deadline: '44927' }] })).toMatchInlineSnapshot(`
     "data/calls.csv:2 deadline: “44927” is what Excel made of the value [cell-excel-damage]
       Perhaps 2023-01-01 was meant; check with the source. Give the column the format Text before typing."
   `);

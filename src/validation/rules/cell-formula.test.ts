@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('signed numbers, dashes and names are fine', () => {
   expect(
-    said('cell-formula', {
+    messagesOf('cell-formula', {
       organizations: ['-5', '+7,5 млн', '– Умут', 'ОФ «Умут»; Бишкек'].map((name_ru) => ({ name_ru })),
     }),
   ).toBe('');
@@ -11,7 +11,7 @@ test('signed numbers, dashes and names are fine', () => {
 
 test('whatever a spreadsheet would run is reported', () => {
   expect(
-    said('cell-formula', {
+    messagesOf('cell-formula', {
       organizations: ['=1+1', '@SUM(A1)', '＝1', '+cmd|x', '-A1', 'Умут;=1'].map((name_ru) => ({ name_ru })),
     }),
   ).toMatchInlineSnapshot(`

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a comparison is fine', () => {
-  expect(said('cell-html', { organizations: [{ name_ru: '<5 адам, a < b' }] })).toBe('');
+  expect(messagesOf('cell-html', { organizations: [{ name_ru: '<5 адам, a < b' }] })).toBe('');
 });
 
 test('tags and entities are reported', () => {
-  expect(said('cell-html', { organizations: [{ name_ru: '<script>x</script>' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('cell-html', { organizations: [{ name_ru: '<script>x</script>' }] })).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: “<script” belongs to a web page, not to a text [cell-html]
       Copy the text without formatting (in Excel: Paste Special → Text)."
   `);
 });
 
 test('tags and entities are reported', () => {
-  expect(said('cell-html', { organizations: [{ name_ru: 'ОФ&nbsp;«Умут»' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('cell-html', { organizations: [{ name_ru: 'ОФ&nbsp;«Умут»' }] })).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: “&nbsp;” belongs to a web page, not to a text [cell-html]
       Copy the text without formatting (in Excel: Paste Special → Text)."
   `);

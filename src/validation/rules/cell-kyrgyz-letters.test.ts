@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('the letters of Kyrgyz are fine', () => {
-  expect(said('cell-kyrgyz-letters', { organizations: [{ name_ru: 'Өмүр, таң' }] })).toBe('');
+  expect(messagesOf('cell-kyrgyz-letters', { organizations: [{ name_ru: 'Өмүр, таң' }] })).toBe('');
 });
 
 test('a twin from another alphabet is mentioned', () => {
-  expect(said('cell-kyrgyz-letters', { organizations: [{ name_ru: 'Ѳмур таӊ' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('cell-kyrgyz-letters', { organizations: [{ name_ru: 'Ѳмур таӊ' }] })).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: “Ѳ” is a letter of another alphabet; Kyrgyz has “Ө” [cell-kyrgyz-letters]
       Replace it by “Ө” everywhere in the text."
   `);

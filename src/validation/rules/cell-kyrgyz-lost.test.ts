@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('Russian text is not looked at', () => {
-  expect(said('cell-kyrgyz-lost', { organizations: [{ name_ru: 'Айыл окмоту' }] })).toBe('');
+  expect(messagesOf('cell-kyrgyz-lost', { organizations: [{ name_ru: 'Айыл окмоту' }] })).toBe('');
 });
 
 test('a Kyrgyz word that lost its letters is reported', () => {
-  expect(said('cell-kyrgyz-lost', { organizations: [{ name_ky: 'Ленин айыл окмоту' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('cell-kyrgyz-lost', { organizations: [{ name_ky: 'Ленин айыл окмоту' }] })).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ky: “окмоту” has lost its Kyrgyz letters [cell-kyrgyz-lost]
       Write ң, ө and ү: “өкмөт…”."
   `);

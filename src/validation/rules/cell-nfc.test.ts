@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('composed letters are fine', () => {
-  expect(said('cell-nfc', { organizations: [{ name_ru: 'Майрам' }] })).toBe('');
+  expect(messagesOf('cell-nfc', { organizations: [{ name_ru: 'Майрам' }] })).toBe('');
 });
 
 test('a letter put together from two is reported', () => {
-  expect(said('cell-nfc', { organizations: [{ name_ru: 'Маи\u0306рам' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('cell-nfc', { organizations: [{ name_ru: 'Маи\u0306рам' }] })).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: a letter of “Майрам” is put together from two characters [cell-nfc]
       Type it anew: “Майрам”."
   `);

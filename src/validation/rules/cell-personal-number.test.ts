@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('the state code of a place and the number of an organization are fine', () => {
   expect(
-    said('cell-personal-number', {
+    messagesOf('cell-personal-number', {
       places: [{ soate: '41702205000000' }],
       organizations: [{ registration: '02304201410098' }],
     }),
@@ -11,7 +11,7 @@ test('the state code of a place and the number of an organization are fine', () 
 });
 
 test('a personal number is reported and not repeated', () => {
-  expect(said('cell-personal-number', { organizations: [{ name_ru: 'Асанов, ПИН 20101199012345' }] }))
+  expect(messagesOf('cell-personal-number', { organizations: [{ name_ru: 'Асанов, ПИН 20101199012345' }] }))
     .toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: this looks like the personal number (PIN) of a person: 20•••••••••••• [cell-personal-number]
       Delete the number before you publish the file."

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('an empty cell and the code «unknown» are fine', () => {
-  expect(said('cell-placeholder', { organizations: [{ kind: 'unknown', name_ru: '' }] })).toBe('');
+  expect(messagesOf('cell-placeholder', { organizations: [{ kind: 'unknown', name_ru: '' }] })).toBe('');
 });
 
 test('signs and words for «nothing» are reported', () => {
   expect(
-    said('cell-placeholder', {
+    messagesOf('cell-placeholder', {
       organizations: ['-', 'н/д', 'нет', 'жок', 'N/A', 'xxx', 'белгисиз'].map((name_ru) => ({ name_ru })),
     }),
   ).toMatchInlineSnapshot(`
@@ -29,5 +29,5 @@ test('signs and words for «nothing» are reported', () => {
 });
 
 test('and the type of the cell says nothing more about it', () => {
-  expect(said('cell-som', { calls: [{ budget: 'н/д' }] })).toBe('');
+  expect(messagesOf('cell-som', { calls: [{ budget: 'н/д' }] })).toBe('');
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a text without spaces around it is fine', () => {
-  expect(said('cell-spaces', { organizations: [{ name_ru: 'ОФ Умут' }] })).toBe('');
+  expect(messagesOf('cell-spaces', { organizations: [{ name_ru: 'ОФ Умут' }] })).toBe('');
 });
 
 test('a space at the end is reported', () => {
-  expect(said('cell-spaces', { organizations: [{ name_ru: 'ОФ Умут ' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('cell-spaces', { organizations: [{ name_ru: 'ОФ Умут ' }] })).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: there is a space before or after “ОФ Умут” [cell-spaces]
       Delete the space; in Excel TRIM removes it from a whole column."
   `);

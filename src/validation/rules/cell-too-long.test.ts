@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a long sentence is fine', () => {
-  expect(said('cell-too-long', { organizations: [{ name_ru: 'а'.repeat(10_000) }] })).toBe('');
+  expect(messagesOf('cell-too-long', { organizations: [{ name_ru: 'а'.repeat(10_000) }] })).toBe('');
 });
 
 test('a pasted document is reported, its text cut', () => {
-  expect(said('cell-too-long', { organizations: [{ name_ru: 'а'.repeat(1_000_000) }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('cell-too-long', { organizations: [{ name_ru: 'а'.repeat(1_000_000) }] })).toMatchInlineSnapshot(`
     "data/organizations.csv:2 name_ru: the cell has 1,000,000 characters; the limit is 10,000 [cell-too-long]
       Keep the title or a short sentence, and put the document into the sources."
   `);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a cell without claims may be empty', () => {
-  expect(said('claim-not-adopted', { calls: [{ id: 'c' }] })).toBe('');
+  expect(messagesOf('claim-not-adopted', { calls: [{ id: 'c' }] })).toBe('');
 });
 
 test('an empty cell about which a source speaks is mentioned', () => {
   expect(
-    said('claim-not-adopted', {
+    messagesOf('claim-not-adopted', {
       calls: [{ id: 'c' }],
       claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }],
     }),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a claim about a cell that is there is fine', () => {
   expect(
-    said('claim-target-missing', {
+    messagesOf('claim-target-missing', {
       calls: [{ id: 'c' }],
       claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5' }],
     }),
@@ -12,7 +12,7 @@ test('a claim about a cell that is there is fine', () => {
 
 test('a claim about a column or row that is not there is reported', () => {
   expect(
-    said('claim-target-missing', {
+    messagesOf('claim-target-missing', {
       calls: [{ id: 'c' }],
       claims: [
         { table: 'calls', record: 'c', column: 'budgett' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a value as the cell wants it is fine', () => {
   expect(
-    said('claim-value-format', {
+    messagesOf('claim-value-format', {
       calls: [{ id: 'c', budget: '5000' }],
       claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000' }],
     }),
@@ -12,7 +12,7 @@ test('a value as the cell wants it is fine', () => {
 
 test('another value is reported', () => {
   expect(
-    said('claim-value-format', {
+    messagesOf('claim-value-format', {
       calls: [{ id: 'c', budget: '5000' }],
       claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5 тыс.' }],
     }),

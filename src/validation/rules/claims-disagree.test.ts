@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('two sources that agree are fine', () => {
   expect(
-    said('claims-disagree', {
+    messagesOf('claims-disagree', {
       calls: [{ id: 'c', budget: '5000' }],
       claims: [
         { table: 'calls', record: 'c', column: 'budget', value: '5000' },
@@ -15,7 +15,7 @@ test('two sources that agree are fine', () => {
 
 test('two that do not are shown side by side', () => {
   expect(
-    said('claims-disagree', {
+    messagesOf('claims-disagree', {
       calls: [{ id: 'c', budget: '5000' }],
       claims: [
         { table: 'calls', record: 'c', column: 'budget', value: '5000' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('the day of the release is fine', () => {
   expect(
-    said(
+    messagesOf(
       'date-after-release',
       { calls: [{ announced: '2024-05' }] },
       { release: { date: '2024-05-31', synthetic: false } },
@@ -13,7 +13,7 @@ test('the day of the release is fine', () => {
 
 test('a later day is reported', () => {
   expect(
-    said(
+    messagesOf(
       'date-after-release',
       { calls: [{ announced: '2024-06' }] },
       { release: { date: '2024-05-31', synthetic: false } },

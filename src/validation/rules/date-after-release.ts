@@ -1,6 +1,6 @@
 import { isAfter } from '../dates.ts';
 import { rowRule } from '../rule.ts';
-import { cellOf } from '../texts.ts';
+import { textCellOf } from '../texts.ts';
 
 /** Dates of what has happened; a deadline or an end may lie ahead. */
 const happened = [
@@ -21,7 +21,7 @@ export const dateAfterRelease = rowRule('date-after-release', 'warning', functio
   if (!release) return;
   for (const [table, column] of happened) {
     for (const record of dataset[table]) {
-      const date = cellOf(record, column);
+      const date = textCellOf(record, column);
       if (typeof date === 'string' && isAfter(date, release.date))
         yield { record, column, value: date, params: { release: release.date } };
     }

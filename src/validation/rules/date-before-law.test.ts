@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('the year of the law is fine', () => {
-  expect(said('date-before-law', { calls: [{ announced: '2008' }] })).toBe('');
+  expect(messagesOf('date-before-law', { calls: [{ announced: '2008' }] })).toBe('');
 });
 
 test('an earlier year is reported', () => {
-  expect(said('date-before-law', { calls: [{ announced: '2007-05' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('date-before-law', { calls: [{ announced: '2007-05' }] })).toMatchInlineSnapshot(`
     "data/calls.csv:2 announced: 2007-05 is earlier than the first law on the social order (2008) [date-before-law]
       Check the year with the source; if it was another scheme, it does not belong here."
   `);

@@ -1,6 +1,6 @@
 import { isAfter } from '../dates.ts';
 import { rowRule } from '../rule.ts';
-import { cellOf } from '../texts.ts';
+import { textCellOf } from '../texts.ts';
 
 /** The first law on the state social order, No. 162 of 21 July 2008. */
 const firstLaw = '2008';
@@ -17,7 +17,7 @@ const dated = [
 export const dateBeforeLaw = rowRule('date-before-law', 'warning', function* ({ dataset }) {
   for (const [table, column] of dated) {
     for (const record of dataset[table]) {
-      const date = cellOf(record, column);
+      const date = textCellOf(record, column);
       if (typeof date === 'string' && isAfter(firstLaw, date))
         yield { record, column, value: date, params: { year: firstLaw } };
     }

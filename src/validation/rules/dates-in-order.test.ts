@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('dates that may overlap are fine', () => {
-  expect(said('dates-in-order', { calls: [{ announced: '2019-06', deadline: '2019' }] })).toBe('');
+  expect(messagesOf('dates-in-order', { calls: [{ announced: '2019-06', deadline: '2019' }] })).toBe('');
 });
 
 test('approximate dates prove nothing', () => {
-  expect(said('dates-in-order', { calls: [{ announced: '2019-06~', deadline: '2019-05' }] })).toBe('');
+  expect(messagesOf('dates-in-order', { calls: [{ announced: '2019-06~', deadline: '2019-05' }] })).toBe('');
 });
 
 test('a deadline before the announcement is reported', () => {
-  expect(said('dates-in-order', { calls: [{ announced: '2019-06', deadline: '2019-05-31' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('dates-in-order', { calls: [{ announced: '2019-06', deadline: '2019-05-31' }] }))
+    .toMatchInlineSnapshot(`
     "data/calls.csv:2 deadline: 2019-05-31 is earlier than announced (2019-06) [dates-in-order]
       Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”."
   `);
@@ -18,7 +19,7 @@ test('a deadline before the announcement is reported', () => {
 
 test('an award before the deadline of its call is reported at the grant', () => {
   expect(
-    said('dates-in-order', {
+    messagesOf('dates-in-order', {
       calls: [{ id: 'c', deadline: '2019-05-31' }],
       winners: [{ call: 'c', awarded: '2019-04', signed: '2019-03' }],
     }),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a project within one month is fine', () => {
-  expect(said('end-before-start', { winners: [{ start: '2019-06', end: '2019-06-01' }] })).toBe('');
+  expect(messagesOf('end-before-start', { winners: [{ start: '2019-06', end: '2019-06-01' }] })).toBe('');
 });
 
 test('an end before the start is reported', () => {
   expect(
-    said('end-before-start', {
+    messagesOf('end-before-start', {
       winners: [{ start: '2019-06', end: '2019-05' }],
       places: [{ valid_from: '2020', valid_until: '2019' }],
     }),

@@ -1,7 +1,7 @@
 import { columnsOf, tableNames } from '#schemas/index.ts';
 import { isAfter } from '../dates.ts';
 import { rowRule } from '../rule.ts';
-import { cellOf } from '../texts.ts';
+import { textCellOf } from '../texts.ts';
 
 const pairs = [
   ['start', 'end'],
@@ -13,7 +13,7 @@ export const endBeforeStart = rowRule('end-before-start', 'error', function* ({ 
   for (const table of tableNames) {
     for (const [start, end] of pairs.filter(([column]) => Object.hasOwn(columnsOf(table), column))) {
       for (const record of dataset[table]) {
-        const [from, until] = [cellOf(record, start), cellOf(record, end)];
+        const [from, until] = [textCellOf(record, start), textCellOf(record, end)];
         if (typeof from === 'string' && typeof until === 'string' && isAfter(from, until))
           yield { record, column: end, value: until, params: { other: start, date: from } };
       }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('a file without a mark is fine', () => {
-  expect(saidOf('file-bom', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
+  expect(messagesOfFiles('file-bom', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
 });
 
 test('a byte-order mark is reported', () => {
-  expect(saidOf('file-bom', [fileOf('data/payments.csv', '\ufeffid,grant,date,amount,source\n')]))
+  expect(messagesOfFiles('file-bom', [fileOf('data/payments.csv', '\ufeffid,grant,date,amount,source\n')]))
     .toMatchInlineSnapshot(`
       "data/payments.csv: the file begins with an invisible mark (BOM) [file-bom]
         Save the file as “UTF-8 without BOM”; if you only have Excel, leave it: we read the file all the same."

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('a list of objects is fine', () => {
-  expect(saidOf('file-json-syntax', [fileOf('data/payments.json', '[{"id": "a"}]')])).toBe('');
+  expect(messagesOfFiles('file-json-syntax', [fileOf('data/payments.json', '[{"id": "a"}]')])).toBe('');
 });
 
 test('a missing bracket is reported', () => {
-  expect(saidOf('file-json-syntax', [fileOf('data/payments.json', '[\n{"id": "a"')])).toMatchInlineSnapshot(`
+  expect(messagesOfFiles('file-json-syntax', [fileOf('data/payments.json', '[\n{"id": "a"')])).toMatchInlineSnapshot(`
     "data/payments.json:2: this is not valid JSON from here on [file-json-syntax]
       Look for a missing comma, quotation mark or bracket near this line."
   `);
 });
 
 test('an object instead of a list is reported', () => {
-  expect(saidOf('file-json-syntax', [fileOf('data/payments.json', '{}')])).toMatchInlineSnapshot(`
+  expect(messagesOfFiles('file-json-syntax', [fileOf('data/payments.json', '{}')])).toMatchInlineSnapshot(`
     "data/payments.json:1: the file is not a list [file-json-syntax]
       Write a list of objects: [{"id": "…", …}, …]."
   `);
 });
 
 test('a number in the list is reported with its line', () => {
-  expect(saidOf('file-json-syntax', [fileOf('data/payments.json', '[{},\n1]')])).toMatchInlineSnapshot(`
+  expect(messagesOfFiles('file-json-syntax', [fileOf('data/payments.json', '[{},\n1]')])).toMatchInlineSnapshot(`
     "data/payments.json:2: this item of the list is not an object [file-json-syntax]
       Write a list of objects: [{"id": "…", …}, …]."
   `);
@@ -28,7 +28,7 @@ test('a number in the list is reported with its line', () => {
 
 test('a thousand different keys are reported', () => {
   expect(
-    saidOf('file-json-syntax', [
+    messagesOfFiles('file-json-syntax', [
       fileOf('data/payments.json', JSON.stringify(Array.from({ length: 1000 }, (_, i) => ({ [i]: 1 })))),
     ]),
   ).toMatchInlineSnapshot(`

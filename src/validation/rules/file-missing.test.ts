@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('a file that can be read is fine', () => {
-  expect(saidOf('file-missing', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
+  expect(messagesOfFiles('file-missing', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
 });
 
 test('a file that cannot be opened is reported', () => {
-  expect(saidOf('file-missing', [{ file: 'data/calls.csv', table: 'calls', size: 0, bytes: null }]))
+  expect(messagesOfFiles('file-missing', [{ file: 'data/calls.csv', table: 'calls', size: 0, bytes: null }]))
     .toMatchInlineSnapshot(`
     "data/calls.csv: the file cannot be opened [file-missing]
       Check the name and the folder (capital letters matter) and whether you may read the file."

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('Kyrgyz, Russian, Turkish and French letters are fine', () => {
-  expect(saidOf('file-mojibake', [fileOf('data/payments.csv', 'id\nӨнүгүү,Развитие,Çağrı,élève?\n')])).toBe('');
+  expect(messagesOfFiles('file-mojibake', [fileOf('data/payments.csv', 'id\nӨнүгүү,Развитие,Çağrı,élève?\n')])).toBe('');
 });
 
 test('Cyrillic that was read with the wrong code page is reported with the number of lines', () => {
-  expect(saidOf('file-mojibake', [fileOf('data/payments.csv', 'id\nРљРѕРЅРєСѓСЂСЃ\nÐ\u009aÐ¾Ð½\nÊîíêóðñ\n')]))
+  expect(messagesOfFiles('file-mojibake', [fileOf('data/payments.csv', 'id\nРљРѕРЅРєСѓСЂСЃ\nÐ\u009aÐ¾Ð½\nÊîíêóðñ\n')]))
     .toMatchInlineSnapshot(`
       "data/payments.csv:2: “РљРѕРЅРєСѓСЂСЃ” is damaged text; lines like this: 3 [file-mojibake]
         Export the table again from where it comes from, as UTF-8; do not retype it."
@@ -14,7 +14,7 @@ test('Cyrillic that was read with the wrong code page is reported with the numbe
 });
 
 test('letters that became question marks are reported', () => {
-  expect(saidOf('file-mojibake', [fileOf('data/payments.csv', 'id\n??????\n')])).toMatchInlineSnapshot(`
+  expect(messagesOfFiles('file-mojibake', [fileOf('data/payments.csv', 'id\n??????\n')])).toMatchInlineSnapshot(`
     "data/payments.csv:2: “??????” is damaged text; lines like this: 1 [file-mojibake]
       Export the table again from where it comes from, as UTF-8; do not retype it."
   `);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('a CSV file is fine', () => {
-  expect(saidOf('file-not-text', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
+  expect(messagesOfFiles('file-not-text', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
 });
 
 test('a workbook renamed to .csv is reported', () => {
-  expect(saidOf('file-not-text', [fileOf('data/calls.csv', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0]))]))
+  expect(messagesOfFiles('file-not-text', [fileOf('data/calls.csv', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0]))]))
     .toMatchInlineSnapshot(`
       "data/calls.csv: this is an Excel workbook (.xlsx), not a CSV file [file-not-text]
         Open it in Excel and choose Save As → “CSV UTF-8 (Comma delimited)”."
@@ -14,7 +14,7 @@ test('a workbook renamed to .csv is reported', () => {
 });
 
 test('a web page saved as .csv is reported', () => {
-  expect(saidOf('file-not-text', [fileOf('data/calls.csv', '<!DOCTYPE html><title>404</title>')]))
+  expect(messagesOfFiles('file-not-text', [fileOf('data/calls.csv', '<!DOCTYPE html><title>404</title>')]))
     .toMatchInlineSnapshot(`
     "data/calls.csv: this is a web page, perhaps an error page saved instead of the table [file-not-text]
       Download the table again and look into the file before you save it here."
@@ -22,14 +22,15 @@ test('a web page saved as .csv is reported', () => {
 });
 
 test('a PDF is reported', () => {
-  expect(saidOf('file-not-text', [fileOf('data/calls.csv', '%PDF-1.7')])).toMatchInlineSnapshot(`
+  expect(messagesOfFiles('file-not-text', [fileOf('data/calls.csv', '%PDF-1.7')])).toMatchInlineSnapshot(`
     "data/calls.csv: this is a PDF document, not a table [file-not-text]
       Type the figures into the template of the table."
   `);
 });
 
 test('other bytes are reported', () => {
-  expect(saidOf('file-not-text', [fileOf('data/calls.csv', new Uint8Array([1, 0, 2, 0]))])).toMatchInlineSnapshot(`
+  expect(messagesOfFiles('file-not-text', [fileOf('data/calls.csv', new Uint8Array([1, 0, 2, 0]))]))
+    .toMatchInlineSnapshot(`
     "data/calls.csv: this is not a text file [file-not-text]
       Open it in Excel and choose Save As → “CSV UTF-8 (Comma delimited)”."
   `);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('the successor of the customer is fine', () => {
   expect(
-    said('grant-customer-differs', {
+    messagesOf('grant-customer-differs', {
       organizations: [{ id: 'old', successor: 'new' }, { id: 'new' }],
       calls: [{ id: 'c', customer: 'old' }],
       winners: [{ call: 'c', customer: 'new' }],
@@ -13,7 +13,7 @@ test('the successor of the customer is fine', () => {
 
 test('a stranger is reported', () => {
   expect(
-    said('grant-customer-differs', {
+    messagesOf('grant-customer-differs', {
       organizations: [{ id: 'old' }, { id: 'new' }],
       calls: [{ id: 'c', customer: 'old' }],
       winners: [{ call: 'c', customer: 'new' }],

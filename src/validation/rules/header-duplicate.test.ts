@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('every name once is fine', () => {
-  expect(saidOf('header-duplicate', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
+  expect(messagesOfFiles('header-duplicate', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
 });
 
 test('a name that stands twice is reported with both letters', () => {
-  expect(saidOf('header-duplicate', [fileOf('data/payments.csv', 'id,grant,date,amount,source,amount\n')]))
+  expect(messagesOfFiles('header-duplicate', [fileOf('data/payments.csv', 'id,grant,date,amount,source,amount\n')]))
     .toMatchInlineSnapshot(`
       "data/payments.csv:1 amount: “amount” names two columns, D and F [header-duplicate]
         Keep one of them, and delete or rename the other."

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('columns with names are fine', () => {
-  expect(saidOf('header-empty-name', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
+  expect(messagesOfFiles('header-empty-name', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
 });
 
 test('columns without a name are reported with their letter', () => {
-  expect(saidOf('header-empty-name', [fileOf('data/payments.csv', 'id,grant,date,amount,source,, \n')]))
+  expect(messagesOfFiles('header-empty-name', [fileOf('data/payments.csv', 'id,grant,date,amount,source,, \n')]))
     .toMatchInlineSnapshot(`
     "data/payments.csv:1: a column has no name: F (columns without a name: 2) [header-empty-name]
       Give it its name from the template, or delete the column."

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('the exact names are fine', () => {
-  expect(saidOf('header-misspelt', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
+  expect(messagesOfFiles('header-misspelt', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
 });
 
 test('labels, capitals, spaces, Cyrillic look-alikes and slips are reported with the right name', () => {
-  expect(saidOf('header-misspelt', [fileOf('data/payments.csv', 'ID,Грант,Күнү ,amuont,sоurсе\n')]))
+  expect(messagesOfFiles('header-misspelt', [fileOf('data/payments.csv', 'ID,Грант,Күнү ,amuont,sоurсе\n')]))
     .toMatchInlineSnapshot(`
       "data/payments.csv:1 amount: the column is called “amuont”, not amount [header-misspelt]
         Rename it to amount.
@@ -22,7 +22,7 @@ test('labels, capitals, spaces, Cyrillic look-alikes and slips are reported with
 });
 
 test('the cells below a misspelt name are checked all the same', () => {
-  expect(saidOf('cell-som', [fileOf('data/payments.csv', 'id,grant,date,Сумма,source\na,b,2020,много,s\n')]))
+  expect(messagesOfFiles('cell-som', [fileOf('data/payments.csv', 'id,grant,date,Сумма,source\na,b,2020,много,s\n')]))
     .toMatchInlineSnapshot(`
       "data/payments.csv:2 amount: “много” is not an amount in whole som [cell-som]
         Write digits only, in som: 400000, not “400 000 сом” and not “0,4 млн”; “about” belongs in the qualifier."

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('a header with one known column is a header', () => {
-  expect(saidOf('header-not-found', [fileOf('data/payments.csv', 'id,x\n')])).toBe('');
+  expect(messagesOfFiles('header-not-found', [fileOf('data/payments.csv', 'id,x\n')])).toBe('');
 });
 
 test('a title above the table is reported', () => {
-  expect(saidOf('header-not-found', [fileOf('data/payments.csv', 'Төлөмдөр 2024\nid,grant,date,amount,source\n')]))
+  expect(messagesOfFiles('header-not-found', [fileOf('data/payments.csv', 'Төлөмдөр 2024\nid,grant,date,amount,source\n')]))
     .toMatchInlineSnapshot(`
       "data/payments.csv:1: the first line names no column of this table: “Төлөмдөр 2024” [header-not-found]
         Remove titles above the table, and put this line first: id,grant,date,amount,source"

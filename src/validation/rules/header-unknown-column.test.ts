@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { fileOf, saidOf } from '#report/trial.ts';
+import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('known columns are fine', () => {
-  expect(saidOf('header-unknown-column', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe('');
+  expect(messagesOfFiles('header-unknown-column', [fileOf('data/payments.csv', 'id,grant,date,amount,source\n')])).toBe(
+    '',
+  );
 });
 
 test('a column of another world is reported, also when it is called like a method', () => {
   expect(
-    saidOf('header-unknown-column', [
+    messagesOfFiles('header-unknown-column', [
       fileOf('data/payments.csv', 'id,grant,date,amount,source,примечание,constructor\n'),
     ]),
   ).toMatchInlineSnapshot(`

@@ -1,10 +1,10 @@
 import { columnsOf } from '#schemas/index.ts';
-import { intendedColumns, knownColumns, mendHeader } from '../header.ts';
+import { intendedColumns, knownColumns, fixHeader } from '../header.ts';
 import { structureRule } from '../rule.ts';
 
 /** Every column belongs to the table: what the schema does not know is not shown. */
 export const headerUnknownColumn = structureRule('header-unknown-column', 'warning', function* (file) {
-  if (knownColumns(mendHeader(file)).length === 0) return;
+  if (knownColumns(fixHeader(file)).length === 0) return;
   const intended = intendedColumns(file);
   for (const name of new Set(file.header)) {
     if (name.trim() === '' || intended.has(name) || Object.hasOwn(columnsOf(file.table), name)) continue;

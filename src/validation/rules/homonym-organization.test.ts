@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a predecessor may have the name of its successor', () => {
   expect(
-    said('homonym-organization', {
+    messagesOf('homonym-organization', {
       organizations: [
         { id: 'old', name_ru: 'Минтруд', successor: 'new' },
         { id: 'new', name_ru: 'Минтруд' },
@@ -14,7 +14,7 @@ test('a predecessor may have the name of its successor', () => {
 
 test('a name in other quotation marks, or an alias, is reported', () => {
   expect(
-    said('homonym-organization', {
+    messagesOf('homonym-organization', {
       organizations: [
         { id: 'a', name_ru: 'ОФ «Умут»', aliases: 'Hope' },
         { id: 'b', name_ru: 'ОФ "УМУТ"' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('Кызыл-Октябрь in two districts is fine', () => {
   expect(
-    said('homonym-place', {
+    messagesOf('homonym-place', {
       places: [
         { kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-Октябрь' },
         { kind: 'aiyl-aimak', parent: 'uzgen', name_ky: 'Кызыл-Октябрь' },
@@ -14,7 +14,7 @@ test('Кызыл-Октябрь in two districts is fine', () => {
 
 test('twice in one district is reported', () => {
   expect(
-    said('homonym-place', {
+    messagesOf('homonym-place', {
       places: [
         { kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-Октябрь' },
         { kind: 'aiyl-aimak', parent: 'kemin', name_ky: 'Кызыл-октябрь' },

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('one id in two tables is fine', () => {
-  expect(said('id-duplicate', { calls: [{ id: 'a' }], winners: [{ id: 'a' }] })).toBe('');
+  expect(messagesOf('id-duplicate', { calls: [{ id: 'a' }], winners: [{ id: 'a' }] })).toBe('');
 });
 
 test('one id in two rows is reported with the first', () => {
-  expect(said('id-duplicate', { calls: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('id-duplicate', { calls: [{ id: 'a' }, { id: 'b' }, { id: 'a' }] })).toMatchInlineSnapshot(`
     "data/calls.csv:4 id: the code “a” is taken: data/calls.csv:2 [id-duplicate]
       Give this row its own code; never change the older one."
   `);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a usual grant is fine', () => {
-  expect(said('implausible-amount', { winners: [{ amount: '400000' }] })).toBe('');
+  expect(messagesOf('implausible-amount', { winners: [{ amount: '400000' }] })).toBe('');
 });
 
 test('amounts in thousands or a thousand times too high are reported', () => {
-  expect(said('implausible-amount', { winners: [{ amount: '400' }, { amount: '400000000000' }] }))
+  expect(messagesOf('implausible-amount', { winners: [{ amount: '400' }, { amount: '400000000000' }] }))
     .toMatchInlineSnapshot(`
       "data/winners.csv:2 amount: 400 som is outside what one grant or call costs (1,000 to 1,000,000,000) [implausible-amount]
         Check the unit in the source; enter the amount in som.

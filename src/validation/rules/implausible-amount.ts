@@ -1,5 +1,5 @@
 import { rowRule } from '../rule.ts';
-import { cellOf } from '../texts.ts';
+import { textCellOf } from '../texts.ts';
 
 /** What one grant or competition can cost, in som; a slip by a thousand falls outside. */
 const ranges = [
@@ -15,7 +15,7 @@ const high = 1e9;
 export const implausibleAmount = rowRule('implausible-amount', 'warning', function* ({ dataset }) {
   for (const [table, column] of ranges) {
     for (const record of dataset[table]) {
-      const amount = cellOf(record, column);
+      const amount = textCellOf(record, column);
       if (typeof amount === 'number' && amount !== 0 && (amount < low || amount > high))
         yield { record, column, value: String(amount), params: { amount, low, high } };
     }

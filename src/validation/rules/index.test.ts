@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { cellTypeCodes } from './cell-types.ts';
-import { codes, rules } from './index.ts';
+import { ruleCodes, rules } from './index.ts';
 
 const files = globSync('src/validation/rules/*.ts').map((file) => basename(file, '.ts'));
 const beside = ['index', 'cell-types'];
@@ -18,7 +18,7 @@ test('every rule has a test', () => {
 });
 
 test('no code is used twice', () => {
-  expect(new Set(codes).size).toBe(rules.length + cellTypeCodes.length + 1);
+  expect(new Set(ruleCodes).size).toBe(rules.length + cellTypeCodes.length + 1);
 });
 
 test('rules stand in the order in which a file is read: file, structure, cell, row, table, dataset, boundaries', () => {

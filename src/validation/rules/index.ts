@@ -246,7 +246,7 @@ export const rules = [
 export type Code = (typeof rules)[number]['code'] | CellTypeCode | 'release-invalid';
 
 /** All codes, for lists and tests. */
-export const codes: readonly Code[] = [...rules.map(({ code }) => code), ...cellTypeCodes, 'release-invalid'];
+export const ruleCodes: readonly Code[] = [...rules.map(({ code }) => code), ...cellTypeCodes, 'release-invalid'];
 
 /** How bad what a code reports is; a refused cell and a broken release file are always errors. */
 export const severityOf = (code: Code): Severity => rules.find((rule) => rule.code === code)?.severity ?? 'error';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a point in Bishkek is fine', () => {
-  expect(said('lon-lat-outside', { places: [{ lon: '74.6', lat: '42.87' }] })).toBe('');
+  expect(messagesOf('lon-lat-outside', { places: [{ lon: '74.6', lat: '42.87' }] })).toBe('');
 });
 
 test('swapped, foreign and half points are reported', () => {
   expect(
-    said('lon-lat-outside', {
+    messagesOf('lon-lat-outside', {
       places: [{ lon: '42.87', lat: '74.6' }, { lon: '2.35', lat: '48.86' }, { lon: '74.6' }],
     }),
   ).toMatchInlineSnapshot(`

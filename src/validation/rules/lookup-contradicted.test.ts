@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('one of 27 winners does not end the search', () => {
   expect(
-    said('lookup-contradicted', {
+    messagesOf('lookup-contradicted', {
       calls: [{ id: 'c', selected: '27' }],
       winners: [{ call: 'c', recipient: 'o' }],
       lookups: [{ subject: 'calls/c', item: 'winners' }],
@@ -13,7 +13,7 @@ test('one of 27 winners does not end the search', () => {
 
 test('a search for what is there is reported', () => {
   expect(
-    said('lookup-contradicted', {
+    messagesOf('lookup-contradicted', {
       places: [{ id: 'p', kind: 'district' }],
       calls: [{ id: 'c', place: 'p', applications: '5', year: '2019' }],
       winners: [{ id: 'g', call: 'c', recipient: 'o', amount: '5000', contract: '1' }],

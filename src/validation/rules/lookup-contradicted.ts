@@ -2,7 +2,7 @@ import { knownOfCall, knownOfGrant } from '#model/known.ts';
 import { isSingle } from '#model/projects.ts';
 import type { Grant, Lookup } from '#schemas/index.ts';
 import type { Checked } from '../checked.ts';
-import { yearsOf } from '../dates.ts';
+import { yearRange } from '../dates.ts';
 import { datasetRule } from '../rule.ts';
 
 /** What was looked for and not found is not in the tables; a part of it may be, for a search looks for the whole. */
@@ -44,5 +44,5 @@ const ofGrant = (joined: Checked['joined'], grant: Grant, item: Lookup['item']) 
 /** Whether a call belongs to the year of a lookup; a lookup without a year is for all years. */
 function isOf(year: number | null, own: number | null, announced: string | null) {
   if (year === null) return true;
-  return own === year || (announced !== null && yearsOf(announced).first === year);
+  return own === year || (announced !== null && yearRange(announced).first === year);
 }

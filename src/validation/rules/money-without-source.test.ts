@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('money with the source of a claim is fine', () => {
   expect(
-    said('money-without-source', {
+    messagesOf('money-without-source', {
       calls: [{ id: 'c', budget: '5000', source: 'lost' }],
       claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5000', source: 's' }],
     }),
@@ -11,7 +11,7 @@ test('money with the source of a claim is fine', () => {
 });
 
 test('money that rests on nothing is reported', () => {
-  expect(said('money-without-source', { calls: [{ id: 'c', budget: '5000', source: 'lost' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('money-without-source', { calls: [{ id: 'c', budget: '5000', source: 'lost' }] })).toMatchInlineSnapshot(`
     "data/calls.csv:2 budget: the amount 5000 rests on no source: “lost” does not exist [money-without-source]
       Add the source to sources, or a claim with its source."
   `);

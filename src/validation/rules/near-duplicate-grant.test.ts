@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('two grants without amount are fine', () => {
   expect(
-    said('near-duplicate-grant', {
+    messagesOf('near-duplicate-grant', {
       winners: [
         { recipient: 'o', call: 'c' },
         { recipient: 'o', call: 'c' },
@@ -14,7 +14,7 @@ test('two grants without amount are fine', () => {
 
 test('same recipient, call and amount are reported', () => {
   expect(
-    said('near-duplicate-grant', {
+    messagesOf('near-duplicate-grant', {
       winners: [
         { recipient: 'o', call: 'c', amount: '5000', title_ru: 'а' },
         { recipient: 'o', call: 'c', amount: '5000', title_ru: 'б' },

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a part of a part is fine', () => {
-  expect(said('part-of-cycle', { winners: [{ id: 'a' }, { id: 'b', part_of: 'a' }, { id: 'c', part_of: 'b' }] })).toBe(
-    '',
-  );
+  expect(
+    messagesOf('part-of-cycle', { winners: [{ id: 'a' }, { id: 'b', part_of: 'a' }, { id: 'c', part_of: 'b' }] }),
+  ).toBe('');
 });
 
 test('a circle is reported once', () => {
   expect(
-    said('part-of-cycle', {
+    messagesOf('part-of-cycle', {
       winners: [
         { id: 'a', part_of: 'c' },
         { id: 'b', part_of: 'a' },

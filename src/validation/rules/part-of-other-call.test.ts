@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a part of the same call is fine', () => {
   expect(
-    said('part-of-other-call', {
+    messagesOf('part-of-other-call', {
       winners: [
         { id: 'w', call: 'c' },
         { call: 'c', part_of: 'w' },
@@ -14,7 +14,7 @@ test('a part of the same call is fine', () => {
 
 test('a part of another call is reported', () => {
   expect(
-    said('part-of-other-call', {
+    messagesOf('part-of-other-call', {
       winners: [
         { id: 'w', call: 'c' },
         { call: 'd', part_of: 'w' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('parts that fill the whole are fine', () => {
   expect(
-    said('parts-over-whole', {
+    messagesOf('parts-over-whole', {
       winners: [
         { id: 'w', amount: '400000', projects: '2' },
         { part_of: 'w', amount: '200000' },
@@ -15,7 +15,7 @@ test('parts that fill the whole are fine', () => {
 
 test('parts worth more, or more of them, are reported', () => {
   expect(
-    said('parts-over-whole', {
+    messagesOf('parts-over-whole', {
       winners: [
         { id: 'w', amount: '400000', projects: '1' },
         { part_of: 'w', amount: '200000' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a payment in the month of the award is fine', () => {
   expect(
-    said('payment-before-award', {
+    messagesOf('payment-before-award', {
       winners: [{ id: 'g', awarded: '2019-06' }],
       payments: [{ grant: 'g', date: '2019-06-02' }],
     }),
@@ -12,7 +12,7 @@ test('a payment in the month of the award is fine', () => {
 
 test('an earlier payment is reported', () => {
   expect(
-    said('payment-before-award', {
+    messagesOf('payment-before-award', {
       winners: [{ id: 'g', awarded: '2019-06' }],
       payments: [{ grant: 'g', date: '2019-05' }],
     }),

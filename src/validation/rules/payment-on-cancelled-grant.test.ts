@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('what was paid back is fine', () => {
   expect(
-    said('payment-on-cancelled-grant', {
+    messagesOf('payment-on-cancelled-grant', {
       winners: [{ id: 'g', status: 'cancelled' }],
       payments: [
         { grant: 'g', amount: '5000' },
@@ -15,7 +15,7 @@ test('what was paid back is fine', () => {
 
 test('what was not is reported', () => {
   expect(
-    said('payment-on-cancelled-grant', {
+    messagesOf('payment-on-cancelled-grant', {
       winners: [{ id: 'g', status: 'cancelled' }],
       payments: [{ grant: 'g', amount: '5000' }],
     }),

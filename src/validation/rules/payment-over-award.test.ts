@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a refund is taken off', () => {
   expect(
-    said('payment-over-award', {
+    messagesOf('payment-over-award', {
       winners: [{ id: 'g', amount: '100000', amount_qualifier: 'exact' }],
       payments: [
         { grant: 'g', amount: '60000' },
@@ -16,7 +16,7 @@ test('a refund is taken off', () => {
 
 test('one som more is reported at the amount of the grant', () => {
   expect(
-    said('payment-over-award', {
+    messagesOf('payment-over-award', {
       winners: [{ id: 'g', amount: '100000', amount_qualifier: 'exact' }],
       payments: [
         { grant: 'g', amount: '60000' },

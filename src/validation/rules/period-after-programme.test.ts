@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a call in the last year of its programme is fine', () => {
   expect(
-    said('period-after-programme', {
+    messagesOf('period-after-programme', {
       programmes: [{ id: 'p', period: '2022/2023' }],
       calls: [{ programme: 'p', announced: '2023-12-07' }],
     }),
@@ -12,7 +12,7 @@ test('a call in the last year of its programme is fine', () => {
 
 test('a call after it is reported', () => {
   expect(
-    said('period-after-programme', {
+    messagesOf('period-after-programme', {
       programmes: [{ id: 'p', period: '2022/2023' }],
       calls: [{ programme: 'p', announced: '2024-01' }],
     }),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('every level below the next one is fine', () => {
   expect(
-    said('place-kind-parent', {
+    messagesOf('place-kind-parent', {
       places: [
         { id: 'kg', kind: 'country' },
         { id: 'chui', kind: 'region', parent: 'kg' },
@@ -16,7 +16,7 @@ test('every level below the next one is fine', () => {
 
 test('an aiyl aimak of a region, or of nothing, is reported', () => {
   expect(
-    said('place-kind-parent', {
+    messagesOf('place-kind-parent', {
       places: [
         { id: 'kg', kind: 'country', parent: 'chui' },
         { id: 'chui', kind: 'region', parent: 'kg' },

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('the country is the top', () => {
-  expect(said('place-parent-cycle', { places: [{ id: 'kg' }, { id: 'a', parent: 'kg' }] })).toBe('');
+  expect(messagesOf('place-parent-cycle', { places: [{ id: 'kg' }, { id: 'a', parent: 'kg' }] })).toBe('');
 });
 
 test('a place in itself is reported', () => {
   expect(
-    said('place-parent-cycle', {
+    messagesOf('place-parent-cycle', {
       places: [
         { id: 'a', parent: 'a' },
         { id: 'b', parent: 'c' },

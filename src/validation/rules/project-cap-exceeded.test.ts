@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a grant at the cap is fine', () => {
   expect(
-    said('project-cap-exceeded', {
+    messagesOf('project-cap-exceeded', {
       calls: [{ id: 'c', project_cap: '500000' }],
       winners: [
         { call: 'c', amount: '500000' },
@@ -15,7 +15,7 @@ test('a grant at the cap is fine', () => {
 
 test('one som more is reported', () => {
   expect(
-    said('project-cap-exceeded', {
+    messagesOf('project-cap-exceeded', {
       calls: [{ id: 'c', project_cap: '500000' }],
       winners: [{ call: 'c', amount: '500001' }],
     }),

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('both or neither is fine', () => {
   expect(
-    said('qualifier-without-amount', { winners: [{}], calls: [{ budget: '5000', budget_qualifier: 'about' }] }),
+    messagesOf('qualifier-without-amount', { winners: [{}], calls: [{ budget: '5000', budget_qualifier: 'about' }] }),
   ).toBe('');
 });
 
 test('a qualifier of nothing is reported', () => {
   expect(
-    said('qualifier-without-amount', { calls: [{ budget_qualifier: 'about' }], results: [{ qualifier: 'exact' }] }),
+    messagesOf('qualifier-without-amount', {
+      calls: [{ budget_qualifier: 'about' }],
+      results: [{ qualifier: 'exact' }],
+    }),
   ).toMatchInlineSnapshot(`
     "data/calls.csv:2 budget_qualifier: “about” stands without a number (budget) [qualifier-without-amount]
       Fill in the number, or empty this cell.

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { fileOf, said, saidOf, trialFiles } from '#report/trial.ts';
+import { fileOf, messagesOf, messagesOfFiles, fixtureFiles } from '#report/fixture.ts';
 
 test('references to rows that are there are fine', () => {
   expect(
-    said('reference-missing', { calls: [{ id: 'c' }], winners: [{ call: 'c' }], results: [{ subject: 'calls/c' }] }),
+    messagesOf('reference-missing', {
+      calls: [{ id: 'c' }],
+      winners: [{ call: 'c' }],
+      results: [{ subject: 'calls/c' }],
+    }),
   ).toBe('');
 });
 
 test('a slip is reported with the nearest id, in paths too', () => {
   expect(
-    said('reference-missing', {
+    messagesOf('reference-missing', {
       calls: [{ id: 'karakol-2019' }],
       winners: [{ call: 'karakl-2019' }],
       results: [{ subject: 'calls/karakol-2018' }, { subject: 'cats/x' }],
@@ -25,11 +29,16 @@ test('a slip is reported with the nearest id, in paths too', () => {
 });
 
 test('a row that could not be read is not missing', () => {
-  expect(said('reference-missing', { calls: [{ id: 'c', status: 'в работе' }], winners: [{ call: 'c' }] })).toBe('');
+  expect(messagesOf('reference-missing', { calls: [{ id: 'c', status: 'в работе' }], winners: [{ call: 'c' }] })).toBe(
+    '',
+  );
 });
 
 test('in a table with rows lost without a trace nothing is missing', () => {
   expect(
-    saidOf('reference-missing', [fileOf('data/calls.csv', '"id'), ...trialFiles({ winners: [{ call: 'c' }] })]),
+    messagesOfFiles('reference-missing', [
+      fileOf('data/calls.csv', '"id'),
+      ...fixtureFiles({ winners: [{ call: 'c' }] }),
+    ]),
   ).toBe('');
 });

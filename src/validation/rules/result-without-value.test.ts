@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('words are enough', () => {
-  expect(said('result-without-value', { results: [{ value_text_ky: 'бүткөн' }] })).toBe('');
+  expect(messagesOf('result-without-value', { results: [{ value_text_ky: 'бүткөн' }] })).toBe('');
 });
 
 test('an indicator without anything is reported', () => {
-  expect(said('result-without-value', { results: [{}] })).toMatchInlineSnapshot(`
+  expect(messagesOf('result-without-value', { results: [{}] })).toMatchInlineSnapshot(`
     "data/results.csv:2 actual: the indicator has no number and no words [result-without-value]
       Fill in actual, target, baseline or value_text, or delete the row."
   `);

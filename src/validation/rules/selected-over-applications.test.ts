@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('organizations and projects are not compared', () => {
   expect(
-    said('selected-over-applications', {
+    messagesOf('selected-over-applications', {
       calls: [{ applications: '88', application_unit: 'organizations', selected: '90' }],
     }),
   ).toBe('');
@@ -11,7 +11,7 @@ test('organizations and projects are not compared', () => {
 
 test('more projects selected than submitted are reported', () => {
   expect(
-    said('selected-over-applications', {
+    messagesOf('selected-over-applications', {
       calls: [{ applications: '33', application_unit: 'projects', selected: '34' }],
     }),
   ).toMatchInlineSnapshot(`

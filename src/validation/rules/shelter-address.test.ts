@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a shelter in a city, and the street of an office, are fine', () => {
   expect(
-    said('shelter-address', {
+    messagesOf('shelter-address', {
       organizations: [{ name_ru: 'Кризисный центр «Аялзат», город Нарын' }, { name_ru: 'Фонд, ул. Киевская' }],
     }),
   ).toBe('');
@@ -11,7 +11,7 @@ test('a shelter in a city, and the street of an office, are fine', () => {
 
 test('the street of a shelter is reported and not repeated', () => {
   expect(
-    said('shelter-address', {
+    messagesOf('shelter-address', {
       organizations: [{ name_ru: 'Кризисный центр «Аялзат»', name_en: 'Crisis centre, 5 Example street' }],
     }),
   ).toMatchInlineSnapshot(`

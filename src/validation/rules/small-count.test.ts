@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('five of a group in need, or three of all residents, are fine', () => {
   expect(
-    said('small-count', {
+    messagesOf('small-count', {
       winners: [
         { id: 'g', target_group: 'survivors-of-violence' },
         { id: 'h', target_group: 'residents' },
@@ -18,7 +18,7 @@ test('five of a group in need, or three of all residents, are fine', () => {
 
 test('two of a group in need are reported, also when the call names the group', () => {
   expect(
-    said('small-count', {
+    messagesOf('small-count', {
       calls: [{ id: 'c', target_group: 'survivors-of-violence' }],
       winners: [{ id: 'g', call: 'c' }],
       results: [{ subject: 'winners/g', unit: 'women', actual: '2' }],

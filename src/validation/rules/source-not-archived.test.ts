@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a copy, its checksum, or no page at all is fine', () => {
   expect(
-    said('source-not-archived', {
+    messagesOf('source-not-archived', {
       sources: [
         { id: 's' },
         { id: 't', url: 'https://example.kg', archived_url: 'https://web.archive.org/x' },
@@ -15,7 +15,7 @@ test('a copy, its checksum, or no page at all is fine', () => {
 
 test('pages without a copy are counted once', () => {
   expect(
-    said('source-not-archived', {
+    messagesOf('source-not-archived', {
       sources: [
         { id: 's', url: 'https://example.kg' },
         { id: 't', url: 'https://example.kg/b' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('two pages are fine', () => {
   expect(
-    said('source-url-duplicate', {
+    messagesOf('source-url-duplicate', {
       sources: [
         { id: 's', url: 'https://example.kg/a' },
         { id: 't', url: 'https://example.kg/b' },
@@ -14,7 +14,7 @@ test('two pages are fine', () => {
 
 test('one page with two codes is reported', () => {
   expect(
-    said('source-url-duplicate', {
+    messagesOf('source-url-duplicate', {
       sources: [
         { id: 's', url: 'https://example.kg/a' },
         { id: 't', url: 'http://www.example.kg/a/' },

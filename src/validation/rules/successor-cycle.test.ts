@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a chain of successors is fine', () => {
-  expect(said('successor-cycle', { organizations: [{ id: 'a', successor: 'b' }, { id: 'b' }] })).toBe('');
+  expect(messagesOf('successor-cycle', { organizations: [{ id: 'a', successor: 'b' }, { id: 'b' }] })).toBe('');
 });
 
 test('a circle is reported', () => {
   expect(
-    said('successor-cycle', {
+    messagesOf('successor-cycle', {
       organizations: [
         { id: 'a', successor: 'b' },
         { id: 'b', successor: 'a' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('trial data is fine in a trial', () => {
   expect(
-    said(
+    messagesOf(
       'synthetic-in-record',
       { sources: [{ id: 'synthetic-1' }] },
       { release: { date: '2024-01-01', synthetic: true } },
@@ -13,7 +13,7 @@ test('trial data is fine in a trial', () => {
 
 test('and refused in the record', () => {
   expect(
-    said(
+    messagesOf(
       'synthetic-in-record',
       { sources: [{ id: 'synthetic-1' }], calls: [{ source: 'synthetic-1' }] },
       { release: { date: '2024-01-01', synthetic: false } },

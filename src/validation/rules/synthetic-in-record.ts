@@ -1,13 +1,13 @@
 import { tableNames } from '#schemas/index.ts';
 import { datasetRule } from '../rule.ts';
-import { cellOf } from '../texts.ts';
+import { textCellOf } from '../texts.ts';
 
 /** Made-up rows for trials never stand in the real record: their source begins with `synthetic-`. */
 export const syntheticInRecord = datasetRule('synthetic-in-record', 'error', function* ({ dataset, release }) {
   if (release?.synthetic !== false) return;
   for (const table of tableNames) {
     for (const record of dataset[table]) {
-      const id = table === 'sources' ? record.id : cellOf(record, 'source');
+      const id = table === 'sources' ? record.id : textCellOf(record, 'source');
       if (typeof id === 'string' && id.startsWith('synthetic-'))
         yield { record, column: table === 'sources' ? 'id' : 'source', value: id };
     }

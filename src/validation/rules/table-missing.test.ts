@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a table that nothing needs may be missing', () => {
-  expect(said('table-missing', { calls: [{}] })).toBe('');
+  expect(messagesOf('table-missing', { calls: [{}] })).toBe('');
 });
 
 test('a table that rows need is reported once for each column', () => {
   expect(
-    said('table-missing', { winners: [{ call: 'a' }, { call: 'b' }], claims: [{ table: 'places', record: 'kg' }] }),
+    messagesOf('table-missing', {
+      winners: [{ call: 'a' }, { call: 'b' }],
+      claims: [{ table: 'places', record: 'kg' }],
+    }),
   ).toMatchInlineSnapshot(`
     "data/claims.csv:2 record: rows that refer to places: 1; there is no file of that table [table-missing]
       Check the whole folder, or add the file places.csv.

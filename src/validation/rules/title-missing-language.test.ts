@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('three languages, or none, are fine', () => {
-  expect(said('title-missing-language', { organizations: [{ name_ky: 'а', name_ru: 'а', name_en: 'a' }, {}] })).toBe(
-    '',
-  );
+  expect(
+    messagesOf('title-missing-language', { organizations: [{ name_ky: 'а', name_ru: 'а', name_en: 'a' }, {}] }),
+  ).toBe('');
 });
 
 test('gaps are counted once for each column', () => {
-  expect(said('title-missing-language', { organizations: [{ name_ru: 'а' }, { name_ru: 'б', name_en: 'b' }] }))
+  expect(messagesOf('title-missing-language', { organizations: [{ name_ru: 'а' }, { name_ru: 'б', name_en: 'b' }] }))
     .toMatchInlineSnapshot(`
       "data/organizations.csv:2 name_en: rows without a text in “en”: 1 of 2 [title-missing-language]
         Translate what you can and name the language in translated.

@@ -1,12 +1,12 @@
 import { rowRule } from '../rule.ts';
-import { cellOf, textGroups } from '../texts.ts';
+import { textCellOf, textGroups } from '../texts.ts';
 
 /** Titles and names are not written in capitals; abbreviations are. */
 export const titleShouting = rowRule('title-shouting', 'notice', function* ({ dataset }) {
   for (const { table, columns } of textGroups) {
     for (const { column } of columns) {
       for (const record of dataset[table]) {
-        const text = cellOf(record, column);
+        const text = textCellOf(record, column);
         if (typeof text === 'string' && isShouting(text)) yield { record, column, value: text };
       }
     }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { said } from '#report/trial.ts';
+import { messagesOf } from '#report/fixture.ts';
 
 test('a translation that is there is fine', () => {
-  expect(said('translated-without-text', { organizations: [{ name_en: 'Hope', translated: 'en' }] })).toBe('');
+  expect(messagesOf('translated-without-text', { organizations: [{ name_en: 'Hope', translated: 'en' }] })).toBe('');
 });
 
 test('a missing one is reported', () => {
-  expect(said('translated-without-text', { organizations: [{ name_en: 'Hope', translated: 'ru en' }] }))
+  expect(messagesOf('translated-without-text', { organizations: [{ name_en: 'Hope', translated: 'ru en' }] }))
     .toMatchInlineSnapshot(`
       "data/organizations.csv:2 translated: translated names “ru”, but name_ru is empty [translated-without-text]
         Fill in name_ru, or remove “ru”."

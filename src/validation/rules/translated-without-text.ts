@@ -1,12 +1,12 @@
 import { rowRule } from '../rule.ts';
-import { cellOf } from '../texts.ts';
+import { textCellOf } from '../texts.ts';
 import { translatedTexts } from '../translated.ts';
 
 /** Only a text that is there can be our translation. */
 export const translatedWithoutText = rowRule('translated-without-text', 'error', function* ({ dataset }) {
   for (const { table, base } of translatedTexts) {
     for (const record of dataset[table]) {
-      const missing = record.translated?.find((language) => cellOf(record, `${base}_${language}`) === null);
+      const missing = record.translated?.find((language) => textCellOf(record, `${base}_${language}`) === null);
       if (missing)
         yield {
           record,

@@ -10,20 +10,25 @@ import { validate } from '#validation/validate.ts';
 import { languages } from '#text/languages.ts';
 import { render } from '#i18n/findings/index.ts';
 
-/** Rows of a trial: only the cells that matter; required ones are filled in. */
-export type Trial = Partial<Record<TableName, readonly Readonly<Record<string, string>>[]>>;
+/** Rows of a fixture: only the cells that matter; required cells are filled in. */
+export type Fixture = Partial<Record<TableName, readonly Readonly<Record<string, string>>[]>>;
 
-export interface TrialOptions {
+export interface FixtureOptions {
   release?: Release;
   /** Text of data/boundaries.topo.json. */
   boundaries?: string;
 }
 
-/** What the whole validator says about a few rows, in English, as far as it concerns one code. */
-export const said = (code: Code, trial: Trial, options: TrialOptions = {}) => saidOf(code, trialFiles(trial), options);
+/** The English messages with one code that the validator gives for a few rows. */
+export const messagesOf = (code: Code, trial: Fixture, options: FixtureOptions = {}) =>
+  messagesOfFiles(code, fixtureFiles(trial), options);
 
-/** What the whole validator says about files, in English, as far as it concerns one code. */
-export function saidOf(code: Code, files: readonly InputFile[], { release, boundaries }: TrialOptions = {}): string {
+/** The English messages with one code that the validator gives for files. Throws when a message has a gap in any language. */
+export function messagesOfFiles(
+  code: Code,
+  files: readonly InputFile[],
+  { release, boundaries }: FixtureOptions = {},
+): string {
   const found = validate(files, {
     release: release ?? null,
     boundaries: boundaries === undefined ? null : { file: 'data/boundaries.topo.json', text: boundaries },
@@ -37,9 +42,9 @@ export function fileOf(file: string, content: string | Uint8Array): InputFile {
   return { file, table: tableNames.find((name) => file.includes(name)) ?? null, size: bytes.length, bytes };
 }
 
-/** The rows of a trial as CSV files with all columns. A source `s` that every row cites is there when no other is given. */
-export function trialFiles(trial: Trial): InputFile[] {
-  const all: Trial = { sources: [{ id: 's' }], ...trial };
+/** Writes the rows of a fixture as CSV files with all columns. Adds a source `s`, cited by every row, unless sources are given. */
+export function fixtureFiles(trial: Fixture): InputFile[] {
+  const all: Fixture = { sources: [{ id: 's' }], ...trial };
   return tableNames.flatMap((name) => (all[name] ? fileOf(`data/${name}.csv`, tableText(name, all[name])) : []));
 }
 
@@ -66,7 +71,7 @@ function filling(column: string, { kind, optional, codelist }: Column, row: numb
   return fillings[kind] ?? 'r1';
 }
 
-/** The English message; that the other languages have no gap is checked on the way. */
+/** The English message. Throws when the message has a gap in any language. */
 function wording(finding: Finding): string {
   for (const language of languages) {
     const { what, why, mend } = render(finding, language);

@@ -1,7 +1,7 @@
 import type { Language } from '#text/languages.ts';
 
 /**
- * Words that mean the same to somebody who searches a record of social projects: one line is one thought, `ky | ru | en`, words and phrases separated by commas.
+ * Synonyms for a search in a record of social projects: one group per line, `ky | ru | en`, words and phrases separated by commas.
  * Used at build only; the browser gets stems with numbers (`Concepts` in files.ts). Everyday and older words stand beside official ones,
  * because that is how people ask; the texts of the site use the official ones.
  */
@@ -107,8 +107,8 @@ const phrasesOf = (column = '') =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** Each thought with its words and phrases by language. */
-export const concepts: readonly Readonly<Record<Language, readonly string[]>>[] = table
+/** Each group of synonyms with its words and phrases by language. */
+export const synonyms: readonly Readonly<Record<Language, readonly string[]>>[] = table
   .trim()
   .split('\n')
   .map((line) => {

@@ -2,10 +2,10 @@ const margin = 8;
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * Shows what a mark says of itself (`data-tip`) beside it: under the pointer, at a tap, and with the arrow keys once its picture has the
- * focus. Escape closes it. It is a status, so that a screen reader says it.
+ * Shows the tooltip (`data-tip`) of a mark: under the pointer, at a tap, and with the arrow keys once its picture has the focus.
+ * Escape closes it. It has the role `status`, so that a screen reader reads it.
  */
-export function chartTips(figure: HTMLElement) {
+export function chartTooltips(figure: HTMLElement) {
   if (!figure.querySelector('[data-tip]')) return;
   const tip = Object.assign(document.createElement('p'), { className: 'tip', role: 'status' });
   figure.append(tip);
