@@ -77,7 +77,7 @@ export const budgets = table(
         en: 'Whether planned, allocated or spent.',
       },
     ),
-    amount: c.qualified(
+    amount: c.qualifiedBy(
       'amount_qualifier',
       c.som(
         { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },

@@ -101,7 +101,7 @@ export const calls = table(
         en: 'The year whose money the competition gives.',
       },
     ),
-    budget: c.qualified(
+    budget: c.qualifiedBy(
       'budget_qualifier',
       c.som(
         { ky: 'Бюджети, сом', ru: 'Бюджет, сом', en: 'Budget, som' },

@@ -32,7 +32,7 @@ export const claims = table(
       label: { ky: 'Мамыча', ru: 'Колонка', en: 'Column' },
       about: { ky: 'Мамычанын аталышы.', ru: 'Название колонки.', en: 'Name of the column.' },
     }),
-    value: c.qualified(
+    value: c.qualifiedBy(
       'qualifier',
       c.requiredText(
         { ky: 'Маани', ru: 'Значение', en: 'Value' },

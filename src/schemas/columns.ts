@@ -43,7 +43,7 @@ export const requiredPath = (label: Trilingual, about: Trilingual) =>
   column(cells.path, { kind: 'path', label, about });
 
 /** A number whose exactness another column of the table tells. */
-export const qualified = <C extends Column>(by: string, number: C): C => ({ ...number, qualifier: by });
+export const qualifiedBy = <C extends Column>(by: string, number: C): C => ({ ...number, qualifier: by });
 
 /** The id of a row of another table. */
 export const reference = (references: TableName, label: Trilingual, about: Trilingual) =>

@@ -81,7 +81,7 @@ export const places = table(
         en: 'Whether the point is of the settlement, the middle of the area or the mean of its villages.',
       },
     ),
-    population: c.qualified(
+    population: c.qualifiedBy(
       'population_qualifier',
       c.count(
         { ky: 'Калкы', ru: 'Население', en: 'Population' },

@@ -60,7 +60,7 @@ export const programmes = table(
       { ky: 'Актынын күнү', ru: 'Дата акта', en: 'Date of the act' },
       { ky: 'Бекиткен актынын күнү.', ru: 'Дата утверждающего акта.', en: 'Date of the adopting act.' },
     ),
-    amount: c.qualified(
+    amount: c.qualifiedBy(
       'amount_qualifier',
       c.som(
         { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },

@@ -42,21 +42,21 @@ export const results = table(
       { ky: 'Бирдик', ru: 'Единица', en: 'Unit' },
       { ky: 'Эмне менен саналган.', ru: 'В чём измерено.', en: 'What is counted.' },
     ),
-    baseline: c.qualified(
+    baseline: c.qualifiedBy(
       'qualifier',
       c.decimal(
         { ky: 'Баштапкы маани', ru: 'Исходное значение', en: 'Baseline' },
         { ky: 'Долбоорго чейинки маани.', ru: 'Значение до проекта.', en: 'Value before the project.' },
       ),
     ),
-    target: c.qualified(
+    target: c.qualifiedBy(
       'qualifier',
       c.decimal(
         { ky: 'Максат', ru: 'Цель', en: 'Target' },
         { ky: 'Убада кылынган маани.', ru: 'Обещанное значение.', en: 'Value promised.' },
       ),
     ),
-    actual: c.qualified(
+    actual: c.qualifiedBy(
       'qualifier',
       c.decimal(
         { ky: 'Иш жүзүндө', ru: 'Фактически', en: 'Actual' },

@@ -69,7 +69,7 @@ export const winners = table(
         en: 'When the winner was decided (EDTF).',
       },
     ),
-    amount: c.qualified(
+    amount: c.qualifiedBy(
       'amount_qualifier',
       c.som(
         { ky: 'Сумма, сом', ru: 'Сумма, сом', en: 'Amount, som' },
