@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { analyser } from './analyser.ts';
-import { close } from './close.ts';
+import { indexTerm } from './index-terms.ts';
 import { hiddenKeys } from './hidden-keys.ts';
 import { nameStem } from './name-key.ts';
 import { plainFacts, type Name } from './page-facts.ts';
-import { conceptKey } from './thesaurus.ts';
+import { synonymKey } from './synonym-keys.ts';
 
 const analysis = analyser();
 const ky = (text: string): Name => ({ text, language: 'ky' });
@@ -15,35 +15,35 @@ const keys = (
 ) =>
   hiddenKeys(
     { ...plainFacts('places/x/'), ...facts },
-    { titles, stems, analyser: analysis, concepts: { [analysis.stem('таштанды', 'ky')]: [7] } },
+    { titles, stems, analyser: analysis, synonyms: { [analysis.stem('таштанды', 'ky')]: [7] } },
   );
 
 test('a place is found by its whole name, with and without the word for its kind', () => {
   const { name, small } = keys({ names: [ky('Асман шаары')] });
-  expect(name.split(' ')).toContain(close(nameStem(['асман'])));
+  expect(name.split(' ')).toContain(indexTerm(nameStem(['асман'])));
   expect(small).toBe('');
 });
 
 test('a small place has its name in a field of its own: the town comes first', () => {
   const { name, small } = keys({ names: [ky('Асман айыл аймагы')], small: true });
   expect(name).toBe('');
-  expect(small.split(' ')).toContain(close(nameStem(['асман'])));
+  expect(small.split(' ')).toContain(indexTerm(nameStem(['асман'])));
 });
 
 test('the words of its own names are keys, those of what it belongs to are aliases, and no word is both', () => {
   const { key, alias } = keys({ names: [ky('Асман')], about: [ky('Асман Тоолор')], figures: ['2019'] });
-  expect(key.split(' ')).toEqual(expect.arrayContaining([close('асман'), close('2019')]));
-  expect(alias.split(' ')).not.toContain(close('асман'));
+  expect(key.split(' ')).toEqual(expect.arrayContaining([indexTerm('асман'), indexTerm('2019')]));
+  expect(alias.split(' ')).not.toContain(indexTerm('асман'));
   expect(alias).toContain(analysis.stem('тоолор', 'ky'));
 });
 
-test('a thought is a topic by the name, a subject by what it belongs to, else only spoken of', () => {
-  const thought = close(conceptKey(7));
-  expect(keys({ names: [ky('Таштанды')] })).toMatchObject({ topic: thought, subject: '', concept: '' });
-  expect(keys({ about: [ky('Таштанды')] })).toMatchObject({ topic: '', subject: thought, concept: '' });
-  expect(keys({}, [], [close(analysis.stem('таштанды', 'ky'))])).toMatchObject({
+test('a group is a topic by the name, a subject by what it belongs to, else only spoken of', () => {
+  const group = indexTerm(synonymKey(7));
+  expect(keys({ names: [ky('Таштанды')] })).toMatchObject({ topic: group, subject: '', concept: '' });
+  expect(keys({ about: [ky('Таштанды')] })).toMatchObject({ topic: '', subject: group, concept: '' });
+  expect(keys({}, [], [indexTerm(analysis.stem('таштанды', 'ky'))])).toMatchObject({
     topic: '',
     subject: '',
-    concept: thought,
+    concept: group,
   });
 });
