@@ -9,12 +9,12 @@ import { buildSite } from '../lib/build-site.ts';
 import { answersOf, type Asked } from './search-answers.ts';
 import { writeSearchFixture } from './lists/fixture-data.ts';
 import { isAnsweredOwn, ownQueries } from './lists/own-queries.ts';
-import { factsOf, isAnsweredPublic, publicQueries } from './lists/public-queries.ts';
+import { factsOf, isAnsweredDevelopment, developmentQueries } from './lists/development-queries.ts';
 import { searchedPaths } from '../lib/search-pages.ts';
 import { serve } from '../lib/serve.ts';
 import { defaults } from '../lib/site-options.ts';
 
-/** How many queries of two lists the search page answers, with what plain Pagefind answers beside it: on the record with made-up deeds, and on the record alone. */
+/** How many queries of the development set and of our own list, made apart from it, the search page answers, with what plain Pagefind answers beside it: on the record with made-up deeds, and on the record alone. */
 export async function benchQueries(browser: Browser, real: string) {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-queries-'));
   try {
@@ -26,17 +26,17 @@ export async function benchQueries(browser: Browser, real: string) {
       columns: JSON.parse(readFileSync(join(out, searchFiles.pages), 'utf8')) as PageColumns,
       facts: factsOf(data),
     };
-    const queries = publicQueries();
+    const queries = developmentQueries();
     await compare(browser, {
-      title: 'public list, the record with made-up deeds',
+      title: 'development set (development-queries.csv), the record with made-up deeds',
       site: out,
       queries,
-      isAnswered: (answers, i) => isAnsweredPublic(answers, queries[i] as (typeof queries)[number], site),
+      isAnswered: (answers, i) => isAnsweredDevelopment(answers, queries[i] as (typeof queries)[number], site),
     });
     const own = ownQueries();
     const paths = searchedPaths(real);
     await compare(browser, {
-      title: 'our own list, the record alone',
+      title: 'our own list (own-queries.csv), the record alone',
       site: real,
       queries: own,
       isAnswered: (answers, i) => isAnsweredOwn(answers, own[i] as (typeof own)[number], paths),

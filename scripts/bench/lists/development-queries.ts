@@ -4,7 +4,7 @@ import { isLanguage } from '#text/languages.ts';
 import type { PageColumns } from '#search/files.ts';
 import type { Asked } from '../search-answers.ts';
 
-/** What the keys of `public-queries.csv` name on this site; patterns. The list speaks of a trial site; here is our counterpart. */
+/** What the keys of `development-queries.csv` name on this site; patterns. The list speaks of a trial site; here is our counterpart. */
 const places: Readonly<Record<string, readonly string[]>> = {
   'issyk-kul': ['issyk-kul-region', 'issyk-kul-district'],
   'tash-komur': ['tash-kumyr'],
@@ -129,7 +129,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 const bearers: Readonly<Record<string, string>> = { аялдар: 'fx-ngo-2', 'Ак-Булак': 'fx-ngo-1' };
 
 /** What a query of the list should find. */
-export interface PublicQuery extends Asked {
+export interface DevelopmentQuery extends Asked {
   id: string;
   kind: string;
   /** nav: one of the paths among the first three; set: half of the first ten, or of as many as there are; some: any answer at all. */
@@ -137,9 +137,9 @@ export interface PublicQuery extends Asked {
   expected: string;
 }
 
-/** The list as it was handed to us; its columns are explained by what reads them. */
-export function publicQueries(): PublicQuery[] {
-  return rowsOf(new URL('public-queries.csv', import.meta.url)).map(
+/** The development set: the search was made better on it, so what it says of the search is no measure of new queries. The list as it was handed to us; its columns are explained by what reads them. */
+export function developmentQueries(): DevelopmentQuery[] {
+  return rowsOf(new URL('development-queries.csv', import.meta.url)).map(
     ({ id = '', query = '', ui_lang = '', kind = '', mode = '', expected = '' }) => ({
       id,
       query,
@@ -177,7 +177,7 @@ const rowsOf = (file: string | URL) =>
   Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data;
 
 /** Whether a list of answers is what the list asks for. */
-export function isAnsweredPublic(answers: readonly string[], { mode, expected }: PublicQuery, site: Site) {
+export function isAnsweredDevelopment(answers: readonly string[], { mode, expected }: DevelopmentQuery, site: Site) {
   if (mode === 'some') return answers.length > 0 || expected === 'weak';
   const wanted = wantedPaths(expected, mode, site);
   if (mode === 'nav') return answers.slice(0, 3).some((path) => wanted.includes(path));
