@@ -23,8 +23,8 @@ const payment = { id: 'p-1', grant: 'g-1', date: '2024-05', amount: 200000, sour
 const joined = join({
   ...emptyDataset(),
   places: [
-    sampleRecord('places', { id: 'kg', kind: 'country', status: 'current' }),
-    sampleRecord('places', { id: 'town', kind: 'regional-city', parent: 'kg', name_ky: 'Шаар', status: 'current' }),
+    sampleRecord('places', { id: 'land', kind: 'country', status: 'current' }),
+    sampleRecord('places', { id: 'town', kind: 'regional-city', parent: 'land', name_ky: 'Шаар', status: 'current' }),
   ],
   winners: [
     sampleRecord('winners', {
@@ -48,7 +48,7 @@ test('the facts of a place are one row per known cell, each followed by the clai
   expect(placeCsv(joined, town)).toMatchInlineSnapshot(`
     "table,id,column,value,qualifier,statement,source,source_url
     places,town,kind,regional-city,,adopted,s-1,https://example.org/a
-    places,town,parent,kg,,adopted,s-1,https://example.org/a
+    places,town,parent,land,,adopted,s-1,https://example.org/a
     places,town,name_ky,Шаар,,adopted,s-1,https://example.org/a
     places,town,status,current,,adopted,s-1,https://example.org/a
     winners,g-1,place,town,,adopted,s-1,https://example.org/a

@@ -11,15 +11,22 @@ export const newAmounts = [150_000, 200_000, 310_500] as const;
 
 /**
  * Copies a folder and adds to it what a first true result brings: a source, a call in a municipality of which nothing is recorded there, and
- * its three winners with amounts. The rows are made up. Returns the place, which is chosen from the data.
+ * its three winners with amounts. The rows are made up, their ids are `made-up-` and that of the place. Returns the place, which is chosen
+ * from the data.
  */
 export function copyWithNewRows(from: string, to: string): Place {
   cpSync(from, to, { recursive: true });
   const { place, year } = silentPlace(from);
-  const common = { place: place.id, basis: 'explicit', source: 'made-up-source', translated: '' };
-  append(to, 'sources', [sourceRow]);
+  const id = `made-up-${place.id}`;
+  const common = { place: place.id, basis: 'explicit', source: `${id}-source` };
+  append(to, 'sources', [{ ...sourceCells, id: `${id}-source`, url: `https://example.org/${id}` }]);
   append(to, 'calls', [
-    { ...common, ...titles('Ойдон чыгарылган конкурс', 'Выдуманный конкурс', 'Made-up call'), ...callCells(year) },
+    {
+      ...common,
+      ...titles('Ойдон чыгарылган конкурс', 'Выдуманный конкурс', 'Made-up call'),
+      ...callCells(year),
+      id: `${id}-call`,
+    },
   ]);
   append(
     to,
@@ -27,8 +34,8 @@ export function copyWithNewRows(from: string, to: string): Place {
     newAmounts.map((amount, i) => ({
       ...common,
       ...titles(`Ойдон чыгарылган долбоор ${i + 1}`, `Выдуманный проект ${i + 1}`, `Made-up project ${i + 1}`),
-      id: `made-up-grant-${i + 1}`,
-      call: 'made-up-call',
+      id: `${id}-grant-${i + 1}`,
+      call: `${id}-call`,
       recipient_as_published: `Ойдон чыгарылган уюм ${i + 1}`,
       awarded: `${year}-05`,
       amount: String(amount),
@@ -41,11 +48,9 @@ export function copyWithNewRows(from: string, to: string): Place {
 
 type Row = Readonly<Record<string, string>>;
 
-const sourceRow: Row = {
-  id: 'made-up-source',
+const sourceCells: Row = {
   title: 'Ойдон чыгарылган кабар',
   publisher: 'Ойдон чыгарылган орган',
-  url: 'https://example.org/made-up',
   retrieved: '2026-01-02',
   language: 'ky',
   kind: 'press',
@@ -55,7 +60,6 @@ const sourceRow: Row = {
 const titles = (title_ky: string, title_ru: string, title_en: string): Row => ({ title_ky, title_ru, title_en });
 
 const callCells = (year: number): Row => ({
-  id: 'made-up-call',
   form: 'grant',
   announced: `${year}-03`,
   deadline: `${year}-04`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { copyWithNewRows, newAmounts } from '#test/new-rows.ts';
 import { frozenFolder } from '#test/record.ts';
 import { recordProperties } from '#test/record-properties.ts';
 import { languages } from '#text/languages.ts';
+import { tableNames } from '#schemas/index.ts';
 import { checkPaths } from './check-paths.ts';
 
 /** The living record, and the same with five rows more: what is tested of it must hold whatever true rows arrive. */
@@ -57,4 +58,27 @@ test('new winners are counted in their place and in the country, and nothing els
 test('the frozen record of the tests has no error', () => {
   const errors = checkPaths([frozenFolder]).findings.filter(({ severity }) => severity === 'error');
   expect(errors.map((finding) => render(finding, 'en').line)).toEqual([]);
+});
+
+/** The codes that stand in quotes. */
+const codesIn = (text: string) => [...text.matchAll(/'([a-z0-9]+(?:-[a-z0-9]+)*)'/g)].map(([, code = '']) => code);
+
+test('no test that reads the published record names a row of it', () => {
+  const { dataset } = readRecord('data');
+  const known = new Set<string>(tableNames.flatMap((name) => dataset[name].map(({ id }) => id)));
+  const readers = globSync('src/**/*.test.ts')
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+    .filter(({ text }) => /\/site\.ts'|readRecord\('data'\)/.test(text));
+  expect(readers.length).toBeGreaterThan(0);
+  expect(
+    readers.flatMap(({ file, text }) =>
+      codesIn(text)
+        .filter((code) => known.has(code))
+        .map((code) => `${file}: ${code}`),
+    ),
+  ).toEqual([]);
+});
+
+test('a name would be found', () => {
+  expect(codesIn("place('some-place'), 'Some text'")).toEqual(['some-place']);
 });
