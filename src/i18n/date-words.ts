@@ -3,6 +3,9 @@ import { readEdtf } from '#schemas/edtf.ts';
 /** name: the day itself; when: on that day; of: belonging to that day, as before the number of an act. */
 export type DateForm = 'name' | 'when' | 'of';
 
+/** What an interval means: a moment that lies somewhere within it, or a period that fills it. */
+export type DateSense = 'moment' | 'period';
+
 /** One end of a date of our EDTF subset. */
 export interface DatePoint {
   precision: 'day' | 'month' | 'season' | 'year';
@@ -20,6 +23,12 @@ export interface DateWords {
   span: (start: DatePoint, end: DatePoint, form: DateForm, marks: [start: string, end: string]) => string;
   from: (start: DatePoint, form: DateForm, mark: string) => string;
   until: (end: DatePoint, form: DateForm, mark: string) => string;
+  /** A moment that lies at or after a date. */
+  notBefore: (start: DatePoint, form: DateForm, mark: string) => string;
+  /** A moment that lies at or before a date. */
+  notAfter: (end: DatePoint, form: DateForm, mark: string) => string;
+  /** A moment that lies between two dates. */
+  between: (start: DatePoint, end: DatePoint, form: DateForm, marks: [start: string, end: string]) => string;
   marks: { approximate: string; uncertain: string };
 }
 

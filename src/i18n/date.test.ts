@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isEdtf } from '#schemas/edtf.ts';
 import type { DateForm } from './format.ts';
-import { date, shortDate } from './format.ts';
+import { date, moment, shortDate, shortMoment } from './format.ts';
 import { languages } from '#text/languages.ts';
 
 const inAll = (value: string | null, form?: DateForm) => languages.map((language) => date(value, language, form));
@@ -110,6 +110,38 @@ test('open ends', () => {
   expect(inAll('2019/..')).toEqual(['2019-жылдан тартып', 'с 2019 года', 'from 2019']);
   expect(inAll('../2019-05')).toEqual(['2019-жылдын майына чейин', 'по май 2019 года', 'until May 2019']);
   expect(inAll('../2019', 'of')[0]).toBe('2019-жылга чейинки');
+});
+
+test('a moment lies by, after or between dates', () => {
+  const of = (value: string, form?: DateForm) => languages.map((language) => moment(value, language, form));
+  expect(of('../2019-07-18')).toEqual([
+    '2019-жылдын 18-июлунан кечикпей',
+    'не позднее 18 июля 2019 года',
+    'by 18 July 2019',
+  ]);
+  expect(of('../2019-07-18', 'of')[0]).toBe('2019-жылдын 18-июлунан кечикпеген');
+  expect(of('../2014')).toEqual(['2014-жылдан кечикпей', 'не позднее 2014 года', 'by 2014']);
+  expect(of('2018/..')).toEqual(['2018-жылы же андан кийин', 'не ранее 2018 года', '2018 or later']);
+  expect(of('2018/..', 'when')[2]).toBe('in 2018 or later');
+  expect(of('2018-05/2018-06')).toEqual([
+    '2018-жылдын майынан июнуна чейинки аралыкта',
+    'не ранее мая и не позднее июня 2018 года',
+    'between May and June 2018',
+  ]);
+  expect(of('2013-10/2015?')).toEqual([
+    '2013-жылдын октябрынан, кыязы, 2015-жылга чейинки аралыкта',
+    'не ранее октября 2013 года и вероятно, не позднее 2015 года',
+    'between October 2013 and probably 2015',
+  ]);
+  expect(of('2019-07-18')).toEqual(languages.map((language) => date('2019-07-18', language)));
+});
+
+test('a short moment has a sign for «by» and for «or later»', () => {
+  const short = (value: string | null) => languages.map((language) => shortMoment(value, language));
+  expect(short('../2019-07-18')).toEqual(['≤\u00a018.07.2019', '≤\u00a018.07.2019', '≤\u00a018 Jul 2019']);
+  expect(short('2018/..')).toEqual(['≥\u00a02018', '≥\u00a02018', '≥\u00a02018']);
+  expect(short('2018-05/2018-06')).toEqual(['05.2018 – 06.2018', '05.2018 – 06.2018', 'May 2018 – Jun 2018']);
+  expect(short(null)).toEqual(languages.map((language) => shortDate(null, language)));
 });
 
 test('a period that begins and ends together is one date', () => {

@@ -1,4 +1,4 @@
-import { datePoint, type DateForm, type DatePoint, type DateWords } from './date-words.ts';
+import { datePoint, type DateForm, type DatePoint, type DateSense, type DateWords } from './date-words.ts';
 import { englishDates } from './english-date.ts';
 import { kyrgyzDates } from './kyrgyz-date.ts';
 import { intlLocales, perLanguage, type Language } from '#text/languages.ts';
@@ -10,10 +10,18 @@ const words = { ky: kyrgyzDates, ru: russianDates, en: englishDates } satisfies 
 /**
  * A date of our EDTF subset in words; null is the word for unknown.
  * «2017-жылдын 28-апрели» (name), «…28-апрелинде» (when), «…28-апрелиндеги» (of, before the number of an act).
+ * An interval is a period by itself («until May»); of a moment it says where it lies («by May»).
  */
-export function date(value: string | null, language: Language, form: DateForm = 'name'): string {
+export function date(
+  value: string | null,
+  language: Language,
+  form: DateForm = 'name',
+  sense: DateSense = 'period',
+): string {
   if (value === null) return unknown[language];
-  const { point, span, from, until, marks } = words[language];
+  const { point, marks, ...both } = words[language];
+  const { span, from, until } =
+    sense === 'period' ? both : { span: both.between, from: both.notBefore, until: both.notAfter };
   const ends = [...new Set(value.split('/'))].map(datePoint);
   const [first = null, second = null] = ends;
   const mark = (end: DatePoint) => (end.uncertain ? marks.uncertain : '') + (end.approximate ? marks.approximate : '');
@@ -26,6 +34,18 @@ export function date(value: string | null, language: Language, form: DateForm = 
 const shortMonths = perLanguage(
   (language) => new Intl.DateTimeFormat(intlLocales[language], { month: 'short', timeZone: 'UTC' }),
 );
+
+/** The moment of an event in words: «by 18 July 2019», «2018 or later», «between May and June 2018». */
+export const moment = (value: string | null, language: Language, form: DateForm = 'name') =>
+  date(value, language, form, 'moment');
+
+/** The moment of an event for tables: «≤ 18.07.2019», «≥ 2018». */
+export function shortMoment(value: string | null, language: Language): string {
+  const [start = '', end] = value?.split('/') ?? [];
+  if (start === '..' && end) return `≤\u00a0${shortDate(end, language)}`;
+  if (end === '..') return `≥\u00a0${shortDate(start, language)}`;
+  return shortDate(value, language);
+}
 
 /** A date for tables and axes: «28.04.2017», «07.2019», «≈ 2019», «2018?»; English has no order of numbers that everybody reads alike, so it names the month. */
 export function shortDate(value: string | null, language: Language): string {

@@ -38,6 +38,10 @@ export const englishDates: DateWords = {
   },
   from: (start, _form, mark) => `from ${mark}${inYear(start)}`,
   until: (end, _form, mark) => `until ${mark}${inYear(end)}`,
+  notBefore: (start, form, mark) => `${mark}${preposition(start, mark ? 'name' : form)}${inYear(start)} or later`,
+  notAfter: (end, _form, mark) => `${mark}by ${inYear(end)}`,
+  between: (start, end, _form, [first, second]) =>
+    `${first}between ${shareYear(start, end) ? withoutYear(start) : inYear(start)} and ${second === first ? '' : second}${inYear(end)}`,
   marks: { approximate: 'about ', uncertain: 'probably ' },
 };
 

@@ -1,5 +1,5 @@
 /** Everything that is written differently in the three languages: numbers, money, plurals, lists, dates. Intl is used behind this file only. */
-export { date, shortDate } from './date.ts';
+export { date, moment, shortDate, shortMoment } from './date.ts';
 export type { DateForm } from './date-words.ts';
 export { alternatives, compare, list } from './list.ts';
 export { money, moneyOf, moneySum, moreGrants, plainMoney } from './money.ts';

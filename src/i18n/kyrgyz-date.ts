@@ -49,6 +49,11 @@ export const kyrgyzDates: DateWords = {
   },
   from: (start, _form, mark) => `${mark}${inYear(start, 'from')} тартып`,
   until: (end, form, mark) => `${mark}${inYear(end, 'to')} ${form === 'of' ? 'чейинки' : 'чейин'}`,
+  notBefore: (start, form, mark) =>
+    `${mark}${inYear(start, 'when')} же ${form === 'of' ? 'андан кийинки' : 'андан кийин'}`,
+  notAfter: (end, form, mark) => `${mark}${inYear(end, 'from')} ${form === 'of' ? 'кечикпеген' : 'кечикпей'}`,
+  between: (start, end, form, [first, second]) =>
+    `${first}${inYear(start, 'from')}${joint(first === second ? '' : second)}${shareYear(start, end) ? withoutYear(end, 'to') : inYear(end, 'to')} чейинки ${form === 'of' ? 'аралыктагы' : 'аралыкта'}`,
   marks: { approximate: 'болжол менен ', uncertain: 'кыязы, ' },
 };
 

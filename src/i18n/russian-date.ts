@@ -49,6 +49,10 @@ export const russianDates: DateWords = {
   },
   from: (start, _form, mark) => `${mark}${since(start)}${inYear(start, 'of')}`,
   until: (end, _form, mark) => `${mark}по ${inYear(end, 'to')}`,
+  notBefore: (start, _form, mark) => `${mark}не ранее ${inYear(start, 'of')}`,
+  notAfter: (end, _form, mark) => `${mark}не позднее ${inYear(end, 'of')}`,
+  between: (start, end, _form, [first, second]) =>
+    `${first}не ранее ${shareYear(start, end) ? withoutYear(start, 'of') : inYear(start, 'of')} и ${second === first ? '' : second}не позднее ${inYear(end, 'of')}`,
   marks: { approximate: 'примерно ', uncertain: 'вероятно, ' },
 };
 

@@ -2,6 +2,7 @@ import type {
   Budget,
   Call,
   Claim,
+  Event,
   Grant,
   Lookup,
   Organization,
@@ -9,6 +10,7 @@ import type {
   Place,
   Programme,
   Result,
+  Role,
   Source,
   TableName,
   Village,
@@ -30,11 +32,13 @@ export interface Joined {
   programmesById: ReadonlyMap<string, Programme>;
   callsById: ReadonlyMap<string, Call>;
   grantsById: ReadonlyMap<string, Grant>;
+  eventsById: ReadonlyMap<string, Event>;
   sourcesById: ReadonlyMap<string, Source>;
   childrenByPlace: ReadonlyMap<string | null, Place[]>;
   villagesByPlace: ReadonlyMap<string, Village[]>;
   callsByPlace: ReadonlyMap<string | null, Call[]>;
   callsByProgramme: ReadonlyMap<string | null, Call[]>;
+  partsByCall: ReadonlyMap<string | null, Call[]>;
   grantsByPlace: ReadonlyMap<string | null, Grant[]>;
   grantsByCall: ReadonlyMap<string | null, Grant[]>;
   partsByGrant: ReadonlyMap<string | null, Grant[]>;
@@ -42,6 +46,8 @@ export interface Joined {
   budgetsByPlace: ReadonlyMap<string, Budget[]>;
   budgetsByCall: ReadonlyMap<string | null, Budget[]>;
   programmesByPlace: ReadonlyMap<string | null, Programme[]>;
+  rolesByEvent: ReadonlyMap<string, Role[]>;
+  rolesByOrganization: ReadonlyMap<string, Role[]>;
   resultsBySubject: ReadonlyMap<string, Result[]>;
   lookupsBySubject: ReadonlyMap<string, Lookup[]>;
   claimsByCell: ReadonlyMap<string, Claim[]>;
@@ -73,11 +79,13 @@ export function join(dataset: Dataset, today: string | null = null): Joined {
     programmesById: byId(dataset.programmes),
     callsById,
     grantsById: byId(dataset.winners),
+    eventsById: byId(dataset.events),
     sourcesById: byId(dataset.sources),
     childrenByPlace,
     villagesByPlace: Map.groupBy(dataset.villages, (village) => village.place),
     callsByPlace: Map.groupBy(dataset.calls, (call) => call.place),
     callsByProgramme: Map.groupBy(dataset.calls, (call) => call.programme),
+    partsByCall: Map.groupBy(dataset.calls, (call) => call.part_of),
     grantsByPlace: Map.groupBy(dataset.winners, (grant) => grant.place),
     grantsByCall: Map.groupBy(dataset.winners, (grant) => grant.call),
     partsByGrant: Map.groupBy(dataset.winners, (grant) => grant.part_of),
@@ -85,6 +93,8 @@ export function join(dataset: Dataset, today: string | null = null): Joined {
     budgetsByPlace: Map.groupBy(dataset.budgets, (budget) => budget.place),
     budgetsByCall: Map.groupBy(dataset.budgets, (budget) => budget.call),
     programmesByPlace: Map.groupBy(dataset.programmes, (programme) => programme.place),
+    rolesByEvent: Map.groupBy(dataset.roles, (role) => role.event),
+    rolesByOrganization: Map.groupBy(dataset.roles, (role) => role.organization),
     resultsBySubject: Map.groupBy(dataset.results, (result) => result.subject),
     lookupsBySubject: Map.groupBy(dataset.lookups, (lookup) => lookup.subject),
     claimsByCell: Map.groupBy(dataset.claims, (claim) => cellKey(claim.table, claim.record, claim.column)),

@@ -1,8 +1,8 @@
-import type { Budget, Call, Grant, Organization, Programme, Source } from '#schemas/index.ts';
+import type { Budget, Call, Grant, Organization, Programme, Role, Source } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { sourcesOf } from './proof.ts';
 
-/** Everything about one organization: what it announced, gave, got and co-financed. */
+/** Everything about one organization: what it announced, gave, got and co-financed, and its roles in events. */
 export interface OrganizationView {
   gave: Grant[];
   got: Grant[];
@@ -10,6 +10,7 @@ export interface OrganizationView {
   calls: Call[];
   budgets: Budget[];
   programmes: Programme[];
+  roles: Role[];
   predecessors: Organization[];
 }
 
@@ -20,6 +21,7 @@ interface OrganizationMaps {
   calls: ReadonlyMap<string | null, Call[]>;
   budgets: ReadonlyMap<string | null, Budget[]>;
   programmes: ReadonlyMap<string | null, Programme[]>;
+  roles: ReadonlyMap<string | null, Role[]>;
   predecessors: ReadonlyMap<string | null, Organization[]>;
 }
 
@@ -28,7 +30,7 @@ const cache = new WeakMap<object, OrganizationMaps>();
 /** Joins one organization with all records that name it. */
 export function organizationView(joined: Joined, id: string): OrganizationView {
   const maps = cache.get(joined.dataset) ?? makeMaps(joined);
-  const keys = ['gave', 'got', 'cofinanced', 'calls', 'budgets', 'programmes', 'predecessors'] as const;
+  const keys = ['gave', 'got', 'cofinanced', 'calls', 'budgets', 'programmes', 'roles', 'predecessors'] as const;
   return Object.fromEntries(keys.map((key) => [key, maps[key].get(id) ?? []])) as unknown as OrganizationView;
 }
 
@@ -36,7 +38,7 @@ export function organizationView(joined: Joined, id: string): OrganizationView {
 export function organizationSources(
   joined: Joined,
   organization: Organization,
-  { gave, got, cofinanced, calls, budgets, programmes }: OrganizationView,
+  { gave, got, cofinanced, calls, budgets, programmes, roles }: OrganizationView,
 ): Source[] {
   return sourcesOf(joined, [
     ['organizations', [organization]],
@@ -44,10 +46,11 @@ export function organizationSources(
     ['calls', calls],
     ['budgets', budgets],
     ['programmes', programmes],
+    ['roles', roles],
   ]);
 }
 
-function makeMaps({ dataset, callsById }: Joined): OrganizationMaps {
+function makeMaps({ dataset, callsById, rolesByOrganization }: Joined): OrganizationMaps {
   const { winners, calls, budgets, programmes, organizations } = dataset;
   const maps = {
     gave: Map.groupBy(winners, (grant) => grant.customer ?? callsById.get(grant.call ?? '')?.customer ?? null),
@@ -56,6 +59,7 @@ function makeMaps({ dataset, callsById }: Joined): OrganizationMaps {
     calls: Map.groupBy(calls, ({ customer }) => customer),
     budgets: Map.groupBy(budgets, ({ organization }) => organization),
     programmes: Map.groupBy(programmes, ({ customer }) => customer),
+    roles: rolesByOrganization,
     predecessors: Map.groupBy(organizations, ({ successor }) => successor),
   };
   cache.set(dataset, maps);

@@ -45,6 +45,7 @@ export function pagePaths({ dataset }: Joined): string[] {
     ...section('data', tableNames),
     'gaps/',
     'gaps/names/',
+    'history/',
     'sources/',
     ...prosePaths.map((page) => `${page}/`),
   ];

@@ -94,6 +94,15 @@ export const budgets = table(
         en: 'The competition that the figure belongs to, when it is one.',
       },
     ),
+    repeats: c.reference(
+      'winners',
+      { ky: 'Кайсы грантты кайталайт', ru: 'Повторяет грант', en: 'Repeats the grant' },
+      {
+        ky: 'Ушул эле сөз менен айтылган грант: бир сан эки баскычты толтурбайт.',
+        ru: 'Грант, о котором говорит то же самое сообщение: одна цифра не заполняет две стадии.',
+        en: 'The grant that the same statement tells of: one figure never fills two stages.',
+      },
+    ),
     basis: c.basis(),
     source: c.source(),
   },

@@ -24,6 +24,15 @@ export const calls = table(
         en: 'The programme that the competition carries out.',
       },
     ),
+    part_of: c.reference(
+      'calls',
+      { ky: 'Кайсы конкурстун бөлүгү', ru: 'Часть конкурса', en: 'Part of' },
+      {
+        ky: 'Ушул конкурс кирген жалпы сап; экөө бир деп саналат.',
+        ru: 'Общая строка, в которую входит этот конкурс; вместе они считаются один раз.',
+        en: 'The row that includes this call; an umbrella and its parts count once.',
+      },
+    ),
     customer: c.reference(
       'organizations',
       { ky: 'Заказчы', ru: 'Заказчик', en: 'Customer' },
@@ -121,10 +130,12 @@ export const calls = table(
         en: 'Largest amount for one project, whole som.',
       },
     ),
+    project_cap_qualifier: c.qualifier('amount'),
     applications: c.count(
       { ky: 'Арыздар', ru: 'Заявки', en: 'Applications' },
       { ky: 'Арыздардын саны.', ru: 'Число заявок.', en: 'Number of applications.' },
     ),
+    applications_qualifier: c.qualifier('value'),
     application_unit: c.code(
       'applicationUnits',
       { ky: 'Арыздар эмне менен саналган', ru: 'В чём считаны заявки', en: 'Applications counted in' },
@@ -138,10 +149,20 @@ export const calls = table(
       { ky: 'Тандалган долбоорлор', ru: 'Отобрано проектов', en: 'Projects selected' },
       { ky: 'Тандалган долбоорлордун саны.', ru: 'Число отобранных проектов.', en: 'Number of projects selected.' },
     ),
+    selected_qualifier: c.qualifier('value'),
     status: c.requiredCode(
       'callStatuses',
       { ky: 'Абалы', ru: 'Состояние', en: 'Status' },
       { ky: 'Конкурстун абалы.', ru: 'Состояние конкурса.', en: 'State of the competition.' },
+    ),
+    ...c.inThree(
+      'note',
+      { ky: 'Эскертүү', ru: 'Примечание', en: 'Note' },
+      {
+        ky: 'Окурман билиши керек нерсе, өз сөзүбүз менен: эмнени биз болжолдодук, эмне белгисиз.',
+        ru: 'Что нужно знать читателю, нашими словами: что мы предположили, что неясно.',
+        en: 'What a reader must know, in our own words: what we inferred, what is unclear.',
+      },
     ),
     basis: c.basis(),
     source: c.source(),

@@ -127,6 +127,7 @@ const targetGroups = list({
     ru: 'люди с инвалидностью',
     en: 'people with disabilities',
   },
+  children: { ky: 'балдар', ru: 'дети', en: 'children' },
   'pre-school-children': {
     ky: 'мектепке чейинки курактагы балдар',
     ru: 'дети дошкольного возраста',
@@ -285,6 +286,46 @@ const units = list({
   percent: { ky: 'пайыз', ru: 'процентов', en: 'per cent' },
 });
 
+/** Kinds of events. */
+const eventKinds = list({
+  act: { ky: 'мыйзам же токтом', ru: 'закон или постановление', en: 'law or by-law' },
+  programme: { ky: 'колдоо программасы', ru: 'программа поддержки', en: 'support programme' },
+  project: { ky: 'колдоо долбоору', ru: 'проект поддержки', en: 'support project' },
+  assistance: { ky: 'колдоо', ru: 'поддержка', en: 'support' },
+  practice: { ky: 'иш жүзү', ru: 'практика', en: 'practice' },
+  commission: { ky: 'комиссия', ru: 'комиссия', en: 'commission' },
+  selection: { ky: 'тандоо', ru: 'отбор', en: 'selection' },
+  seminar: { ky: 'семинар', ru: 'семинар', en: 'seminar' },
+  training: { ky: 'окутуу', ru: 'обучение', en: 'training' },
+  session: { ky: 'маалыматтык сессия', ru: 'информационная сессия', en: 'information session' },
+  conference: { ky: 'конференция', ru: 'конференция', en: 'conference' },
+  'round-table': { ky: 'тегерек стол', ru: 'круглый стол', en: 'round table' },
+  'press-session': { ky: 'пресс-сессия', ru: 'пресс-сессия', en: 'press session' },
+  hearing: { ky: 'угуу же жыйын', ru: 'слушания или сход', en: 'hearing or gathering' },
+  report: { ky: 'отчёт', ru: 'отчёт', en: 'report' },
+});
+
+/** Whether an event happened, as far as its source tells. */
+const eventStatuses = list({
+  announced: {
+    ky: 'алдын ала жарыяланган, өткөнү белгисиз',
+    ru: 'объявлено заранее, прошло ли, неизвестно',
+    en: 'announced; whether it took place is not known',
+  },
+  done: { ky: 'болгон', ru: 'состоялось', en: 'took place' },
+});
+
+/** What an organization did in an event. */
+const roleKinds = list({
+  financed: { ky: 'каржылаган', ru: 'финансирует', en: 'financed' },
+  'carried-out': { ky: 'ишке ашырган', ru: 'исполнитель', en: 'carried out' },
+  organized: { ky: 'уюштурган', ru: 'организатор', en: 'organized' },
+  supported: { ky: 'колдогон', ru: 'поддержка', en: 'supported' },
+  hosted: { ky: 'орун берген', ru: 'площадка', en: 'hosted' },
+  partner: { ky: 'өнөктөш', ru: 'партнёр', en: 'partner' },
+  'took-part': { ky: 'катышкан', ru: 'участник', en: 'took part' },
+});
+
 /** Kinds of sources. */
 const sourceKinds = list({
   official: { ky: 'расмий', ru: 'официальный', en: 'official' },
@@ -368,6 +409,9 @@ export const codelists = {
   measures,
   resultKinds,
   units,
+  eventKinds,
+  eventStatuses,
+  roleKinds,
   sourceKinds,
   seen,
   items,

@@ -2,12 +2,14 @@ import { budgets } from './budgets.ts';
 import { calls } from './calls.ts';
 import { claims } from './claims.ts';
 import { duties } from './duties.ts';
+import { events } from './events.ts';
 import { lookups } from './lookups.ts';
 import { organizations } from './organizations.ts';
 import { payments } from './payments.ts';
 import { places } from './places.ts';
 import { programmes } from './programmes.ts';
 import { results } from './results.ts';
+import { roles } from './roles.ts';
 import { sources } from './sources.ts';
 import type { Column, Table } from './table.ts';
 import { tableNames, type TableName } from './names.ts';
@@ -25,6 +27,8 @@ export const tables = {
   payments,
   budgets,
   results,
+  events,
+  roles,
   sources,
   claims,
   lookups,
@@ -38,12 +42,14 @@ export { tableNames, type TableName };
 export type { Budget } from './budgets.ts';
 export type { Call } from './calls.ts';
 export type { Claim } from './claims.ts';
+export type { Event } from './events.ts';
 export type { Lookup } from './lookups.ts';
 export type { Organization } from './organizations.ts';
 export type { Payment } from './payments.ts';
 export type { Place } from './places.ts';
 export type { Programme } from './programmes.ts';
 export type { Result } from './results.ts';
+export type { Role } from './roles.ts';
 export type { Source } from './sources.ts';
 export type { Village } from './villages.ts';
 export type { Grant } from './winners.ts';

@@ -9,6 +9,8 @@ export const tableNames = [
   'payments',
   'budgets',
   'results',
+  'events',
+  'roles',
   'sources',
   'claims',
   'lookups',

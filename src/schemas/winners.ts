@@ -89,6 +89,7 @@ export const winners = table(
         en: 'How many projects the row covers; empty means one.',
       },
     ),
+    projects_qualifier: c.qualifier('value'),
     part_of: c.reference(
       'winners',
       { ky: 'Кайсы саптын курамында', ru: 'Часть строки', en: 'Part of' },
@@ -140,6 +141,15 @@ export const winners = table(
       'grantStatuses',
       { ky: 'Абалы', ru: 'Состояние', en: 'Status' },
       { ky: 'Гранттын абалы.', ru: 'Состояние гранта.', en: 'State of the grant.' },
+    ),
+    ...c.inThree(
+      'note',
+      { ky: 'Эскертүү', ru: 'Примечание', en: 'Note' },
+      {
+        ky: 'Окурман билиши керек нерсе, өз сөзүбүз менен: эмнени биз болжолдодук, эмне белгисиз.',
+        ru: 'Что нужно знать читателю, нашими словами: что мы предположили, что неясно.',
+        en: 'What a reader must know, in our own words: what we inferred, what is unclear.',
+      },
     ),
     basis: c.basis(),
     source: c.source(),

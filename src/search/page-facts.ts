@@ -113,6 +113,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   'data/winners/': ['жеңүүчүлөр', 'победители', 'winners'],
   'sources/': ['булактар', 'источники', 'sources'],
+  'history/': ['тарых', 'тарыхы', 'окуялар', 'история', 'события', 'history', 'events', 'timeline'],
   'gaps/': ['боштуктар', 'эмне белгисиз', 'пробелы', 'что неизвестно', 'gaps', 'missing data'],
 };
 

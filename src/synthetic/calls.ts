@@ -99,14 +99,19 @@ function addTotals(random: Random, call: Call, grants: readonly Grant[]) {
       budget_qualifier: random.pick(['exact', 'exact', 'exact', 'about', 'at-least'] as const),
     });
   if (random.chance(0.3))
-    call.project_cap = rounded(
-      Math.max(500_000, ...grants.map(({ amount: own, projects }) => (own ?? 0) / (projects ?? 1))),
-      100_000,
-    );
+    Object.assign(call, {
+      project_cap: rounded(
+        Math.max(500_000, ...grants.map(({ amount: own, projects }) => (own ?? 0) / (projects ?? 1))),
+        100_000,
+      ),
+      project_cap_qualifier: 'exact',
+    });
   if (selected > 0 && random.chance(0.6))
     Object.assign(call, {
       selected,
+      selected_qualifier: 'exact',
       applications: selected + random.int(0, 2 * selected + 3),
+      applications_qualifier: 'exact',
       application_unit: 'projects',
     });
 }

@@ -33,6 +33,7 @@ function addShared(world: World, call: Call, award: Award): Grant[] {
     amount: grantAmount(world.random),
     amount_qualifier: 'exact',
     projects: 2,
+    projects_qualifier: 'exact',
     recipient: null,
   });
   return [whole, ...[1, 2].map(() => addGrant(world, call, award, { part_of: whole.id, awarded: whole.awarded }))];
@@ -47,6 +48,7 @@ function addAggregate(world: World, call: Call, award: Award): Grant[] {
     amount,
     amount_qualifier: random.pick(['about', 'exact'] as const),
     projects,
+    projects_qualifier: 'exact',
     recipient: null,
   });
   const known = split(random, amount, projects).slice(0, Math.min(award.room - 1, random.int(1, 3)));

@@ -47,6 +47,11 @@ export const topics = {
     ru: 'Обслуживание людей с инвалидностью на дому',
     en: 'Home care for people with disabilities',
   },
+  children: {
+    ky: 'Балдардын бош убактысын уюштуруу',
+    ru: 'Досуг детей',
+    en: 'Leisure for children',
+  },
   'pre-school-children': {
     ky: 'Кыска мөөнөттүү бала бакча',
     ru: 'Детский сад неполного дня',

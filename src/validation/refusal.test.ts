@@ -108,11 +108,11 @@ test('codes are refused with the nearest one, or the one with that label in a la
   `);
   expect(refused('cell-code', 'target_group', ['youth,women', 'youth youth', 'аялдар'])).toMatchInlineSnapshot(`
     "data/calls.csv:2 target_group: “youth,women” is not in the list [cell-code]
-      Did you mean youth women? The list: children-with-disabilities, people-with-disabilities, pre-school-children, children-in-need, children-of-migrants, teenagers, youth, survivors-of-violence, women, elderly, homeless, former-prisoners, residents.
+      Did you mean youth women? The list: children-with-disabilities, people-with-disabilities, children, pre-school-children, children-in-need, children-of-migrants, teenagers, youth, survivors-of-violence, women, elderly, homeless, former-prisoners, residents.
     data/calls.csv:3 target_group: “youth youth” is not in the list [cell-code]
-      Did you mean youth? The list: children-with-disabilities, people-with-disabilities, pre-school-children, children-in-need, children-of-migrants, teenagers, youth, survivors-of-violence, women, elderly, homeless, former-prisoners, residents.
+      Did you mean youth? The list: children-with-disabilities, people-with-disabilities, children, pre-school-children, children-in-need, children-of-migrants, teenagers, youth, survivors-of-violence, women, elderly, homeless, former-prisoners, residents.
     data/calls.csv:4 target_group: “аялдар” is not in the list [cell-code]
-      Did you mean women? The list: children-with-disabilities, people-with-disabilities, pre-school-children, children-in-need, children-of-migrants, teenagers, youth, survivors-of-violence, women, elderly, homeless, former-prisoners, residents."
+      Did you mean women? The list: children-with-disabilities, people-with-disabilities, children, pre-school-children, children-in-need, children-of-migrants, teenagers, youth, survivors-of-violence, women, elderly, homeless, former-prisoners, residents."
   `);
 });
 

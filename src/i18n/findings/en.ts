@@ -590,6 +590,21 @@ export const en = {
     'A part cannot be larger than its whole.',
     by('kind', { projects: 'Check part_of, and the number in projects.' }, 'Check the amounts and part_of.'),
   ),
+  'call-part-cycle': say(
+    'the call is a part of itself: {circle}',
+    'Calls would be counted without end.',
+    'Remove one part_of of the circle.',
+  ),
+  'event-part-cycle': say(
+    'the event is a part of itself: {circle}',
+    'It would not be clear which programme it belongs to.',
+    'Remove one part_of of the circle.',
+  ),
+  'repeat-differs': say(
+    'the repeated grant has another amount or call: here {amount}, there {other}',
+    'One statement cannot give two sums; such a row would show money twice.',
+    'Compare amounts and call with the source, or empty repeats.',
+  ),
   'part-of-cycle': say(
     'the row is a part of itself: {circle}',
     'The total could not be calculated.',

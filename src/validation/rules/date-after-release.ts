@@ -10,6 +10,7 @@ const happened = [
   ['payments', 'date'],
   ['programmes', 'act_date'],
   ['results', 'as_of'],
+  ['events', 'date'],
   ['sources', 'published'],
   ['sources', 'retrieved'],
   ['lookups', 'checked'],

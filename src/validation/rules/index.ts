@@ -10,6 +10,7 @@ import { boundariesMissing } from './boundaries-missing.ts';
 import { boundariesUnknown } from './boundaries-unknown.ts';
 import { boundariesUnreadable } from './boundaries-unreadable.ts';
 import { budgetDuplicate } from './budget-duplicate.ts';
+import { callPartCycle } from './call-part-cycle.ts';
 import { cellDoubleSpaces } from './cell-double-spaces.ts';
 import { cellEmail } from './cell-email.ts';
 import { cellExcelDamage } from './cell-excel-damage.ts';
@@ -35,6 +36,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { dutyVerifiedWithoutArticle } from './duty-verified-without-article.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { entrepreneurRegistration } from './entrepreneur-registration.ts';
+import { eventPartCycle } from './event-part-cycle.ts';
 import { fileBom } from './file-bom.ts';
 import { fileDelimiter } from './file-delimiter.ts';
 import { fileEmpty } from './file-empty.ts';
@@ -79,6 +81,7 @@ import { projectCapExceeded } from './project-cap-exceeded.ts';
 import { qualifierWithoutAmount } from './qualifier-without-amount.ts';
 import { recipientIsCustomer } from './recipient-is-customer.ts';
 import { referenceMissing } from './reference-missing.ts';
+import { repeatDiffers } from './repeat-differs.ts';
 import { resultWithoutValue } from './result-without-value.ts';
 import { rowBlank } from './row-blank.ts';
 import { rowDuplicate } from './row-duplicate.ts';
@@ -211,6 +214,9 @@ const wholeRules = [
   paymentOverAward,
   partsOverWhole,
   partOfCycle,
+  callPartCycle,
+  eventPartCycle,
+  repeatDiffers,
   partOfOtherCall,
   placeParentCycle,
   placeKindParent,
