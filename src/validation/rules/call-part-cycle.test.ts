@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-
+import { messagesOf } from '#report/fixture.ts';
 
 test('a call of a pilot is a part of it', () => {
-  expect(said('call-part-cycle', { calls: [{ id: 'a' }, { id: 'b', part_of: 'a' }] })).toBe('');
+  expect(messagesOf('call-part-cycle', { calls: [{ id: 'a' }, { id: 'b', part_of: 'a' }] })).toBe('');
 });
 
 test('a call that is a part of itself is reported', () => {
   expect(
-    said('call-part-cycle', {
+    messagesOf('call-part-cycle', {
       calls: [
         { id: 'a', part_of: 'b' },
         { id: 'b', part_of: 'a' },

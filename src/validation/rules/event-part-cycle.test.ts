@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-
+import { messagesOf } from '#report/fixture.ts';
 
 test('a seminar of a project of a programme is fine', () => {
   expect(
-    said('event-part-cycle', { events: [{ id: 'a' }, { id: 'b', part_of: 'a' }, { id: 'c', part_of: 'b' }] }),
+    messagesOf('event-part-cycle', { events: [{ id: 'a' }, { id: 'b', part_of: 'a' }, { id: 'c', part_of: 'b' }] }),
   ).toBe('');
 });
 
 test('a project that is a part of its own seminar is reported', () => {
   expect(
-    said('event-part-cycle', {
+    messagesOf('event-part-cycle', {
       events: [
         { id: 'a', part_of: 'b' },
         { id: 'b', part_of: 'a' },
