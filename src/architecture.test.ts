@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -113,6 +113,28 @@ test('directly in scripts stands one file for each command of package.json', () 
   ).toEqual(commands.sort());
 });
 
+test('the map of rooms in README is the one that this test holds', () => {
+  expect(readFileSync('README.md', 'utf8')).toContain(`\n${rooms.join(' → ')}\n`);
+});
+
+test('every path of the code that a text names exists', () => {
+  const texts = globSync(['README.md', '.github/*.md', 'data/README.md', 'content/**/*.mdx']);
+  const dead = texts.flatMap((text) =>
+    pathsIn(readFileSync(text, 'utf8'))
+      .filter((path) => !existsSync(path))
+      .map((path) => `${text} names ${path}`),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('paths are found in a text, up to the first part that stands for others', () => {
+  expect(pathsIn('`src/i18n/ky.ts`, see src/pages/[language]/<section>/index.astro and (scripts/lib/*.ts).')).toEqual([
+    'src/i18n/ky.ts',
+    'src/pages/[language]/',
+    'scripts/lib/',
+  ]);
+});
+
 test('no value is of the type any', () => {
   expect(files.flatMap(anysOf)).toEqual([]);
 });
@@ -144,6 +166,13 @@ function mayUse(from: string, to: string) {
 
 function isTest(file: string) {
   return file.endsWith('.test.ts') || file.startsWith('src/test/');
+}
+
+/** The paths below src and scripts that a text names; of one with a placeholder the folder before it. */
+function pathsIn(text: string) {
+  return [...text.matchAll(/(?<![\w/.-])(?:src|scripts)\/(?:[\w./<>*…-]|\[[\w.]+\])*/g)].map(([path]) =>
+    path.replace(/[^/]*[<*…].*$/, '').replace(/\.$/, ''),
+  );
 }
 
 /** Our own code, not a package and not a style sheet. */
