@@ -1,34 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const everywhere = ['**/node_modules/**', '**/dist/**', '**/.build/**'];
-const site = ['src/test/*.test.ts'];
-const trial = ['src/test/trial/*.test.ts'];
+const site = ['src/test/**/*.test.ts'];
 
-/** `unit` needs no site and takes seconds; `site` looks at the built site, which is built once before if it is not fresh; `trial` builds another and waits for the rest, because two builds in one tree would meet. */
+/** `unit` needs no site and takes seconds; `site` looks at the built site, which is built once before if it is not fresh, and at small ones that it builds itself. */
 export default defineConfig({
   test: {
     // A browser keeps one core busy: on a small machine two files at a time take little more than half as long.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [...everywhere, ...site, ...trial],
+          exclude: [...everywhere, ...site],
           testTimeout: 60_000,
-        // The tests share no state: with one registry of modules for all files each module is read once, not 190 times.
-        isolate: false,
-        pool: 'threads',
-        },
-      },
-      {
-        test: {
-          name: 'trial',
-          include: trial,
-          exclude: everywhere,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          // The tests share no state: with one registry of modules for all files each module is read once, not 190 times.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {
@@ -37,8 +28,10 @@ export default defineConfig({
           include: site,
           exclude: everywhere,
           globalSetup: 'src/test/build-once.ts',
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 600_000,
+          // A state that is waited for comes late on a busy machine.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
