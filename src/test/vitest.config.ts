@@ -28,8 +28,9 @@ export default defineConfig({
           include: site,
           exclude: everywhere,
           globalSetup: 'src/test/build-once.ts',
-          testTimeout: 300_000,
-          hookTimeout: 600_000,
+          // One build waits for another, and a busy machine takes its time: these are only the ends of patience.
+          testTimeout: 900_000,
+          hookTimeout: 1_800_000,
           // A state that is waited for comes late on a busy machine.
           expect: { poll: { timeout: 60_000 } },
         },
