@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages, type Language } from '#text/languages.ts';
+import { isHead, sectionOf, sections } from '#publish/sections.ts';
 import { pageContent, pageTitle } from '#search/page-text.ts';
 
 /** A page that can be found: its path below the language and its titles. */
@@ -50,10 +51,9 @@ function htmlOf(folder: string, language: Language, path: string) {
   }
 }
 
-/** Of pages that fit equally well the first is shown first: texts, groups and places before single deeds, lists and tables last. */
-const sections = ['', 'groups', 'places', 'organizations', 'grants', 'calls', 'data', 'sources'];
-
+/** Of pages that fit equally well the first is shown first: texts, then records in the order of their sections, heads of sections last. */
 function rankOf(path: string) {
-  const [section = '', id = ''] = path.split('/');
-  return id === '' && section !== '' ? (sections.includes(section) ? sections.length : 0) : sections.indexOf(section);
+  const section = sectionOf(path);
+  const rank = section === null ? 0 : (sections[section].rank ?? 0);
+  return rank > 0 && isHead(path) ? Infinity : rank;
 }

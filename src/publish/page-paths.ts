@@ -1,6 +1,5 @@
-import { codelists, codesOf } from '#schemas/codelists.ts';
-import { tableNames } from '#schemas/index.ts';
 import type { Joined } from '#model/join.ts';
+import { sectionNames, sections } from './sections.ts';
 
 /** Pages of prose, one folder each. */
 export const prosePaths: readonly string[] = [
@@ -22,33 +21,11 @@ export const prosePaths: readonly string[] = [
 ];
 
 /** The pages that exist in every language, as paths below the language with a slash at the end; the empty path is the front page. */
-export function pagePaths({ dataset }: Joined): string[] {
+export function pagePaths(joined: Joined): string[] {
   return [
     '',
-    ...section(
-      'places',
-      dataset.places.map(({ id }) => id),
-    ),
-    ...section(
-      'grants',
-      dataset.winners.map(({ id }) => id),
-    ),
-    ...section(
-      'calls',
-      dataset.calls.map(({ id }) => id),
-    ),
-    ...section(
-      'organizations',
-      dataset.organizations.map(({ id }) => id),
-    ),
-    ...section('groups', codesOf(codelists.targetGroups)),
-    ...section('data', tableNames),
-    'gaps/',
-    'gaps/names/',
+    ...sectionNames.flatMap((name) => [`${name}/`, ...sections[name].ids(joined).map((id) => `${name}/${id}/`)]),
     'history/',
-    'sources/',
     ...prosePaths.map((page) => `${page}/`),
   ];
 }
-
-const section = (name: string, ids: readonly string[]) => [`${name}/`, ...ids.map((id) => `${name}/${id}/`)];

@@ -8,6 +8,7 @@ import type { Joined } from '#model/join.ts';
 import { moneyByYear } from '#model/money-by-year.ts';
 import { placeView } from '#model/place-view.ts';
 import { yearOf } from '#model/year.ts';
+import { sectionOf, type PageKind } from '#publish/sections.ts';
 import { formerNames } from './former-names.ts';
 
 /** A name with the language that it is in; null when that is not known, as of other spellings. */
@@ -18,7 +19,7 @@ export interface Name {
 
 /** Facts of the record about a page: values to filter and sort by, and names to find it by. */
 export interface PageFacts {
-  kind: string;
+  kind: PageKind;
   region: string | null;
   years: readonly number[];
   groups: readonly string[];
@@ -66,13 +67,7 @@ const nothing = {
 
 /** The kind of a page that no record has, by its path: a list, a table or a text. */
 export function plainFacts(path: string): PageFacts {
-  const [section = ''] = path.split('/');
-  const kind =
-    path === ''
-      ? 'home'
-      : ['places', 'grants', 'calls', 'organizations', 'groups', 'data', 'gaps', 'sources', 'search'].includes(section)
-        ? section
-        : 'prose';
+  const kind = path === '' ? 'home' : path === 'search/' ? 'search' : (sectionOf(path) ?? 'prose');
   return { ...nothing, kind, names: (lists[path] ?? []).map((text) => ({ text, language: null })) };
 }
 
@@ -116,9 +111,6 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'history/': ['тарых', 'тарыхы', 'окуялар', 'история', 'события', 'history', 'events', 'timeline'],
   'gaps/': ['боштуктар', 'эмне белгисиз', 'пробелы', 'что неизвестно', 'gaps', 'missing data'],
 };
-
-/** Whether a path is a list page; of these only the beginning is indexed because they name everything. */
-export const isList = (path: string) => ['places/', 'grants/', 'calls/', 'organizations/', 'groups/'].includes(path);
 
 function placeFacts(joined: Joined, place: Place): PageFacts {
   const { budgets, calls, grants } = placeView(joined, place);

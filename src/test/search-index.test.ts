@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { languages, type Language } from '#text/languages.ts';
 import { analyser } from '#search/analyser.ts';
 import { encode, splitWords } from '#search/encode.ts';
-import { isList } from '#search/page-facts.ts';
+import { isList } from '#publish/sections.ts';
 import { beginningOf } from '#search/page-text.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { answersOf } from '../../scripts/bench/search-answers.ts';

@@ -17,10 +17,10 @@ const mark = () =>
 mark();
 addEventListener('hashchange', mark);
 
-const path = location.pathname.slice(root.length);
-if (/^..\/(places|grants|calls|organizations|groups)\/[^/]+\/$/.test(path))
+const path = forms[0]?.dataset['record'];
+if (path)
   rememberVisit({
-    path: path.slice(3),
+    path,
     title: document.title.replace(/ · [^·]*$/, ''),
     language: document.documentElement.lang,
   });

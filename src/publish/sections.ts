@@ -1,0 +1,59 @@
+import { codelists, codesOf } from '#schemas/codelists.ts';
+import { tableNames } from '#schemas/index.ts';
+import type { Joined } from '#model/join.ts';
+
+/** A part of the site: the folder of its addresses, with a list or a text at its head and perhaps a page for each id below. */
+export interface Section {
+  /** What the pages below the head are; null: there are none. */
+  pages: 'records' | 'tables' | 'texts' | null;
+  /** The ids of these pages, which are the last part of their addresses. */
+  ids: (joined: Joined) => readonly string[];
+  /** Whether the menu at the head of every page leads to it. */
+  menu: boolean;
+  /** Of answers that fit equally well, those of the section with the lowest rank come first; null: its head counts as a text, and texts come first. */
+  rank: number | null;
+}
+
+/**
+ * The sections of the site, in the order in which menus and lists name them. Everything that goes through the sections starts here: menu, sitemap,
+ * kinds and order of answers, visits. The words of a section are `nav` and `kinds` of the dictionaries.
+ */
+export const sections = {
+  places: { pages: 'records', ids: ({ dataset }) => idsOf(dataset.places), menu: true, rank: 2 },
+  grants: { pages: 'records', ids: ({ dataset }) => idsOf(dataset.winners), menu: true, rank: 4 },
+  calls: { pages: 'records', ids: ({ dataset }) => idsOf(dataset.calls), menu: true, rank: 5 },
+  organizations: { pages: 'records', ids: ({ dataset }) => idsOf(dataset.organizations), menu: true, rank: 3 },
+  groups: { pages: 'records', ids: () => codesOf(codelists.targetGroups), menu: true, rank: 1 },
+  data: { pages: 'tables', ids: () => tableNames, menu: true, rank: 6 },
+  sources: { pages: null, ids: () => [], menu: false, rank: 7 },
+  gaps: { pages: 'texts', ids: () => ['names'], menu: true, rank: null },
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type SectionName = keyof typeof sections;
+
+/** What a page is: of a section, or one of its own. The dictionaries name each. */
+export type PageKind = SectionName | 'home' | 'search' | 'prose';
+
+export const sectionNames = Object.keys(sections) as readonly SectionName[];
+
+/** The section of a path below the language: of `grants/2019-01/` it is `grants`; null for the front page, the search and texts. */
+export function sectionOf(path: string): SectionName | null {
+  const [name = ''] = path.split('/');
+  return isSection(name) ? name : null;
+}
+
+/** Whether a path is that of the head of a section: `grants/`. */
+export const isHead = (path: string) => /^[^/]+\/$/.test(path) && sectionOf(path) !== null;
+
+/** Whether a path is that of the page of a record: `grants/2019-01/`, not `grants/page/2/`. */
+export function isRecord(path: string): boolean {
+  const section = sectionOf(path);
+  return section !== null && sections[section].pages === 'records' && /^[^/]+\/[^/]+\/$/.test(path);
+}
+
+/** Whether a path is that of a list of records: it names everything and is about nothing. */
+export const isList = (path: string) => isHead(path) && sections[sectionOf(path) ?? 'gaps'].pages === 'records';
+
+const isSection = (name: string): name is SectionName => Object.hasOwn(sections, name);
+
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
