@@ -1,5 +1,6 @@
 import { absolute, page } from '#components/address.ts';
 import { subjectName } from '#components/subject.ts';
+import { homeOf } from '#figures/index.ts';
 import { date, number } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
@@ -24,17 +25,6 @@ export interface Credit {
 }
 
 const shown = 3;
-const homes: Readonly<Record<string, string>> = {
-  'nation/coverage': 'gaps/',
-  'nation/map': 'places/',
-  'nation/groups': 'groups/',
-};
-
-/** The page that a chart belongs to, from the path of its files: `grants/2019-01/money` stands on `grants/2019-01/`. */
-export function homeOf(path: string): string {
-  const [collection = '', id = ''] = path.split('/');
-  return homes[path] ?? (collection === 'nation' ? '' : `${collection}/${id}/`);
-}
 
 /** What the page of a chart is about: the name of a place, the title of a grant and its place, of the whole country its name. */
 export function subjectOf(path: string, language: Language): string {

@@ -4,10 +4,7 @@ import { grantView } from '#model/grant-view.ts';
 import { placeView } from '#model/place-view.ts';
 import { frozen as site } from '#test/record.ts';
 import type { Figure } from './figure.ts';
-import { grantFigures } from './grant.ts';
-import { coverageFigure } from './nation.ts';
-import { placeFigures } from './place.ts';
-import { regionsFigure } from './regions.ts';
+import { grantFigures, homeOf, nationCharts, placeFigures } from './index.ts';
 import { sizesFigure } from './sizes.ts';
 import { spans } from './spans.ts';
 
@@ -26,9 +23,7 @@ const figures = (language: Language): Figure[] => [
   ...['karakol-2019-migrants', 'national-2016-obereg', 'national-2019-56-projects'].flatMap((id) =>
     Object.values(grantFigures(grant(id), language)),
   ),
-  regionsFigure(site, { language, href }),
-  sizesFigure(site, site.dataset.winners, { path: 'nation/sizes', language }),
-  coverageFigure(site, language),
+  ...Object.values(nationCharts).map(({ make }) => make(site, { language, href })),
 ];
 
 describe.each(languages)('figures of the frozen record in %s', (language) => {
@@ -90,9 +85,9 @@ test('two projects that share a sum are two projects of which an amount is known
 });
 
 test('a comparison per head needs inhabitants and somebody to compare with', () => {
-  expect(place('karakol', 'ky').perHead.picture).toBeNull();
-  expect(place('kg', 'ky').perHead.picture).toBeNull();
-  expect(place('jalal-abad-region', 'ky').perHead.picture).not.toBeNull();
+  expect(place('karakol', 'ky')['per-head'].picture).toBeNull();
+  expect(place('kg', 'ky')['per-head'].picture).toBeNull();
+  expect(place('jalal-abad-region', 'ky')['per-head'].picture).not.toBeNull();
 });
 
 test('a sum for several projects is no size of a grant', () => {
@@ -103,4 +98,13 @@ test('a sum for several projects is no size of a grant', () => {
 test('years that follow each other are one span', () => {
   expect(spans([2011, 2012, 2017, 2019, 2020, 2021])).toEqual(['2011–2012', '2017', '2019–2021']);
   expect(spans([])).toEqual([]);
+});
+
+test('a figure belongs to the page of what it is about, a figure of the country to the page that speaks of the same', () => {
+  expect(['places/kg/money', 'grants/2019-01/chain', 'nation/coverage', 'nation/sizes'].map(homeOf)).toEqual([
+    'places/kg/',
+    'grants/2019-01/',
+    'gaps/',
+    '',
+  ]);
 });

@@ -152,12 +152,3 @@ function titleOf(rows: readonly Result[], language: Language) {
   const count = (column: 'actual' | 'target') => number(rows.filter((row) => row[column] !== null).length, language);
   return charts.resultsFinding(plural(rows.length, charts.indicators, language), count('actual'), count('target'));
 }
-
-/** The figures of one grant that are published as files. */
-export function grantFigures(view: GrantView, language: Language) {
-  return {
-    chain: chainFigure(view, language),
-    money: grantMoneyFigure(view, language),
-    results: indicatorsFigure(view.results, { path: `grants/${view.grant.id}/results`, language }),
-  };
-}

@@ -1,4 +1,4 @@
-import type { PageKind } from '#publish/sections.ts';
+import type { KindOfPage } from '#publish/sections.ts';
 import type { PluralMessage } from './plural.ts';
 import { en as search } from './search/en.ts';
 
@@ -42,7 +42,7 @@ export const en = {
     sources: 'sources',
     search: 'search',
     prose: 'text',
-  } satisfies Record<PageKind, string>,
+  } satisfies Record<KindOfPage, string>,
   counts: {
     grants: { one: '{n} grant', other: '{n} grants' } as PluralMessage,
     projects: { one: '{n} project', other: '{n} projects' } as PluralMessage,

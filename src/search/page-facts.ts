@@ -8,7 +8,7 @@ import type { Joined } from '#model/join.ts';
 import { moneyByYear } from '#model/money-by-year.ts';
 import { placeView } from '#model/place-view.ts';
 import { yearOf } from '#model/year.ts';
-import { sectionOf, type PageKind } from '#publish/sections.ts';
+import { sectionOf, type KindOfPage } from '#publish/sections.ts';
 import { formerNames } from './former-names.ts';
 
 /** A name with the language that it is in; null when that is not known, as of other spellings. */
@@ -19,7 +19,7 @@ export interface Name {
 
 /** Facts of the record about a page: values to filter and sort by, and names to find it by. */
 export interface PageFacts {
-  kind: PageKind;
+  kind: KindOfPage;
   region: string | null;
   years: readonly number[];
   groups: readonly string[];
