@@ -2,27 +2,13 @@ import { languages } from '#text/languages.ts';
 import type { Analyser } from './analyser.ts';
 import { indexTerm, stemOfTerm, stopWordPlaceholder } from './index-terms.ts';
 import type { Synonyms } from './files.ts';
+import type { HiddenKeys } from './index-format.ts';
 import { nameStem, properStems } from './name-key.ts';
 import type { Name, PageFacts } from './page-facts.ts';
 import { soundKey, soundStem } from '#text/sound.ts';
 import { stopWords } from './stop-words.ts';
 import { synonymKey, synonymsIn } from './synonym-keys.ts';
 import { wordsOf } from './words.ts';
-
-/** Index terms that are searched but never shown, one field per weight. */
-export interface HiddenKeys {
-  /** Full names; a small place has its own field, so that a town ranks before a village of the same name. */
-  name: string;
-  small: string;
-  /** Words of its own names. */
-  key: string;
-  /** Words of names of what it belongs to, and of its titles in the other languages. */
-  alias: string;
-  /** Synonym groups of its own names, of the names of what it belongs to, and of its text. */
-  topic: string;
-  subject: string;
-  concept: string;
-}
 
 export interface KeyOptions {
   /** The titles of the page in all languages. */

@@ -1,7 +1,8 @@
 /** Pagefind as the planner's engine, in the browser: loaded with the first question, without its worker, which would load the program twice. */
-import { isLanguage, type Language } from '#text/languages.ts';
+import type { Language } from '#text/languages.ts';
 import { termPrefix, indexTerm } from '#search/index-terms.ts';
 import { splitWords } from '#search/encode.ts';
+import { fieldWeights, readName } from '#search/index-format.ts';
 import type { Engine, Match, PageText } from '#search/engine.ts';
 
 interface Result {
@@ -19,16 +20,13 @@ interface Pagefind {
   search: (term: string, options?: object) => Promise<{ results: Result[] }>;
 }
 
-/** What a term is worth by where it stands, against 1 for once in the text. */
-const metaWeights = { name: 10, small: 6, title: 5, key: 4, alias: 1, topic: 3, subject: 1.5, concept: 0.5 };
-
 /** How many terms are remembered. */
 const most = 300;
 
 /** Opens the index of the page's language; the others follow when they are asked for. `base` is the address of the site. */
 export async function pagefindEngine(base: string, own: Language, load = programOf): Promise<Engine> {
   const pagefind = (await load(`${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ noWorker: true, basePath: `${base}pagefind/`, ranking: { metaWeights } });
+  await pagefind.options({ noWorker: true, basePath: `${base}pagefind/`, ranking: { metaWeights: fieldWeights } });
   await pagefind.init();
   const results = new Map<string, Result>();
   const merged = new Map<Language, Promise<void>>();
@@ -37,8 +35,11 @@ export async function pagefindEngine(base: string, own: Language, load = program
   const search = async (term: string, language: Language) => {
     if (language !== own) await (merged.get(language) ?? merged.set(language, merge(language)).get(language));
     const found = await pagefind.search(term);
-    for (const result of found.results) results.set(keyOf(result.id), result);
-    return found.results.flatMap((result) => matchOf(result) ?? []).filter((match) => match.language === language);
+    return found.results.flatMap((result) => {
+      const match = matchOf(result);
+      if (match) results.set(`${match.language} ${match.page}`, result);
+      return match?.language === language ? [match] : [];
+    });
   };
   const asked = new Map<string, Promise<Match[]>>();
   return {
@@ -59,13 +60,9 @@ export async function pagefindEngine(base: string, own: Language, load = program
 
 const programOf = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
 
-/** Language and number of a page, as its stored name tells them. */
-const keyOf = (id: string) =>
-  id.replace(/^(\w+)_\w+_(\w+)$/, (_, language: string, number: string) => `${language} ${parseInt(number, 36)}`);
-
 function matchOf({ id, score, words, matchedMetaFields: fields = [] }: Result): Match | null {
-  const [language = '', page = ''] = keyOf(id).split(' ');
-  return isLanguage(language) ? { page: Number(page), language, score, fields, places: words } : null;
+  const name = readName(id);
+  return name && { page: name.number, language: name.language, score, fields, places: words };
 }
 
 function textOf({ url, content, title }: { url: string; content: string; title: string }): PageText {

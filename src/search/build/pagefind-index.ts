@@ -1,11 +1,12 @@
 import { close, createIndex } from 'pagefind';
+import type { HiddenKeys } from '#search/index-format.ts';
 import type { IndexFile } from './restored-index.ts';
 
 /** A page as Pagefind is given it: terms only. */
 export interface TermPage {
   url: string;
   terms: string;
-  hidden: Readonly<Record<string, string>>;
+  hidden: HiddenKeys & { title: string };
 }
 
 /** Code of a language that Pagefind has no stemmer for; ISO 639 keeps qaa to qtz for local use. */

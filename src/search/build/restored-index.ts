@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Language } from '#text/languages.ts';
+import { writeName } from '#search/index-format.ts';
 import { cborNumber, cborText, itemsOf, listOf, numberOf as cborValue, cborTextOf } from './cbor.ts';
 
 export interface IndexFile {
@@ -34,7 +35,9 @@ export function restoredIndex(
     .filter(({ path }) => path.endsWith('.pf_fragment'))
     .map(({ path, content }) => storedOf(path, content));
   const version = versionOf(pages);
-  const names = new Map(stored.map(({ hash, url }) => [hash, pageName(language, version, numberOf.get(url) ?? -1)]));
+  const names = new Map(
+    stored.map(({ hash, url }) => [hash, writeName({ language, version, number: numberOf.get(url) ?? -1 })]),
+  );
   const fragments = stored.map(({ hash, url, words }) => ({
     path: `fragment/${names.get(hash)}.pf_fragment`,
     content: restored(url, words, pages.get(url)),
@@ -75,7 +78,7 @@ function smallChunks(contents: readonly Uint8Array[], language: Language): Chunk
     .digest('hex')
     .slice(0, 8);
   return groups.map((terms, i) => {
-    const name = pageName(language, version, i);
+    const name = writeName({ language, version, number: i });
     return {
       name,
       from: wordOf(terms[0]),
@@ -109,10 +112,6 @@ function versionOf(pages: ReadonlyMap<string, StoredPage>) {
   for (const { path, title, content } of pages.values()) hash.update(JSON.stringify([path, title, content]));
   return hash.digest('hex').slice(0, 8);
 }
-
-/** The name of a stored page in the index; it tells the language and the number of the page. */
-const pageName = (language: Language, version: string, number: number) =>
-  `${language}_${version}_${number.toString(36)}`;
 
 const mark = 'pagefind_dcd';
 

@@ -1,0 +1,40 @@
+import { isLanguage, type Language } from '#text/languages.ts';
+
+/**
+ * What the writer of the index and its reader in the browser must agree on: the fields of a page and the names of stored pages.
+ * The value of a field is what a term in it is worth, against 1 for once in the text.
+ */
+export const fieldWeights = {
+  /** Whole names of the thing; of a small place in a field of its own, so that the town comes before the village that shares its name. */
+  name: 10,
+  small: 6,
+  /** The title of the page. */
+  title: 5,
+  /** Words of its own names. */
+  key: 4,
+  /** Words of names of what it belongs to, and of its titles in the other languages. */
+  alias: 1,
+  /** What it is about by its name, by what it belongs to, and what else it speaks of, in no language. */
+  topic: 3,
+  subject: 1.5,
+  concept: 0.5,
+} as const;
+
+/** Terms by which a page is found without showing them: every field but the title, each with its terms separated by spaces. */
+export type HiddenKeys = Readonly<Record<Exclude<keyof typeof fieldWeights, 'title'>, string>>;
+
+/** A stored page or piece of the index: its language, the state of the data that it was written from (hexadecimal), its number. */
+export interface StoredName {
+  language: Language;
+  version: string;
+  number: number;
+}
+
+/** The name of a stored file: `ky_0f3a9c12_1a`. */
+export const writeName = ({ language, version, number }: StoredName) => `${language}_${version}_${number.toString(36)}`;
+
+/** What a name tells; null: no name of ours. */
+export function readName(name: string): StoredName | null {
+  const [, language = '', version = '', number = ''] = /^([a-z]+)_([0-9a-f]+)_([0-9a-z]+)$/.exec(name) ?? [];
+  return isLanguage(language) ? { language, version, number: parseInt(number, 36) } : null;
+}
