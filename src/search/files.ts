@@ -18,19 +18,30 @@ export const searchFiles = {
   vocabulary: (language: Language) => `search/vocabulary-${language}.json`,
 } as const;
 
-/** What a suggestion or an answer is: codes, named by `words[language].kinds`. */
-export const suggestionKinds = ['places', 'organizations', 'groups', 'calls', 'grants', 'prose'] as const;
+/** What a suggestion is; `municipalities` are the places of the lowest rank, which stand below regions, districts and towns. */
+export const suggestionKinds = [
+  'places',
+  'organizations',
+  'groups',
+  'calls',
+  'grants',
+  'prose',
+  'municipalities',
+] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
 /**
- * One suggestion, as short as JSON allows: path below the language; kind, a place in `suggestionKinds`; region, a place in `regions`, or -1;
+ * One suggestion, as short as JSON allows: path below the language; kind, a place in `suggestionKinds`; the area that it lies in, a place in `areas`, or -1;
  * the name in the language of the file; further names by which it is found (other languages, former names, abbreviations) unless they sound alike.
  */
-export type NameRow = readonly [path: string, kind: number, region: number, name: string, ...others: string[]];
+export type NameRow = readonly [path: string, kind: number, area: number, name: string, ...others: string[]];
+
+/** An area that others lie in: its name in the language of the file, and the next larger area, a place in `areas`, or -1. The country is none. */
+export type Area = readonly [name: string, within: number];
 
 export interface Names {
-  /** Names of the regions in the language of the file. */
-  regions: readonly string[];
+  /** Regions, districts and towns with what lies in them. */
+  areas: readonly Area[];
   rows: readonly NameRow[];
   /** Whether titles of grants and calls are among the rows; otherwise they stand in shards. */
   grants: boolean;

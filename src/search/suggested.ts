@@ -1,7 +1,16 @@
 import type { Joined } from '#model/join.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
-import { searchFiles, suggestionKinds, type NameRow, type Names, type SuggestionKind, type Villages } from './files.ts';
+import type { Place } from '#schemas/index.ts';
+import {
+  searchFiles,
+  suggestionKinds,
+  type Area,
+  type NameRow,
+  type Names,
+  type SuggestionKind,
+  type Villages,
+} from './files.ts';
 import { fold } from '#text/fold.ts';
 import { pageFacts, plainFacts, type PageFacts } from './page-facts.ts';
 import { soundKey } from '#text/sound.ts';
@@ -16,9 +25,12 @@ export function namesOf(
   { language, titles }: { language: Language; titles: readonly { path: string; title: string }[] },
 ): [file: string, content: Names | readonly NameRow[]][] {
   const facts = pageFacts(joined);
-  const regions = [...new Set([...facts.values()].flatMap(({ region }) => region ?? []))].sort();
-  const row = (path: string, title: string) =>
-    rowOf({ path, title, fact: facts.get(path) ?? plainFacts(path), regions });
+  const areas = areasOf(joined);
+  const numberOf = new Map(areas.map(({ id }, i) => [id, i]));
+  const row = (path: string, title: string) => {
+    const fact = facts.get(path) ?? plainFacts(path);
+    return rowOf({ path, title, fact, area: numberOf.get(areaOf(joined, path, fact) ?? '') ?? -1 });
+  };
   const rows = titles
     .map(({ path, title }) => row(path, titleIn(joined, path, language) ?? title))
     .filter((one) => one !== null);
@@ -28,7 +40,7 @@ export function namesOf(
   const sharded = rows.filter(isSharded);
   const single = sharded.length <= most;
   const names = {
-    regions: regions.map((id) => textIn(joined.placesById.get(id) ?? { id }, 'name', language)),
+    areas: areas.map((place): Area => [textIn(place, 'name', language), numberOf.get(place.parent ?? '') ?? -1]),
     rows: single ? rows : rows.filter((one) => !isSharded(one)),
     grants: single,
     villages: villagesOf(joined).map(([shard]) => shard),
@@ -41,6 +53,16 @@ export function namesOf(
           ([shard, some]) => [searchFiles.grants(language, shard), some] as [string, readonly NameRow[]],
         )),
   ];
+}
+
+/** The places below the country that others lie in. */
+const areasOf = ({ dataset: { places }, childrenByPlace }: Joined): Place[] =>
+  places.filter(({ id, parent }) => parent !== null && childrenByPlace.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What a page lies in: a place in the unit above it, everything else in its region. */
+function areaOf({ placesById }: Joined, path: string, { kind, region }: PageFacts): string | null {
+  const place = kind === 'places' ? placesById.get(path.split('/')[1] ?? '') : undefined;
+  return place ? place.parent : region;
 }
 
 /** The name of a record without what its page title adds. */
@@ -57,20 +79,20 @@ function rowOf({
   path,
   title,
   fact,
-  regions,
+  area,
 }: {
   path: string;
   title: string;
   fact: PageFacts;
-  regions: readonly string[];
+  area: number;
 }): NameRow | null {
-  const kind = suggestionKinds.indexOf(fact.kind as SuggestionKind);
+  const kind = suggestionKinds.indexOf(fact.small ? 'municipalities' : (fact.kind as SuggestionKind));
   if (kind === -1 || path === `${fact.kind}/`) return null;
   const sounds = new Set([soundKey(title)]);
   const others = fact.names
     .map(({ text }) => text)
     .filter((text) => !sounds.has(soundKey(text)) && sounds.add(soundKey(text)));
-  return [path, kind, fact.region === null ? -1 : regions.indexOf(fact.region), title, ...others];
+  return [path, kind, area, title, ...others];
 }
 
 /** Titles by the first two letters of each of their words. */

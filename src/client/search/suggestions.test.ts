@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
-import type { NameRow } from '#search/files.ts';
+import type { Area, NameRow } from '#search/files.ts';
 import { suggestions } from './suggestions.ts';
 
-const regions = ['Жалал-Абад облусу', 'Ош облусу', 'Баткен облусу', 'Ысык-Көл облусу'];
+const areas: Area[] = [
+  ['Жалал-Абад облусу', -1],
+  ['Ош облусу', -1],
+  ['Баткен облусу', -1],
+  ['Ысык-Көл облусу', -1],
+  ['Тоң району', 3],
+];
 const rows: NameRow[] = [
-  ['places/jalal-abad-region/', 0, 0, 'Жалал-Абад облусу', 'Джалал-Абадская область', 'Jalal-Abad Region'],
+  ['places/jalal-abad-region/', 0, -1, 'Жалал-Абад облусу', 'Джалал-Абадская область', 'Jalal-Abad Region'],
   ['places/manas/', 0, 0, 'Манас шаары', 'Жалал-Абад'],
   ['places/uzgen/', 0, 1, 'Өзгөн шаары', 'город Узген'],
   ['places/razzakov/', 0, 2, 'Раззаков шаары', 'Исфана', 'Isfana'],
   ['places/karakol/', 0, 3, 'Каракол шаары', 'город Каракол', 'Karakol'],
   ['places/ton-district/', 0, 3, 'Тоң району'],
-  ['places/ton-ak-terek/', 0, 3, 'Ак-Терек айыл аймагы'],
+  ['places/ton-ak-terek/', 6, 4, 'Ак-Терек айыл аймагы'],
   ['organizations/city-hall-karakol/', 1, 3, 'Каракол шаарынын мэриясы'],
   ['groups/teenagers/', 2, -1, 'өспүрүмдөр', 'подростки', 'teenagers'],
   ['grants/karakol-park/', 4, 3, 'Каракол шаарында оюн аянтчасы'],
 ];
-const index = suggestions({ regions, rows });
+const index = suggestions({ areas, rows });
 index.addVillages([['places/ton-ak-terek/', 'Ак-Булак', 'Тоң']], (name) => name);
 
 const paths = (query: string) => index.suggest(query).flatMap(({ items }) => items.map(({ path }) => path));

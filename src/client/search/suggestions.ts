@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { suggestionKinds, type NameRow, type SuggestionKind, type Villages } from '#search/files.ts';
+import { suggestionKinds, type Area, type NameRow, type SuggestionKind, type Villages } from '#search/files.ts';
 import { fold } from '#text/fold.ts';
 import { swapLayout } from '#text/layout.ts';
 import { soundKey } from '#text/sound.ts';
@@ -40,6 +40,7 @@ interface Entry {
 
 const groupOf = {
   places: 'places',
+  municipalities: 'places',
   villages: 'places',
   organizations: 'organizations',
   grants: 'grants',
@@ -49,9 +50,10 @@ const groupOf = {
 } as const satisfies Record<Suggestion['kind'], SuggestionGroup['group']>;
 /** How many of a group are shown: all groups together fit on a screen. */
 const most = { places: 6, organizations: 3, grants: 3, topics: 3 } as const;
-/** Of equals, places come first: most people look for theirs. */
+/** Of equals, places come first: most people look for theirs; regions, districts and towns before municipalities. */
 const weight: Readonly<Record<Suggestion['kind'], number>> = {
   places: 1.5,
+  municipalities: 1.05,
   villages: 1,
   organizations: 1.2,
   groups: 1.2,
@@ -60,11 +62,8 @@ const weight: Readonly<Record<Suggestion['kind'], number>> = {
   prose: 0.9,
 };
 
-/** Regions, districts and towns come before municipalities, which stand with a district and a region. */
-const weightOf = ({ kind, around }: Entry) => weight[kind] * (kind === 'places' && around.length > 1 ? 0.7 : 1);
-
 /** An index of names in the browser: prefixes, misspellings, letters left out, sound-alikes, the other script and the other keyboard. */
-export function suggestions({ regions, rows }: { regions: readonly string[]; rows: readonly NameRow[] }) {
+export function suggestions({ areas, rows }: { areas: readonly Area[]; rows: readonly NameRow[] }) {
   const entries: Entry[] = [];
   const index = new MiniSearch<Entry>({
     fields: ['name', 'others', 'sound'],
@@ -79,7 +78,8 @@ export function suggestions({ regions, rows }: { regions: readonly string[]; row
     tokenize: (text, field) => (field === 'sound' ? text.split(' ') : wordsIn(text)),
     processTerm: (term) => term,
   });
-  const names = new Map(rows.map(([path, , , name]) => [path, name]));
+  const byPath = new Map(rows.map((row) => [row[0], row]));
+  const nameOf = (path: string) => byPath.get(path)?.[3] ?? null;
   const add = (added: readonly Omit<Entry, 'id'>[]) => {
     const fresh = added.map((entry, i) => ({ ...entry, id: entries.length + i }));
     entries.push(...fresh);
@@ -90,22 +90,19 @@ export function suggestions({ regions, rows }: { regions: readonly string[]; row
     add(
       added
         .filter(([path]) => !known.has(path))
-        .map(([path, kind, region, name, ...others]) => ({
+        .map(([path, kind, area, name, ...others]) => ({
           path,
           kind: suggestionKinds[kind] ?? 'prose',
           name,
           others,
-          around: [
-            ...districtOf(path, names),
-            ...(region >= 0 && regions[region] !== name ? [regions[region] ?? ''] : []),
-          ],
+          around: around(areas, area),
         })),
     );
   };
   addRows(rows);
   return {
     addRows,
-    /** The villages come later; each leads to its municipality. `shown` writes a name for the reader. */
+    /** The villages come later; each leads to its municipality and stands with what that lies in, up to the region. `shown` writes a name for the reader. */
     addVillages: (villages: Villages, shown: (name: string) => string) => {
       const known = new Set(
         entries.filter(({ kind }) => kind === 'villages').map(({ path, name }) => `${path} ${name}`),
@@ -118,25 +115,21 @@ export function suggestions({ regions, rows }: { regions: readonly string[]; row
               kind: 'villages' as const,
               name: shown(name),
               others: shown(name) === name ? [] : [name],
-              around: [names.get(path) ?? '', ...districtOf(path, names)].filter(Boolean),
+              around: [nameOf(path) ?? '', ...around(areas, byPath.get(path)?.[2] ?? -1).slice(0, -1)].filter(Boolean),
             })),
           )
           .filter(({ path, name }) => !known.has(`${path} ${name}`)),
       );
     },
-    nameOf: (path: string) => names.get(path) ?? null,
+    nameOf,
     suggest: (query: string) => grouped(found(index, query), entries),
   };
 }
 
-/** A municipality is named after its district in its address: `ak-suu-ak-bulun` lies in `ak-suu-district`. */
-function districtOf(path: string, names: ReadonlyMap<string, string>) {
-  const id = /^places\/([a-z0-9-]+)\/$/.exec(path)?.[1]?.split('-') ?? [];
-  for (let end = id.length - 1; end > 0; end--) {
-    const district = names.get(`places/${id.slice(0, end).join('-')}-district/`);
-    if (district && !path.endsWith('-district/')) return [district];
-  }
-  return [];
+/** The names of an area and of those that it lies in, nearest first. */
+function around(areas: readonly Area[], at: number): string[] {
+  const [name, within = -1] = areas[at] ?? [];
+  return name === undefined ? [] : [name, ...around(areas, within)];
 }
 
 const wordsIn = (text: string) => wordsOf(text).map(({ folded }) => folded);
@@ -214,7 +207,7 @@ function grouped(results: readonly SearchResult[], entries: readonly Entry[]): S
         ? [
             {
               entry: entries[Number(result.id)] as Entry,
-              score: result.score * weightOf(entries[Number(result.id)] as Entry),
+              score: result.score * weight[(entries[Number(result.id)] as Entry).kind],
               terms: result.terms,
               asked: result.queryTerms,
             },
