@@ -18,7 +18,7 @@ test('without tiles there is no map', () => {
 });
 
 test.each(cases.filter(({ name }) => name !== 'nothing'))('$name looks as it did', async ({ name, picture }) => {
-  await expect(toLookAt(picture('ky'))).toMatchFileSnapshot(`snapshots/maps/${name}.svg`);
+  await expect(toLookAt(picture('ky'), { nested: true })).toMatchFileSnapshot(`snapshots/maps/${name}.svg`);
 });
 
 test('a code without a place is refused', () => {

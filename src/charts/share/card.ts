@@ -36,18 +36,20 @@ export interface Motif {
   height: number;
 }
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** The size in pixels that link previews expect. */
 const cardSize = { width: 1200, height: 630 };
 
-const colours = {
-  paper: '#fbf7ef',
-  felt: '#f2e9d8',
-  ink: '#241b15',
-  soft: '#5a4c40',
-  madder: '#a8262b',
-  walnut: '#5b4530',
-  line: '#d9ccb6',
-};
+/** The colours of a card, by their names in tokens.css. */
+export const cardColours = ['paper', 'ink', 'ink-soft', 'madder', 'walnut', 'line'] as const;
+export type CardColours = Readonly<Record<(typeof cardColours)[number], string>>;
+
 const edge = 64;
 const band = 78;
 const horns = 'M8.5 13V5.3a3 3 0 0 1 6 0v2.2a1.6 1.6 0 0 1-3.2 0M8.5 13V5.3a3 3 0 0 0-6 0v2.2a1.6 1.6 0 0 0 3.2 0';
@@ -55,7 +57,10 @@ const hornsBelow =
   'M25.5 11v7.7a3 3 0 0 0 6 0v-2.2a1.6 1.6 0 0 0-3.2 0M25.5 11v7.7a3 3 0 0 1-6 0v-2.2a1.6 1.6 0 0 1 3.2 0';
 
 /** Draws the card for link previews: site name, text, map, and an ornament border below. */
-export function card({ site, kicker, title, figures, foot }: CardText, faces: CardFaces, motif: Motif | null): string {
+export function card(
+  { site, kicker, title, figures, foot }: CardText,
+  { faces, colours, motif }: { faces: CardFaces; colours: CardColours; motif: Motif | null },
+): string {
   const { width, height } = cardSize;
   const column = motif ? 640 : width - 2 * edge;
   const head = lettering(site, faces.title, 34);
@@ -69,7 +74,7 @@ export function card({ site, kicker, title, figures, foot }: CardText, faces: Ca
     filled(colours.madder, `<path fill-rule="evenodd" transform="translate(${edge} 50) scale(1.5)" d="${siteMark}"/>`),
     filled(colours.ink, head.at(edge + 64, 86)),
     filled(
-      colours.soft,
+      colours['ink-soft'],
       kicker
         ? lettering(
             kicker,
@@ -82,10 +87,10 @@ export function card({ site, kicker, title, figures, foot }: CardText, faces: Ca
       colours.ink,
       heading.lines.map((line, at) => line.at(edge, top + heading.size * 0.86 + at * heading.size * 1.1)).join(''),
     ),
-    figureRow(figures, faces, column),
-    filled(colours.soft, lettering(foot, faces.sign, 18).at(edge, height - band - 15)),
+    figureRow(figures, { faces, colours, width: column }),
+    filled(colours['ink-soft'], lettering(foot, faces.sign, 18).at(edge, height - band - 15)),
     motif ? placed(motif, { x: 744, y: 50, width: 400, height: height - band - 84 }) : '',
-    border(width, height),
+    border(width, height, colours),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colours.paper}"/>${parts.join('')}</svg>`;
 }
@@ -106,7 +111,10 @@ function fitted(
 }
 
 /** Figures side by side on one baseline: the first (money) is wide; an unknown one has a hatched box behind its text. */
-function figureRow(figures: readonly CardFigure[], { figure, sign }: CardFaces, width: number) {
+function figureRow(
+  figures: readonly CardFigure[],
+  { faces: { figure, sign }, colours, width }: { faces: CardFaces; colours: CardColours; width: number },
+) {
   const base = 424;
   let x = edge;
   return figures
@@ -118,9 +126,9 @@ function figureRow(figures: readonly CardFigure[], { figure, sign }: CardFaces, 
       const words = lettered(label, sign, { size: 20, width: room - 20 });
       const said = known
         ? filled(colours.madder, `${number.at(x, base)}${note ? lettering(note, sign, 20).at(x, base - 50) : ''}`)
-        : `${hatched(x, base - 42, number.width + 32, 58)}${filled(colours.ink, number.at(x + 16, base))}`;
+        : `${hatched({ x, y: base - 42, width: number.width + 32, height: 58 }, colours)}${filled(colours.ink, number.at(x + 16, base))}`;
       const markup = `${said}${filled(
-        colours.soft,
+        colours['ink-soft'],
         words
           .slice(0, 3)
           .map((line, row) => line.at(x, base + 36 + row * 24))
@@ -132,7 +140,7 @@ function figureRow(figures: readonly CardFigure[], { figure, sign }: CardFaces, 
     .join('');
 }
 
-function hatched(x: number, y: number, width: number, height: number) {
+function hatched({ x, y, width, height }: Box, colours: CardColours) {
   const lines: string[] = [];
   for (let at = -height; at < width; at += 11) {
     const from = Math.max(at, 0);
@@ -143,13 +151,13 @@ function hatched(x: number, y: number, width: number, height: number) {
 }
 
 /** Scales a motif to fit a box and centres it. */
-function placed({ markup, width, height }: Motif, box: { x: number; y: number; width: number; height: number }) {
+function placed({ markup, width, height }: Motif, box: Box) {
   const scale = Math.min(box.width / width, box.height / height);
   return `<g transform="translate(${box.x + (box.width - width * scale) / 2} ${box.y + (box.height - height * scale) / 2}) scale(${scale})">${markup}</g>`;
 }
 
 /** The ornament border: ram's horns, positive above the middle line, negative below. */
-function border(width: number, height: number) {
+function border(width: number, height: number, colours: CardColours) {
   const scale = band / 24;
   const steps = Array.from(
     { length: Math.ceil(width / (34 * scale)) + 1 },

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast, dyesOf, looks } from './dyes.ts';
+import { coloursOf, contrast, dyesOf, looks } from './dyes.ts';
 
 const dyes = new Map(dyesOf(readFileSync('src/styles/tokens.css', 'utf8')).map((dye) => [dye.name, dye]));
 const dye = (name: string) => dyes.get(name) ?? { day: '', night: '', print: '' };
@@ -26,3 +26,17 @@ test.for(looks)(
     if (look !== 'print') expect(contrast(dye('weld')[look], dye('paper')[look])).toBeGreaterThan(3);
   },
 );
+
+test('some colours of one look are picked by name, and a name that is none stops the work', () => {
+  const css = '--paper: var(--day, #fff) var(--night, #111) var(--print, #eee);';
+  expect(coloursOf(css, ['paper'], 'night')).toEqual({ paper: '#111' });
+  expect(() => coloursOf(css, ['ink'], 'day')).toThrow('unknown colour: ink');
+});
+
+test('tokens.css is the only place with a colour besides black and white', () => {
+  const files = globSync(['src/**/*.{css,ts,astro,svg}', 'public/**/*.svg']).map((file) => file.replaceAll('\\', '/'));
+  const written = files.filter((file) => !/snapshots\/|\.test\.ts$/.test(file));
+  expect(written.filter((file) => /#[0-9a-f]{6}\b/i.test(readFileSync(file, 'utf8')))).toEqual([
+    'src/styles/tokens.css',
+  ]);
+});

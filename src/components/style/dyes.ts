@@ -19,6 +19,17 @@ export function dyesOf(css: string): Dye[] {
   }));
 }
 
+/** Some colours of a style sheet as they are in one look. */
+export function coloursOf<Name extends string>(css: string, names: readonly Name[], look: Look): Record<Name, string> {
+  const dyes = new Map(dyesOf(css).map((dye) => [dye.name, dye]));
+  const valueOf = (name: Name) => {
+    const dye = dyes.get(name);
+    if (!dye) throw new Error(`unknown colour: ${name}`);
+    return dye[look];
+  };
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, string>;
+}
+
 /** Contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);

@@ -10,17 +10,19 @@ import literataKyrgyz from '../../../fonts/literata-kyrgyz.woff2?inline';
 import literataLatin from '../../../fonts/literata-latin.woff2?inline';
 import { mapFigure } from '#figures/map.ts';
 import { readStyle } from '#charts/inline-styles.ts';
-import { card } from '#charts/share/card.ts';
+import { card, cardColours } from '#charts/share/card.ts';
 import { typeface } from '#charts/share/lettering.ts';
 import { mapMotif } from '#charts/share/motif.ts';
 import { absolute, page } from '#components/address.ts';
 import { shareCard } from '#components/share-cards.ts';
+import { coloursOf } from '#components/style/dyes.ts';
 import { date } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { site } from '#model/site.ts';
 
 const style = readStyle(`${tokens}${charts}${mapStyle}`);
+const colours = coloursOf(tokens, cardColours, 'day');
 const bytesOf = (address: string) => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 const read = [literataLatin, literataCyrillic, literataKyrgyz].map(bytesOf);
 const sign = [golosLatin, golosCyrillic, golosKyrgyz].map(bytesOf);
@@ -35,7 +37,7 @@ export async function drawn(image: string, language: Language): Promise<Uint8Arr
   const { site: name, common } = words[language];
   const motif = map && mapMotif(map, { style, isLit: (href) => lit === null || lit.has(href) });
   const foot = `${new URL(absolute(page(language, ''))).host} · ${common.versionOf(date(site.version.date, language), site.version.hash)}`;
-  const drawing = card({ site: name.name, kicker, title, figures, foot }, faces, motif);
+  const drawing = card({ site: name.name, kicker, title, figures, foot }, { faces, colours, motif });
   return new Uint8Array(
     await sharp(Buffer.from(drawing))
       .png({ palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 })
