@@ -30,7 +30,7 @@ export function pngButton(figure: HTMLElement) {
 async function png(address: string) {
   const [picture, fonts] = await Promise.all([fetch(address).then((answer) => answer.text()), fontFaces()]);
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(picture.replace('<rect', `<style>${fonts}</style><rect`))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(withFonts(picture, fonts))}`;
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), {
     width: image.naturalWidth * scale,
@@ -40,6 +40,14 @@ async function png(address: string) {
   return new Promise<Blob>((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(blob)), 'image/png'),
   );
+}
+
+/** A picture with font rules at its head. */
+function withFonts(picture: string, fonts: string) {
+  const { documentElement: drawing } = new DOMParser().parseFromString(picture, 'image/svg+xml');
+  const style = Object.assign(document.createElementNS('http://www.w3.org/2000/svg', 'style'), { textContent: fonts });
+  drawing.prepend(style);
+  return new XMLSerializer().serializeToString(drawing);
 }
 
 /** Draws a picture and answers with its pixels. */
@@ -71,7 +79,7 @@ async function fontFaces() {
     const [whole, url = ''] = /url\("?([^")]+)"?\)/.exec(text) ?? [];
     return whole === undefined ? '' : text.replace(whole, `url(${await dataAddress(new URL(url, base))})`);
   });
-  return (await Promise.all(written)).join('').replaceAll('&', '&amp;');
+  return (await Promise.all(written)).join('');
 }
 
 async function dataAddress(url: URL) {

@@ -1,6 +1,6 @@
 import type { CardFigure } from '#charts/share/card.ts';
 import { file } from '#components/address.ts';
-import { money, moreGrants, number, plural } from '#i18n/format.ts';
+import { money, moreGrants, number, plural, pluralUnit, qualifierWord } from '#i18n/format.ts';
 import { capital } from '#text/capital.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
@@ -101,11 +101,10 @@ const onMap = ({ kind }: Place) =>
 /** How many there are, and what of: «5», «долбоор жазылган». */
 function counted(n: number, what: 'projects' | 'calls', language: Language): CardFigure {
   const { counts, share } = words[language];
-  const value = number(n, language);
   return {
-    value,
+    value: number(n, language),
     known: true,
-    label: `${plural(n, counts[what], language).replace(value, '').trim()} ${share.recorded}`,
+    label: `${pluralUnit(n, counts[what], language)} ${share.recorded}`,
   };
 }
 
@@ -116,11 +115,9 @@ function sum({ amount, qualifier, unknown }: MoneySum, language: Language): Card
     amount === null
       ? share.amount
       : [share.awarded, ...(unknown > 0 ? [plural(unknown, moreGrants[language], language)] : [])].join('; ');
-  const value = money(amount, language, { short: true });
-  const [before = '', after = ''] = money(amount, language, { qualifier, short: true }).split(value);
   return {
-    note: after ? '' : before.trim(),
-    value: after ? `${before}${value}${after}` : value,
+    note: amount === null ? '' : qualifierWord(qualifier, language),
+    value: money(amount, language, { short: true }),
     known: amount !== null,
     label,
   };

@@ -1,5 +1,5 @@
 import type { Proportion } from '#charts/proportion.ts';
-import { money, number, plural, qualified } from '#i18n/format.ts';
+import { money, number, plural, qualifierWord } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import type { GrantTotals, NationTotals } from '#model/totals.ts';
@@ -36,7 +36,7 @@ export function totalsOf({ awarded, projects, named, grants, reported }: GrantTo
   return [
     {
       label: home.money,
-      hedge: qualified('', awarded.qualifier, language).trim(),
+      hedge: qualifierWord(awarded.qualifier, language),
       value: money(awarded.amount, language, { short: true }),
       note: noteOf(
         amounts,

@@ -58,6 +58,10 @@ export function fileSize(bytes: number, language: Language): string {
 
 /** Puts the word of the qualifier before a written number; exact adds nothing. */
 export function qualified(written: string, qualifier: Qualifier | null, language: Language): string {
-  const word = qualifierWords[language][qualifier ?? 'exact'];
+  const word = qualifierWord(qualifier, language);
   return word === '' ? written : `${word} ${written}`;
 }
+
+/** The word that a qualifier puts before a number; none for an exact one. */
+export const qualifierWord = (qualifier: Qualifier | null, language: Language): string =>
+  qualifierWords[language][qualifier ?? 'exact'];

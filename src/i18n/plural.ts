@@ -24,6 +24,14 @@ export function plural(
   );
 }
 
+/** The words of a message without its number, in the form that the number asks for: «гранта». */
+export const pluralUnit = (n: number, message: PluralMessage, language: Language): string =>
+  formFor(n, message, language, false)
+    .split('{n}')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
+
 /** After «около», «не менее», «не более» Russian wants the genitive: that is the form after 2–4 for one, and the form after 5 for more. */
 const genitive = { zero: 'many', one: 'few', two: 'many', few: 'many', many: 'many', other: 'other' } as const;
 
