@@ -4,9 +4,6 @@ const vowel = /[аеёиоуыэюяөүaeiouyöü]/i;
 const sound = /ch|sh|zh|kh|ng|ts|./giu;
 const soft = '\u00ad';
 
-/** Estimated width of a name: the font of the site is a little narrower than the estimate in Cyrillic and wider in Latin. */
-export const nameWidth = (text: string, size: number) => textWidth(text, size) * (/[a-z]/i.test(text) ? 1.08 : 0.985);
-
 /** Splits a word into parts at which it may be broken: before the last consonant followed by a vowel, never inside «-ский», never leaving a single letter. */
 function syllables(word: string): string[] {
   const parts: string[] = [];
@@ -32,7 +29,7 @@ const shown = ({ text, parted }: Part) => (parted ? `${text}-` : text);
 
 function linesOf(name: string, width: number, size: number): Part[] {
   const lines: Part[] = [];
-  const fits = (line: string) => nameWidth(line, size) <= width;
+  const fits = (line: string) => textWidth(line, size) <= width;
   for (const { text, glue, parted } of name
     .split(/\s+/)
     .filter(Boolean)
@@ -100,7 +97,7 @@ function settingOf(name: string, { width, height }: { width: number; height: num
   const lines = parts.map(shown);
   const leading = size * 1.02;
   const fits =
-    lines.every((line) => nameWidth(line, size) <= width) && size * 0.8 + (lines.length - 1) * leading <= height;
+    lines.every((line) => textWidth(line, size) <= width) && size * 0.8 + (lines.length - 1) * leading <= height;
   const parted = parts.filter((part) => part.parted);
   const short = parted.some(({ text }) => text.length < 3);
   return {

@@ -1,4 +1,4 @@
-import { nameWidth, fitName, type NameLayout } from '#charts/map-label.ts';
+import { fitName, type NameLayout } from '#charts/map-label.ts';
 import { tileCorner, legend, legendHeight, legendItems, type TileState } from '#charts/map-legend.ts';
 import {
   outline,
@@ -10,7 +10,7 @@ import {
   type GridUnit,
 } from '#charts/tile-grid.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
-import { bold } from '#charts/text.ts';
+import { bold, textWidth } from '#charts/text.ts';
 
 export interface Tile {
   key: string;
@@ -126,7 +126,7 @@ function words({ tile: { count }, box, fitted: { lines, size, leading }, hasCoun
   const first = box.y + box.height / 2 + size * 0.36 - ((all.length - 1) * leading) / 2;
   return svg`${all.map((line, index) => {
     const squeeze =
-      nameWidth(line, size) > box.width ? svg` textLength="${box.width}" lengthAdjust="spacingAndGlyphs"` : null;
+      textWidth(line, size) > box.width ? svg` textLength="${box.width}" lengthAdjust="spacingAndGlyphs"` : null;
     return svg`<text${index >= lines.length ? svg` class="count"` : null} x="${box.x + box.width / 2}" y="${first + index * leading}" font-size="${size}"${squeeze}>${line}</text>`;
   })}`;
 }
