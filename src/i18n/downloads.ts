@@ -1,3 +1,4 @@
+import type { TableFormat } from '#publish/downloads.ts';
 import { dataLicence } from '#publish/licence.ts';
 import type { Release, Version } from '#model/release.ts';
 import { tables } from '#schemas/index.ts';
@@ -19,6 +20,23 @@ export const dataDescription = {
   ru: 'Конкурсы, победители, бюджет и результаты государственного социального заказа. У каждой цифры есть источник, а то, что не найдено, записано отдельно.',
   en: 'Calls, winners, budget and results of the state social order. Every figure has a source, and what was not found is recorded as such.',
 } satisfies Record<Language, string>;
+
+/** What a format of a table is called, and what to know of it before it is opened. */
+export const tableFormatWords: Record<TableFormat, Record<Language, { name: string; note?: string }>> = {
+  csv: {
+    ky: { name: 'CSV', note: 'UTF-8, үтүр менен: дал текшерилген файлдын өзү' },
+    ru: { name: 'CSV', note: 'UTF-8, запятые: тот самый файл, который прошёл проверку' },
+    en: { name: 'CSV', note: 'UTF-8, comma: exactly the file that was validated' },
+  },
+  'excel.csv': {
+    ky: { name: 'Excel үчүн CSV', note: 'үтүрлүү чекит менен, кирилл тамгалары бузулбай ачылат' },
+    ru: { name: 'CSV для Excel', note: 'точки с запятой, кириллица не портится' },
+    en: { name: 'CSV for Excel', note: 'semicolons, opens with Cyrillic letters intact' },
+  },
+  xlsx: { ky: { name: 'Excel' }, ru: { name: 'Excel' }, en: { name: 'Excel' } },
+  json: { ky: { name: 'JSON' }, ru: { name: 'JSON' }, en: { name: 'JSON' } },
+  'schema.json': { ky: { name: 'JSON Schema' }, ru: { name: 'JSON Schema' }, en: { name: 'JSON Schema' } },
+};
 
 /** Name of the first sheet of a workbook. */
 export const readMeSheet = 'Окуңуз · Прочтите · Read me';

@@ -34,9 +34,11 @@ export interface DownloadFacts extends Published {
   licenceNote: string;
 }
 
-/** The formats of a table: what stands after its name in the path. */
-const tableFormats = ['csv', 'excel.csv', 'json', 'xlsx', 'schema.json'] as const;
-type TableFormat = (typeof tableFormats)[number];
+/** The formats that hold a table, in the order of the pages: what stands after its name in the path. */
+export const dataFormats = ['csv', 'excel.csv', 'xlsx', 'json'] as const;
+/** The same, and the one that describes a table. Their words are `tableFormatWords`. */
+export const tableFormats = [...dataFormats, 'schema.json'] as const;
+export type TableFormat = (typeof tableFormats)[number];
 
 /** What the files of all tables are called. */
 export const bundles = {
@@ -76,8 +78,8 @@ async function tableFiles({ dataset, readMe }: DownloadFacts, csv: ReadonlyMap<T
     const contents: Record<TableFormat, string | Uint8Array> = {
       csv: csv.get(name) ?? '',
       'excel.csv': excelCsv(name, dataset[name]),
-      json: tableJson(dataset[name]),
       xlsx: await workbook([name], dataset, readMe),
+      json: tableJson(dataset[name]),
       'schema.json': json(jsonSchema(name)),
     };
     for (const format of tableFormats) files.push(download(`${name}.${format}`, name, contents[format]));

@@ -4,7 +4,6 @@ import type { Language } from '#text/languages.ts';
 import { downloads, type Download } from '#publish/downloads.ts';
 import type { JsonLdFacts } from '#publish/json-ld.ts';
 import { site } from '#model/site.ts';
-import { tableNames } from '#schemas/index.ts';
 
 /** Address of the site with its base, with a slash at the end. */
 export const root = new URL(`${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/'), import.meta.env.SITE).href;
@@ -30,16 +29,6 @@ export const jsonLdFacts = async (language: Language): Promise<JsonLdFacts> => (
   dataset: site.dataset,
   downloads: await siteDownloads(),
 });
-
-/** Answers with one of the downloads. */
-export async function answer(path: string): Promise<Response> {
-  const file = (await siteDownloads()).find((download) => download.path === path);
-  if (!file) throw new Error(`unknown download: ${path}`);
-  return new Response(Buffer.from(file.bytes), { headers: { 'Content-Type': file.mediaType } });
-}
-
-/** The static paths of a file per table. */
-export const tablePaths = () => tableNames.map((table) => ({ params: { table } }));
 
 /** Answers with a text made for one record. */
 export const text = (content: string, mediaType: string): Response => new Response(content, { headers: { 'Content-Type': mediaType } });
