@@ -21,6 +21,32 @@ test('of a few names all stand in one file, without what the title of the page a
   expect(rows.every(([, kind]) => suggestionKinds[kind] !== undefined)).toBe(true);
 });
 
+test('a place comes with the areas that it lies in, whatever its id is spelt like', () => {
+  const places = (
+    [
+      ['kg', 'country', null],
+      ['issyk-kul-region', 'region', 'kg'],
+      ['issyk-kul-district', 'district', 'issyk-kul-region'],
+      ['cholpon-ata', 'district-city', 'issyk-kul-district'],
+      ['tamchy', 'aiyl-aimak', 'issyk-kul-district'],
+    ] as const
+  ).map(([id, kind, parent]) => sampleRecord('places', { id, kind, parent, status: 'current', name_ky: id }));
+  const joined = join({ ...emptyDataset(), places });
+  const [[, names] = []] = namesOf(joined, { language: 'ky', titles: titles(joined) });
+  const { rows, areas } = names as Names;
+  expect(areas).toEqual([
+    ['issyk-kul-district', 1],
+    ['issyk-kul-region', -1],
+  ]);
+  expect(rows.map(([path, kind, area]) => [path, suggestionKinds[kind], areas[area]?.[0]])).toEqual([
+    ['places/kg/', 'places', undefined],
+    ['places/issyk-kul-region/', 'places', undefined],
+    ['places/issyk-kul-district/', 'places', 'issyk-kul-region'],
+    ['places/cholpon-ata/', 'places', 'issyk-kul-district'],
+    ['places/tamchy/', 'municipalities', 'issyk-kul-district'],
+  ]);
+});
+
 test('a list is no suggestion', () => {
   const [[, names] = []] = namesOf(frozen, { language: 'ky', titles: titles(frozen) });
   expect((names as Names).rows.map(([path]) => path)).not.toContain('places/');

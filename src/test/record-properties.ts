@@ -9,7 +9,7 @@ import { nationTotals } from '#model/totals.ts';
 import { tableJson } from '#publish/json-table.ts';
 import { writeTable } from '#publish/write-table.ts';
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
-import { placeFigures } from '#figures/place.ts';
+import { placeFigures } from '#figures/index.ts';
 import { languages } from '#text/languages.ts';
 
 /** A question to a record, whatever rows it has; the answer lists what is wrong. */
