@@ -26,12 +26,12 @@ export const tableFormatWords: Record<TableFormat, Record<Language, { name: stri
   csv: {
     ky: { name: 'CSV', note: 'UTF-8, үтүр менен: дал текшерилген файлдын өзү' },
     ru: { name: 'CSV', note: 'UTF-8, запятые: тот самый файл, который прошёл проверку' },
-    en: { name: 'CSV', note: 'UTF-8, comma: exactly the file that was validated' },
+    en: { name: 'CSV', note: 'UTF-8, comma-separated: the same file that passed validation' },
   },
   'excel.csv': {
-    ky: { name: 'Excel үчүн CSV', note: 'үтүрлүү чекит менен, кирилл тамгалары бузулбай ачылат' },
+    ky: { name: 'Excel үчүн CSV', note: 'чекиттүү үтүр менен, кирилл тамгалары бузулбай ачылат' },
     ru: { name: 'CSV для Excel', note: 'точки с запятой, кириллица не портится' },
-    en: { name: 'CSV for Excel', note: 'semicolons, opens with Cyrillic letters intact' },
+    en: { name: 'CSV for Excel', note: 'semicolon-separated; Cyrillic displays correctly' },
   },
   xlsx: { ky: { name: 'Excel' }, ru: { name: 'Excel' }, en: { name: 'Excel' } },
   json: { ky: { name: 'JSON' }, ru: { name: 'JSON' }, en: { name: 'JSON' } },
