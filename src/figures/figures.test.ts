@@ -58,7 +58,7 @@ test('titles state a finding that a reader can check', () => {
       "Kyrgyz Republic: the largest known sum is 115 million som allocated in 2025 (crisis centres; other figures are named too)",
       "Kyrgyz Republic: of 107 projects, not one payment is known",
       "Kyrgyz Republic: of the projects known singly most are for survivors of violence, 3 projects",
-      "Karakol: money is known for 2019 only, 400,000 som awarded",
+      "Karakol: amounts are known only for 2019: 400,000 som awarded",
       "Karakol: the latest known record is of Jul 2019 – 31 Dec 2019",
     ]
   `);
