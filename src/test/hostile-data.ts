@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import { frozenFolder } from './record.ts';
 
 type Row = Record<string, string>;
 
@@ -32,13 +33,13 @@ const hostileTexts = [
 
 const hostileUrl = `https://example.com/a?b=1&c=\${7*7}&d=javascript:${act}&copy=%3Cscript%3E#:~:text=x`;
 
-/** Writes the real record with every text of it replaced: all links between the rows hold, so every kind of page is built. */
+/** Writes a few rows of every table with every text of them replaced: all links between the rows hold, so every kind of page is built. */
 export function writeHostileData(folder: string) {
   mkdirSync(folder, { recursive: true });
   const rows = Object.fromEntries(tableNames.map((name) => [name, rowsOf(name)])) as Record<TableName, Row[]>;
   const kept = placesToKeep(rows);
   rows.places = rows.places.filter(({ id = '' }) => kept.has(id));
-  rows.villages = rows.villages.filter(({ place = '' }) => kept.has(place)).slice(0, 40);
+  rows.villages = rows.villages.filter(({ place = '' }) => kept.has(place));
   rows.claims = rows.claims.filter(({ table, record = '' }) => table !== 'places' || kept.has(record));
   let next = 0;
   for (const name of tableNames) {
@@ -55,28 +56,30 @@ export function writeHostileData(folder: string) {
       Papa.unparse({ fields: Object.keys(tables[name].columns), data: poisoned }, { newline: '\n' }).trimEnd() + '\n',
     );
   }
-  writeFileSync(join(folder, 'release.json'), readFileSync('data/release.json'));
+  writeFileSync(join(folder, 'release.json'), readFileSync(join(frozenFolder, 'release.json')));
 }
 
-/** Of the hundreds of rural municipalities those that other rows name: the fixture is small and still has every kind of page. */
-function placesToKeep({ places, villages: _, ...rows }: Record<TableName, Row[]>) {
-  const values = new Set(
+/** The places that rows of other tables name, the first of every kind, those with villages, and all that they belong to. */
+function placesToKeep({ places, villages, claims: _, ...rows }: Record<TableName, Row[]>) {
+  const named = new Set(
     Object.values(rows)
       .flat()
       .flatMap((row) => Object.values(row)),
   );
-  const kept = new Set(
-    places
-      .filter(({ id = '', kind }) => kind !== 'aiyl-aimak' || values.has(id) || values.has(`places/${id}`))
-      .map(({ id = '' }) => id),
-  );
+  for (const { place = '' } of villages) named.add(place);
+  for (const kind of new Set(places.map(({ kind }) => kind)))
+    named.add(places.find((place) => place.kind === kind)?.id ?? '');
+  const kept = new Set(places.map(({ id = '' }) => id).filter((id) => named.has(id) || named.has(`places/${id}`)));
   for (const { id = '', parent = '', successor = '' } of [...places].reverse())
     if (kept.has(id)) kept.add(parent).add(successor);
   return kept;
 }
 
+/** The rows of a table of the frozen record; none where it has no such file. */
 function rowsOf(name: TableName) {
-  return Papa.parse<Row>(readFileSync(`data/${name}.csv`, 'utf8'), { header: true, skipEmptyLines: true }).data;
+  const file = join(frozenFolder, `${name}.csv`);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
 }
 
 function poison(table: TableName, column: string, value: string, next: () => number) {

@@ -1,18 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { checkPaths } from '#validation/check-paths.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { astroBuild, run } from '../../scripts/lib/run.ts';
 import { serve } from '../../scripts/lib/serve.ts';
-import { fullestOfEachKind, readSite, type BuiltSite } from './built-site.ts';
+import { fullestOfEachKind, kindOf, readSite, type BuiltSite } from './built-site.ts';
 import { writeHostileData } from './hostile-data.ts';
 import { siteChecks } from './site-checks.ts';
 
 /**
- * The real pages over data that the validation would refuse, below a sub-path: whatever gets past the first guard must be inert.
+ * The real pages over a few rows that the validation would refuse, below a sub-path: whatever gets past the first guard must be inert.
  */
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 const address = { site: 'https://hostile.example', base: '/sub/path/' };
@@ -45,6 +45,15 @@ test.for(Object.entries(siteChecks).filter(([title]) => !aboutWords.includes(tit
     expect([...check(site)].slice(0, 40)).toEqual([]);
   },
 );
+
+test('the few rows make every kind of page that the real ones make', () => {
+  const files = globSync('**/index.html', { cwd: resolve(inject('out')) });
+  const kinds = new Set(files.map((file) => kindOf(file.replace(/index\.html$/, ''))));
+  // A list of few names has one page.
+  const wanted = [...kinds].filter((kind) => !/^..\/search\/\*\/\*$|\/page\/\*$/.test(kind));
+  const made = new Set(site.pages.map(({ path }) => kindOf(path)));
+  expect(wanted.filter((kind) => !made.has(kind))).toEqual([]);
+});
 
 test('the validation refuses such texts before they get here', () => {
   expect(refusals(join(folder, 'data'))).toEqual(
