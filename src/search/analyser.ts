@@ -4,7 +4,7 @@
  *   fold (ң ө ү ё → н о у е) → words (amounts, suffixes on digits and capitals) → stem (ky, ru, en) → close («таштандыˑ»)
  *
  * The build gives Pagefind the closed stems of every page instead of its words and afterwards puts the words back into the fragments
- * (`src/search/build/`), so that inflected forms meet, excerpts stay readable, and names in other languages, former names and
+ * (`build/index-files.ts`), so that inflected forms meet, excerpts stay readable, and names in other languages, former names and
  * abbreviations can be found without ever being shown. The browser asks through `plan`: it takes the engine as an argument and knows neither
  * Pagefind nor the page. What the build writes for the browser is described in `files.ts`.
  *

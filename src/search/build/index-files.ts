@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { languages, type Language } from '#text/languages.ts';
 import type { Joined } from '#model/join.ts';
 import { analyser } from '#search/analyser.ts';
@@ -9,21 +7,28 @@ import { searchFiles, type Synonyms } from '#search/files.ts';
 import { hiddenKeys } from '#search/hidden-keys.ts';
 import { lexiconOf } from '#search/lexicon.ts';
 import { pageColumns } from '#search/page-columns.ts';
-import { beginningOf } from '#search/page-text.ts';
+import { beginningOf, pageContent } from '#search/page-text.ts';
 import { isList } from '#publish/sections.ts';
 import { pageFacts, plainFacts, type PageFacts } from '#search/page-facts.ts';
 import { packVocabulary } from '#search/spelling.ts';
 import { packSynonyms } from '#search/pack-synonyms.ts';
 import { namesOf, villagesOf } from '#search/suggested.ts';
-import { pagefindIndex, type Indexed, type TermPage } from '#search/build/pagefind-index.ts';
-import { entryFile, restoredIndex, type StoredPage } from '#search/build/restored-index.ts';
-import { readPage, searchedPages, type SearchedPage } from './search-pages.ts';
+import { pagefindIndex, type Indexed, type TermPage } from './pagefind-index.ts';
+import { entryFile, restoredIndex, type IndexFile, type StoredPage } from './restored-index.ts';
+import { searchedPages, type ReadHtml, type SearchedPage } from './searched-pages.ts';
 
-/** Writes the search of a built site: the index into `pagefind/`, one for each language, and what the browser needs beside it into `search/`. */
-export async function indexSearch(folder: string, joined: Joined) {
-  const pages = searchedPages(folder);
+export interface BuiltSite {
+  /** The paths of its pages, below the language. */
+  paths: Iterable<string>;
+  htmlOf: ReadHtml;
+  joined: Joined;
+}
+
+/** The files of the search of a built site, by their path in it: the index in `pagefind/`, one for each language, and what the browser needs beside it in `search/`. */
+export async function* indexFiles({ paths: all, htmlOf, joined }: BuiltSite): AsyncGenerator<IndexFile> {
+  const pages = searchedPages(all, htmlOf);
   const paths = pages.map(({ path }) => path);
-  if (paths.length === 0) throw new Error(`search index: no page in ${folder}`);
+  if (paths.length === 0) throw new Error('search index: no page to find');
   const known = pageFacts(joined);
   const facts = paths.map((path) => known.get(path) ?? plainFacts(path));
   const lexicon = lexiconOf(joined);
@@ -32,31 +37,27 @@ export async function indexSearch(folder: string, joined: Joined) {
   const metas: Parameters<typeof entryFile>[0][number][] = [];
   let program: Indexed['program'] = [];
   for (const language of languages) {
-    const {
-      files,
-      pages: found,
-      counts,
-      program: loaded,
-    } = await indexLanguage({ folder, language, paths, facts, titles, lexicon, synonyms });
-    for (const file of files) write(join(folder, 'pagefind', file.path), file.content);
-    program = loaded;
-    metas.push({ language, path: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', pages: found });
-    writeJson(folder, searchFiles.vocabulary(language), packVocabulary(counts));
-    for (const [file, names] of namesOf(joined, {
-      language,
-      titles: paths.map((path, i) => ({ path, title: titles[i]?.[language] ?? '' })),
-    }))
-      writeJson(folder, file, names);
+    const indexed = await indexLanguage({ htmlOf, language, paths, facts, titles, lexicon, synonyms });
+    yield* indexed.files.map(inPagefind);
+    program = indexed.program;
+    const meta = indexed.files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
+    metas.push({ language, path: meta, pages: indexed.pages });
+    yield json(searchFiles.vocabulary(language), packVocabulary(indexed.counts));
+    const named = paths.map((path, i) => ({ path, title: titles[i]?.[language] ?? '' }));
+    for (const [file, names] of namesOf(joined, { language, titles: named })) yield json(file, names);
   }
-  for (const { path, content } of [...program, entryFile(metas)]) write(join(folder, 'pagefind', path), content);
-  writeJson(folder, searchFiles.lexicon, lexicon);
-  writeJson(folder, searchFiles.concepts, synonyms);
-  for (const [shard, villages] of villagesOf(joined)) writeJson(folder, searchFiles.villages(shard), villages);
-  writeJson(folder, searchFiles.pages, pageColumns(facts, joined));
+  yield* [...program, entryFile(metas)].map(inPagefind);
+  yield json(searchFiles.lexicon, lexicon);
+  yield json(searchFiles.concepts, synonyms);
+  for (const [shard, villages] of villagesOf(joined)) yield json(searchFiles.villages(shard), villages);
+  yield json(searchFiles.pages, pageColumns(facts, joined));
 }
 
+const inPagefind = ({ path, content }: IndexFile): IndexFile => ({ path: `pagefind/${path}`, content });
+const json = (path: string, value: unknown): IndexFile => ({ path, content: Buffer.from(JSON.stringify(value)) });
+
 interface Work {
-  folder: string;
+  htmlOf: ReadHtml;
   language: Language;
   paths: readonly string[];
   facts: readonly PageFacts[];
@@ -65,13 +66,13 @@ interface Work {
   synonyms: Synonyms;
 }
 
-async function indexLanguage({ folder, language, paths, facts, titles, lexicon, synonyms }: Work) {
+async function indexLanguage({ htmlOf, language, paths, facts, titles, lexicon, synonyms }: Work) {
   const analysis = analyser(lexicon);
   const stored = new Map<string, StoredPage>();
   const counts = new Map<string, number>();
   function* termPages(): Generator<TermPage> {
     for (const [number, path] of paths.entries()) {
-      const page = readPage(folder, language, path);
+      const page = pageContent(htmlOf(language, path) ?? '');
       if (!page) continue;
       const encoded = encode(isList(path) ? beginningOf(page.parts) : page.parts, analysis);
       const title = encode([{ text: page.title, language }], analysis).stems;
@@ -95,13 +96,4 @@ async function indexLanguage({ folder, language, paths, facts, titles, lexicon, 
   const { files, program } = await pagefindIndex(language, termPages());
   const numberOf = new Map(paths.map((path, i) => [`${language}/${path}`, i]));
   return { files: restoredIndex(files, { language, numberOf, pages: stored }), pages: stored.size, counts, program };
-}
-
-function writeJson(folder: string, file: string, value: unknown) {
-  write(join(folder, file), Buffer.from(JSON.stringify(value)));
-}
-
-function write(file: string, content: Uint8Array) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }
