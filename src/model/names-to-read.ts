@@ -2,7 +2,7 @@ import type { Place, Village } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 
 /** A municipality with the Kyrgyz names that nobody has confirmed: its own, of its villages, or both. */
-export interface NamesOfPlace {
+interface NamesOfPlace {
   place: Place;
   /** Whether the name of the municipality itself is not confirmed or not known. */
   own: boolean;

@@ -1,7 +1,7 @@
 import { readEdtf } from '#schemas/edtf.ts';
 
 /** The calendar years that an EDTF date may mean, oldest first; none for an unknown date or an open end. */
-export function yearsOf(value: string | null): number[] {
+function yearsOf(value: string | null): number[] {
   const range = value === null ? null : readEdtf(value);
   if (!range?.first || !range.last) return [];
   const first = Number(range.first.slice(0, 4));

@@ -50,7 +50,7 @@ const pointKinds = list({
 });
 
 /** How sure the Kyrgyz name of a place is. */
-export const nameCertainties = list({
+const nameCertainties = list({
   confirmed: {
     ky: 'ырасталган: эки булак дал келет же орган өзү, же мыйзам ушинтип жазат',
     ru: 'подтверждено: два источника совпадают, либо так пишет сам орган или закон',

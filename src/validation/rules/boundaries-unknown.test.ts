@@ -26,7 +26,8 @@ test('a shape may bear the id or the state code of its place', () => {
 });
 
 test('a shape of no place is reported, with the likely one', () => {
-  expect(messagesOf('boundaries-unknown', { places }, { boundaries: shapes('aravann', 'elsewhere') })).toMatchInlineSnapshot(`
+  expect(messagesOf('boundaries-unknown', { places }, { boundaries: shapes('aravann', 'elsewhere') }))
+    .toMatchInlineSnapshot(`
     "data/boundaries.topo.json: there is no place “aravann” [boundaries-unknown]
       Did you mean aravan? Write it as the id of the shape.
     data/boundaries.topo.json: there is no place “elsewhere” [boundaries-unknown]

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { messagesOf } from '#report/fixture.ts';
 
 test('an abbreviation with an ending is fine', () => {
-  expect(messagesOf('cell-look-alike', { organizations: [{ name_ru: 'USAIDдин колдоосу, COVID-19га каршы' }] })).toBe('');
+  expect(messagesOf('cell-look-alike', { organizations: [{ name_ru: 'USAIDдин колдоосу, COVID-19га каршы' }] })).toBe(
+    '',
+  );
 });
 
 test('a Latin letter in a Cyrillic word is reported', () => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { fileOf, messagesOfFiles } from '#report/fixture.ts';
 
 test('Kyrgyz, Russian, Turkish and French letters are fine', () => {
-  expect(messagesOfFiles('file-mojibake', [fileOf('data/payments.csv', 'id\nӨнүгүү,Развитие,Çağrı,élève?\n')])).toBe('');
+  expect(messagesOfFiles('file-mojibake', [fileOf('data/payments.csv', 'id\nӨнүгүү,Развитие,Çağrı,élève?\n')])).toBe(
+    '',
+  );
 });
 
 test('Cyrillic that was read with the wrong code page is reported with the number of lines', () => {

@@ -11,7 +11,8 @@ test('money with the source of a claim is fine', () => {
 });
 
 test('money that rests on nothing is reported', () => {
-  expect(messagesOf('money-without-source', { calls: [{ id: 'c', budget: '5000', source: 'lost' }] })).toMatchInlineSnapshot(`
+  expect(messagesOf('money-without-source', { calls: [{ id: 'c', budget: '5000', source: 'lost' }] }))
+    .toMatchInlineSnapshot(`
     "data/calls.csv:2 budget: the amount 5000 rests on no source: “lost” does not exist [money-without-source]
       Add the source to sources, or a claim with its source."
   `);
