@@ -52,7 +52,7 @@ export const nationCharts = {
 } as const satisfies Readonly<Record<string, NationChart>>;
 
 /** The figures of a place, `places/<id>/<name>`, in the order of its page; a place of which nothing is known has none. Its map is not among them. */
-export const placeCharts = {
+const placeCharts = {
   /** The country's money shows its own budget figures only: those of towns stand on their pages. */
   money: (joined, { place, budgets, calls, grants }, { language }) =>
     moneyFigure({
@@ -85,7 +85,7 @@ export const placeCharts = {
 } as const satisfies Readonly<Record<string, (joined: Mapped, view: PlaceView, written: Written) => Figure>>;
 
 /** The figures of a grant: `grants/<id>/<name>`. Their numbers are in its own data files. */
-export const grantCharts = {
+const grantCharts = {
   chain: chainFigure,
   money: grantMoneyFigure,
   results: ({ grant, results }, language) =>
