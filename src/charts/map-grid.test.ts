@@ -3,13 +3,13 @@ import { directionAgreement, gridLayout, isConnected, onPlane, type GridPlace } 
 import { site } from '#model/site.ts';
 import { frozen } from '#test/record.ts';
 import type { Joined } from '#model/join.ts';
-import { isMunicipality } from '#model/totals.ts';
+import { isMunicipality } from '#model/municipality.ts';
 
 const regionsOf = ({ dataset, within }: Joined) =>
   dataset.places
     .filter(({ kind }) => kind === 'region')
     .map((region) => {
-      const inside = within(region).filter((place) => isMunicipality(place) && place.status !== 'abolished');
+      const inside = within(region).filter(isMunicipality);
       const places = inside.flatMap(({ id, parent, lon, lat }): GridPlace[] =>
         lon === null || lat === null
           ? []

@@ -45,7 +45,7 @@ export interface MapLayout {
   /** Names of regions on free space. */
   names?: readonly (CellRect & GroupName & { anchor: 'start' | 'end' })[];
   /** Squares that show the name of their group. */
-  heads?: readonly (GroupName & { cell: GridCell; group: string; state: TileState })[];
+  heads?: readonly (GroupName & { cell: GridCell; group: string })[];
 }
 
 export interface MapOptions extends ChartOptions {
@@ -194,10 +194,10 @@ function groundName(name: NonNullable<MapLayout['names']>[number], cell: CellSiz
   );
 }
 
-/** The tile that stands for a whole group (district), its name in bold. */
+/** The heading of a group (district) in a tile of its own: a name in bold, never painted as data. */
 function groupHead(
-  { label, name, href, cell: [col, row], state }: NonNullable<MapLayout['heads']>[number],
-  { cell, states }: MapOptions,
+  { label, name, href, cell: [col, row] }: NonNullable<MapLayout['heads']>[number],
+  { cell }: MapOptions,
 ): Svg {
   const box = boxOf({ col, row, cols: 1, rows: 1 }, cell);
   const fitted = fitName(label, { ...box, width: box.width / bold }, nameSizes.narrow);
@@ -206,11 +206,10 @@ function groupHead(
     (line, index) =>
       svg`<text x="${box.x + box.width / 2}" y="${first + index * fitted.leading}" font-size="${fitted.size}">${line}</text>`,
   );
-  const sign = tileCorner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
   return tileAnchor(
-    `felt head is-${state}`,
-    { href, said: `${name}, ${states[state]}` },
-    svg`<path d="${outline([[col, row]], cell, { inset: gap })}"/>${sign}${lines}`,
+    'felt head',
+    { href, said: name },
+    svg`<path d="${outline([[col, row]], cell, { inset: gap })}"/>${lines}`,
   );
 }
 

@@ -6,9 +6,10 @@ import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import type { MoneySum } from '#model/money.ts';
+import { awardedOf } from '#model/derived/awarded.ts';
+import { figureAt, figureOf, placeScope, type Derived, type FigureKey } from '#model/derived/index.ts';
 import { placeView } from '#model/place-view.ts';
 import { site } from '#model/site.ts';
-import { nationTotals } from '#model/totals.ts';
 import type { Place } from '#schemas/index.ts';
 
 /** What a share image says, and the places that its map is about. */
@@ -16,6 +17,8 @@ export interface ShareCard {
   kicker: string;
   title: string;
   figures: readonly CardFigure[];
+  /** The derived figures behind them. */
+  derived: readonly Derived[];
   /** Paths of pages that the map lights; null lights them all. */
   lit: ReadonlySet<string> | null;
 }
@@ -27,7 +30,7 @@ const country = site.country;
 const regions = site.childrenByPlace.get(country?.id ?? null) ?? [];
 const withGrants = site.dataset.places
   .filter(({ parent }) => parent !== null)
-  .map((place) => ({ place, projects: placeView(site, place).projects }))
+  .map((place) => ({ place, projects: figureAt(site, 'projects', placeScope(place))?.value ?? 0 }))
   .filter(({ projects }) => projects > 0)
   .sort((a, b) => b.projects - a.projects || (a.place.id < b.place.id ? -1 : 1))
   .slice(0, most)
@@ -64,32 +67,42 @@ export function shareAlt(image: string, language: Language): string {
   );
 }
 
+/** The figures of a scope. */
+const figuresOf = (scope: string) => (key: FigureKey) => figureOf(site, key, scope);
+
 function frontCard(language: Language): ShareCard {
   const { site: name, share } = words[language];
-  const { awarded, projects, recorded, municipalities } = nationTotals(site);
+  const figure = figuresOf('nation');
+  const [projects, recorded] = [figure('projects'), figure('municipalities-recorded')];
+  const { sum: awarded, figures } = awardedOf(site, 'nation');
   return {
     kicker: '',
     title: name.tagline,
     figures: [
       sum(awarded, language),
       counted(projects, 'projects', language),
-      { value: number(recorded, language), known: true, label: share.municipalities(number(municipalities, language)) },
+      {
+        value: number(recorded.value, language),
+        known: true,
+        label: share.municipalities(number(recorded.outOf, language)),
+      },
     ],
+    derived: [...figures, projects, recorded],
     lit: null,
   };
 }
 
 function placeCard(place: Place, language: Language): ShareCard {
-  const { awarded, projects, calls, path } = placeView(site, place);
+  const { path } = placeView(site, place);
+  const scope = placeScope(place);
+  const { sum: awarded, figures } = awardedOf(site, scope);
+  const [projects, calls] = [figuresOf(scope)('projects'), figuresOf(scope)('calls')];
   const above = path.length > 1 ? path.slice(1) : path;
   return {
     kicker: above.map((unit) => textIn(unit, 'name', language)).join(' · '),
     title: capital(textIn(place, 'name', language)),
-    figures: [
-      sum(awarded, language),
-      counted(projects, 'projects', language),
-      counted(calls.length, 'calls', language),
-    ],
+    figures: [sum(awarded, language), counted(projects, 'projects', language), counted(calls, 'calls', language)],
+    derived: [...figures, projects, calls],
     lit: new Set([...site.within(place), ...(onMap(place) ? [] : path.slice(-1))].map(({ id }) => `places/${id}/`)),
   };
 }
@@ -99,7 +112,8 @@ const onMap = ({ kind }: Place) =>
   kind !== 'aiyl-aimak' && kind !== 'settlement' && kind !== 'district-city' && kind !== 'city-district';
 
 /** How many there are, and what of: «5», «долбоор жазылган». */
-function counted(n: number, what: 'projects' | 'calls', language: Language): CardFigure {
+function counted({ value: count }: Derived, what: 'projects' | 'calls', language: Language): CardFigure {
+  const n = count ?? 0;
   const { counts, share } = words[language];
   return {
     value: number(n, language),

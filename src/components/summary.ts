@@ -2,17 +2,31 @@ import { moneySum, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
+import { awardedOf } from '#model/derived/awarded.ts';
+import { figureOf, placeScope, type Derived } from '#model/derived/index.ts';
 import type { PlaceView } from '#model/place-view.ts';
+import { site } from '#model/site.ts';
+
+/** A sentence with the figures that it prints. */
+export interface Summary {
+  text: string;
+  figures: readonly Derived[];
+}
 
 /** What is known of a place in one sentence; unknown money is said to be unknown. */
-export function placeSummary({ place, silent, calls, projects, awarded }: PlaceView, language: Language): string {
+export function placeSummary({ place, silent }: PlaceView, language: Language): Summary {
   const { places, counts } = words[language];
   const name = textIn(place, 'name', language);
-  if (silent) return places.silent(name);
-  const callCount = plural(calls.length, counts.calls, language);
-  if (calls.length === 0 && projects === 0) return places.summaryBudgetOnly(name);
-  if (projects === 0) return places.summaryCallsOnly(name, callCount);
-  const projectCount = plural(projects, counts.projects, language);
-  if (awarded.amount === null) return places.summaryNoMoney(name, callCount, projectCount);
-  return places.summary(name, callCount, projectCount, moneySum(awarded, language));
+  if (silent) return { text: places.silent(name), figures: [] };
+  const scope = placeScope(place);
+  const [calls, projects] = [figureOf(site, 'calls', scope), figureOf(site, 'projects', scope)];
+  const { sum, figures } = awardedOf(site, scope);
+  const callCount = plural(calls.value ?? 0, counts.calls, language);
+  if (calls.value === 0 && projects.value === 0) return { text: places.summaryBudgetOnly(name), figures: [] };
+  if (projects.value === 0) return { text: places.summaryCallsOnly(name, callCount), figures: [calls] };
+  const projectCount = plural(projects.value ?? 0, counts.projects, language);
+  if (sum.amount === null)
+    return { text: places.summaryNoMoney(name, callCount, projectCount), figures: [calls, projects] };
+  const text = places.summary(name, callCount, projectCount, moneySum(sum, language));
+  return { text, figures: [calls, projects, ...figures] };
 }

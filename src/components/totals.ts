@@ -2,15 +2,20 @@ import type { Proportion } from '#charts/proportion.ts';
 import { money, number, plural, qualifierWord } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
-import type { GrantTotals, NationTotals } from '#model/totals.ts';
+import { figureOf, type Derived, type FigureKey } from '#model/derived/index.ts';
+import { site } from '#model/site.ts';
 
 /** One number of a row of totals, with what it is out of. */
 export interface Total {
   label: string;
   value: string;
+  /** The figure that the value is. */
+  figure?: Derived;
   /** The word that makes the number less exact: «about». */
   hedge?: string | undefined;
   note?: string | undefined;
+  /** The figures that the note prints. */
+  noted?: readonly Derived[];
   of?: Proportion | undefined;
   unknown?: boolean;
 }
@@ -22,53 +27,60 @@ function noteOf({ known, all }: Proportion, whole: string, language: Language, p
   return known === 0 ? home.noneNote(whole) : part;
 }
 
-/** The three questions about grants: how much money, what came of it, who got it. */
-export function totalsOf({ awarded, projects, named, grants, reported }: GrantTotals, language: Language): Total[] {
+/** The figures of a scope, and a figure as what it is out of. */
+const figuresOf = (scope: string) => (key: FigureKey) => figureOf(site, key, scope);
+const proportionOf = ({ value, outOf }: Derived): Proportion => ({ known: value ?? 0, all: outOf ?? 0 });
+
+/** The three questions about the grants of a scope: how much money, what came of it, who got it. */
+export function totalsOf(scope: string, language: Language): Total[] {
+  const figure = figuresOf(scope);
   const { home, counts } = words[language];
-  const amounts = { known: awarded.known, all: awarded.known + awarded.unknown };
-  const outcomes = { known: reported, all: grants };
-  const recipients = { known: named, all: projects };
-  const [allAmounts, allRows, allProjects] = [
-    plural(amounts.all, counts.grants, language),
-    plural(grants, counts.rows, language),
-    plural(projects, counts.projects, language),
-  ];
+  const projects = plural(figure('projects').value ?? 0, counts.projects, language);
+  const part = (key: 'outcomes-known' | 'recipients-known', label: string, note: (all: string) => string): Total => ({
+    label,
+    value: plural(figure(key).value ?? 0, counts.projects, language),
+    figure: figure(key),
+    note: noteOf(proportionOf(figure(key)), projects, language, note(projects)),
+    noted: [figure('projects')],
+    of: proportionOf(figure(key)),
+  });
   return [
-    {
-      label: home.money,
-      hedge: qualifierWord(awarded.qualifier, language),
-      value: money(awarded.amount, language, { short: true }),
-      note: noteOf(
-        amounts,
-        allAmounts,
-        language,
-        home.moneyNote(plural(amounts.known, counts.grants, language), allAmounts),
-      ),
-      of: amounts,
-      unknown: awarded.amount === null,
-    },
-    {
-      label: home.outcomes,
-      value: plural(reported, counts.grants, language),
-      note: noteOf(outcomes, allRows, language, home.outcomesNote(allRows)),
-      of: outcomes,
-    },
-    {
-      label: home.recipients,
-      value: plural(named, counts.projects, language),
-      note: noteOf(recipients, allProjects, language, home.recipientsNote(allProjects)),
-      of: recipients,
-    },
+    moneyTotal(scope, language),
+    part('outcomes-known', home.outcomes, home.outcomesNote),
+    part('recipients-known', home.recipients, home.recipientsNote),
   ];
 }
 
+/** How much money was awarded, and of how many grants the amount is known. */
+function moneyTotal(scope: string, language: Language): Total {
+  const figure = figuresOf(scope);
+  const { home, counts } = words[language];
+  const [awarded, known, grants] = [figure('awarded'), figure('amounts-known'), figure('grants')];
+  const all = plural(grants.value ?? 0, counts.grants, language);
+  const some = known.value !== 0 && known.value !== grants.value;
+  return {
+    label: home.money,
+    hedge: qualifierWord(awarded.qualifier, language),
+    value: money(awarded.value, language, { short: true }),
+    figure: awarded,
+    note: noteOf(proportionOf(known), all, language, home.moneyNote(number(known.value, language), all)),
+    noted: some ? [known, grants] : [grants],
+    of: proportionOf(known),
+    unknown: awarded.value === null,
+  };
+}
+
 /** The fourth question, asked of the country: in how many municipalities. */
-export function placesTotal({ recorded, municipalities }: NationTotals, language: Language): Total {
+export function placesTotal(language: Language): Total {
   const { home } = words[language];
+  const figure = figureOf(site, 'municipalities-recorded', 'nation');
+  const whole = figureOf(site, 'municipalities', 'nation');
   return {
     label: home.municipalities,
-    value: number(recorded, language),
-    note: home.municipalitiesNote(number(municipalities, language)),
-    of: { known: recorded, all: municipalities },
+    value: number(figure.value, language),
+    figure,
+    note: home.municipalitiesNote(number(whole.value, language)),
+    noted: [whole],
+    of: proportionOf(figure),
   };
 }

@@ -1,4 +1,5 @@
 import type { Picture } from '#charts/svg.ts';
+import type { Derived } from '#model/derived/index.ts';
 
 /** A chart with everything shown beside it: a sentence, the same numbers as a table, and the reason when there is no chart. */
 export interface Figure {
@@ -12,6 +13,8 @@ export interface Figure {
   table: FigureTable;
   /** Ids of the sources of its numbers. */
   sources: readonly string[];
+  /** The derived figures that it prints. */
+  derived?: readonly Derived[];
 }
 
 interface FigureTable {

@@ -1,7 +1,8 @@
 import { funnel } from '#charts/funnel.ts';
 import { flowOf, type Flow } from '#model/flow.ts';
+import { figureOf, type Derived, type FigureKey } from '#model/derived/index.ts';
+import type { Scope } from '#model/derived/figure.ts';
 import type { Joined } from '#model/join.ts';
-import { addMoney, type MoneySum } from '#model/money.ts';
 import { proofOf } from '#model/proof.ts';
 import type { Grant } from '#schemas/index.ts';
 import { money, number, plural } from '#i18n/format.ts';
@@ -15,22 +16,25 @@ type Step = Flow['steps'][number];
 export function funnelFigure(
   joined: Joined,
   grants: readonly Grant[],
-  { path, place, language }: { path: string; place: string; language: Language },
+  { path, scope, place, language }: { path: string; scope: Scope; place: string; language: Language },
 ): Figure {
   const { charts, counts } = words[language];
-  const { projects, steps } = flowOf(joined, grants);
-  const sums = moneyOf(joined, grants, language);
+  const { steps } = flowOf(joined, grants);
+  const projects = figureOf(joined, 'projects', scope).value ?? 0;
+  const [awarded, paid] = [figureOf(joined, 'awarded', scope), figureOf(joined, 'paid', scope)];
+  const sums = { awarded: moneyNote(awarded, language), paid: moneyNote(paid, language) };
+  const noteOf = ({ step }: Step) => (step === 'awarded' || step === 'paid' ? sums[step] : undefined);
   const title = titleOf({ projects, steps }, place, language);
   const share = ({ known }: Step) => `${number(known, language)} / ${number(projects, language)}`;
   const tooltip = (step: Step) =>
-    [`${charts.flowSteps[step.step]}: ${share(step)}`, sums[step.step]].filter(Boolean).join('. ');
+    [`${charts.flowSteps[step.step]}: ${share(step)}`, noteOf(step)].filter(Boolean).join('. ');
   const drawn = steps.map((step) => ({
     kind: step.step,
     label: charts.flowSteps[step.step],
     known: step.known,
     kept: step.kept,
     value: share(step),
-    note: sums[step.step],
+    note: noteOf(step),
     tooltip: tooltip(step),
   }));
   const top = joined.topGrants(grants).filter(({ amount }) => amount !== null);
@@ -42,31 +46,38 @@ export function funnelFigure(
     empty: charts.flowNone,
     table: {
       head: [charts.flowHead.step, charts.flowHead.known, charts.flowHead.all, charts.flowHead.money],
-      rows: steps.map(({ step, known }) => [
-        charts.flowSteps[step],
-        number(known, language),
+      rows: steps.map((step) => [
+        charts.flowSteps[step.step],
+        number(step.known, language),
         plural(projects, counts.projects, language),
-        sums[step] ?? '',
+        noteOf(step) ?? '',
       ]),
     },
     sources: [...new Set(top.flatMap((grant) => proofOf(joined, 'winners', grant, 'amount').sources))],
+    derived: [
+      figureOf(joined, 'projects', scope),
+      ...steps.map(({ step }) => figureOf(joined, stepKeys[step], scope)),
+      ...[awarded, paid].filter(({ value }) => value !== null),
+    ],
   };
 }
 
-/** The sums of awards and of payments. Plans differ in what they cover and are not added. */
-function moneyOf(joined: Joined, grants: readonly Grant[], language: Language): Partial<Record<Step['step'], string>> {
-  const awarded = addMoney(joined.topGrants(grants).map(joined.moneyOfGrant));
-  const payments = grants.flatMap(({ id }) => joined.paymentsByGrant.get(id) ?? []);
-  const paid = addMoney(payments.map(({ amount }) => ({ amount, qualifier: 'exact' })));
-  const written = ({ amount, qualifier }: MoneySum) =>
-    `${qualifier === 'about' ? '≈\u00a0' : ''}${money(amount, language, { short: true, qualifier: qualifier === 'about' ? 'exact' : qualifier })}`;
-  return {
-    ...(awarded.amount === null ? {} : { awarded: written(awarded) }),
-    ...(paid.amount === null ? {} : { paid: written(paid) }),
-  };
+/** The figure of each step. */
+const stepKeys = {
+  planned: 'plans-known',
+  awarded: 'awards-known',
+  paid: 'payments-known',
+  reported: 'outcomes-known',
+} as const satisfies Record<Step['step'], FigureKey>;
+
+/** The sum of awards or of payments, where it is known. Plans differ in what they cover and are not added. */
+function moneyNote({ value, qualifier }: Derived, language: Language): string | undefined {
+  if (value === null) return undefined;
+  const about = qualifier === 'about';
+  return `${about ? '≈\u00a0' : ''}${money(value, language, { short: true, qualifier: about ? 'exact' : qualifier })}`;
 }
 
-function titleOf({ projects, steps }: Flow, place: string, language: Language) {
+function titleOf({ projects, steps }: Pick<Flow, 'projects' | 'steps'>, place: string, language: Language) {
   const { charts } = words[language];
   const all = plural(projects, charts.ofProjects, language);
   const known = (step: Step['step']) => steps.find((one) => one.step === step)?.known ?? 0;

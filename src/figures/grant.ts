@@ -78,7 +78,7 @@ export function grantMoneyFigure({ grant, call, shared, payments, paid }: GrantV
   const budgetWords = moneyOf({ amount: call?.budget ?? null, qualifier: call?.budget_qualifier ?? 'exact' }, language);
   const awarded = award.note ? `${awardWords} (${award.note})` : awardWords;
   const title =
-    award.value === null
+    award.value === null || shared
       ? charts.grantUnknown
       : paid.amount === null
         ? charts.grantUnpaid(awarded)

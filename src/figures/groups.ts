@@ -1,5 +1,8 @@
 import type { MoneySum } from '#model/money.ts';
 import { bars, type Bar } from '#charts/bars.ts';
+import { figureOf } from '#model/derived/index.ts';
+import type { Scope } from '#model/derived/figure.ts';
+import type { Joined } from '#model/join.ts';
 import type { GroupView } from '#model/groups.ts';
 import { list, moneySum, number, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
@@ -13,16 +16,20 @@ interface GroupsFigure {
   title: string;
   language: Language;
   href: (code: string) => string;
-  /** How many projects there are, and of how many of them a group is known. */
-  share: { projects: number; known: number };
+  /** What the projects are of. */
+  scope: Scope;
 }
 
 /** Single projects by target group, most first, as parts of all projects; those of which only a common row is known may belong to the group: they are drawn as unknown. */
 export function groupsFigure(
+  joined: Joined,
   groups: readonly GroupView[],
-  { path, title: subject, language, href, share }: GroupsFigure,
+  { path, title: subject, language, href, scope }: GroupsFigure,
 ): Figure {
   const { charts, counts } = words[language];
+  const share = figureOf(joined, 'groups-known', scope);
+  const whole = share.outOf ?? 0;
+  const at = scope === 'nation' ? '' : `${scope}+`;
   const known = groups
     .filter(({ projects, among }) => projects + among > 0)
     .sort((a, b) => b.projects - a.projects || b.among - a.among);
@@ -41,7 +48,7 @@ export function groupsFigure(
     href: href(group.code),
     tooltip: tooltip(group),
   }));
-  const missing = share.projects - share.known;
+  const missing = whole - (share.value ?? 0);
   const rest: Bar[] =
     missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, valueText: projects(missing) }] : [];
   const title = titleOf(known, subject, language);
@@ -52,7 +59,7 @@ export function groupsFigure(
     sentence:
       known.length === 0
         ? ''
-        : [charts.groupsKnown(number(share.known, language), number(share.projects, language)), ...together].join(' '),
+        : [charts.groupsKnown(number(share.value, language), number(whole, language)), ...together].join(' '),
     picture:
       known.length === 0
         ? null
@@ -61,7 +68,7 @@ export function groupsFigure(
             title,
             format: projects,
             unknown: words[language].common.unknown,
-            whole: share.projects,
+            whole,
           }),
     empty: charts.groupsNone,
     table: {
@@ -75,6 +82,12 @@ export function groupsFigure(
       ]),
     },
     sources: [],
+    derived: [
+      share,
+      ...known.flatMap(({ code }) =>
+        (['group-projects', 'group-among'] as const).map((key) => figureOf(joined, key, `${at}groups/${code}`)),
+      ),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Grant, Place } from '#schemas/index.ts';
 import { grantView, type GrantView } from '#model/grant-view.ts';
-import { groupShare, groupViews } from '#model/groups.ts';
+import { placeScope } from '#model/derived/index.ts';
+import { groupViews } from '#model/groups.ts';
 import { placeView, type PlaceView } from '#model/place-view.ts';
 import { textIn } from '#i18n/texts.ts';
 import type { Language } from '#text/languages.ts';
@@ -36,11 +37,11 @@ export const nationCharts = {
   groups: {
     home: 'groups/',
     make: (joined, { language, href }) =>
-      groupsFigure(groupViews(joined, { calls: joined.dataset.calls, grants: joined.dataset.winners }), {
+      groupsFigure(joined, groupViews(joined, { calls: joined.dataset.calls, grants: joined.dataset.winners }), {
         path: 'nation/groups',
         title: words[language].groups.chartTitle,
         language,
-        share: groupShare(joined, joined.dataset.winners),
+        scope: 'nation',
         href: (code) => href(`groups/${code}/`),
       }),
   },
@@ -63,17 +64,23 @@ const placeCharts = {
         grants,
       },
       path: `places/${place.id}/money`,
+      scope: placeScope(place),
       place: nameOf(place, language),
       language,
     }),
   flow: (joined, { place, grants }, { language }) =>
-    funnelFigure(joined, grants, { path: `places/${place.id}/flow`, place: nameOf(place, language), language }),
+    funnelFigure(joined, grants, {
+      path: `places/${place.id}/flow`,
+      scope: placeScope(place),
+      place: nameOf(place, language),
+      language,
+    }),
   groups: (joined, { place, calls, grants }, { language, href }) =>
-    groupsFigure(groupViews(joined, { calls, grants }), {
+    groupsFigure(joined, groupViews(joined, { calls, grants }), {
       path: `places/${place.id}/groups`,
       title: nameOf(place, language),
       language,
-      share: groupShare(joined, grants),
+      scope: placeScope(place),
       href: (code) => href(`groups/${code}/`),
     }),
   timeline: (_, { place, calls, grants, programmes }, { language, href }) =>

@@ -7,7 +7,8 @@ import type { Picture } from '#charts/svg.ts';
 import { boundariesById, type Boundary } from '#model/boundaries.ts';
 import type { Joined } from '#model/join.ts';
 import { placeSources, placeView } from '#model/place-view.ts';
-import { isMunicipality } from '#model/totals.ts';
+import { figureAt, figureOf, placeScope, type Derived } from '#model/derived/index.ts';
+import { isMunicipality } from '#model/municipality.ts';
 import { textOf } from '#model/translation.ts';
 import type { Place } from '#schemas/index.ts';
 import { compare, number, plural } from '#i18n/format.ts';
@@ -79,9 +80,7 @@ export function mapFigure(joined: Mapped, { language, href }: Options): MapFigur
 
 /** A region by its municipalities, grouped by district; a district by its own. Null where there are too few to draw. */
 export function placeMapFigure(joined: Mapped, place: Place, { language, href }: Options): MapFigure | null {
-  const inside = joined
-    .within(place)
-    .filter((unit) => unit !== place && isMunicipality(unit) && unit.status !== 'abolished');
+  const inside = joined.within(place).filter((unit) => unit !== place && isMunicipality(unit));
   if (inside.length < 3) return null;
 
   const items = inside.map((unit) => itemOf(joined, unit));
@@ -99,9 +98,7 @@ export function placeMapFigure(joined: Mapped, place: Place, { language, href }:
   const grid = gridLayout(drawn, { columns, headed, aspect: 328 / columns / tileHeight });
   const heads = grid.heads.flatMap(({ group, cell }) => {
     const district = joined.placesById.get(group);
-    return district === undefined
-      ? []
-      : [{ ...groupName(district, { language, href }), cell, group, state: itemOf(joined, district).state }];
+    return district === undefined ? [] : [{ ...groupName(district, { language, href }), cell, group }];
   });
   const layout: MapLayout = { ...grid, heads };
   const cityOf = ({ kind }: Place) => kind !== 'aiyl-aimak';
@@ -137,9 +134,10 @@ interface Frame {
 /** The words around a map: its title says what it finds. */
 function figure(
   joined: Joined,
-  { path, within, kind, items, language }: Frame,
+  frame: Frame,
   draw: (options: Omit<MapOptions, 'layout' | 'cell'>) => Pick<MapFigure, 'picture' | 'wide' | 'note'>,
 ): MapFigure {
+  const { path, within, kind, items, language } = frame;
   const { map: w, places, charts, calls, grants, common } = words[language];
   const counts = new Map(tileStates.map((state) => [state, items.filter((item) => item.state === state).length]));
   const [money, facts] = [counts.get('money') ?? 0, counts.get('facts') ?? 0];
@@ -178,6 +176,7 @@ function figure(
     },
     sources: within === null ? [] : placeSources(joined, placeView(joined, within)).map(({ id }) => id),
     groups: groupsOf(joined, items, language),
+    derived: countedOf(joined, frame),
   };
 }
 
@@ -229,10 +228,22 @@ function groupsOf(joined: Joined, items: readonly MapItem[], language: Language)
 }
 
 function itemOf(joined: Joined, place: Place): MapItem {
-  const { calls, awarded, projects, silent, lookups } = placeView(joined, place);
+  const { silent, lookups } = placeView(joined, place);
+  const count = (key: 'awards-known' | 'calls' | 'projects') => figureAt(joined, key, placeScope(place))?.value ?? 0;
   const state: TileState =
-    awarded.amount !== null ? 'money' : !silent ? 'facts' : lookups.length > 0 ? 'looked' : 'silent';
-  return { place, state, calls: calls.length, projects };
+    count('awards-known') > 0 ? 'money' : !silent ? 'facts' : lookups.length > 0 ? 'looked' : 'silent';
+  return { place, state, calls: count('calls'), projects: count('projects') };
+}
+
+/** What the title counts: of the country its districts and cities, of a region or a district its municipalities. */
+function countedOf(joined: Joined, { kind, within, items }: Frame): Derived[] {
+  const money = items.some(({ state }) => state === 'money');
+  if (kind === 'country')
+    return (money ? (['districts-amount-known', 'districts'] as const) : (['districts'] as const)).map((key) =>
+      figureOf(joined, key, 'nation'),
+    );
+  const counted = within === null ? null : figureAt(joined, 'municipalities', placeScope(within));
+  return counted ? [counted] : [];
 }
 
 interface TileOptions extends Options {

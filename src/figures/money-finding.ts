@@ -13,8 +13,8 @@ interface Found {
 const rank = { paid: 0, spent: 1, awarded: 2, approved: 3, planned: 4 } satisfies Record<MoneyMark['kind'], number>;
 
 /**
- * What the chart of money shows, in a line: the largest single known figure, never a sum of figures;
- * what it covers, when that is not everything; that others speak of another figure, when they do.
+ * What the chart of money shows, in a line: the largest single sum that no source disputes and that its source calls state social order,
+ * never a sum of figures; what it covers, when that is not everything.
  */
 export function moneyFinding(
   years: readonly MoneyYear[],
@@ -26,8 +26,10 @@ export function moneyFinding(
       ? []
       : marks.filter(({ rival, money }) => !rival && money.amount !== null).map((mark): Found => ({ year, mark })),
   );
-  const [most] = [...found].sort((a, b) => amountOf(b) - amountOf(a) || rank[a.mark.kind] - rank[b.mark.kind]);
-  if (!most) return place;
+  const [most] = found
+    .filter(({ mark }) => !mark.doubted)
+    .sort((a, b) => amountOf(b) - amountOf(a) || rank[a.mark.kind] - rank[b.mark.kind]);
+  if (!most) return found.length === 0 ? place : charts.moneyDisputed(place);
   const { mark, year } = most;
   const sum = money(mark.money.amount, language, {
     short: true,
@@ -35,27 +37,8 @@ export function moneyFinding(
   });
   const kind = charts.measures[mark.kind];
   if (new Set(found.map(({ year }) => year)).size === 1) return charts.moneyOnly(place, sum, kind, String(year));
-  return charts.moneyMost(place, sum, kind, String(year), asideOf(most, years, language));
+  const aside = mark.budget ? ` (${charts.scopesShort[mark.budget.scope]})` : '';
+  return charts.moneyMost(place, sum, kind, String(year), aside);
 }
 
 const amountOf = ({ mark }: Found) => mark.money.amount ?? 0;
-
-/** « (crisis centres; other figures are named too)». */
-function asideOf({ year, mark }: Found, years: readonly MoneyYear[], language: Language) {
-  const { charts } = words[language];
-  const { budget } = mark;
-  const others = years.find((other) => other.year === year)?.marks ?? [];
-  const doubted =
-    budget !== null &&
-    others.some(
-      (other) =>
-        other !== mark &&
-        other.budget !== null &&
-        other.kind === mark.kind &&
-        other.money.amount !== mark.money.amount &&
-        other.budget.scope === budget.scope &&
-        (other.rival ? other.budget === budget : other.budget.level === budget.level),
-    );
-  const parts = [...(budget ? [charts.scopesShort[budget.scope]] : []), ...(doubted ? [charts.moneyDoubted] : [])];
-  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
-}

@@ -1,5 +1,7 @@
 import { moneyBars as draw, type MoneyBar as DrawnMark } from '#charts/money-bars.ts';
 import { moneyByYear, type MoneyFacts, type MoneyMark, type MoneyYear } from '#model/money-by-year.ts';
+import { figureAt, figureOf, type Derived } from '#model/derived/index.ts';
+import type { Scope } from '#model/derived/figure.ts';
 import type { Joined } from '#model/join.ts';
 import { boundOf } from '#model/money.ts';
 import { money, moneyOf, moneySum, plural } from '#i18n/format.ts';
@@ -16,21 +18,28 @@ interface MoneyFigure {
   joined: Joined;
   facts: MoneyFacts;
   path: string;
+  scope: Scope;
   /** Name of the place, for the title. */
   place: string;
   language: Language;
 }
 
 /** Money by year: planned, allocated, awarded, paid, with every rival statement; figures of different scope side by side. */
-export function moneyFigure({ joined, facts, path, place, language }: MoneyFigure): Figure {
+export function moneyFigure({ joined, facts, path, scope, place, language }: MoneyFigure): Figure {
   const { charts } = words[language];
   const years = moneyByYear(joined, facts);
   const known = years.flatMap(({ marks }) => marks).filter(({ money }) => money.amount !== null);
   const title = moneyFinding(years, { place, language });
+  const sums = figureOf(joined, 'sums-known', scope);
+  const sentence = sentenceOf(years, sums, language);
+  const awarded = years.flatMap(({ year }) => {
+    const at = scope === 'nation' ? '' : `${scope}+`;
+    return figureAt(joined, 'awarded', `${at}years/${year ?? 'unknown'}`) ?? [];
+  });
   return {
     path,
     title,
-    sentence: sentenceOf(years, language),
+    sentence,
     picture: known.length === 0 ? null : drawYears(joined, years, { id: figureId(path), title, language }),
     empty: charts.moneyNone,
     table: {
@@ -38,6 +47,7 @@ export function moneyFigure({ joined, facts, path, place, language }: MoneyFigur
       rows: years.flatMap((year) => rowsOf(year, language)),
     },
     sources: [...new Set(known.flatMap(({ sources }) => sources))],
+    derived: [...(sentence === '' ? [] : [sums]), ...awarded.filter(({ value }) => value !== null)],
   };
 }
 
@@ -97,14 +107,10 @@ function tooltipOf(joined: Joined, mark: MoneyMark, year: number | null, languag
   ].join(', ');
 }
 
-function sentenceOf(years: readonly MoneyYear[], language: Language) {
+function sentenceOf(years: readonly MoneyYear[], sums: Derived, language: Language) {
   const { charts } = words[language];
   const dated = years.filter(({ year, marks }) => year !== null && marks.some(({ money }) => money.amount !== null));
-  const figures = plural(
-    years.flatMap(({ marks }) => marks).filter(({ money }) => money.amount !== null).length,
-    charts.figures,
-    language,
-  );
+  const figures = plural(sums.value ?? 0, charts.figures, language);
   const [first, last] = [dated[0]?.year, dated.at(-1)?.year];
   if (first == null || last == null) return '';
   if (first === last) return charts.moneySentenceOne(String(first), figures);

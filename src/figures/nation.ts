@@ -1,5 +1,7 @@
 import { statusMatrix } from '#charts/status-matrix.ts';
 import { coverageByYear, coverageItems } from '#model/coverage.ts';
+import { figureOf } from '#model/derived/index.ts';
+import { knownItems } from '#model/derived/years.ts';
 import type { Joined } from '#model/join.ts';
 import { number } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
@@ -12,24 +14,23 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
   const { charts, common } = words[language];
   const path = 'nation/coverage';
   const years = coverageByYear(joined);
-  const score = ({ states }: (typeof years)[number]) => coverageItems.filter((item) => states[item] === 'known').length;
   const best = years.reduce<(typeof years)[number] | null>(
-    (top, year) => (top === null || score(year) > score(top) ? year : top),
+    (top, year) => (top === null || knownItems(year) > knownItems(top) ? year : top),
     null,
   );
-  const empty = years.filter((year) => score(year) === 0).map(({ year }) => year);
-  const label = (item: (typeof coverageItems)[number]) =>
-    item === 'calls' ? words[language].calls.title : labelOf('items', item, language);
+  const empty = years.filter((year) => knownItems(year) === 0).map(({ year }) => year);
+  const label = (item: (typeof coverageItems)[number]) => labelOf('items', item, language);
   const said = { known: common.known, looked: common.looked, unknown: common.notLooked };
   const items = coverageItems.map((item) => ({
     label: label(item),
     cells: years.map(({ states }) => states[item]),
     tooltips: years.map(({ year, states }) => `${year}, ${label(item)}: ${said[states[item]]}`),
   }));
+  const none = figureOf(joined, 'years-empty', 'nation');
   const title =
-    empty.length === 0
+    none.value === 0
       ? charts.coverageWhole
-      : charts.coverageFinding(number(empty.length, language), number(years.length, language));
+      : charts.coverageFinding(number(none.value, language), number(none.outOf, language));
   return {
     path,
     title,
@@ -44,5 +45,6 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
       rows: years.map(({ year, states }) => [String(year), ...coverageItems.map((item) => said[states[item]])]),
     },
     sources: [],
+    derived: none.value === 0 ? [] : [none, figureOf(joined, 'years', 'nation')],
   };
 }

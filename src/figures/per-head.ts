@@ -1,6 +1,6 @@
 import { comparison } from '#charts/comparison.ts';
 import type { Joined } from '#model/join.ts';
-import { perHead, type PerHead } from '#model/per-head.ts';
+import { figureAt, placeScope, type Derived } from '#model/derived/index.ts';
 import { proofOf } from '#model/proof.ts';
 import type { Place } from '#schemas/index.ts';
 import { money, moneyOf, number } from '#i18n/format.ts';
@@ -9,28 +9,34 @@ import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, opening, type Figure } from './figure.ts';
 
-/** Known grant money per 1,000 inhabitants of a place beside its region and the country; only where both numbers are known. */
+/**
+ * Known grant money per 1,000 inhabitants of a place beside the region and the country around it;
+ * a unit of which too little is known has no figure, and with fewer than two figures there is no chart.
+ */
 export function perHeadFigure(joined: Joined, place: Place, { language }: { language: Language }): Figure {
   const { charts, common } = words[language];
   const path = `places/${place.id}/per-head`;
-  const rows = perHead(joined, place);
-  const name = (row: PerHead) => textIn(row.place, 'name', language);
-  const own = rows[0];
-  const known =
-    own !== undefined && own.money.amount !== null && rows.filter(({ money }) => money.amount !== null).length > 1;
+  const around = joined.pathOf(place);
+  const units = [...new Set([place, around.at(-2), around.at(-1)])].filter((unit) => unit !== undefined);
+  const rows = units.map((unit) => rowOf(joined, unit));
+  const name = ({ unit }: Row) => textIn(unit, 'name', language);
+  const written = ({ figure }: Row) =>
+    moneyOf({ amount: figure?.value ?? null, qualifier: figure?.qualifier ?? 'exact' }, language);
+  const shown = rows.filter(({ figure }) => figure !== null);
+  const [own] = rows;
+  const known = own?.figure != null && shown.length > 1;
   const title = known
-    ? charts.perHeadTitle(opening(name(own)), moneyOf(rounded(own), language))
+    ? charts.perHeadTitle(opening(name(own)), written(own))
     : opening(textIn(place, 'name', language));
-  const years = [
-    ...new Set(rows.flatMap((row) => (row.money.amount === null ? [] : (row.place.population_year ?? [])))),
-  ];
-  const note = (row: PerHead) => charts.perHeadAmounts(number(row.known, language), number(row.grants, language));
+  const years = [...new Set(shown.flatMap(({ unit }) => unit.population_year ?? []))];
   const bars = rows.map((row) => ({
     label: name(row),
-    value: row.money.amount,
-    qualifier: row.money.qualifier,
-    note: row.grants === 0 ? undefined : note(row),
-    tooltip: `${name(row)}: ${moneyOf(rounded(row), language)}`,
+    value: row.figure?.value ?? null,
+    qualifier: row.figure?.qualifier ?? ('exact' as const),
+    note: row.amounts
+      ? charts.perHeadAmounts(number(row.amounts.value, language), number(row.amounts.outOf, language))
+      : undefined,
+    tooltip: `${name(row)}: ${written(row)}`,
   }));
   return {
     path,
@@ -47,20 +53,28 @@ export function perHeadFigure(joined: Joined, place: Place, { language }: { lang
     empty: charts.perHeadNone,
     table: {
       head: [words[language].places.place, charts.perThousand, charts.population],
-      rows: rows.map((row) => [name(row), moneyOf(rounded(row), language), number(row.place.population, language)]),
+      rows: rows.map((row) => [name(row), written(row), number(row.unit.population, language)]),
     },
     sources: [
       ...new Set(
-        rows.flatMap((row) =>
-          row.place.population === null ? [] : proofOf(joined, 'places', row.place, 'population').sources,
+        rows.flatMap(({ unit }) =>
+          unit.population === null ? [] : proofOf(joined, 'places', unit, 'population').sources,
         ),
       ),
     ],
+    derived: known ? shown.flatMap(({ figure }) => figure ?? []) : [],
   };
 }
 
-/** Whole som: more digits would pretend to know more. */
-const rounded = ({ money: { amount, qualifier } }: PerHead) => ({
-  amount: amount === null ? null : Math.round(amount),
-  qualifier,
+interface Row {
+  unit: Place;
+  figure: Derived | null;
+  /** Of how many grants the amount is known. */
+  amounts: Derived | null;
+}
+
+const rowOf = (joined: Joined, unit: Place): Row => ({
+  unit,
+  figure: figureAt(joined, 'awarded-per-1000', placeScope(unit)),
+  amounts: figureAt(joined, 'amounts-known', placeScope(unit)),
 });

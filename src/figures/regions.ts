@@ -1,4 +1,5 @@
 import { smallMultiples } from '#charts/small-multiples.ts';
+import { figureAt } from '#model/derived/index.ts';
 import type { Joined } from '#model/join.ts';
 import { regionYears, type RegionYears } from '#model/region-years.ts';
 import { digits, number, plural } from '#i18n/format.ts';
@@ -53,5 +54,10 @@ export function regionsFigure(
       ]),
     },
     sources: [],
+    derived: all.flatMap(({ place }) =>
+      place === null
+        ? []
+        : years.flatMap((year) => figureAt(joined, 'projects', `places/${place.id}+years/${year}`) ?? []),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { logDotPlot } from '#charts/log-dot-plot.ts';
+import { figureOf } from '#model/derived/index.ts';
 import { grantSizes, type GrantSizes } from '#model/grant-sizes.ts';
 import type { Joined } from '#model/join.ts';
 import { proofOf } from '#model/proof.ts';
@@ -58,8 +59,15 @@ export function sizesFigure(
       ],
     },
     sources: [...new Set(sized.flatMap(({ grant }) => proofOf(joined, 'winners', grant, 'amount').sources))],
+    derived: derivedOf(joined),
   };
 }
+
+/** The figures that are printed: those of what is there. */
+const derivedOf = (joined: Joined) =>
+  (['sizes-known', 'sizes-together', 'sizes-unknown'] as const)
+    .map((key) => figureOf(joined, key, 'nation'))
+    .filter(({ key, value }) => (key === 'sizes-known' ? (value ?? 0) > 1 : value !== 0));
 
 function titleOf(sized: GrantSizes['sized'], language: Language) {
   const { charts } = words[language];

@@ -3,11 +3,12 @@ import type { Joined } from './join.ts';
 import { isCovered, knownOfGrant } from './known.ts';
 
 const flowSteps = ['planned', 'awarded', 'paid', 'reported'] as const;
-type FlowStep = (typeof flowSteps)[number];
+export type FlowStep = (typeof flowSteps)[number];
 
 /** One project, or several of which only a common row is known, with the steps of which something is known. */
 interface Unit {
   projects: number;
+  grant: Grant;
   known: Record<FlowStep, boolean>;
 }
 
@@ -15,7 +16,7 @@ export interface Flow {
   /** Projects that the grants stand for, each once. */
   projects: number;
   /** For each step how many projects it is known for, and for how many of them the step before is known too. */
-  steps: { step: FlowStep; known: number; kept: number }[];
+  steps: { step: FlowStep; known: number; kept: number; grants: Grant[] }[];
 }
 
 /** How far the way of the money can be followed: counted in projects, because their money may not be added. */
@@ -28,6 +29,7 @@ export function flowOf(joined: Joined, grants: readonly Grant[]): Flow {
     return {
       step,
       known: count(({ known }) => known[step]),
+      grants: units.filter(({ known }) => known[step]).map(({ grant }) => grant),
       kept: before === undefined ? 0 : count(({ known }) => known[step] && known[before]),
     };
   });
@@ -40,8 +42,8 @@ function unitsOf(joined: Joined, grant: Grant, grants: readonly Grant[]): Unit[]
   const parts = (joined.partsByGrant.get(grant.id) ?? []).filter((part) => listed.has(part));
   const rest = (grant.projects ?? 1) - parts.length;
   return [
-    ...parts.map((part) => ({ projects: 1, known: stepsOf(joined, part) })),
-    ...(rest > 0 ? [{ projects: rest, known: stepsOf(joined, grant) }] : []),
+    ...parts.map((part) => ({ projects: 1, grant: part, known: stepsOf(joined, part) })),
+    ...(rest > 0 ? [{ projects: rest, grant, known: stepsOf(joined, grant) }] : []),
   ];
 }
 

@@ -78,7 +78,7 @@ function makeView(joined: Joined, grant: Grant): GrantView {
 }
 
 /** The links of the chain that are drawn for every grant, in their order. */
-const chainItems = [
+export const chainItems = [
   'programme',
   'calls',
   'applications',

@@ -2,7 +2,7 @@ import { codelists, codesOf } from '#schemas/codelists.ts';
 import type { Call, Grant } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { addMoney, type MoneySum } from './money.ts';
-import { countProjects, isSingle } from './projects.ts';
+import { isSingle } from './projects.ts';
 
 export type TargetGroup = keyof typeof codelists.targetGroups;
 
@@ -58,13 +58,4 @@ export function groupsOf(joined: Joined, grant: Grant): readonly TargetGroup[] {
 function unnamedProjects(joined: Joined, { id, projects }: Grant) {
   const parts = joined.partsByGrant.get(id) ?? [];
   return Math.max(0, (projects ?? 1) - parts.length);
-}
-
-/** Of how many projects at least one target group is known. */
-export function groupShare(joined: Joined, grants: readonly Grant[]): { projects: number; known: number } {
-  const top = joined.topGrants(grants);
-  return {
-    projects: countProjects(top),
-    known: countProjects(top.filter((grant) => groupsOf(joined, grant).length > 0)),
-  };
 }

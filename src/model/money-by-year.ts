@@ -17,6 +17,8 @@ export interface MoneyMark {
   sum: MoneySum | null;
   /** Whether this is a statement of another source about the mark before it. */
   rival: boolean;
+  /** Whether sources name another amount for the same thing, or the money is not called state social order outright: no headline. */
+  doubted: boolean;
   sources: string[];
 }
 
@@ -36,7 +38,7 @@ export interface MoneyFacts {
 export function moneyByYear(joined: Joined, { budgets, calls, grants }: MoneyFacts): MoneyYear[] {
   const entries = [
     ...budgetEntries(joined, budgets),
-    ...callEntries(joined, calls, budgets),
+    ...callEntries(joined, calls),
     ...grantEntries(joined, grants),
     ...paymentEntries(joined, grants),
   ];
@@ -57,36 +59,67 @@ interface Entry {
   mark: MoneyMark;
 }
 
+/** Budget figures with what other sources say of them; one that repeats an award is left to the award. */
 function budgetEntries(joined: Joined, budgets: readonly Budget[]): Entry[] {
-  return budgets.flatMap((budget) => {
+  const own = budgets.filter((budget) => !joined.repeatedAward.has(budget));
+  const amounts = Map.groupBy(own, kindOf);
+  return own.flatMap((budget) => {
     const { sources, others } = proofOf(joined, 'budgets', budget, 'amount');
-    const base = { kind: budget.measure, budget, sum: null };
-    const own = {
+    const rivals = others.filter(({ value }) => Number(value) !== budget.amount);
+    const agreeing = others.filter((claim) => !rivals.includes(claim)).map(({ source }) => source);
+    const like = amounts.get(kindOf(budget)) ?? [];
+    const doubted =
+      budget.basis !== 'explicit' ||
+      rivals.length > 0 ||
+      like.some(({ amount }) => amount !== null && amount !== budget.amount);
+    const base = { kind: budget.measure, budget, sum: null, doubted };
+    const mark: MoneyMark = {
       ...base,
       rival: false,
-      sources,
+      sources: [...new Set([...sources, ...agreeing])],
       money: { amount: budget.amount, qualifier: budget.amount_qualifier ?? 'exact' },
-    } satisfies MoneyMark;
-    const rivals = others.map((claim): MoneyMark => ({
+    };
+    const rivalMarks = rivals.map((claim): MoneyMark => ({
       ...base,
       rival: true,
       sources: [claim.source],
       money: { amount: Number(claim.value), qualifier: claim.qualifier ?? 'exact' },
     }));
-    return [own, ...rivals].map((mark) => ({ year: budget.year, mark }));
+    return [mark, ...rivalMarks].map((one) => ({ year: budget.year, mark: one }));
   });
 }
 
-/** Budgets of calls that no budget figure repeats. */
-function callEntries(joined: Joined, calls: readonly Call[], budgets: readonly Budget[]): Entry[] {
-  const covered = new Set(budgets.map(({ call }) => call));
-  const own = calls.filter((call) => call.budget !== null && !covered.has(call.id));
-  const byYear = Map.groupBy(own, callYear);
-  return [...byYear].map(([year, inYear]) => {
+/** What makes two budget figures statements about the same money. */
+const kindOf = ({ year, place, scope, level, measure, organization, call }: Budget) =>
+  [
+    year,
+    place,
+    scope,
+    level,
+    measure,
+    scope === 'one-body' ? organization : '',
+    scope === 'competition' ? call : '',
+  ].join('|');
+
+/** Budgets of calls that no budget figure tells, here or on another page. */
+function callEntries(joined: Joined, calls: readonly Call[]): Entry[] {
+  const told = ({ id }: Call) => (joined.budgetsByCall.get(id) ?? []).some(({ amount }) => amount !== null);
+  const own = calls.filter((call) => call.budget !== null && !told(call));
+  return [...Map.groupBy(own, callYear)].map(([year, inYear]) => {
     const sum = addMoney(inYear.map((call) => ({ amount: call.budget, qualifier: call.budget_qualifier ?? 'exact' })));
     const sources = [...new Set(inYear.flatMap((call) => proofOf(joined, 'calls', call, 'budget').sources))];
-    return { year, mark: { kind: 'planned', money: sum, sum, budget: null, rival: false, sources } };
+    const doubted = inYear.some((call) => isDoubted(joined, 'calls', call, 'budget'));
+    return { year, mark: { kind: 'planned', money: sum, sum, budget: null, rival: false, doubted, sources } };
   });
+}
+
+/** Whether a source names another amount, or the record does not call the money state social order outright. */
+function isDoubted(joined: Joined, table: 'calls' | 'winners', record: Call | Grant, column: 'budget' | 'amount') {
+  const amount = (record as Partial<Record<typeof column, number | null>>)[column];
+  return (
+    record.basis !== 'explicit' ||
+    proofOf(joined, table, record, column).others.some(({ value }) => Number(value) !== amount)
+  );
 }
 
 /** The awards of a year, aggregates and their parts not doubled. */
@@ -100,7 +133,8 @@ function grantEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
         (known.length > 0 ? known : inYear).flatMap((grant) => proofOf(joined, 'winners', grant, 'amount').sources),
       ),
     ];
-    return { year, mark: { kind: 'awarded', money: sum, sum, budget: null, rival: false, sources } };
+    const doubted = known.some((grant) => isDoubted(joined, 'winners', grant, 'amount'));
+    return { year, mark: { kind: 'awarded', money: sum, sum, budget: null, rival: false, doubted, sources } };
   });
 }
 
@@ -117,6 +151,7 @@ function paymentEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
         sum,
         budget: null,
         rival: false,
+        doubted: false,
         sources: [...new Set(inYear.map(({ source }) => source))],
       },
     };

@@ -1,7 +1,5 @@
 import type { Budget, Call, Grant, Lookup, Place, Programme, Result, Source, Village } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
-import { addMoney, type MoneySum } from './money.ts';
-import { countProjects } from './projects.ts';
 import { sourcesOf } from './proof.ts';
 
 /** Everything about one place: its own records and those of the units inside it. */
@@ -14,11 +12,6 @@ export interface PlaceView {
   calls: Call[];
   /** All grants, aggregates and parts alike. */
   grants: Grant[];
-  /** Grants that may be added: without parts of an aggregate that is also listed. */
-  top: Grant[];
-  /** How many single projects the grants stand for. */
-  projects: number;
-  awarded: MoneySum;
   budgets: Budget[];
   programmes: Programme[];
   results: Result[];
@@ -75,7 +68,6 @@ function makeView(joined: Joined, place: Place): PlaceView {
     ...(children.some(({ kind }) => kind !== 'settlement') ? [] : subjects.slice(ids.length)),
   ];
   const lookups = own.flatMap((subject) => joined.lookupsBySubject.get(subject) ?? []);
-  const top = joined.topGrants(grants);
   return {
     place,
     path: joined.pathOf(place).slice(1).reverse(),
@@ -83,9 +75,6 @@ function makeView(joined: Joined, place: Place): PlaceView {
     villages: joined.villagesByPlace.get(place.id) ?? [],
     calls,
     grants,
-    top,
-    projects: countProjects(top),
-    awarded: addMoney(top.map(joined.moneyOfGrant)),
     budgets,
     programmes,
     results,

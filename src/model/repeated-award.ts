@@ -2,8 +2,8 @@ import type { Budget, Grant } from '#schemas/index.ts';
 import type { Dataset } from './dataset.ts';
 
 /**
- * The budget figures that repeat the sum of an award: the same source says the same amount of the same year and payer once,
- * so it must fill the stage «awarded» only.
+ * The budget figures that repeat the sum of an award: the row says so, or the same source says the same amount of the same year and
+ * payer once. Such a figure must fill the stage «awarded» only.
  */
 export function repeatedAwards({ budgets, winners, calls }: Dataset, yearOf: (grant: Grant) => number | null) {
   const callsById = new Map(calls.map((call) => [call.id, call]));
@@ -13,12 +13,13 @@ export function repeatedAwards({ budgets, winners, calls }: Dataset, yearOf: (gr
       .filter(({ amount }) => amount !== null)
       .map((grant) => [statement(grant.source, grant.amount, yearOf(grant), payer(grant)), grant] as const),
   );
+  const grantsById = new Map(winners.map((grant) => [grant.id, grant]));
+  const awardOf = ({ repeats, source, amount, year, organization }: Budget) =>
+    grantsById.get(repeats ?? '') ??
+    (amount === null ? undefined : awards.get(statement(source, amount, year, organization)));
   return new Map(
     budgets.flatMap((budget): [Budget, Grant][] => {
-      const award =
-        budget.amount === null
-          ? undefined
-          : awards.get(statement(budget.source, budget.amount, budget.year, budget.organization));
+      const award = awardOf(budget);
       return award ? [[budget, award]] : [];
     }),
   );

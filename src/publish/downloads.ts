@@ -5,8 +5,10 @@ import { archive } from './archive.ts';
 import { checksums, sha256Of } from './checksums.ts';
 import { dataPackage } from './datapackage.ts';
 import { excelCsv } from './excel-csv.ts';
+import { figureFiles, figuresCsv, figuresJson, type FigureDictionary } from './figures.ts';
 import { jsonSchema } from './json-schema.ts';
 import { tableJson } from './json-table.ts';
+import type { Derived } from '#model/derived/index.ts';
 import type { Release, Version } from '#model/release.ts';
 import { tableCsv, type Published } from './table-csv.ts';
 import { workbook, type ReadMe } from './xlsx.ts';
@@ -32,6 +34,8 @@ export interface DownloadFacts extends Published {
   readMe: ReadMe;
   /** The note on the licence that goes into the archive. */
   licenceNote: string;
+  /** The derived figures with what they mean. */
+  figures: { values: readonly Derived[]; dictionary: FigureDictionary };
 }
 
 /** The formats that hold a table, in the order of the pages: what stands after its name in the path. */
@@ -88,7 +92,7 @@ async function tableFiles({ dataset, readMe }: DownloadFacts, csv: ReadonlyMap<T
 }
 
 async function bundleFiles(
-  { dataset, readMe, release, licenceNote, ...facts }: DownloadFacts,
+  { dataset, readMe, release, licenceNote, figures, ...facts }: DownloadFacts,
   csv: ReadonlyMap<TableName, Uint8Array>,
 ) {
   const described = { ...facts, files: csv };
@@ -102,6 +106,8 @@ async function bundleFiles(
     download(bundles.workbook, null, await workbook(tableNames, dataset, readMe)),
     download(bundles.package, null, json(dataPackage(described))),
     download(bundles.codelists, null, json(codelists)),
+    download(figureFiles.csv, null, figuresCsv(figures.values, figures.dictionary)),
+    download(figureFiles.json, null, figuresJson(figures.values, figures.dictionary, facts.version)),
   ];
 }
 

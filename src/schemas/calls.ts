@@ -122,18 +122,24 @@ export const calls = table(
       ),
     ),
     budget_qualifier: c.qualifier('budget'),
-    project_cap: c.som(
-      { ky: 'Бир долбоорго чек, сом', ru: 'Предел на проект, сом', en: 'Cap per project, som' },
-      {
-        ky: 'Бир долбоорго берилүүчү эң көп сумма, бүтүн сом.',
-        ru: 'Наибольшая сумма на один проект, целые сомы.',
-        en: 'Largest amount for one project, whole som.',
-      },
+    project_cap: c.qualifiedBy(
+      'project_cap_qualifier',
+      c.som(
+        { ky: 'Бир долбоорго чек, сом', ru: 'Предел на проект, сом', en: 'Cap per project, som' },
+        {
+          ky: 'Бир долбоорго берилүүчү эң көп сумма, бүтүн сом.',
+          ru: 'Наибольшая сумма на один проект, целые сомы.',
+          en: 'Largest amount for one project, whole som.',
+        },
+      ),
     ),
     project_cap_qualifier: c.qualifier('amount'),
-    applications: c.count(
-      { ky: 'Арыздар', ru: 'Заявки', en: 'Applications' },
-      { ky: 'Арыздардын саны.', ru: 'Число заявок.', en: 'Number of applications.' },
+    applications: c.qualifiedBy(
+      'applications_qualifier',
+      c.count(
+        { ky: 'Арыздар', ru: 'Заявки', en: 'Applications' },
+        { ky: 'Арыздардын саны.', ru: 'Число заявок.', en: 'Number of applications.' },
+      ),
     ),
     applications_qualifier: c.qualifier('value'),
     application_unit: c.code(
@@ -145,9 +151,12 @@ export const calls = table(
         en: 'Whether the source counts organizations or projects.',
       },
     ),
-    selected: c.count(
-      { ky: 'Тандалган долбоорлор', ru: 'Отобрано проектов', en: 'Projects selected' },
-      { ky: 'Тандалган долбоорлордун саны.', ru: 'Число отобранных проектов.', en: 'Number of projects selected.' },
+    selected: c.qualifiedBy(
+      'selected_qualifier',
+      c.count(
+        { ky: 'Тандалган долбоорлор', ru: 'Отобрано проектов', en: 'Projects selected' },
+        { ky: 'Тандалган долбоорлордун саны.', ru: 'Число отобранных проектов.', en: 'Number of projects selected.' },
+      ),
     ),
     selected_qualifier: c.qualifier('value'),
     status: c.requiredCode(

@@ -76,9 +76,12 @@ export const events = table(
         en: 'Purpose and substance, in our own words.',
       },
     ),
-    participants: c.count(
-      { ky: 'Катышуучулар', ru: 'Участники', en: 'Participants' },
-      { ky: 'Катышуучулардын саны.', ru: 'Число участников.', en: 'Number of participants.' },
+    participants: c.qualifiedBy(
+      'participants_qualifier',
+      c.count(
+        { ky: 'Катышуучулар', ru: 'Участники', en: 'Participants' },
+        { ky: 'Катышуучулардын саны.', ru: 'Число участников.', en: 'Number of participants.' },
+      ),
     ),
     participants_qualifier: c.qualifier('value'),
     source: c.source(),

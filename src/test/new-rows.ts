@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeCsvRows } from '#model/csv.ts';
 import { placeView } from '#model/place-view.ts';
 import { readRecord } from '#model/read-record.ts';
-import { isMunicipality } from '#model/totals.ts';
+import { isMunicipality } from '#model/municipality.ts';
 import type { Place, TableName } from '#schemas/index.ts';
 
 /** Som, one for each new grant. */
@@ -75,9 +75,7 @@ const callCells = (year: number): Row => ({
 /** A municipality without a record, and the last whole year before the date of the data. */
 function silentPlace(folder: string) {
   const record = readRecord(folder);
-  const place = record.dataset.places.find(
-    (unit) => isMunicipality(unit) && unit.status !== 'abolished' && placeView(record, unit).silent,
-  );
+  const place = record.dataset.places.find((unit) => isMunicipality(unit) && placeView(record, unit).silent);
   if (!place) throw new Error(`${folder}: something is recorded of every municipality`);
   return { place, year: Number(record.release.date.slice(0, 4)) - 1 };
 }

@@ -10,6 +10,15 @@ export interface Link {
   rel: readonly string[];
 }
 
+/** What an element says of the derived figures that it prints, and its texts. */
+export interface PrintedFigures {
+  id: string | null;
+  keys: readonly string[];
+  scopes: readonly string[];
+  values: readonly string[];
+  texts: readonly string[];
+}
+
 /** What the tests want to know of a page; the tree itself is let go, there are thousands. */
 export interface Page {
   file: string;
@@ -35,6 +44,10 @@ export interface Page {
   /** What a strict policy forbids: style attributes, handlers, inline scripts and styles. */
   inline: readonly string[];
   structured: readonly string[];
+  /** Derived figures by the element that prints them. */
+  printed: readonly PrintedFigures[];
+  /** Numbers in rows of totals that name no figure. */
+  unnamed: readonly string[];
   errors: readonly string[];
 }
 
@@ -72,6 +85,8 @@ export function readPage(file: string, html: string): Page {
     ownWords: [] as string[],
     inline: [] as string[],
     structured: [] as string[],
+    printed: [] as PrintedFigures[],
+    unnamed: [] as string[],
   };
   let lang: string | null = null;
   let canonical: string | null = null;
@@ -96,6 +111,8 @@ export function readPage(file: string, html: string): Page {
       if (spoken.includes(name) && value) say(value);
       if (name === 'style' || name.startsWith('on') || name === 'srcdoc') page.inline.push(`<${tag} ${name}>`);
     }
+    if (attributes.has('data-figure')) page.printed.push(printedBy(node, attributes));
+    if (tag === 'dl' && attributes.get('class') === 'totals') page.unnamed.push(...unnamedIn(node));
     const id = attributes.get('id');
     if (id !== undefined) page.ids.push(id);
     if (attributes.has('data-pagefind-body')) bodies++;
@@ -143,6 +160,37 @@ function* walk(node: Node, { quiet, language: outer }: Context): Generator<Conte
 
 const languageOf = (node: Node) =>
   'attrs' in node ? node.attrs.find(({ name }) => name === 'lang')?.value : undefined;
+
+function printedBy(element: Element, attributes: ReadonlyMap<string, string>): PrintedFigures {
+  const list = (name: string) => (attributes.get(name) ?? '').split(' ').filter(Boolean);
+  const content = attributes.get('content');
+  return {
+    id: attributes.get('id') ?? null,
+    keys: list('data-figure'),
+    scopes: list('data-scope'),
+    values: list('data-value'),
+    texts: content === undefined ? textsOf(element) : [content],
+  };
+}
+
+/** The big numbers of a row of totals that name no figure. */
+function unnamedIn(list: Element): string[] {
+  return [...walk(list, outside)].flatMap(({ node }) => {
+    if (!('attrs' in node) || !isBig(node)) return [];
+    const named = node.childNodes.some(
+      (child) => 'attrs' in child && child.attrs.some(({ name }) => name === 'data-figure'),
+    );
+    return named ? [] : [textOf(node)];
+  });
+}
+
+const isBig = ({ attrs }: Element) => attrs.some(({ name, value }) => name === 'class' && value === 'big');
+
+/** The texts inside an element, each by itself. */
+const textsOf = (element: Element): string[] =>
+  [...walk(element, outside)].flatMap(({ node }) => (node.nodeName === '#text' && 'value' in node ? [node.value] : []));
+
+const outside: Context = { quiet: false, language: null };
 
 function textOf(element: Element): string {
   return element.childNodes

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeTable } from '#model/decode.ts';
+import { figureOf } from '#model/derived/index.ts';
 import { proofOf } from '#model/proof.ts';
 import { placeView } from '#model/place-view.ts';
 import type { PublishedRecord } from '#model/read-record.ts';
 import { readRaw, readText } from '#model/read.ts';
-import { nationTotals } from '#model/totals.ts';
 import { tableJson } from '#publish/json-table.ts';
 import { writeTable } from '#publish/write-table.ts';
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
@@ -51,9 +51,12 @@ export const recordProperties: Readonly<Record<string, RecordProperty>> = {
     const whole = record.dataset.winners.filter(({ part_of }) => part_of === null);
     const projects = whole.reduce((sum, grant) => sum + (grant.projects ?? 1), 0);
     const amount = whole.reduce((sum, grant) => sum + (grant.amount ?? 0), 0);
-    const totals = nationTotals(record);
-    if (totals.projects !== projects) yield `${totals.projects} projects, not ${projects}`;
-    if ((totals.awarded.amount ?? 0) !== amount) yield `${totals.awarded.amount} som, not ${amount}`;
+    const [counted, awarded] = [
+      figureOf(record, 'projects', 'nation').value,
+      figureOf(record, 'awarded', 'nation').value,
+    ];
+    if (counted !== projects) yield `${counted} projects, not ${projects}`;
+    if ((awarded ?? 0) !== amount) yield `${awarded} som, not ${amount}`;
   },
 
   'a grant is counted in every place above it, once': function* (record) {

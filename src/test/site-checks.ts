@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chartFilesDiffer, figuresDiffer } from './figures/figure-checks.ts';
 import { isEmbed, languageOf, type BuiltSite } from './built-site.ts';
 import { readPage, type Link, type Page } from './read-page.ts';
 import { russianNames, type NamedRow } from './russian-names.ts';
@@ -246,6 +247,10 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
     for (const loc of wanted) if (!listed.has(loc)) yield `missing: ${loc}`;
     for (const loc of listed) if (!wanted.has(loc)) yield `no such page: ${loc}`;
   },
+
+  'every figure is the same on all pages, in all languages and in the published list': figuresDiffer,
+
+  'the file of a chart says what its table on the page says': chartFilesDiffer,
 
   'there is a page for what is not found': function* ({ folder }) {
     if (!existsSync(join(folder, '404.html'))) yield '404.html is missing';

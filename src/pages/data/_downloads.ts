@@ -1,5 +1,7 @@
 /// <reference types="astro/client" />
 import { dataDescription, dataTitle, licenceNote, readMeLines, readMeSheet, siteName } from '#i18n/downloads.ts';
+import { figureWords } from '#i18n/derived.ts';
+import { allDerived, derivedFigures } from '#model/derived/index.ts';
 import type { Language } from '#text/languages.ts';
 import { downloads, type Download } from '#publish/downloads.ts';
 import type { JsonLdFacts } from '#publish/json-ld.ts';
@@ -15,7 +17,8 @@ export const siteDownloads = (): Promise<Download[]> => (made ??= make());
 
 function make() {
   const readMe = { sheet: readMeSheet, lines: readMeLines({ ...site, homepage: root }) };
-  return downloads({ ...site, homepage: root, title: dataTitle, description: dataDescription, readMe, licenceNote: licenceNote() });
+  const figures = { values: allDerived(site), dictionary: { facts: derivedFigures, words: figureWords } };
+  return downloads({ ...site, homepage: root, title: dataTitle, description: dataDescription, readMe, licenceNote: licenceNote(), figures });
 }
 
 /** What `catalogJsonLd`, `datasetJsonLd` and `tableJsonLd` need. */

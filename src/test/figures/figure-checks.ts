@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { BuiltSite } from '../built-site.ts';
+import type { Page, PrintedFigures } from '../read-page.ts';
+
+/** Published values of the derived figures by «key scope»; an empty text is an unknown value. */
+export type PublishedValues = ReadonlyMap<string, string>;
+
+/** Reads data/figures.csv of a built site. */
+export function publishedValues(csv: string): PublishedValues {
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  return new Map(data.map(({ key = '', scope = '', value = '' }) => [`${key} ${scope}`, value]));
+}
+
+/** One value per key and scope: every figure on every page is the published one, and the words beside it say the same number. */
+export function* figuresDiffer({ folder, pages }: BuiltSite): Iterable<string> {
+  const file = join(folder, 'data/figures.csv');
+  if (!existsSync(file)) return yield 'data/figures.csv is missing';
+  const published = publishedValues(readFileSync(file, 'utf8'));
+  for (const page of pages) yield* wrongFigures(page, published);
+}
+
+/** What is wrong with the figures of one page. */
+export function* wrongFigures(
+  { file, path, lang, printed, unnamed }: Page,
+  published: PublishedValues,
+): Iterable<string> {
+  for (const element of printed)
+    for (const { name, value } of namedIn(element)) {
+      const right = published.get(name);
+      if (right === undefined) yield `${file}: no such figure: ${name}`;
+      else if (value !== (right || '?')) yield `${file}: ${name} is ${value}, published is ${right || 'unknown'}`;
+      else if (value !== '?' && !says(element.texts, Number(value), lang ?? 'ky'))
+        yield `${file}: ${name} is ${value}, but the words are «${element.texts.join(' ').trim().slice(0, 120)}»`;
+    }
+  if (!/^..\/style\//.test(path)) for (const text of unnamed) yield `${file}: a total that names no figure: ${text}`;
+}
+
+/** The figures that an element names; one scope stands for all of them. */
+function namedIn({ keys, scopes, values }: PrintedFigures) {
+  return keys.map((key, i) => ({
+    name: `${key} ${(scopes.length === 1 ? scopes[0] : scopes[i]) ?? ''}`,
+    value: values[i] ?? '',
+  }));
+}
+
+/** Whether a text says the number: in digits, or in thousands, millions or billions with one decimal. */
+function says(texts: readonly string[], value: number, lang: string) {
+  const said = new Set(texts.flatMap((text) => numbersIn(text, lang)));
+  return [1, 1e3, 1e6, 1e9].some((scale) => said.has(scale === 1 ? value : Math.round((value / scale) * 10) / 10));
+}
+
+/** The numbers in a text, as its language writes them. */
+export function numbersIn(text: string, lang: string): number[] {
+  const plain =
+    lang === 'en'
+      ? text.replace(/(?<=\d),(?=\d{3})/g, '')
+      : text.replace(/(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/g, '.');
+  return (plain.replace(/\u2212/g, '-').match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+}
+
+/** The table of a chart and its file of numbers say the same: every cell of the file stands in the table on the page. */
+export function* chartFilesDiffer({ folder, files, pages }: BuiltSite): Iterable<string> {
+  for (const { file: name, lang, printed } of pages)
+    for (const { id, texts } of printed) {
+      const chart = id === null ? undefined : chartsById(files).get(`${lang ?? ''} ${id}`);
+      if (chart === undefined) continue;
+      const said = new Set(texts.map((text) => text.trim()));
+      const { data } = Papa.parse<string[]>(readFileSync(join(folder, chart), 'utf8'), { skipEmptyLines: true });
+      for (const cell of data.flat())
+        if (cell !== '' && !said.has(cell.trim())) yield `${chart}: «${cell}» is not on ${name}`;
+    }
+}
+
+const known = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+
+/** The files of numbers by language and by the id that the chart has on a page. */
+function chartsById(files: ReadonlySet<string>) {
+  const byId = known.get(files) ?? new Map<string, string>();
+  if (!known.has(files))
+    for (const file of files) {
+      const [, lang, path] = /^charts\/(..)\/(.+)\.csv$/.exec(file) ?? [];
+      if (lang && path) byId.set(`${lang} ${path.replaceAll('/', '-')}`, file);
+    }
+  known.set(files, byId);
+  return byId;
+}
