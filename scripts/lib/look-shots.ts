@@ -10,8 +10,8 @@ const ownFonts = 'code, pre { font-family: Golos, sans-serif !important; }';
 /** Of a chart an ordinary case and one without numbers are enough: the others differ in shape, which its snapshots hold. */
 const fewCases = '[data-case]:not([data-case=usual], [data-case=unknown]) { display: none; }';
 
-/** Opens the Kyrgyz style page as it is photographed: one size, no motion, our own fonts there; `css` is added last. */
-export async function openStylePage(browser: Browser, url: string, css = ''): Promise<Page> {
+/** Opens the Kyrgyz style page as it is photographed: one size, no motion, our own fonts there. */
+export async function openStylePage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width: 1200, height: 900 },
     deviceScaleFactor: 1,
@@ -20,8 +20,13 @@ export async function openStylePage(browser: Browser, url: string, css = ''): Pr
     bypassCSP: true,
   });
   await page.goto(`${url}ky/style/`, { waitUntil: 'load' });
-  await page.addStyleTag({ content: `${ownFonts} ${fewCases} ${css}` });
-  await page.evaluate(() => document.fonts.ready);
+  await page.addStyleTag({ content: `${ownFonts} ${fewCases}` });
+  // That the fonts are «ready» may be said before the page has been set anew and asks for the next one: all of them are fetched.
+  // Those of the system, which only keep the place, may be missing.
+  await page.evaluate(async () => {
+    await Promise.allSettled([...document.fonts].map((font) => font.load()));
+    await new Promise((set) => requestAnimationFrame(() => requestAnimationFrame(set)));
+  });
   return page;
 }
 

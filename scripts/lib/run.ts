@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve as resolvePath } from 'node:path';
 import { env, execPath } from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** The folder of the repository: every script works from here, wherever it was called. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,9 +43,9 @@ export function astro(args: readonly string[], { variables = {}, ...options }: R
   return run(astroBin, args, { ...options, variables: { ...variables, ASTRO_TELEMETRY_DISABLED: '1' } });
 }
 
-/** Builds the pages; Astro's line for each of the thousands is left out. */
+/** Builds the pages, one build in this tree at a time, because Astro keeps notes beside the sources; its line for each page is left out. */
 export function astroBuild(options: RunOptions) {
-  return astro(['build'], { ...options, hide: /[├└]─/ });
+  return oneAtATime(join(root, '.build/lock'), () => astro(['build'], { ...options, hide: /[├└]─/ }));
 }
 
 /** Names that Vite and Astro take from the environment before their own configuration; Vitest sets some, and any shell may. */

@@ -6,7 +6,6 @@ import { madeUpName, marked } from './words.ts';
 
 /** Districts of each of the seven regions: forty in all. */
 const districtsOf = [6, 6, 6, 6, 6, 5, 5];
-const aimaksPerDistrict = 12;
 
 const wordings = {
   region: ({ ky, ru, en }) => ({ ky: `${ky} облусу`, ru: `Область ${ru}`, en: `${en} Region` }),
@@ -19,8 +18,8 @@ const wordings = {
 type Kind = keyof typeof wordings;
 type Point = Pick<Place, 'lon' | 'lat'>;
 
-/** A country of 7 regions, 40 districts and about 500 municipalities with two villages each; some names return in another district. */
-export function addPlaces(draft: Draft, random: Random, source: string): void {
+/** A country of 7 regions, 40 districts and so many municipalities in each, with two villages each; some names return in another district. */
+export function addPlaces(draft: Draft, random: Random, source: string, municipalities: number): void {
   const country = add(draft, 'places', {
     id: 'kg',
     kind: 'country',
@@ -35,7 +34,7 @@ export function addPlaces(draft: Draft, random: Random, source: string): void {
   districtsOf.forEach((districts, r) => {
     const region = make('region', country, { lon: 71 + r * 1.3, lat: r % 2 === 0 ? 40.6 : 42 });
     for (let c = 0; c < 2; c += 1) make('regional-city', region, near(random, region, 0.5));
-    for (let d = 0; d < districts; d += 1) addDistrict(make, random, region);
+    for (let d = 0; d < districts; d += 1) addDistrict(make, random, region, municipalities);
   });
   addHistory(draft, random);
   addVillages(draft, random, source);
@@ -43,10 +42,10 @@ export function addPlaces(draft: Draft, random: Random, source: string): void {
 
 type Make = (kind: Kind, parent: Place, point: Point) => Place;
 
-function addDistrict(make: Make, random: Random, region: Place) {
+function addDistrict(make: Make, random: Random, region: Place, municipalities: number) {
   const district = make('district', region, near(random, region, 0.6));
   if (random.chance(0.3)) make('district-city', district, near(random, district, 0.1));
-  for (let m = 0; m < aimaksPerDistrict; m += 1) make('aiyl-aimak', district, near(random, district, 0.25));
+  for (let m = 0; m < municipalities; m += 1) make('aiyl-aimak', district, near(random, district, 0.25));
 }
 
 /** Makes units with ids never used before; a municipality carries its district in its id, so that homonyms keep apart. */

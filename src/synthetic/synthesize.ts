@@ -11,15 +11,17 @@ export interface SyntheticOptions {
   /** How many rows the table of grants gets. */
   grants: number;
   seed: number;
+  /** How many municipalities each of the forty districts gets. */
+  municipalities?: number;
 }
 
 /** A made-up country of any size in which every state occurs that the record knows; the same seed gives the same rows. */
-export function synthesize({ grants, seed }: SyntheticOptions): Dataset {
+export function synthesize({ grants, seed, municipalities = 12 }: SyntheticOptions): Dataset {
   const random = randomFrom(seed);
   const draft = emptyDraft();
   const register = addSource(draft, random, '2024');
   const search = addSource(draft, random, '2026');
-  addPlaces(draft, random, register);
+  addPlaces(draft, random, register, municipalities);
   const bodies = addOrganizations(draft, random, grants, register);
   addProgrammes(draft, random, register);
   const publishing = draft.places.filter(

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type axeCore from 'axe-core';
-import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
 import { fullestOfEachKind, isEmbed, languageOf, readSite } from './built-site.ts';
+import { inTurns } from './in-turns.ts';
+import { markNewLooks, newLook, type SeenLooks } from './new-looks.ts';
+import { openTab, violations } from './tabs.ts';
 
 /**
  * One page of each kind in each language, the one with most in it, in a real browser. Texts are one kind, and so are the frames of
@@ -20,13 +20,14 @@ const alike =
 const paths = fullestOfEachKind(readSite(out, defaults).pages)
   .map(({ path }) => path)
   .filter((path) => !alike.test(path));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { width: 320, height: 640 };
-const desk = { width: 1280, height: 900 };
 /** What a desk shows at 200 %: half of its CSS pixels. */
 const halfDesk = { width: 640, height: 450 };
 /** The style page has every part three times: Chromium needs minutes to set it on paper, and nobody prints it. */
 const endless = /^..\/style\/$/;
+/** The same page is made for every language: what it is without a script, and on paper, is seen in Kyrgyz. */
+const isReadStill = (path: string) => !/^(ru|en)\//.test(path);
+const isPrinted = (path: string) => languageOf(path) !== null && !isEmbed(path);
 /** Pages whose purpose is to do something in the browser; all others send no script. */
 const active = /^..\/search\/$/;
 /** What a page may load for its charts and tables, and for the search box, which waits to be turned to: it is lost without loss. */
@@ -35,62 +36,52 @@ const helpful =
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
+const seenByNight: SeenLooks = new Set();
+let visits: ReadonlyMap<string, Promise<Visit>>;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+  visits = inTurns(paths, 3, visit);
 });
 
-afterAll(() => Promise.all([browser.close(), server.close()]));
+afterAll(async () => {
+  await Promise.allSettled(visits.values());
+  await Promise.all([browser.close(), server.close()]);
+});
 
 describe.for(paths)('/%s', (path) => {
-  let tab: Awaited<ReturnType<typeof open>>;
+  const seen = () => visits.get(path) ?? visit(path);
 
-  beforeAll(async () => {
-    tab = await open(path);
-  });
-
-  afterAll(() => tab.page.context().close());
-
-  test('opens without an error, a foreign request or a script that nobody asked for', () => {
-    expect(tab.troubles).toEqual([]);
-    if (!active.test(path)) expect(tab.scripts.filter((url) => !helpful.test(url))).toEqual([]);
+  test('opens without an error, a foreign request or a script that nobody asked for', async () => {
+    const { troubles, scripts } = await seen();
+    expect(troubles).toEqual([]);
+    if (!active.test(path)) expect(scripts.filter((url) => !helpful.test(url))).toEqual([]);
   });
 
   test('has no accessibility violation, by day and by night', async () => {
-    await tab.page.evaluate(axe);
-    expect(await violations(tab.page)).toEqual([]);
-    await tab.page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(tab.page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    const { byDay, byNight } = await seen();
+    expect(byDay).toEqual([]);
+    expect(byNight).toEqual([]);
   });
 
-  // The same page is made for every language: what it is without a script, and on paper, is seen in Kyrgyz.
-  if (!/^(ru|en)\//.test(path))
+  if (isReadStill(path))
     test('says the same without JavaScript', async () => {
-      const still = await open(path, { javaScriptEnabled: false });
-      const text = await textOf(still.page);
-      expect(text).toContain(await textOf(tab.page, 'h1'));
-      if (!active.test(path)) expect(text).toBe(await unscripted(tab.page));
-      for (const chart of await still.page.locator('main figure svg:visible').all())
-        expect((await chart.boundingBox())?.height).toBeGreaterThan(0);
-      await still.page.context().close();
+      const { heading, text, still } = await seen();
+      expect(still?.text).toContain(heading);
+      if (!active.test(path)) expect(still?.text).toBe(text);
+      for (const height of still?.charts ?? []) expect(height).toBeGreaterThan(0);
     });
 
   test('fits on a narrow phone, and on a desk at 200 %', async () => {
-    for (const size of [phone, halfDesk]) {
-      await tab.page.setViewportSize(size);
-      expect(await tab.page.evaluate(wideElements, size.width)).toEqual([]);
-    }
+    expect((await seen()).wide).toEqual([]);
   });
 
-  if (languageOf(path) && !isEmbed(path))
+  if (isPrinted(path))
     test('prints with its address and version, without menus', async () => {
-      await tab.page.emulateMedia({ media: 'print' });
-      expect(await textOf(tab.page, '.print-foot')).toContain(`/${path}`);
-      expect(await tab.page.locator('header nav:visible, footer nav:visible, form[role=search]:visible').count()).toBe(
-        0,
-      );
-      if (path.startsWith('ky/') && !endless.test(path))
-        expect((await tab.page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+      const { print } = await seen();
+      expect(print?.foot).toContain(`/${path}`);
+      expect(print?.menus).toBe(0);
+      if (path.startsWith('ky/') && !endless.test(path)) expect(print?.file).toBe('%PDF-');
     });
 });
 
@@ -100,56 +91,82 @@ test.for(['ky', 'ru', 'en'])('the first Tab on /%s/ leads past the menus', async
   expect(await tab.page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
   await tab.page.keyboard.press('Enter');
   await tab.page.waitForURL(/#main$/);
-  await tab.page.context().close();
+  await tab.close();
 });
 
 test('the glossary finds a term typed without Kyrgyz letters', async () => {
-  const { page } = await open('ky/glossary/');
+  const { page, close } = await open('ky/glossary/');
   await page.locator('sortable-rows input').fill('коомдук кенеш');
   await expect.poll(() => page.locator('sortable-rows tbody tr:visible').count()).toBeLessThan(10);
   expect(await page.locator('sortable-rows tbody tr:visible').count()).toBeGreaterThan(0);
-  await page.context().close();
+  await close();
 });
 
-/** Opens a page in a context of its own and notes whatever goes wrong on it. */
-async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: desk, reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  const scripts: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles.push(message.text()));
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on(
-    'request',
-    (request) =>
-      !request.url().startsWith(server.url) &&
-      !request.url().startsWith('data:') &&
-      troubles.push(`asked ${request.url()}`),
-  );
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-  page.on(
-    'response',
-    (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`),
-  );
-  await page.goto(server.url + path, { waitUntil: 'load' });
-  return { page, troubles, scripts };
+/** What is to be known of a page. */
+interface Visit {
+  troubles: readonly string[];
+  scripts: readonly string[];
+  byDay: readonly string[];
+  byNight: readonly string[];
+  heading: string;
+  text: string;
+  still: { text: string; charts: readonly number[] } | null;
+  wide: readonly string[];
+  print: { foot: string; menus: number; file: string | null } | null;
 }
 
-/** What axe finds, in one line each; run from outside the page, so that its policy stays in force. */
-async function violations(page: Tab, rules?: string[]) {
-  const { violations } = await page.evaluate(async (values) => {
-    const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    return axe.run(document, { resultTypes: ['violations'], ...(values && { runOnly: { type: 'rule', values } }) });
-  }, rules);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 5)
-      .map(
-        ({ html, failureSummary }) =>
-          `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 240)}`,
-      ),
-  );
+/** Opens a page once and asks it everything. */
+async function visit(path: string): Promise<Visit> {
+  const tab = await open(path);
+  try {
+    const [troubles, scripts] = [[...tab.troubles], [...tab.scripts]];
+    const byDay = await violations(tab.page);
+    await tab.page.emulateMedia({ colorScheme: 'dark' });
+    const byNight = await colourViolations(tab.page, seenByNight);
+    const heading = await textOf(tab.page, 'h1');
+    const text = await unscripted(tab.page);
+    const still = isReadStill(path) ? await readStill(path) : null;
+    const wide: string[] = [];
+    for (const size of [phone, halfDesk]) {
+      await tab.page.setViewportSize(size);
+      wide.push(...(await tab.page.evaluate(wideElements, size.width)));
+    }
+    const print = isPrinted(path) ? await printed(tab.page, path) : null;
+    return { troubles, scripts, byDay, byNight, heading, text, still, wide, print };
+  } finally {
+    await tab.close();
+  }
 }
+
+/** What is wrong with the colours of those elements that no page before had: where things stand is the same by day and by night. */
+async function colourViolations(page: Tab, seen: SeenLooks) {
+  if ((await markNewLooks(page, seen)) === 0) return [];
+  return violations(page, { part: `[${newLook}]`, rules: ['color-contrast', 'link-in-text-block'] });
+}
+
+/** What a page says where no script runs, and how high its charts are. */
+async function readStill(path: string) {
+  const { page, close } = await open(path, { javaScriptEnabled: false });
+  const text = await textOf(page);
+  const charts = await Promise.all(
+    (await page.locator('main figure svg:visible').all()).map((chart) => heightOf(chart)),
+  );
+  await close();
+  return { text, charts };
+}
+
+async function printed(page: Tab, path: string) {
+  await page.emulateMedia({ media: 'print' });
+  const foot = await textOf(page, '.print-foot');
+  const menus = await page.locator('header nav:visible, footer nav:visible, form[role=search]:visible').count();
+  const onPaper = path.startsWith('ky/') && !endless.test(path);
+  const file = onPaper ? (await page.pdf({ format: 'A4' })).subarray(0, 5).toString() : null;
+  return { foot, menus, file };
+}
+
+const heightOf = async (chart: Locator) => (await chart.boundingBox())?.height ?? 0;
+
+const open = (path: string, options: BrowserContextOptions = {}) => openTab(browser, server.url, path, options);
 
 const textOf = async (page: Tab, selector = 'body') =>
   (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');

@@ -146,9 +146,9 @@ describe('the box', () => {
       const { page, close } = await open(`${language}/places/batken/`);
       await type(page, 'кара');
       await page.keyboard.press('ArrowDown');
-      expect(await violations(page, 'header')).toEqual([]);
+      expect(await violations(page, { part: 'header' })).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page, 'header')).toEqual([]);
+      expect(await violations(page, { part: 'header' })).toEqual([]);
       await close();
     },
   );
@@ -397,7 +397,7 @@ describe('found words', () => {
     const marks = page.locator('main mark');
     await marks.first().waitFor();
     expect(new Set(await marks.allTextContents())).toContain('Караколдогу');
-    expect(await violations(page, '.found-bar')).toEqual([]);
+    expect(await violations(page, { part: '.found-bar' })).toEqual([]);
     expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/ky\/places\/karakol\/$/);
     await page.locator('.found-bar button').nth(1).click();
     expect(await page.locator('.found-bar [role=status]').textContent()).toBe(`1 / ${await marks.count()}`);

@@ -1,20 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const everywhere = ['**/node_modules/**', '**/dist/**', '**/.build/**'];
-const site = ['src/test/*.test.ts'];
-const trial = ['src/test/trial/*.test.ts'];
+const site = ['src/test/**/*.test.ts'];
 
-/** `unit` needs no site and takes seconds; `site` looks at the built site, which is built once before if it is not fresh; `trial` builds another and waits for the rest, because two builds in one tree would meet. */
+/** `unit` needs no site and takes seconds; `site` looks at the built site, which is built once before if it is not fresh, and at small ones that it builds itself. */
 export default defineConfig({
   test: {
     // A browser keeps one core busy: on a small machine two files at a time take little more than half as long.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [...everywhere, ...site, ...trial],
+          exclude: [...everywhere, ...site],
           testTimeout: 60_000,
           // The tests share no state: with one registry of modules for all files each module is read once, not 190 times.
           isolate: false,
@@ -23,22 +24,15 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'trial',
-          include: trial,
-          exclude: everywhere,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
           name: 'site',
           include: site,
           exclude: everywhere,
           globalSetup: 'src/test/build-once.ts',
-          testTimeout: 120_000,
-          hookTimeout: 600_000,
+          // One build waits for another, and a busy machine takes its time: these are only the ends of patience.
+          testTimeout: 900_000,
+          hookTimeout: 1_800_000,
+          // A state that is waited for comes late on a busy machine.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

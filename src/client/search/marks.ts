@@ -31,7 +31,7 @@ export async function markFound(root: string) {
   ]);
   const analysis = analyser(names);
   const marks = textsIn(main).flatMap((text) => markText(text, wanted, analysis));
-  main.append(bar(marks, words));
+  main.prepend(bar(marks, words));
   const first = marks[0];
   if (first && !isVisible(first)) reveal(first);
 }

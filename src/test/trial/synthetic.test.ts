@@ -10,7 +10,8 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'achyk-synthetic-'));
-  execFileSync(execPath, ['scripts/synthesize.ts', '--grants', '40', '--seed', '2', '--out', join(folder, 'data')]);
+  const size = ['--grants', '40', '--seed', '2', '--municipalities', '1'];
+  execFileSync(execPath, ['scripts/synthesize.ts', ...size, '--out', join(folder, 'data')]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
