@@ -31,7 +31,7 @@ export default defineConfig({
   outDir: env.ACHYK_OUT ?? './dist',
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx', // Prettier breaks the lines of templates by the rules of JSX: a line break is no space
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   i18n: {
