@@ -8,7 +8,7 @@ export interface Printed {
 }
 
 /** What stands for a value that is not known. */
-export const unknownValue = '?';
+const unknownValue = '?';
 
 /** Names the figures that an element prints. */
 export function printed(figures: readonly (Derived | null)[]): Printed {

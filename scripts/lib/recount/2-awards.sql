@@ -7,7 +7,8 @@ UNION ALL SELECT 'places/' || i.unit, a.id FROM award a JOIN inside i ON i.place
 UNION ALL SELECT 'places/' || i.unit || '+years/' || coalesce(a.year, 'unknown'), a.id FROM award a JOIN inside i ON i.place = a.place
   JOIN places u ON u.id = i.unit AND u.parent IS NOT NULL
 UNION ALL SELECT 'organizations/' || payer, id FROM award WHERE payer IN (SELECT id FROM organizations)
-UNION ALL SELECT 'calls/' || call, id FROM award WHERE call IS NOT NULL
+UNION ALL SELECT 'calls/' || c.id, a.id FROM award a JOIN call c ON c.id = a.call
+UNION ALL SELECT 'calls/' || c.part_of, a.id FROM award a JOIN call c ON c.id = a.call WHERE c.part_of IN (SELECT id FROM call)
 UNION ALL SELECT 'years/' || coalesce(year, 'unknown'), id FROM award;
 CREATE UNIQUE INDEX held_both ON held(scope, id);
 

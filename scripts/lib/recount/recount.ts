@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import Papa from 'papaparse';
 
 /** A figure as the recount and the site know it. */
-export interface Counted {
+interface Counted {
   value: number | null;
   outOf: number | null;
   qualifier: string | null;

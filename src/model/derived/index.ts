@@ -50,7 +50,7 @@ type Derivation = ReadonlyMap<Scope, Readonly<Partial<Record<FigureKey, Value>>>
 const made = new WeakMap<Joined, Derivation>();
 
 /** All figures of the record by scope, derived once. */
-export function derive(joined: Joined): Derivation {
+function derive(joined: Joined): Derivation {
   const known = made.get(joined) ?? makeAll(joined);
   made.set(joined, known);
   return known;
@@ -88,7 +88,7 @@ function makeAll(joined: Joined): Derivation {
   putGroups(joined, put);
   putOrganizations(joined, put);
   putYears(joined, put);
-  for (const [call, grants] of joined.grantsByCall) if (call !== null) put(`calls/${call}`, ofGrants(joined, grants));
+  putCalls(joined, put);
   for (const [item, values] of ofLinks(joined)) put(`items/${item}`, values);
   for (const [table, values] of ofTables(joined.dataset)) put(`tables/${table}`, values);
   return all;
@@ -141,6 +141,15 @@ function putOrganizations(joined: Joined, put: Put) {
   for (const { id } of joined.dataset.organizations) {
     const { gave, got, calls } = organizationView(joined, id);
     put(`organizations/${id}`, { ...ofGrants(joined, gave), ...ofReceived(joined, got), ...ofCalls(calls) });
+  }
+}
+
+/** The grants of an umbrella are those of its parts too. */
+function putCalls(joined: Joined, put: Put) {
+  for (const call of joined.dataset.calls) {
+    const calls = [call, ...(joined.partsByCall.get(call.id) ?? [])];
+    const grants = calls.flatMap(({ id }) => joined.grantsByCall.get(id) ?? []);
+    if (grants.length > 0) put(`calls/${call.id}`, ofGrants(joined, grants));
   }
 }
 

@@ -11,10 +11,10 @@ export const perHeadFigures = {
 } satisfies Record<string, FigureFacts>;
 
 /** From how many known amounts on a figure per head says something. */
-export const leastAmounts = 3;
+const leastAmounts = 3;
 
 /** By how many years the money and the number of inhabitants may lie apart. */
-export const mostYearsApart = 3;
+const mostYearsApart = 3;
 
 /**
  * The figure of a place, or null where it would mislead: fewer than three amounts or fewer than half of the grants known,
