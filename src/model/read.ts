@@ -1,5 +1,4 @@
-import { tables, type TableName } from '#schemas/index.ts';
-import type { Column } from '#schemas/table.ts';
+import { columnsOf, type TableName } from '#schemas/index.ts';
 import { parseCsv, type CsvProblem } from './csv.ts';
 import { parseJson, type JsonRead } from './json.ts';
 import type { InputFile, RawFile, TextFile } from './raw.ts';
@@ -53,4 +52,4 @@ function delimiterOf(text: string): TextFile['delimiter'] {
 }
 
 /** The kind of a column of a table; none for a column that the table does not know. */
-const kindOf = (table: TableName, key: string) => (tables[table].columns as Record<string, Column>)[key]?.kind;
+const kindOf = (table: TableName, key: string) => columnsOf(table)[key]?.kind;

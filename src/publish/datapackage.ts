@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import * as cells from '#schemas/cells.ts';
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
-import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import { columnsOf, tableNames, tables, type TableName } from '#schemas/index.ts';
 import type { CellKind, Column } from '#schemas/table.ts';
 import type { Trilingual } from '#text/languages.ts';
 import { sha256Of } from './checksums.ts';
@@ -71,7 +71,7 @@ function resource(name: TableName, bytes: Uint8Array, folder: string) {
 
 /** Table Schema v2 of a table. */
 function tableSchema(name: TableName) {
-  const columns = Object.entries(tables[name].columns as Record<string, Column>);
+  const columns = Object.entries(columnsOf(name));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: columns.map(([key, column]) => field(key, column)),

@@ -1,4 +1,4 @@
-import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import { columnsOf, tableNames, tables, type TableName } from '#schemas/index.ts';
 import type { Column } from '#schemas/table.ts';
 import { languages, type Language, type Trilingual } from '#text/languages.ts';
 import type { Dataset } from '#model/dataset.ts';
@@ -128,7 +128,7 @@ export function temporalCoverage({ calls, budgets }: Dataset): string | null {
 }
 
 function variables(name: TableName, language: Language, pick: (column: Column) => boolean) {
-  const columns = Object.entries(tables[name].columns as Record<string, Column>).filter(([, column]) => pick(column));
+  const columns = Object.entries(columnsOf(name)).filter(([, column]) => pick(column));
   return columns.map(([key, { label, about }]) => ({
     '@type': 'PropertyValue',
     propertyID: `${name}.${key}`,

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
-import { tables, type TableName } from '#schemas/index.ts';
+import { columnsOf, tables, type TableName } from '#schemas/index.ts';
 import type { Column } from '#schemas/table.ts';
 
 type Properties = Record<string, z.core.JSONSchema.BaseSchema>;
 
 /** JSON Schema (2020-12) of a row as it is published: every cell is text, an empty one means «we do not know». Labels in three languages under `label` and `about`. */
 export function jsonSchema(name: TableName): z.core.JSONSchema.BaseSchema {
-  const { row, label, about, columns } = tables[name];
+  const { row, label, about } = tables[name];
   const { properties = {}, ...schema } = z.toJSONSchema(row, { io: 'input' });
-  const described = Object.entries(columns as Record<string, Column>).map(([key, column]) => [
+  const described = Object.entries(columnsOf(name)).map(([key, column]) => [
     key,
     { ...(properties as Properties)[key], ...facts(column) },
   ]);

@@ -3,7 +3,7 @@ import type { InputFile } from '#model/raw.ts';
 import type { Release } from '#model/release.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
-import { tableNames, tables, type TableName } from '#schemas/index.ts';
+import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { CellKind, Column } from '#schemas/table.ts';
 import type { Code } from '#validation/rules/index.ts';
 import { validate } from '#validation/validate.ts';
@@ -50,7 +50,7 @@ export function fixtureFiles(trial: Fixture): InputFile[] {
 
 /** One table as CSV text, with required cells filled in. */
 export function tableText(name: TableName, rows: readonly Readonly<Record<string, string>>[]): string {
-  const columns = Object.entries(tables[name].columns as Record<string, Column>);
+  const columns = Object.entries(columnsOf(name));
   const cells = rows.map((row, i) => columns.map(([column, facts]) => row[column] ?? filling(column, facts, i)));
   return writeCsvRows([columns.map(([column]) => column), ...cells]);
 }

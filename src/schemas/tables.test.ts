@@ -4,20 +4,15 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as cells from './cells.ts';
 import { languages } from '#text/languages.ts';
-import { tableNames, tables } from './index.ts';
-import type { Column } from './table.ts';
+import { columnsOf, tableNames, tables } from './index.ts';
 
 const readme = readFileSync('data/README.md', 'utf8');
 
 test.for(tableNames)(
   '%s is named and described in three languages, column by column, and stands in data/README.md',
   (name) => {
-    const { label, about, columns } = tables[name];
-    const texts = [
-      label,
-      about,
-      ...Object.values(columns as Record<string, Column>).flatMap((column) => [column.label, column.about]),
-    ];
+    const { label, about } = tables[name];
+    const texts = [label, about, ...Object.values(columnsOf(name)).flatMap((column) => [column.label, column.about])];
     for (const text of texts) for (const language of languages) expect(text[language].trim()).not.toBe('');
     expect(readme).toContain(`| \`${name}\` |`);
   },

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { codelists } from '#schemas/codelists.ts';
 import { readEdtf } from '#schemas/edtf.ts';
-import { tableNames, tables, type TableName } from '#schemas/index.ts';
-import type { Column } from '#schemas/table.ts';
+import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import { decodeTable } from '#model/decode.ts';
 import { join } from '#model/join.ts';
 import { addMoney } from '#model/money.ts';
@@ -38,7 +37,7 @@ test.for([...tableNames])('every row of %s can be read', (name) => {
 test.for([...tableNames])('ids of %s are unique and its references lead somewhere', (name) => {
   const ids = (table: TableName) => new Set<string>(dataset[table].map(({ id }) => id));
   expect(ids(name).size).toBe(dataset[name].length);
-  for (const [column, { references }] of Object.entries(tables[name].columns as Record<string, Column>)) {
+  for (const [column, { references }] of Object.entries(columnsOf(name))) {
     const known = references ? ids(references) : new Set<string>();
     const lost = references
       ? dataset[name]
