@@ -83,7 +83,7 @@ export const ky: Words = {
     partOf: 'Кайсы жалпы сапка кирет',
     includes: 'Курамында',
     sharedSum: 'бир нече долбоордун жалпы суммасы',
-    ownUnknown: (sum, projects) => `өз суммасы белгисиз; чогуу ${projects} үчүн ${sum}`,
+    ownUnknown: (sum, projects) => `өз суммасы белгисиз; ${projects} үчүн чогуу ${sum}`,
     alsoWritten: 'дагы мындай жазылат',
     notDoubled: 'Бул сумма бир гана жолу эсептелет.',
     download: 'Жүктөп алуу',
