@@ -8,12 +8,14 @@ import RecordLink from './prose/RecordLink.astro';
 import Screen from './prose/Screen.astro';
 import SourceMark from './prose/SourceMark.astro';
 import Stages from './prose/Stages.astro';
+import Table from './prose/Table.astro';
 import Templates from './prose/Templates.astro';
 import TermLink from './prose/TermLink.astro';
 
 /** What prose may use without import: numbers, records, sources and terms come from the data, so that text and data cannot disagree. */
 export const proseParts = {
   a: ProseLink,
+  table: Table,
   Count,
   Figure,
   Finding,

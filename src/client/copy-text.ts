@@ -1,5 +1,5 @@
-/** A button that copies the code above it and confirms it; where copying is not allowed it selects the code. */
-export function copyCode(button: HTMLElement) {
+/** A button that copies the text above it and confirms it; where copying is not allowed it selects the text. */
+export function copyText(button: HTMLElement) {
   const line = button.closest<HTMLElement>('[data-scripted]');
   const code = line?.previousElementSibling;
   const status = line?.querySelector('[role=status]');

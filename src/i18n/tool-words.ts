@@ -1,0 +1,83 @@
+import type { Language } from '#text/languages.ts';
+
+/** The words of what helps a reader on every page: copying, source notes, the look, the ways past and back. */
+interface ToolWords {
+  /** Placeholder of the search field in the head. */
+  place: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  /** Handle of the folded forms of a citation. */
+  otherForms: string;
+  /** Name of a source mark, for the ear. */
+  sourceMark: (number: string, name: string) => string;
+  sourceMarks: (names: string) => string;
+  /** Language of a source, before its name. */
+  language: string;
+  toList: string;
+  close: string;
+  pastMap: string;
+  night: string;
+  day: string;
+  /** What a bar of a known part says. */
+  knownOf: (known: string, all: string) => string;
+  back: string;
+  letters: string;
+}
+
+export const toolWords: Readonly<Record<Language, ToolWords>> = {
+  ky: {
+    place: 'Шаар же айыл',
+    copy: 'Көчүрүп алуу',
+    copied: 'Көчүрүлдү.',
+    notCopied: 'Браузер көчүрө алган жок: текстти белгилеп, өзүңүз көчүрүп алыңыз.',
+    otherForms: 'Шилтеменин башка түрлөрү',
+    sourceMark: (number, name) => `${number}-булак: ${name}`,
+    sourceMarks: (names) => `Булактар: ${names}`,
+    language: 'Тили:',
+    toList: 'Булактардын тизмесинде',
+    close: 'Жабуу',
+    pastMap: 'Картаны аттап өтүү',
+    night: 'Караңгы түс',
+    day: 'Жарык түс',
+    knownOf: (known, all) => `Белгилүүсү: ${known}; баары: ${all}`,
+    back: 'Диаграмма турган баракка кайтуу',
+    letters: 'Тамгалар боюнча',
+  },
+  ru: {
+    place: 'Город или село',
+    copy: 'Скопировать',
+    copied: 'Скопировано.',
+    notCopied: 'Браузер не скопировал: выделите текст и скопируйте его сами.',
+    otherForms: 'Ссылка в другом виде',
+    sourceMark: (number, name) => `Источник ${number}: ${name}`,
+    sourceMarks: (names) => `Источники: ${names}`,
+    language: 'Язык:',
+    toList: 'В списке источников',
+    close: 'Закрыть',
+    pastMap: 'Пропустить карту',
+    night: 'Тёмный вид',
+    day: 'Светлый вид',
+    knownOf: (known, all) => `Известно: ${known}; всего: ${all}`,
+    back: 'Назад на страницу с этой диаграммой',
+    letters: 'По буквам',
+  },
+  en: {
+    place: 'Town or village',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'Your browser did not copy it: select the text and copy it by hand.',
+    otherForms: 'Other forms of the citation',
+    sourceMark: (number, name) => `Source ${number}: ${name}`,
+    sourceMarks: (names) => `Sources: ${names}`,
+    language: 'Language:',
+    toList: 'In the list of sources',
+    close: 'Close',
+    pastMap: 'Skip the map',
+    night: 'Dark look',
+    day: 'Light look',
+    knownOf: (known, all) => `Known for ${known} of ${all}`,
+    back: 'Back to the page of this chart',
+    letters: 'By letter',
+  },
+};
