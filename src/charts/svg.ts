@@ -65,6 +65,10 @@ ${content}
   return { ...shell, frame, content };
 }
 
+/** The markup of a chart that an element of the page describes. */
+export const described = ({ text }: Picture, id: string) =>
+  text.replace(' role="', ` aria-describedby="${escapeText(id)}" role="`);
+
 /** A link around a part of a chart. Screen readers read `name`; the text inside, broken into lines, is hidden from them. */
 export function link(href: string, name: string, content: Svg): Svg {
   return svg`<a href="${href}"><title>${name}</title><g aria-hidden="true">${content}</g></a>`;

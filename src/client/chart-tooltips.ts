@@ -2,8 +2,8 @@ const margin = 8;
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
- * Shows the tooltip (`data-tip`) of a mark: under the pointer, at a tap, and with the arrow keys once its picture has the focus.
- * Escape closes it. It has the role `status`, so that a screen reader reads it.
+ * Shows the tooltip (`data-tip`) of a mark: under the pointer, at a tap, and where a mark is a link also with the keyboard. A picture
+ * without links takes no focus: its numbers are in the table. Escape closes the tooltip. It has the role `status`, so that a screen reader reads it.
  */
 export function chartTooltips(figure: HTMLElement) {
   if (!figure.querySelector('[data-tip]')) return;
@@ -38,8 +38,7 @@ export function chartTooltips(figure: HTMLElement) {
   };
 
   for (const picture of figure.querySelectorAll('svg')) {
-    const marks = [...picture.querySelectorAll<SVGElement>('[data-tip]')];
-    if (marks.some((mark) => !linkOf(mark))) picture.tabIndex = 0;
+    const marks = [...picture.querySelectorAll<SVGElement>('[data-tip]')].filter(linkOf);
     picture.addEventListener('keydown', (event) => {
       const step = steps[event.key] ?? 0;
       if (step === 0 || marks.length === 0) return;
@@ -47,7 +46,7 @@ export function chartTooltips(figure: HTMLElement) {
       const at = current ? marks.indexOf(current) + step : step > 0 ? 0 : marks.length - 1;
       const mark = marks[within(at, marks.length - 1, 0)];
       if (!mark) return;
-      (linkOf(mark) ?? picture).focus();
+      linkOf(mark)?.focus();
       mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       show(mark);
     });

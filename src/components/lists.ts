@@ -28,6 +28,13 @@ export const longLists = {
 /** The rows of one page of a long list; the first page is 1. */
 export const pageOf = <T>(rows: readonly T[], number: number) => rows.slice((number - 1) * pageSize, number * pageSize);
 
+/** The page of a long list on which its row stands; the first row is 0. */
+export const pageNumberOf = (row: number) => Math.floor(row / pageSize) + 1;
+
+/** The path of a page of a long list. */
+export const listPath = (list: keyof typeof longLists, number: number) =>
+  number === 1 ? `${list}/` : `${list}/page/${number}/`;
+
 function yearOfGrant(grant: (typeof winners)[number]) {
   return grantYear(site, grant) ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Proportion } from '#charts/proportion.ts';
 import { money, number, plural, qualifierWord } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
+import { toolWords } from '#i18n/tool-words.ts';
 import { words } from '#i18n/words.ts';
 import { figureOf, type Derived, type FigureKey } from '#model/derived/index.ts';
 import { site } from '#model/site.ts';
@@ -17,6 +18,8 @@ export interface Total {
   /** The figures that the note prints. */
   noted?: readonly Derived[];
   of?: Proportion | undefined;
+  /** What the picture of the known part says to a screen reader. */
+  said?: string | undefined;
   unknown?: boolean;
 }
 
@@ -26,6 +29,9 @@ function noteOf({ known, all }: Proportion, whole: string, language: Language, p
   if (known === all) return home.wholeNote(whole);
   return known === 0 ? home.noneNote(whole) : part;
 }
+
+const saidOf = ({ known }: Proportion, all: string, language: Language) =>
+  toolWords[language].knownOf(number(known, language), all);
 
 /** The figures of a scope, and a figure as what it is out of. */
 const figuresOf = (scope: string) => (key: FigureKey) => figureOf(site, key, scope);
@@ -43,6 +49,7 @@ export function totalsOf(scope: string, language: Language): Total[] {
     note: noteOf(proportionOf(figure(key)), projects, language, note(projects)),
     noted: [figure('projects')],
     of: proportionOf(figure(key)),
+    said: saidOf(proportionOf(figure(key)), projects, language),
   });
   return [
     moneyTotal(scope, language),
@@ -66,13 +73,14 @@ function moneyTotal(scope: string, language: Language): Total {
     note: noteOf(proportionOf(known), all, language, home.moneyNote(number(known.value, language), all)),
     noted: some ? [known, grants] : [grants],
     of: proportionOf(known),
+    said: saidOf(proportionOf(known), all, language),
     unknown: awarded.value === null,
   };
 }
 
 /** The fourth question, asked of the country: in how many municipalities. */
 export function placesTotal(language: Language): Total {
-  const { home } = words[language];
+  const { home, counts } = words[language];
   const figure = figureOf(site, 'municipalities-recorded', 'nation');
   const whole = figureOf(site, 'municipalities', 'nation');
   return {
@@ -82,5 +90,6 @@ export function placesTotal(language: Language): Total {
     note: home.municipalitiesNote(number(whole.value, language)),
     noted: [whole],
     of: proportionOf(figure),
+    said: saidOf(proportionOf(figure), plural(whole.value ?? 0, counts.municipalities, language), language),
   };
 }

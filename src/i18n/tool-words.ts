@@ -15,7 +15,6 @@ interface ToolWords {
   /** Language of a source, before its name. */
   language: string;
   toList: string;
-  close: string;
   pastMap: string;
   night: string;
   day: string;
@@ -36,7 +35,6 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     sourceMarks: (names) => `Булактар: ${names}`,
     language: 'Тили:',
     toList: 'Булактардын тизмесинде',
-    close: 'Жабуу',
     pastMap: 'Картаны аттап өтүү',
     night: 'Караңгы түс',
     day: 'Жарык түс',
@@ -54,7 +52,6 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     sourceMarks: (names) => `Источники: ${names}`,
     language: 'Язык:',
     toList: 'В списке источников',
-    close: 'Закрыть',
     pastMap: 'Пропустить карту',
     night: 'Тёмный вид',
     day: 'Светлый вид',
@@ -72,7 +69,6 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     sourceMarks: (names) => `Sources: ${names}`,
     language: 'Language:',
     toList: 'In the list of sources',
-    close: 'Close',
     pastMap: 'Skip the map',
     night: 'Dark look',
     day: 'Light look',

@@ -11,7 +11,7 @@ import { searchWords, type SearchWords } from './search-words.ts';
 
 /** What holds no text of the page: code, pictures, menus, what is hidden from view. */
 const silent =
-  'script, style, noscript, svg, select, textarea, button, [hidden], .visually-hidden, .print-foot, .found-bar';
+  'script, style, noscript, svg, select, textarea, button, [hidden], [popover], .visually-hidden, .print-foot, .found-bar';
 
 /** Marks what «#mark=» of the address names, and shows a bar to walk through the marks or take them away. `root` is the address of the site. */
 export async function markFound(root: string) {

@@ -11,6 +11,14 @@ for (const form of forms) {
   for (const event of ['focusin', 'pointerenter']) form.addEventListener(event, start, { once: true });
 }
 
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest?.('input, select, textarea, [contenteditable]');
+  const field = (forms[1] ?? forms[0])?.querySelector('input');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing || !field) return;
+  event.preventDefault();
+  field.focus();
+});
+
 const root = forms[0]?.dataset['suggest'] ?? '/';
 const mark = () =>
   /[#&]mark=./.test(location.hash) && void import('./marks.ts').then(({ markFound }) => markFound(root));

@@ -19,29 +19,32 @@ import { timelineSamples } from './timeline.ts';
 export interface CatalogueChart {
   /** Class of the chart in charts.css and in addresses; `flow` is the funnel, `chain` the status steps, `coverage` the status matrix. */
   name: string;
+  /** What draws it, in src/charts. */
+  file: string;
   cases: { name: string; picture: (language: Language) => Picture | null }[];
 }
 
-const entry = (name: string, samples: ChartSamples): CatalogueChart => ({
+const entry = (name: string, file: string, samples: ChartSamples): CatalogueChart => ({
   name,
+  file,
   cases: chartCases.map((name) => ({ name, picture: samples[name] })),
 });
 
 /** Every chart in every state, with made-up numbers, in the order in which a newcomer should meet them. */
 export const chartCatalogue: readonly CatalogueChart[] = [
-  entry('money-by-year', moneyBarsSamples),
-  entry('flow', funnelSamples),
-  entry('grant-money', grantMoneySamples),
-  entry('bars', barsSamples),
-  entry('small-multiples', smallMultiplesSamples),
-  entry('sizes', logDotPlotSamples),
-  entry('comparison', comparisonSamples),
-  entry('indicators', indicatorsSamples),
-  entry('timeline', timelineSamples),
-  entry('lanes', lanesSamples),
-  entry('coverage', statusMatrixSamples),
-  entry('map', mapSamples),
-  entry('chain', statusStepsSamples),
-  entry('chain-strip', statusStripSamples),
-  entry('proportion', proportionSamples),
+  entry('money-by-year', 'money-bars.ts', moneyBarsSamples),
+  entry('flow', 'funnel.ts', funnelSamples),
+  entry('grant-money', 'grant-money.ts', grantMoneySamples),
+  entry('bars', 'bars.ts', barsSamples),
+  entry('small-multiples', 'small-multiples.ts', smallMultiplesSamples),
+  entry('sizes', 'log-dot-plot.ts', logDotPlotSamples),
+  entry('comparison', 'comparison.ts', comparisonSamples),
+  entry('indicators', 'indicators.ts', indicatorsSamples),
+  entry('timeline', 'timeline.ts', timelineSamples),
+  entry('lanes', 'lanes.ts', lanesSamples),
+  entry('coverage', 'status-matrix.ts', statusMatrixSamples),
+  entry('map', 'map.ts', mapSamples),
+  entry('chain', 'status-steps.ts', statusStepsSamples),
+  entry('chain-strip', 'status-steps.ts', statusStripSamples),
+  entry('proportion', 'proportion.ts', proportionSamples),
 ];

@@ -117,6 +117,7 @@ const boundaries = (language: Language) =>
 export const mapCatalogue: readonly CatalogueChart[] = [
   {
     name: 'maps',
+    file: 'map.ts',
     cases: [
       { name: 'usual', picture: (language) => map(countryTiles(named), { ...narrow, ...options(language, 'usual') }) },
       {

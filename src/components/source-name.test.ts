@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { sourceName } from './source-name.ts';
+import type { Source } from '#schemas/index.ts';
+
+const source = (url: string | null) => ({ url, publisher: 'A ministry' }) as Source;
+
+test('a source is named after its site', () => {
+  expect(sourceName(source('https://www.dpi.kg/en/news.html'))).toBe('dpi.kg');
+});
+
+test('a source that is not on the web is named after its publisher', () => {
+  expect(sourceName(source(null))).toBe('A ministry');
+  expect(sourceName(source('see the archive'))).toBe('A ministry');
+});
