@@ -5,6 +5,7 @@ import type { Joined } from '#model/join.ts';
 import { proofOf } from '#model/proof.ts';
 import type { Grant } from '#schemas/index.ts';
 import { money, number, plural } from '#i18n/format.ts';
+import { sizesWords } from '#i18n/figures/sizes.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -21,14 +22,15 @@ export function sizesFigure(
   { path, language }: { path: string; language: Language },
 ): Figure {
   const { charts, counts } = words[language];
+  const w = sizesWords[language];
   const { sized, median, together, unknown } = grantSizes(joined, grants);
   const short = (value: number) => money(value, language, { short: true });
   const refunds = sized.filter(({ amount }) => amount <= 0).length;
   const projects = (count: number) => plural(count, counts.projects, language);
   const unplaced = [
-    { count: unknown, label: charts.sizesUnknown(projects(unknown)) },
-    { count: together, label: charts.sizesTogether(projects(together)) },
-    { count: refunds, label: charts.sizesRefunds(projects(refunds)) },
+    { count: unknown, label: w.unknown(projects(unknown)) },
+    { count: together, label: w.together(projects(together)) },
+    { count: refunds, label: w.refunds(projects(refunds)) },
   ];
   const title = titleOf(sized, language);
   const dots = sized.map(({ grant, amount, qualifier }) => ({
@@ -42,12 +44,9 @@ export function sizesFigure(
   return {
     path,
     title,
-    sentence: [
-      charts.sizesSentence,
-      ...(median !== null && sized.length >= enough ? [charts.sizesMedian(short(median))] : []),
-    ].join(' '),
+    sentence: [w.sentence, ...(median !== null && sized.length >= enough ? [w.median(short(median))] : [])].join(' '),
     picture: logDotPlot({ dots, unplaced }, { id: figureId(path), title, format: short, tick: short }),
-    empty: charts.sizesNone,
+    empty: w.none,
     table: {
       head: [charts.what, charts.amount],
       rows: [
@@ -70,11 +69,11 @@ const derivedOf = (joined: Joined) =>
     .filter(({ key, value }) => (key === 'sizes-known' ? (value ?? 0) > 1 : value !== 0));
 
 function titleOf(sized: GrantSizes['sized'], language: Language) {
-  const { charts } = words[language];
+  const w = sizesWords[language];
   const [low, high] = [sized[0], sized.at(-1)];
-  if (!low || !high) return charts.sizesNoneKnown;
+  if (!low || !high) return w.noneKnown;
   const written = ({ amount, qualifier }: typeof low) => money(amount, language, { qualifier, short: true });
   return sized.length === 1
-    ? charts.sizesOne(written(low))
-    : charts.sizesTitle(number(sized.length, language), written(low), written(high));
+    ? w.one(written(low))
+    : w.title(number(sized.length, language), written(low), written(high));
 }

@@ -456,16 +456,6 @@ export const en = {
     regionsNowhere: 'region not named',
     regionsUndated: (n: string) => `year unknown: ${n}`,
     region: 'Region',
-    sizesTitle: (n: string, low: string, high: string) =>
-      `Grants whose own amount is known (${n}): from ${low} to ${high}`,
-    sizesOne: (money: string) => `Only one grant has a known amount of its own: ${money}`,
-    sizesNoneKnown: 'No grant has a known amount of its own',
-    sizesSentence: 'Every dot is one grant; each step on the scale is ten times larger.',
-    sizesMedian: (money: string) => `Half of them are no larger than ${money}.`,
-    sizesUnknown: (grants: string) => `${grants}: amount unknown`,
-    sizesTogether: (projects: string) => `${projects}: only a common sum is known`,
-    sizesRefunds: (grants: string) => `${grants}: zero or returned`,
-    sizesNone: 'no grant is recorded.',
     perHeadTitle: (place: string, money: string) => `${place}: ${money} of known grants per 1,000 residents`,
     perHeadSentence: (year: string) =>
       `All grants whose amount is known, divided by the number of residents in ${year}. Where amounts are unknown the true figure is higher. The country includes grants whose region is not named.`,

@@ -35,6 +35,26 @@ test('Kyrgyz texts are written in the Kyrgyz alphabet', () => {
     for (const label of Object.values(list)) expect(foreign(label.ky), name).toEqual([]);
 });
 
+const figureFiles = globSync('*.ts', { cwd: 'src/i18n/figures' });
+
+test.each(figureFiles)('the words of the figure in figures/%s are told in each language', async (file) => {
+  const own = Object.values((await import(`./figures/${file}`)) as Record<string, object>);
+  expect(own).toHaveLength(1);
+  for (const told of own) {
+    expect(Object.keys(told)).toEqual(languages);
+    const [first, ...others] = Object.values(told).map((words: object) => Object.keys(words));
+    for (const keys of others) expect(keys).toEqual(first);
+    expect(messages(told).filter((message) => message.trim() === '')).toEqual([]);
+    expect(foreign(messages((told as Record<Language, unknown>).ky).join(' '))).toEqual([]);
+  }
+});
+
+/** Every message of a dictionary as it stands in the source text: of one with holes the function. */
+function messages(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(messages);
+  return [String(value)];
+}
+
 test('texts are in composed form: й is one character', () => {
   for (const language of languages)
     for (const file of prose(language)) expect(read(language, file).normalize('NFC'), file).toBe(read(language, file));

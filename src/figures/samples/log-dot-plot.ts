@@ -1,5 +1,6 @@
 import { logDotPlot, type Dot, type Unplaced } from '#charts/log-dot-plot.ts';
 import type { ChartSamples } from '#figures/samples/cases.ts';
+import { sizesWords } from '#i18n/figures/sizes.ts';
 import { plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
@@ -12,11 +13,12 @@ const draw =
   (name: string, values: readonly Dot[], unknown: number, refunds = 0, long = false) =>
   (language: Language) => {
     const sample = sampleOf(language);
-    const { charts, s } = sample;
+    const { s } = sample;
+    const w = sizesWords[language];
     const grants = (count: number) => plural(count, words[language].counts.grants, language);
     const unplaced: Unplaced[] = [
-      { count: unknown, label: long ? s.long : charts.sizesUnknown(grants(unknown)) },
-      { count: refunds, label: charts.sizesRefunds(grants(refunds)) },
+      { count: unknown, label: long ? s.long : w.unknown(grants(unknown)) },
+      { count: refunds, label: w.refunds(grants(refunds)) },
     ];
     return logDotPlot(
       { dots: values, unplaced },
