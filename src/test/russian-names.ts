@@ -11,7 +11,9 @@ const withoutKind = (name: string) => name.replace(/ (?:айыл аймагы|ш
 
 /** Finds Russian names of places in Kyrgyz texts: those whose place has a Kyrgyz name and that no place bears in Kyrgyz. */
 export function russianNames(rows: readonly NamedRow[]) {
-  const kyrgyz = new Set(rows.flatMap(({ name_ky }) => (name_ky === null ? [] : [name_ky, withoutKind(name_ky)])));
+  // A map breaks «Баш-Кайынды» behind its hyphen: then each part stands by itself.
+  const known = rows.flatMap(({ name_ky }) => (name_ky === null ? [] : [name_ky, withoutKind(name_ky)]));
+  const kyrgyz = new Set([...known, ...known.flatMap((name) => name.split('-'))]);
   const russian = rows.flatMap(({ name_ky, name_ru }) =>
     name_ky !== null && name_ru !== null && !kyrgyz.has(name_ru) ? name_ru : [],
   );
