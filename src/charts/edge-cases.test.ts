@@ -20,7 +20,7 @@ const drawn = chartCatalogue.flatMap(({ name, cases }) =>
 const charts = globSync('src/charts/*.ts')
   .filter((file) => !/(\.test|\/svg|\/map-geography)\.ts$/.test(file.replaceAll('\\', '/')))
   .flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)\(.*\): Picture \| null/gm)].map(
+    [...readFileSync(file, 'utf8').matchAll(/^export function (\w+)\(.*\): (?:Map)?Picture \| null/gm)].map(
       ([, name = '']) => name,
     ),
   );

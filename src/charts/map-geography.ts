@@ -2,8 +2,8 @@ import { geoIdentity, geoPath } from 'd3';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { fitName } from '#charts/map-label.ts';
 import { legend, legendHeight, legendItems } from '#charts/map-legend.ts';
-import { nameSizes, tileLink, type MapOptions, type Tile } from '#charts/map.ts';
-import { picture, svg, type Picture, type Svg } from '#charts/svg.ts';
+import { nameSizes, tileLink, tileShape, type MapOptions, type MapPicture, type Tile } from '#charts/map.ts';
+import { picture, svg, type Svg } from '#charts/svg.ts';
 
 type Area = Polygon | MultiPolygon;
 
@@ -31,7 +31,7 @@ export function geographyMap(
   tiles: readonly Tile[],
   grounds: ReadonlyMap<string, Ground>,
   { title, width = 328, states, format }: Omit<MapOptions, 'layout' | 'cell'>,
-): Picture | null {
+): MapPicture | null {
   const areas = tiles.flatMap((tile) => grounds.get(tile.key)?.geometry ?? []);
   if (areas.length === 0) return null;
 
@@ -89,11 +89,13 @@ export function geographyMap(
   );
   const legendPlace = { x: 0, y: height + 8, width: width / 2, across: 2 };
   // Small squares are drawn last, on top of the shapes around them.
-  const marks = drawn.toSorted((a, b) => b.size - a.size).map(({ tile, mark }) => tileLink(tile, states, mark));
-  return picture(
+  const ordered = drawn.toSorted((a, b) => b.size - a.size);
+  const links = ordered.map(({ tile, mark }) => tileLink(tile, states, mark));
+  const shown = picture(
     { name: 'map geography', title, width, height: legendPlace.y + legendHeight(items, legendPlace), links: true },
-    svg`${marks}<g class="names" aria-hidden="true">${drawn.map(({ label }) => label)}</g>${legend(items, legendPlace)}`,
+    svg`${links}<g class="names" aria-hidden="true">${drawn.map(({ label }) => label)}</g>${legend(items, legendPlace)}`,
   );
+  return { ...shown, shapes: ordered.map(({ tile, mark }) => tileShape(tile, mark)), borders: null };
 }
 
 /** The name in the centre of a shape; null where it does not fit without breaking a word. */

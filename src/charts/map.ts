@@ -66,6 +66,20 @@ export interface MapOptions extends ChartOptions {
 export const nameSizes = { narrow: [12, 11.5, 11, 10.5], wide: [13, 12.5, 12, 11.5, 11] } as const;
 const gap = 1.25;
 
+/** What a tile looks like without its name and its link. */
+export interface TileShape {
+  href: string;
+  state: TileState;
+  mark: Svg;
+}
+
+/** A finished map, with its shapes and group borders again for a picture that has no words and no links. */
+export interface MapPicture extends Picture {
+  readonly shapes: readonly TileShape[];
+  /** Null on a map without groups. */
+  readonly borders: Svg | null;
+}
+
 export interface PlacedTile {
   tile: Tile;
   unit: GridUnit;
@@ -138,15 +152,11 @@ function lowest(cells: readonly GridCell[]): GridCell {
   );
 }
 
-function tileMark(placed: PlacedTile, { cell, states }: MapOptions): Svg {
-  const {
-    tile: { state, city = false },
-    unit,
-  } = placed;
+/** The outline of a tile and the sign of its state. */
+function tileMark({ tile: { state, city = false }, unit }: PlacedTile, cell: CellSize): Svg {
   const [col, row] = lowest(unit.cells);
   const shape = outline(unit.cells, cell, { inset: gap, notch: city ? 2.5 : 0 });
-  const sign = tileCorner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap);
-  return tileLink(placed.tile, states, svg`<path d="${shape}"/>${sign}${words(placed)}`);
+  return svg`<path d="${shape}"/>${tileCorner(state, (col + 1) * cell.width - gap, (row + 1) * cell.height - gap)}`;
 }
 
 /** A tile as a link whose title names the place, its state and what is known. */
@@ -154,6 +164,9 @@ export function tileLink({ name, lang, state, value, href }: Tile, states: MapOp
   const said = [name, states[state], value].filter((part) => part !== undefined && part !== '').join(', ');
   return tileAnchor(`felt is-${state}`, { href, said, lang }, content);
 }
+
+/** The shape of a tile, for a picture without words. */
+export const tileShape = ({ href, state }: Tile, mark: Svg): TileShape => ({ href, state, mark });
 
 /** A link around a tile. Screen readers and pointers get the full title; the text inside, broken into lines, is hidden from screen readers. */
 function tileAnchor(
@@ -214,7 +227,7 @@ function groupHead(
 }
 
 /** Draws a tile map: one tile for every place, each a link to its page, with borders between groups and a legend with counts. Null without tiles. */
-export function map(tiles: readonly Tile[], options: MapOptions): Picture | null {
+export function map(tiles: readonly Tile[], options: MapOptions): MapPicture | null {
   if (tiles.length === 0) return null;
 
   const { title, layout, cell, states, top = 0, legendAt, format, wide = false } = options;
@@ -232,10 +245,14 @@ export function map(tiles: readonly Tile[], options: MapOptions): Picture | null
   const height = Math.max(top + low * cell.height + 2, top + legendPlace.y + legendHeight(items, legendPlace));
   const sizes = wide ? nameSizes.wide : nameSizes.narrow;
   const all = [...units, ...heads.map((one): GridUnit => ({ key: one.name, group: one.group, cells: [one.cell] }))];
-  return picture(
+  const borders = svg`<path class="carpet-seam" d="${groupBorders(all, cell, { rim: true })}"/>`;
+  const marked = placeTiles(tiles, units, cell, sizes).map((placed) => ({ placed, mark: tileMark(placed, cell) }));
+  const links = marked.map(({ placed, mark }) => tileLink(placed.tile, states, svg`${mark}${words(placed)}`));
+  const drawn = picture(
     { name: wide ? 'map wide' : 'map', title, width, height, links: true },
     svg`<g transform="translate(0,${top})">${lakes.map((water) => lake(water, cell))}
-${names.map((name) => groundName(name, cell))}${heads.map((one) => groupHead(one, options))}${placeTiles(tiles, units, cell, sizes).map((placed) => tileMark(placed, options))}<path class="carpet-seam" d="${groupBorders(all, cell, { rim: true })}"/>
+${names.map((name) => groundName(name, cell))}${heads.map((one) => groupHead(one, options))}${links}${borders}
 ${legend(items, legendPlace)}</g>`,
   );
+  return { ...drawn, shapes: marked.map(({ placed: { tile }, mark }) => tileShape(tile, mark)), borders };
 }

@@ -1,9 +1,8 @@
 import { countryUnits, isCity, lakes, regionPlaces } from '#charts/map-layout.ts';
 import { gridLayout, onPlane, type GridPlace } from '#charts/map-grid.ts';
 import { geographyMap, type Ground } from '#charts/map-geography.ts';
-import { map, type MapLayout, type MapOptions, type Tile } from '#charts/map.ts';
+import { map, type MapLayout, type MapOptions, type MapPicture, type Tile } from '#charts/map.ts';
 import { tileStates, type TileState } from '#charts/map-legend.ts';
-import type { Picture } from '#charts/svg.ts';
 import { boundariesById, type Boundary } from '#model/boundaries.ts';
 import type { Joined } from '#model/join.ts';
 import { placeSources, placeView } from '#model/place-view.ts';
@@ -19,8 +18,9 @@ import { figureId, type Figure } from './figure.ts';
 
 /** A map with its variant for wide screens and the same data as a list. */
 export interface MapFigure extends Figure {
+  picture: MapPicture | null;
   /** The same map drawn flatter, for wide screens. */
-  wide: Picture | null;
+  wide: MapPicture | null;
   /** What the map is and is not. */
   note: string;
   groups: readonly MapGroup[];
