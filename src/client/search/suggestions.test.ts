@@ -47,6 +47,39 @@ test.for([
   expect(paths(query)[0]).toBe(path);
 });
 
+const towns = suggestions({
+  areas: [
+    ['Жалал-Абад облусу', -1],
+    ['Ноокен району', 0],
+    ['Нарын облусу', -1],
+  ],
+  rows: [
+    ['organizations/city-hall-kochkor-ata/', 1, 0, 'Кочкор-Ата шаарынын мэриясы', 'мэрия города Кочкор-Ата'],
+    ['places/kochkor-district/', 0, 2, 'Кочкор району', 'Кочкорский район', 'Kochkor District'],
+    ['places/mombekov/', 6, 1, 'Момбеков айыл аймагы'],
+    ['grants/kochkor-ata-teenagers/', 4, 0, 'Кочкор-Ата: өспүрүмдөр'],
+    ['places/kochkor-ata/', 0, 1, 'Кочкор-Ата шаары', 'город Кочкор-Ата', 'Kochkor-Ata'],
+  ],
+});
+towns.addVillages([['places/mombekov/', 'Кочкор-Ата']], (name) => name);
+
+test.for(['кочкор ата', 'кочкор-ата', 'кочкората', 'kochkor ata', 'Kochkor-Ata'])(
+  'a town comes before the villages of its name, and places before the bodies in them: %s',
+  (query) => {
+    const groups = towns.suggest(query);
+    expect(groups[0]).toMatchObject({
+      group: 'places',
+      items: [{ path: 'places/kochkor-ata/' }, { kind: 'villages' }],
+    });
+    expect(groups[0]?.items[0]?.around).toEqual(['Ноокен району', 'Жалал-Абад облусу']);
+    expect(groups[1]?.group).toBe('organizations');
+  },
+);
+
+test('a body comes first where the question names the body', () => {
+  expect(towns.suggest('кочкор-ата мэриясы')[0]?.group).toBe('organizations');
+});
+
 test('what is typed is marked in the names, in groups that begin with the best', () => {
   expect(shown('карак')).toMatchInlineSnapshot(`
     [

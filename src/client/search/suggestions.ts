@@ -1,5 +1,6 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { suggestionKinds, type Area, type NameRow, type SuggestionKind, type Villages } from '#search/files.ts';
+import { closenesses, closenessOf } from '#search/closeness.ts';
 import { fold } from '#text/fold.ts';
 import { swapLayout } from '#text/layout.ts';
 import { soundKey } from '#text/sound.ts';
@@ -122,7 +123,7 @@ export function suggestions({ areas, rows }: { areas: readonly Area[]; rows: rea
       );
     },
     nameOf,
-    suggest: (query: string) => grouped(found(index, query), entries),
+    suggest: (query: string) => grouped(found(index, query), entries, query),
   };
 }
 
@@ -200,29 +201,52 @@ const nearlyOf = (query: string): Query => ({
   tokenize: whole,
 });
 
-function grouped(results: readonly SearchResult[], entries: readonly Entry[]): SuggestionGroup[] {
-  const ranked = results
-    .flatMap((result) =>
-      entries[Number(result.id)]
-        ? [
-            {
-              entry: entries[Number(result.id)] as Entry,
-              score: result.score * weight[(entries[Number(result.id)] as Entry).kind],
-              terms: result.terms,
-              asked: result.queryTerms,
-            },
-          ]
-        : [],
-    )
-    .sort((a, b) => b.score - a.score);
-  const groups = new Map<SuggestionGroup['group'], Suggestion[]>();
-  for (const { entry, terms, asked } of ranked) {
-    const items = groups.get(groupOf[entry.kind]) ?? [];
-    groups.set(groupOf[entry.kind], items);
-    if (items.length < most[groupOf[entry.kind]]) items.push(shownAs(entry, terms, asked));
-  }
-  return [...groups].map(([group, items]) => ({ group, items }));
+interface Ranked {
+  entry: Entry;
+  closeness: number;
+  score: number;
+  terms: readonly string[];
+  asked: readonly string[];
 }
+
+/** The groups in the order of their best, each cut to what fits; places before bodies that are no closer to the question. */
+function grouped(results: readonly SearchResult[], entries: readonly Entry[], query: string): SuggestionGroup[] {
+  const ranked = results.flatMap((result) => {
+    const entry = entries[Number(result.id)];
+    return entry ? [rankedOf(entry, result, query)] : [];
+  });
+  const groups = Map.groupBy(ranked.sort(byCloseness), ({ entry }) => groupOf[entry.kind]);
+  const bodies = groups.get('organizations')?.[0];
+  const worth = (group: SuggestionGroup['group'], [best]: readonly Ranked[]) => {
+    if (!best) return 0;
+    const ahead = group === 'places' && bodies && best.closeness >= bodies.closeness;
+    return ahead ? Math.max(best.score, bodies.score * 1.001) : best.score;
+  };
+  return [...groups]
+    .sort(([a, those], [b, others]) => worth(b, others) - worth(a, those))
+    .map(([group, items]) => ({
+      group,
+      items: items.slice(0, most[group]).map(({ entry, terms, asked }) => shownAs(entry, terms, asked)),
+    }));
+}
+
+function rankedOf(entry: Entry, { score, terms, queryTerms }: SearchResult, query: string): Ranked {
+  const names = [entry.name, ...entry.others];
+  return {
+    entry,
+    closeness: Math.max(...names.map((name) => closenesses.indexOf(closenessOf(name, query)))),
+    score: score * weight[entry.kind],
+    terms,
+    asked: queryTerms,
+  };
+}
+
+/** The closest name first; of equally close places the larger unit, since more people look for it; then the better match. */
+const byCloseness = (a: Ranked, b: Ranked) =>
+  b.closeness - a.closeness || sizeOf(a.entry) - sizeOf(b.entry) || b.score - a.score;
+
+/** Regions, districts and towns, then municipalities, then villages; everything else is of one size. */
+const sizeOf = ({ kind }: Entry) => ({ municipalities: 1, villages: 2 })[kind as string] ?? 0;
 
 function shownAs(
   { path, kind, name, others, around }: Entry,
