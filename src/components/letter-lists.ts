@@ -8,6 +8,7 @@ import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { site } from '#model/site.ts';
 import { textOf } from '#model/translation.ts';
+import { villageAnchor, villageNames } from '#search/village-names.ts';
 import { codelists } from '#schemas/codelists.ts';
 import { tableNames, tables, type Place } from '#schemas/index.ts';
 
@@ -117,7 +118,8 @@ function villageEntries(language: Language): Entry[] {
       ...above(village.place, language),
       ...above(parent, language),
     ];
-    const path = `places/${village.place}/`;
+    const [anchor = ''] = villageNames([village]);
+    const path = `places/${village.place}/#${encodeURIComponent(villageAnchor(anchor))}`;
     const kyrgyz = village.name_ky ?? null;
     const lang = kyrgyz === null ? ('ru' as const) : ('ky' as const);
     const text = kyrgyz ?? village.name_ru;

@@ -14,6 +14,7 @@ import {
 import { fold } from '#text/fold.ts';
 import { pageFacts, plainFacts, type PageFacts } from './page-facts.ts';
 import { soundKey } from '#text/sound.ts';
+import { villageNames } from './village-names.ts';
 import { villageShards } from './village-shards.ts';
 
 /** Up to so many grants and calls, and so many organizations, stand among the names; more go into shards by the first letters of their words. */
@@ -113,14 +114,9 @@ const shardOf = (word: string) => word.slice(0, 2);
 
 /** The villages of every municipality that has any, by the sounds that their words begin with: somebody who types a village loads one file of many. */
 export function villagesOf({ dataset: { places }, villagesByPlace }: Joined): [shard: string, Villages][] {
-  const all = places.flatMap(({ id }) => {
-    const names = (villagesByPlace.get(id) ?? []).flatMap(({ name_ky, name_ru }) =>
-      [...new Set([name_ky, name_ru])].filter((name) => name !== null),
-    );
-    return names
-      .filter((name, i) => names.findIndex((other) => soundKey(other) === soundKey(name)) === i)
-      .map((name) => ({ path: `places/${id}/`, name }));
-  });
+  const all = places.flatMap(({ id }) =>
+    villageNames(villagesByPlace.get(id) ?? []).map((name) => ({ path: `places/${id}/`, name })),
+  );
   const shards = [...new Set(all.flatMap(({ name }) => villageShards(name)))].sort();
   return shards.map((shard) => {
     const own = all.filter(({ name }) => villageShards(name).includes(shard));

@@ -162,16 +162,57 @@ describe('the box', () => {
     await close();
   });
 
-  test('names a village with its municipality and district, and shows it on their page', async () => {
+  test.for([
+    ['ky', 'кочкор ата', 'Жалал-Абад'],
+    ['ky', 'кочкората', 'Ноокен'],
+    ['ru', 'кочкор ата', 'Джалал-Абад'],
+    ['en', 'kochkor ata', 'Jalal-Abad'],
+  ] as const)('offers the town first, in its true region: /%s/ «%s»', async ([language, query, around]) => {
+    const { page, close } = await open(`${language}/`, phone);
+    await page.locator('#find-large').pressSequentially(query);
+    const first = page.locator('#find-large-list [role=option]').first();
+    await expect.poll(() => first.getAttribute('data-href')).toMatch(/\/places\/kochkor-ata\/$/);
+    expect(await first.innerText()).toContain(around);
+    await close();
+  });
+
+  test.for([
+    ['ky', 'Тасма', 'Тасма'],
+    ['ru', 'Тасма', 'Тасма'],
+    ['en', 'Tasma', 'Tasma'],
+  ] as const)(
+    'leads from a village to the top of the page of its municipality, which says where it lies and what is known next door: /%s/ «%s»',
+    async ([language, query, name]) => {
+      const { page, troubles, close } = await open(`${language}/`, phone);
+      await page.locator('#find-large').pressSequentially(query);
+      const option = page.locator('#find-large-list [role=option][data-href*="#village-"]').first();
+      await option.waitFor();
+      await option.click();
+      await page.waitForURL(/\/places\/[a-z-]+\/#village-/);
+      const note = page.locator('.village:target');
+      await note.waitFor();
+      expect(await note.innerText()).toContain(name);
+      expect(await page.locator('.village:visible').count()).toBe(1);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect((await note.boundingBox())?.y).toBeLessThan(phone.viewport.height / 2);
+      expect(await page.locator('#nearby ~ ul a').count()).toBeGreaterThan(1);
+      expect(await page.locator('.found-bar').count()).toBe(0);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+
+  test('names a village with its municipality and district, and says so on their page without a script', async () => {
     const { page, close } = await open(place);
     await type(page, 'Боз-Учук');
     const option = options(page).filter({ hasText: 'Боз-Учук' }).filter({ hasText: 'айыл ·' }).first();
     await option.waitFor();
     expect(await option.innerText()).toMatch(/Ак-Суу району/);
-    await option.click();
-    await page.waitForURL(/\/ky\/places\/[a-z-]+\/#mark=/);
-    await expect.poll(() => page.locator('main mark').first().textContent()).toMatch(/^Боз-Учук/);
+    const address = (await option.getAttribute('data-href')) ?? '';
     await close();
+    const plain = await open(address.slice(1), { javaScriptEnabled: false });
+    expect(await plain.page.locator('.village:visible').innerText()).toMatch(/^Боз-Учук .*Ак-Суу району/);
+    await plain.close();
   });
 
   test('offers the records opened lately, in this browser only, until they are forgotten', async () => {

@@ -4,6 +4,7 @@ import { plural } from '#i18n/plural.ts';
 import { romanized } from '#text/romanized.ts';
 import { searchFiles, type GrantNames, type Names, type Villages } from '#search/files.ts';
 import { fold } from '#text/fold.ts';
+import { villageAnchor } from '#search/village-names.ts';
 import { villageShards } from '#search/village-shards.ts';
 import { combobox, type Choices, type Option } from './combobox.ts';
 import { element, pieces } from './elements.ts';
@@ -148,14 +149,14 @@ function optionOf(
   { path, kind, name, printed, also, around }: Suggestion,
   { words, page }: Pick<Setting, 'words' | 'page'>,
 ): Option {
-  const mark = kind === 'villages' ? `#mark=${encodeURIComponent(printed)}` : '';
+  const anchor = kind === 'villages' ? `#${encodeURIComponent(villageAnchor(printed))}` : '';
   const details = [
     ...(kind === 'villages' ? [words.box.village] : []),
     ...(also === null ? [] : [words.box.formerly(also)]),
     ...around,
   ];
   return {
-    href: page(path) + mark,
+    href: page(path) + anchor,
     content: [...pieces(name), ...(details.length > 0 ? [' ', element('small', {}, details.join(' · '))] : [])],
   };
 }

@@ -11,9 +11,9 @@ import { searchWords, type SearchWords } from './search-words.ts';
 
 /** What holds no text of the page: code, pictures, menus, what is hidden from view. */
 const silent =
-  'script, style, noscript, svg, select, textarea, button, [hidden], [popover], .visually-hidden, .print-foot, .found-bar';
+  'script, style, noscript, svg, select, textarea, button, [hidden], [popover], .visually-hidden, .print-foot, .found-bar, .village:not(:target)';
 
-/** Marks what «#mark=» of the address names, and shows a bar to walk through the marks or take them away. `root` is the address of the site. */
+/** Marks what «#mark=» of the address names, goes to the first mark outside of mere lists of names, and shows a bar to walk through the marks or take them away. `root` is the address of the site. */
 export async function markFound(root: string) {
   const main = document.querySelector('main');
   const wanted = (new URLSearchParams(location.hash.slice(1)).get('mark') ?? '')
@@ -32,7 +32,7 @@ export async function markFound(root: string) {
   const analysis = analyser(names);
   const marks = textsIn(main).flatMap((text) => markText(text, wanted, analysis));
   main.prepend(bar(marks, words));
-  const first = marks[0];
+  const first = marks.find((mark) => !mark.closest('[data-names]'));
   if (first && !isVisible(first)) reveal(first);
 }
 
