@@ -331,6 +331,7 @@ export const en = {
     byYear: 'By year',
     lookups: 'Searches that found nothing',
     lookupsNote: (n: string) => `${n} so far, each with its date.`,
+    lookupsTable: 'All searches, row by row',
     grants: 'What is missing for each grant',
     grantsNote: 'For each step, how many recorded grants lack it.',
     places: 'Municipalities with no records',

@@ -33,9 +33,6 @@ interface PlaceWords {
   /** What a search looked for: date and items. */
   lookedFor: (date: string, items: string) => string;
   subjects: string;
-  copy: string;
-  copied: string;
-  notCopied: string;
 }
 
 export const placeWords: Readonly<Record<Language, PlaceWords>> = {
@@ -75,9 +72,6 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tellLink: 'Бизге айтуу',
     lookedFor: (date, items) => `${date} изделген: ${items}.`,
     subjects: 'Эмне жөнүндө',
-    copy: 'Көчүрүп алуу',
-    copied: 'Көчүрүлдү.',
-    notCopied: 'Браузер көчүрө алган жок: текстти белгилеп, өзүңүз көчүрүп алыңыз.',
   },
   ru: {
     villageLies: (village, around) =>
@@ -114,9 +108,6 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tellLink: 'Сообщить нам',
     lookedFor: (date, items) => `Искали ${date}: ${items}.`,
     subjects: 'О чём',
-    copy: 'Скопировать',
-    copied: 'Скопировано.',
-    notCopied: 'Браузер не скопировал: выделите текст и скопируйте его сами.',
   },
   en: {
     villageLies: (village, around) =>
@@ -153,8 +144,5 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tellLink: 'Tell us',
     lookedFor: (date, items) => `Looked for on ${date}: ${items}.`,
     subjects: 'About what',
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'Your browser did not copy it: select the text and copy it by hand.',
   },
 };
