@@ -1,5 +1,5 @@
 import { funnel } from '#charts/funnel.ts';
-import { flowOf, type Flow } from '#model/flow.ts';
+import { funnelOf, type Funnel } from '#model/funnel.ts';
 import { figureOf, type Derived, type FigureKey } from '#model/derived/index.ts';
 import type { Scope } from '#model/derived/figure.ts';
 import type { Joined } from '#model/join.ts';
@@ -10,7 +10,7 @@ import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';
 
-type Step = Flow['steps'][number];
+type Step = Funnel['steps'][number];
 
 /** How far the money of a set of grants can be followed: of how many projects plan, award, payment and result are known. */
 export function funnelFigure(
@@ -19,7 +19,7 @@ export function funnelFigure(
   { path, scope, place, language }: { path: string; scope: Scope; place: string; language: Language },
 ): Figure {
   const { charts, counts } = words[language];
-  const { steps } = flowOf(joined, grants);
+  const { steps } = funnelOf(joined, grants);
   const projects = figureOf(joined, 'projects', scope).value ?? 0;
   const [awarded, paid] = [figureOf(joined, 'awarded', scope), figureOf(joined, 'paid', scope)];
   const sums = { awarded: moneyNote(awarded, language), paid: moneyNote(paid, language) };
@@ -27,10 +27,10 @@ export function funnelFigure(
   const title = titleOf({ projects, steps }, place, language);
   const share = ({ known }: Step) => `${number(known, language)} / ${number(projects, language)}`;
   const tooltip = (step: Step) =>
-    [`${charts.flowSteps[step.step]}: ${share(step)}`, noteOf(step)].filter(Boolean).join('. ');
+    [`${charts.funnelSteps[step.step]}: ${share(step)}`, noteOf(step)].filter(Boolean).join('. ');
   const drawn = steps.map((step) => ({
     kind: step.step,
-    label: charts.flowSteps[step.step],
+    label: charts.funnelSteps[step.step],
     known: step.known,
     kept: step.kept,
     value: share(step),
@@ -47,7 +47,7 @@ export function funnelFigure(
     table: {
       head: [charts.flowHead.step, charts.flowHead.known, charts.flowHead.all, charts.flowHead.money],
       rows: steps.map((step) => [
-        charts.flowSteps[step.step],
+        charts.funnelSteps[step.step],
         number(step.known, language),
         plural(projects, counts.projects, language),
         noteOf(step) ?? '',
@@ -77,7 +77,7 @@ function moneyNote({ value, qualifier }: Derived, language: Language): string | 
   return `${about ? '≈\u00a0' : ''}${money(value, language, { short: true, qualifier: about ? 'exact' : qualifier })}`;
 }
 
-function titleOf({ projects, steps }: Pick<Flow, 'projects' | 'steps'>, place: string, language: Language) {
+function titleOf({ projects, steps }: Pick<Funnel, 'projects' | 'steps'>, place: string, language: Language) {
   const { charts } = words[language];
   const all = plural(projects, charts.ofProjects, language);
   const known = (step: Step['step']) => steps.find((one) => one.step === step)?.known ?? 0;

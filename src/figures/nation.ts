@@ -1,5 +1,5 @@
 import { statusMatrix } from '#charts/status-matrix.ts';
-import { coverageByYear, coverageItems } from '#model/coverage.ts';
+import { statusByYear, statusItems } from '#model/status-by-year.ts';
 import { figureOf } from '#model/derived/index.ts';
 import { knownItems } from '#model/derived/years.ts';
 import type { Joined } from '#model/join.ts';
@@ -13,15 +13,15 @@ import { figureId, type Figure } from './figure.ts';
 export function coverageFigure(joined: Joined, language: Language): Figure {
   const { charts, common } = words[language];
   const path = 'nation/coverage';
-  const years = coverageByYear(joined);
+  const years = statusByYear(joined);
   const best = years.reduce<(typeof years)[number] | null>(
     (top, year) => (top === null || knownItems(year) > knownItems(top) ? year : top),
     null,
   );
   const empty = years.filter((year) => knownItems(year) === 0).map(({ year }) => year);
-  const label = (item: (typeof coverageItems)[number]) => labelOf('items', item, language);
+  const label = (item: (typeof statusItems)[number]) => labelOf('items', item, language);
   const said = { known: common.known, looked: common.looked, unknown: common.notLooked };
-  const items = coverageItems.map((item) => ({
+  const items = statusItems.map((item) => ({
     label: label(item),
     cells: years.map(({ states }) => states[item]),
     tooltips: years.map(({ year, states }) => `${year}, ${label(item)}: ${said[states[item]]}`),
@@ -42,7 +42,7 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
     empty: common.nothing,
     table: {
       head: [charts.year, ...items.map(({ label }) => label)],
-      rows: years.map(({ year, states }) => [String(year), ...coverageItems.map((item) => said[states[item]])]),
+      rows: years.map(({ year, states }) => [String(year), ...statusItems.map((item) => said[states[item]])]),
     },
     sources: [],
     derived: none.value === 0 ? [] : [none, figureOf(joined, 'years', 'nation')],

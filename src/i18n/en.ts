@@ -416,7 +416,7 @@ export const en = {
     dated: { one: '{n} record', other: '{n} records' } as PluralMessage,
     coverageSentence: (best: string, empty: string) => `Best documented: ${best}. Years with no information: ${empty}.`,
     coverageNoEmpty: 'none',
-    flowSteps: { planned: 'planned', awarded: 'awarded', paid: 'paid', reported: 'result' },
+    funnelSteps: { planned: 'planned', awarded: 'awarded', paid: 'paid', reported: 'result' },
     flowTitle: (place: string, all: string, amount: string, paid: string, result: string) =>
       `${place}: ${all}, the amount is known for ${amount}, a payment for ${paid}, a result for ${result}`,
     flowUnpaid: (place: string, all: string) => `${place}: ${all}, not one payment is known`,

@@ -423,7 +423,7 @@ export const ky: Words = {
     dated: { other: '{n} жазуу' },
     coverageSentence: (best, empty) => `Эң толук жазылган жыл: ${best}. Эч нерсе белгилүү эмес жылдар: ${empty}.`,
     coverageNoEmpty: 'жок',
-    flowSteps: { planned: 'пландалган', awarded: 'ыйгарылган', paid: 'төлөнгөн', reported: 'натыйжасы' },
+    funnelSteps: { planned: 'пландалган', awarded: 'ыйгарылган', paid: 'төлөнгөн', reported: 'натыйжасы' },
     flowTitle: (place, all, amount, paid, result) =>
       `${place}: ${all} ичинен суммасы ${amount}, төлөмү ${paid}, натыйжасы ${result} долбоор боюнча белгилүү`,
     flowUnpaid: (place, all) => `${place}: ${all} биринин да төлөмү белгилүү эмес`,

@@ -431,7 +431,7 @@ export const ru: Words = {
     coverageSentence: (best, empty) =>
       `Полнее всего записан год: ${best}. Годы, о которых ничего не известно: ${empty}.`,
     coverageNoEmpty: 'нет',
-    flowSteps: { planned: 'план', awarded: 'присуждено', paid: 'выплачено', reported: 'результат' },
+    funnelSteps: { planned: 'план', awarded: 'присуждено', paid: 'выплачено', reported: 'результат' },
     flowTitle: (place, all, amount, paid, result) =>
       `${place}: ${all} сумма известна у ${amount}, выплата у ${paid}, результат у ${result}`,
     flowUnpaid: (place, all) => `${place}: ${all} ни у одного не известна выплата`,

@@ -39,13 +39,13 @@ export interface GrantView {
   chain: ChainLink[];
 }
 
-const made = new WeakMap<Joined, Map<Grant, GrantView>>();
+const cache = new WeakMap<Joined, Map<Grant, GrantView>>();
 
 /** Everything about one grant, joined once. */
 export function grantView(joined: Joined, grant: Grant): GrantView {
-  const views = made.get(joined) ?? new Map<Grant, GrantView>();
+  const views = cache.get(joined) ?? new Map<Grant, GrantView>();
   const view = views.get(grant) ?? makeView(joined, grant);
-  made.set(joined, views.set(grant, view));
+  cache.set(joined, views.set(grant, view));
   return view;
 }
 

@@ -4,8 +4,8 @@ import { site } from '#model/site.ts';
 import { sitemaps } from '#publish/sitemap.ts';
 import { root } from './data/_downloads.ts';
 
-let made: string[] | null = null;
+let cache: string[] | null = null;
 
 /** The sitemaps of the site, made once per build. */
 export const siteSitemaps = (): string[] =>
-  (made ??= sitemaps({ paths: pagePaths(site), languages, root, date: site.version.date }));
+  (cache ??= sitemaps({ paths: pagePaths(site), languages, root, date: site.version.date }));

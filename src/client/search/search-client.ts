@@ -28,6 +28,6 @@ export async function searchClient(
 }
 
 function remembered<K, V>(make: (key: K) => Promise<V>) {
-  const made = new Map<K, Promise<V>>();
-  return (key: K) => made.get(key) ?? (made.set(key, make(key)).get(key) as Promise<V>);
+  const cache = new Map<K, Promise<V>>();
+  return (key: K) => cache.get(key) ?? (cache.set(key, make(key)).get(key) as Promise<V>);
 }

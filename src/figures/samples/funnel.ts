@@ -13,7 +13,7 @@ const steps = (known: readonly number[], { charts, projects }: Sample): FunnelSt
     const kind = kinds[index % kinds.length] ?? 'planned';
     return {
       kind,
-      label: charts.flowSteps[kind],
+      label: charts.funnelSteps[kind],
       known: value,
       kept: Math.min(value, known[index - 1] ?? 0),
       value: projects(value),

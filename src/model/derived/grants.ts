@@ -1,5 +1,5 @@
 import type { Grant } from '#schemas/index.ts';
-import { flowOf, type FlowStep } from '../flow.ts';
+import { funnelOf, type FunnelStepName } from '../funnel.ts';
 import type { Joined } from '../join.ts';
 import { knownOfGrant } from '../known.ts';
 import { addMoney } from '../money.ts';
@@ -29,8 +29,8 @@ export function ofGrants(joined: Joined, grants: readonly Grant[]): Record<Key, 
   const named = grants.filter((grant) => isSingle(grant) && knownOfGrant(joined, grant).winners === true);
   const payments = grants.flatMap(({ id }) => joined.paymentsByGrant.get(id) ?? []);
   const projects = countProjects(top);
-  const { steps } = flowOf(joined, grants);
-  const step = (name: FlowStep) => {
+  const { steps } = funnelOf(joined, grants);
+  const step = (name: FunnelStepName) => {
     const { known: count, grants: behind } = steps.find(({ step: one }) => one === name) ?? { known: 0, grants: [] };
     return tally(count, rowsOf('winners', behind), projects);
   };

@@ -1,5 +1,5 @@
 import type { Place } from '#schemas/index.ts';
-import { coverageByYear } from '../coverage.ts';
+import { statusByYear } from '../status-by-year.ts';
 import { callYear, grantYear } from '../grant-year.ts';
 import { groupViews } from '../groups.ts';
 import type { Joined } from '../join.ts';
@@ -47,12 +47,12 @@ export interface Derived extends Value {
 
 type Derivation = ReadonlyMap<Scope, Readonly<Partial<Record<FigureKey, Value>>>>;
 
-const made = new WeakMap<Joined, Derivation>();
+const cache = new WeakMap<Joined, Derivation>();
 
 /** All figures of the record by scope, derived once. */
 function derive(joined: Joined): Derivation {
-  const known = made.get(joined) ?? makeAll(joined);
-  made.set(joined, known);
+  const known = cache.get(joined) ?? makeAll(joined);
+  cache.set(joined, known);
   return known;
 }
 
@@ -105,7 +105,7 @@ function putNation(joined: Joined, put: Put) {
     ...ofGroupShare(joined, winners),
     ...ofMunicipalities(joined, places),
     ...ofDistricts(joined),
-    ...ofYears(coverageByYear(joined)),
+    ...ofYears(statusByYear(joined)),
     ...ofSizes(joined),
   });
   if (joined.country) put('nation', ofPerHead(joined, joined.country));
@@ -156,7 +156,7 @@ function putCalls(joined: Joined, put: Put) {
 function putYears(joined: Joined, put: Put) {
   const grants = Map.groupBy(joined.dataset.winners, (grant): number | null => grantYear(joined, grant));
   const calls = Map.groupBy(joined.dataset.calls, (call): number | null => callYear(call));
-  const years = coverageByYear(joined);
+  const years = statusByYear(joined);
   for (const year of years) put(`years/${year.year}`, ofYear(year));
   for (const year of new Set([...years.map(({ year }) => year), ...grants.keys(), ...calls.keys()]))
     put(`years/${year ?? 'unknown'}`, {

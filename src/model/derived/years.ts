@@ -1,4 +1,4 @@
-import { coverageItems, type CoverageYear } from '../coverage.ts';
+import { statusItems, type YearStatus } from '../status-by-year.ts';
 import { tally, type FigureFacts, type Value } from './figure.ts';
 
 /** Figures of the years from the first to the last record. */
@@ -12,16 +12,16 @@ export const oneYearFigures = {
   'items-known': { unit: 'items', unknown: 'not-counted' },
 } satisfies Record<string, FigureFacts>;
 
-/** How many items of the coverage chart are known of a year. */
-export const knownItems = ({ states }: CoverageYear) => coverageItems.filter((item) => states[item] === 'known').length;
+/** How many items of the status matrix are known of a year. */
+export const knownItems = ({ states }: YearStatus) => statusItems.filter((item) => states[item] === 'known').length;
 
 /** The figures of all years. */
-export const ofYears = (years: readonly CoverageYear[]): Record<keyof typeof yearFigures, Value> => ({
+export const ofYears = (years: readonly YearStatus[]): Record<keyof typeof yearFigures, Value> => ({
   years: tally(years.length, []),
   'years-empty': tally(years.filter((year) => knownItems(year) === 0).length, [], years.length),
 });
 
 /** The figures of one year. */
-export const ofYear = (year: CoverageYear): Record<keyof typeof oneYearFigures, Value> => ({
-  'items-known': tally(knownItems(year), [], coverageItems.length),
+export const ofYear = (year: YearStatus): Record<keyof typeof oneYearFigures, Value> => ({
+  'items-known': tally(knownItems(year), [], statusItems.length),
 });

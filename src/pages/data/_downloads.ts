@@ -10,10 +10,10 @@ import { site } from '#model/site.ts';
 /** Address of the site with its base, with a slash at the end. */
 export const root = new URL(`${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/'), import.meta.env.SITE).href;
 
-let made: Promise<Download[]> | null = null;
+let cache: Promise<Download[]> | null = null;
 
 /** Every file below /data/ for whole tables with its size and checksum, made once per build. */
-export const siteDownloads = (): Promise<Download[]> => (made ??= make());
+export const siteDownloads = (): Promise<Download[]> => (cache ??= make());
 
 function make() {
   const readMe = { sheet: readMeSheet, lines: readMeLines({ ...site, homepage: root }) };

@@ -3,16 +3,16 @@ import type { Joined } from './join.ts';
 import { knownOfCall, knownOfGrant, type Item } from './known.ts';
 import { yearOf } from './year.ts';
 
-type CoverageState = 'known' | 'looked' | 'unknown';
+type ItemState = 'known' | 'looked' | 'unknown';
 
 /** What is known of one year, item by item. */
-export interface CoverageYear {
+export interface YearStatus {
   year: number;
-  states: Record<CoverageItem, CoverageState>;
+  states: Record<StatusItem, ItemState>;
 }
 
-/** The items of the coverage chart, in the order of the chain. */
-export const coverageItems = [
+/** The items of the status matrix, in the order of the chain. */
+export const statusItems = [
   'budget',
   'calls',
   'applications',
@@ -21,10 +21,10 @@ export const coverageItems = [
   'payments',
   'indicators',
 ] as const satisfies readonly Item[];
-type CoverageItem = (typeof coverageItems)[number];
+type StatusItem = (typeof statusItems)[number];
 
 /** For every year from the first to the last record: is at least one record of the item known, was it looked for in vain, or neither. */
-export function coverageByYear(joined: Joined): CoverageYear[] {
+export function statusByYear(joined: Joined): YearStatus[] {
   const known = knownYears(joined);
   const looked = lookedYears(joined);
   const years = [...known.values()].flatMap((set) => [...set]);
@@ -32,20 +32,20 @@ export function coverageByYear(joined: Joined): CoverageYear[] {
   const [first, last] = [Math.min(...years, ...lookedAll(looked)), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
-    const state = (item: CoverageItem): CoverageState =>
+    const state = (item: StatusItem): ItemState =>
       known.get(item)?.has(year) ? 'known' : looked.get(item)?.has(year) ? 'looked' : 'unknown';
     return {
       year,
-      states: Object.fromEntries(coverageItems.map((item) => [item, state(item)])) as CoverageYear['states'],
+      states: Object.fromEntries(statusItems.map((item) => [item, state(item)])) as YearStatus['states'],
     };
   });
 }
 
 /** For every item the years in which it is known of at least one budget figure, call or grant. */
-function knownYears(joined: Joined): Map<CoverageItem, Set<number>> {
+function knownYears(joined: Joined): Map<StatusItem, Set<number>> {
   const { budgets, calls, winners, payments } = joined.dataset;
-  const years = new Map(coverageItems.map((item) => [item, new Set<number>()]));
-  const add = (item: CoverageItem, year: number | null) => year !== null && years.get(item)?.add(year);
+  const years = new Map(statusItems.map((item) => [item, new Set<number>()]));
+  const add = (item: StatusItem, year: number | null) => year !== null && years.get(item)?.add(year);
   for (const { amount, year } of budgets) if (amount !== null) add('budget', year);
   for (const { date } of payments) add('payments', yearOf(date));
   for (const call of calls) {
@@ -73,5 +73,5 @@ function lookedYears(joined: Joined) {
 }
 
 function lookedAll(looked: ReadonlyMap<Item, ReadonlySet<number>>) {
-  return coverageItems.flatMap((item) => [...(looked.get(item) ?? [])]);
+  return statusItems.flatMap((item) => [...(looked.get(item) ?? [])]);
 }

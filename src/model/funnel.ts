@@ -2,30 +2,30 @@ import type { Grant } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { isCovered, knownOfGrant } from './known.ts';
 
-const flowSteps = ['planned', 'awarded', 'paid', 'reported'] as const;
-export type FlowStep = (typeof flowSteps)[number];
+const funnelSteps = ['planned', 'awarded', 'paid', 'reported'] as const;
+export type FunnelStepName = (typeof funnelSteps)[number];
 
 /** One project, or several of which only a common row is known, with the steps of which something is known. */
 interface Unit {
   projects: number;
   grant: Grant;
-  known: Record<FlowStep, boolean>;
+  known: Record<FunnelStepName, boolean>;
 }
 
-export interface Flow {
+export interface Funnel {
   /** Projects that the grants stand for, each once. */
   projects: number;
   /** For each step how many projects it is known for, and for how many of them the step before is known too. */
-  steps: { step: FlowStep; known: number; kept: number; grants: Grant[] }[];
+  steps: { step: FunnelStepName; known: number; kept: number; grants: Grant[] }[];
 }
 
 /** How far the way of the money can be followed: counted in projects, because their money may not be added. */
-export function flowOf(joined: Joined, grants: readonly Grant[]): Flow {
+export function funnelOf(joined: Joined, grants: readonly Grant[]): Funnel {
   const units = joined.topGrants(grants).flatMap((grant) => unitsOf(joined, grant, grants));
   const count = (which: (unit: Unit) => boolean) =>
     units.reduce((sum, unit) => sum + (which(unit) ? unit.projects : 0), 0);
-  const steps = flowSteps.map((step, index) => {
-    const before = flowSteps[index - 1];
+  const steps = funnelSteps.map((step, index) => {
+    const before = funnelSteps[index - 1];
     return {
       step,
       known: count(({ known }) => known[step]),
