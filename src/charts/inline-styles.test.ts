@@ -24,7 +24,7 @@ test('a colour is written on the mark, its class is gone', () => {
   expect(inside('<rect class="bar whole" width="3"/>')).toBe('<rect width="3" fill="#a00"/>');
 });
 
-test('a mark takes the dye of its kind, also from a group around it', () => {
+test('a mark takes the colour of its kind, also from a group around it', () => {
   expect(inside('<rect class="bar whole kind-call"/>')).toBe('<rect fill="#00a"/>');
   expect(inside('<g class="kind-call"><rect class="bar whole"/></g><rect class="bar whole"/>')).toBe(
     '<g><rect fill="#00a"/></g><rect fill="#a00"/>',

@@ -21,7 +21,7 @@ const en = {
   },
   contrastNote:
     'Contrast with paper and felt, computed from src/styles/tokens.css. Text needs 4.5, marks and large type 3.',
-  dyes: {
+  colours: {
     paper: 'paper',
     felt: 'felt',
     ink: 'ink',
@@ -94,7 +94,7 @@ const ky: typeof en = {
   },
   contrastNote:
     'Кагаз жана кийиз менен контраст src/styles/tokens.css файлынан эсептелет. Текстке 4,5, белгилерге жана чоң тамгаларга 3 керек.',
-  dyes: {
+  colours: {
     paper: 'кагаз',
     felt: 'кийиз',
     ink: 'сыя',
@@ -167,7 +167,7 @@ const ru: typeof en = {
   },
   contrastNote:
     'Контраст с бумагой и войлоком вычислен из src/styles/tokens.css. Тексту нужно 4,5, знакам и крупному шрифту — 3.',
-  dyes: {
+  colours: {
     paper: 'бумага',
     felt: 'войлок',
     ink: 'чернила',

@@ -1,7 +1,7 @@
 import tokens from '../styles/tokens.css?raw';
 import type { APIRoute } from 'astro';
 import { siteMark } from '#charts/site-mark.ts';
-import { coloursOf } from '#components/style/dyes.ts';
+import { coloursOf } from '#components/style/colour-tokens.ts';
 
 const names = ['madder', 'paper'] as const;
 const day = coloursOf(tokens, names, 'day');

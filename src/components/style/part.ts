@@ -1,5 +1,5 @@
 import type { Language } from '#text/languages.ts';
-import type { Look } from './dyes.ts';
+import type { Look } from './colour-tokens.ts';
 
 /** What every part of the style page is told. */
 export interface PartProps {

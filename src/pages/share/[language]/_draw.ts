@@ -14,7 +14,7 @@ import { typeface } from '#charts/share/lettering.ts';
 import { mapMotif, motifStyle } from '#charts/share/motif.ts';
 import { absolute, page } from '#components/address.ts';
 import { shareCard } from '#components/share-cards.ts';
-import { coloursOf } from '#components/style/dyes.ts';
+import { coloursOf } from '#components/style/colour-tokens.ts';
 import { date } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';

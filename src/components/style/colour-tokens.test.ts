@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { coloursOf, contrast, dyesOf, looks } from './dyes.ts';
+import { coloursOf, contrast, colourTokensOf, looks } from './colour-tokens.ts';
 
-const dyes = new Map(dyesOf(readFileSync('src/styles/tokens.css', 'utf8')).map((dye) => [dye.name, dye]));
-const dye = (name: string) => dyes.get(name) ?? { day: '', night: '', print: '' };
+const colours = new Map(
+  colourTokensOf(readFileSync('src/styles/tokens.css', 'utf8')).map((colour) => [colour.name, colour]),
+);
+const colour = (name: string) => colours.get(name) ?? { day: '', night: '', print: '' };
 
 test('contrast is that of the accessibility guidelines', () => {
   expect(contrast('#000', '#fff')).toBe(21);
@@ -12,7 +14,7 @@ test('contrast is that of the accessibility guidelines', () => {
 });
 
 test('every colour has a value by day, by night and on paper', () => {
-  expect([...dyes.keys()]).toEqual(
+  expect([...colours.keys()]).toEqual(
     expect.arrayContaining(['paper', 'felt', 'ink', 'ink-soft', 'madder', 'indigo', 'walnut', 'weld']),
   );
 });
@@ -22,8 +24,8 @@ test.for(looks)(
   (look) => {
     for (const name of ['ink', 'ink-soft', 'madder', 'indigo', 'walnut'])
       for (const ground of ['paper', 'felt'])
-        expect(contrast(dye(name)[look], dye(ground)[look]), `${name} on ${ground}`).toBeGreaterThan(4.5);
-    if (look !== 'print') expect(contrast(dye('weld')[look], dye('paper')[look])).toBeGreaterThan(3);
+        expect(contrast(colour(name)[look], colour(ground)[look]), `${name} on ${ground}`).toBeGreaterThan(4.5);
+    if (look !== 'print') expect(contrast(colour('weld')[look], colour('paper')[look])).toBeGreaterThan(3);
   },
 );
 

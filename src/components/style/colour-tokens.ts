@@ -3,14 +3,14 @@ export const looks = ['day', 'night', 'print'] as const;
 export type Look = (typeof looks)[number];
 
 /** A colour of tokens.css: its name and its value by day, by night and on paper, each as #rgb or #rrggbb. */
-export interface Dye extends Record<Look, string> {
+export interface ColourToken extends Record<Look, string> {
   name: string;
 }
 
 const line = /^\s*--([\w-]+): var\(--day, (#\w+)\) var\(--night, (#\w+)\) var\(--print, (#\w+)\);/gm;
 
 /** The colours that a style sheet names in the form of tokens.css. */
-export function dyesOf(css: string): Dye[] {
+export function colourTokensOf(css: string): ColourToken[] {
   return [...css.matchAll(line)].map(([, name = '', day = '', night = '', print = '']) => ({
     name,
     day,
@@ -21,11 +21,11 @@ export function dyesOf(css: string): Dye[] {
 
 /** Some colours of a style sheet as they are in one look. */
 export function coloursOf<Name extends string>(css: string, names: readonly Name[], look: Look): Record<Name, string> {
-  const dyes = new Map(dyesOf(css).map((dye) => [dye.name, dye]));
+  const colours = new Map(colourTokensOf(css).map((colour) => [colour.name, colour]));
   const valueOf = (name: Name) => {
-    const dye = dyes.get(name);
-    if (!dye) throw new Error(`unknown colour: ${name}`);
-    return dye[look];
+    const colour = colours.get(name);
+    if (!colour) throw new Error(`unknown colour: ${name}`);
+    return colour[look];
   };
   return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, string>;
 }
