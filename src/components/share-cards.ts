@@ -16,11 +16,16 @@ import type { Place } from '#schemas/index.ts';
 export interface ShareCard {
   kicker: string;
   title: string;
-  figures: readonly CardFigure[];
+  figures: readonly ShareFigure[];
   /** The derived figures behind them. */
   derived: readonly Derived[];
   /** Paths of pages that the map lights; null lights them all. */
   lit: ReadonlySet<string> | null;
+}
+
+/** A figure of a card, and the same in words for those who cannot see it. */
+interface ShareFigure extends CardFigure {
+  said: string;
 }
 
 /** So many places at most have an image of their own, those with most projects; the others show their region's. */
@@ -60,11 +65,7 @@ export function shareCard(image: string, language: Language): ShareCard {
 /** The words of an image, for those who cannot see it. */
 export function shareAlt(image: string, language: Language): string {
   const { kicker, title, figures } = shareCard(image, language);
-  return words[language].share.alt(
-    [kicker, title, ...figures.map(({ note, value, label }) => [note, value, label].filter(Boolean).join(' '))]
-      .filter(Boolean)
-      .join('. '),
-  );
+  return words[language].share.alt([kicker, title, ...figures.map(({ said }) => said)].filter(Boolean).join('. '));
 }
 
 /** The figures of a scope. */
@@ -81,11 +82,7 @@ function frontCard(language: Language): ShareCard {
     figures: [
       sum(awarded, language),
       counted(projects, 'projects', language),
-      {
-        value: number(recorded.value, language),
-        known: true,
-        label: share.municipalities(number(recorded.outOf, language)),
-      },
+      numberOn(number(recorded.value, language), share.municipalities(recorded.value ?? 0, recorded.outOf ?? 0)),
     ],
     derived: [...figures, projects, recorded],
     lit: null,
@@ -101,8 +98,12 @@ function placeCard(place: Place, language: Language): ShareCard {
   return {
     kicker: above.map((unit) => textIn(unit, 'name', language)).join(' · '),
     title: capital(textIn(place, 'name', language)),
-    figures: [sum(awarded, language), counted(projects, 'projects', language), counted(calls, 'calls', language)],
-    derived: [...figures, projects, calls],
+    figures: [
+      sum(awarded, language),
+      ...(projects.value === 0 ? [] : [counted(projects, 'projects', language)]),
+      ...(calls.value === 0 ? [] : [counted(calls, 'calls', language)]),
+    ],
+    derived: [...figures, ...[projects, calls].filter(({ value }) => value !== 0)],
     lit: new Set([...site.within(place), ...(onMap(place) ? [] : path.slice(-1))].map(({ id }) => `places/${id}/`)),
   };
 }
@@ -112,27 +113,27 @@ const onMap = ({ kind }: Place) =>
   kind !== 'aiyl-aimak' && kind !== 'settlement' && kind !== 'district-city' && kind !== 'city-district';
 
 /** How many there are, and what of: «5», «долбоор жазылган». */
-function counted({ value: count }: Derived, what: 'projects' | 'calls', language: Language): CardFigure {
+function counted({ value: count }: Derived, what: 'projects' | 'calls', language: Language): ShareFigure {
   const n = count ?? 0;
   const { counts, share } = words[language];
-  return {
-    value: number(n, language),
-    known: true,
-    label: `${pluralUnit(n, counts[what], language)} ${share.recorded}`,
-  };
+  return numberOn(number(n, language), `${pluralUnit(n, counts[what], language)} ${share.recorded}`);
 }
 
+const numberOn = (value: string, label: string): ShareFigure => ({
+  value,
+  known: true,
+  label,
+  said: `${value} ${label}`,
+});
+
 /** Known awards, with how many more there are of unknown amount; nothing known is said to be unknown. */
-function sum({ amount, qualifier, unknown }: MoneySum, language: Language): CardFigure {
+function sum({ amount, qualifier, unknown }: MoneySum, language: Language): ShareFigure {
   const { share } = words[language];
   const label =
     amount === null
       ? share.amount
       : [share.awarded, ...(unknown > 0 ? [plural(unknown, moreGrants[language], language)] : [])].join('; ');
-  return {
-    note: amount === null ? '' : qualifierWord(qualifier, language),
-    value: money(amount, language, { short: true }),
-    known: amount !== null,
-    label,
-  };
+  const note = amount === null ? '' : qualifierWord(qualifier, language);
+  const value = money(amount, language, { short: true });
+  return { note, value, known: amount !== null, label, said: `${capital(label)}: ${note ? `${note} ` : ''}${value}` };
 }

@@ -1,7 +1,8 @@
-import { moneySum, plural } from '#i18n/format.ts';
+import { list, moneySum, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
+import { capital } from '#text/capital.ts';
 import { awardedOf } from '#model/derived/awarded.ts';
 import { figureOf, placeScope, type Derived } from '#model/derived/index.ts';
 import type { PlaceView } from '#model/place-view.ts';
@@ -16,7 +17,7 @@ export interface Summary {
 /** What is known of a place in one sentence; unknown money is said to be unknown. */
 export function placeSummary({ place, silent }: PlaceView, language: Language): Summary {
   const { places, counts } = words[language];
-  const name = textIn(place, 'name', language);
+  const name = capital(textIn(place, 'name', language));
   if (silent) return { text: places.silent(name), figures: [] };
   const scope = placeScope(place);
   const [calls, projects] = [figureOf(site, 'calls', scope), figureOf(site, 'projects', scope)];
@@ -25,8 +26,8 @@ export function placeSummary({ place, silent }: PlaceView, language: Language): 
   if (calls.value === 0 && projects.value === 0) return { text: places.summaryBudgetOnly(name), figures: [] };
   if (projects.value === 0) return { text: places.summaryCallsOnly(name, callCount), figures: [calls] };
   const projectCount = plural(projects.value ?? 0, counts.projects, language);
-  if (sum.amount === null)
-    return { text: places.summaryNoMoney(name, callCount, projectCount), figures: [calls, projects] };
-  const text = places.summary(name, callCount, projectCount, moneySum(sum, language));
-  return { text, figures: [calls, projects, ...figures] };
+  const found = list(calls.value === 0 ? [projectCount] : [callCount, projectCount], language);
+  const counted = calls.value === 0 ? [projects] : [calls, projects];
+  if (sum.amount === null) return { text: places.summaryNoMoney(name, found), figures: counted };
+  return { text: places.summary(name, found, moneySum(sum, language)), figures: [...counted, ...figures] };
 }

@@ -2,7 +2,7 @@ import type { Proportion } from '#charts/proportion.ts';
 import { money, number, plural, qualifierWord } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { toolWords } from '#i18n/tool-words.ts';
-import { words } from '#i18n/words.ts';
+import { words, type Noun } from '#i18n/words.ts';
 import { figureOf, type Derived, type FigureKey } from '#model/derived/index.ts';
 import { site } from '#model/site.ts';
 
@@ -24,10 +24,10 @@ export interface Total {
 }
 
 /** What a number is out of: all, none, or a part of which the note says more. */
-function noteOf({ known, all }: Proportion, whole: string, language: Language, part: string) {
+function noteOf({ known, all }: Proportion, what: Noun, language: Language, part: string) {
   const { home } = words[language];
-  if (known === all) return home.wholeNote(whole);
-  return known === 0 ? home.noneNote(whole) : part;
+  if (known === all) return home.wholeNote(all, what);
+  return known === 0 ? home.noneNote(all, what) : part;
 }
 
 const saidOf = ({ known }: Proportion, all: string, language: Language) =>
@@ -41,20 +41,20 @@ const proportionOf = ({ value, outOf }: Derived): Proportion => ({ known: value 
 export function totalsOf(scope: string, language: Language): Total[] {
   const figure = figuresOf(scope);
   const { home, counts } = words[language];
-  const projects = plural(figure('projects').value ?? 0, counts.projects, language);
-  const part = (key: 'outcomes-known' | 'recipients-known', label: string, note: (all: string) => string): Total => ({
+  const projects = figure('projects').value ?? 0;
+  const part = (key: 'outcomes-known' | 'recipients-known', label: string, note: string): Total => ({
     label,
     value: plural(figure(key).value ?? 0, counts.projects, language),
     figure: figure(key),
-    note: noteOf(proportionOf(figure(key)), projects, language, note(projects)),
+    note: noteOf(proportionOf(figure(key)), 'projects', language, note),
     noted: [figure('projects')],
     of: proportionOf(figure(key)),
-    said: saidOf(proportionOf(figure(key)), projects, language),
+    said: saidOf(proportionOf(figure(key)), plural(projects, counts.projects, language), language),
   });
   return [
     moneyTotal(scope, language),
-    part('outcomes-known', home.outcomes, home.outcomesNote),
-    part('recipients-known', home.recipients, home.recipientsNote),
+    part('outcomes-known', home.outcomes, home.outcomesNote(projects, 'projects')),
+    part('recipients-known', home.recipients, home.recipientsNote(projects)),
   ];
 }
 
@@ -63,17 +63,16 @@ function moneyTotal(scope: string, language: Language): Total {
   const figure = figuresOf(scope);
   const { home, counts } = words[language];
   const [awarded, known, grants] = [figure('awarded'), figure('amounts-known'), figure('grants')];
-  const all = plural(grants.value ?? 0, counts.grants, language);
   const some = known.value !== 0 && known.value !== grants.value;
   return {
     label: home.money,
     hedge: qualifierWord(awarded.qualifier, language),
     value: money(awarded.value, language, { short: true }),
     figure: awarded,
-    note: noteOf(proportionOf(known), all, language, home.moneyNote(number(known.value, language), all)),
+    note: noteOf(proportionOf(known), 'grants', language, home.moneyNote(known.value ?? 0, grants.value ?? 0)),
     noted: some ? [known, grants] : [grants],
     of: proportionOf(known),
-    said: saidOf(proportionOf(known), all, language),
+    said: saidOf(proportionOf(known), plural(grants.value ?? 0, counts.grants, language), language),
     unknown: awarded.value === null,
   };
 }
@@ -87,7 +86,7 @@ export function placesTotal(language: Language): Total {
     label: home.municipalities,
     value: number(figure.value, language),
     figure,
-    note: home.municipalitiesNote(number(whole.value, language)),
+    note: home.municipalitiesNote(whole.value ?? 0),
     noted: [whole],
     of: proportionOf(figure),
     said: saidOf(proportionOf(figure), plural(whole.value ?? 0, counts.municipalities, language), language),

@@ -79,14 +79,7 @@ function moneyNote({ value, qualifier }: Derived, language: Language): string | 
 
 function titleOf({ projects, steps }: Pick<Funnel, 'projects' | 'steps'>, place: string, language: Language) {
   const { charts } = words[language];
-  const all = plural(projects, charts.ofProjects, language);
   const known = (step: Step['step']) => steps.find((one) => one.step === step)?.known ?? 0;
-  if (known('paid') === 0) return charts.flowUnpaid(place, all);
-  return charts.flowTitle(
-    place,
-    all,
-    number(known('awarded'), language),
-    number(known('paid'), language),
-    number(known('reported'), language),
-  );
+  if (known('paid') === 0) return charts.flowUnpaid(place, projects);
+  return charts.flowTitle(place, projects, known('awarded'), known('paid'), known('reported'));
 }

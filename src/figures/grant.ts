@@ -3,7 +3,7 @@ import { grantMoney, type MoneyPart } from '#charts/grant-money.ts';
 import { indicators } from '#charts/indicators.ts';
 import type { GrantView } from '#model/grant-view.ts';
 import type { Result } from '#schemas/index.ts';
-import { list, money, moneyOf, moneySum, number, plural, shortDate } from '#i18n/format.ts';
+import { list, money, moneyOf, moneySum, number, shortDate } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf, textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -149,6 +149,6 @@ export function indicatorsFigure(
 /** Of how many indicators result and target are known. */
 function titleOf(rows: readonly Result[], language: Language) {
   const { charts } = words[language];
-  const count = (column: 'actual' | 'target') => number(rows.filter((row) => row[column] !== null).length, language);
-  return charts.resultsFinding(plural(rows.length, charts.indicators, language), count('actual'), count('target'));
+  const count = (column: 'actual' | 'target') => rows.filter((row) => row[column] !== null).length;
+  return charts.resultsFinding(rows.length, count('actual'), count('target'));
 }

@@ -4,7 +4,7 @@ import { figureOf } from '#model/derived/index.ts';
 import type { Scope } from '#model/derived/figure.ts';
 import type { Joined } from '#model/join.ts';
 import type { GroupView } from '#model/groups.ts';
-import { list, moneySum, number, plural } from '#i18n/format.ts';
+import { moneySum, number, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -35,7 +35,7 @@ export function groupsFigure(
     .sort((a, b) => b.projects - a.projects || b.among - a.among);
   const label = ({ code }: GroupView) => labelOf('targetGroups', code, language);
   const projects = (value: number) => plural(value, counts.projects, language);
-  const note = ({ among }: GroupView) => (among === 0 ? undefined : charts.among(projects(among)));
+  const note = ({ among }: GroupView) => (among === 0 ? undefined : charts.among(among));
   const range = (group: GroupView) =>
     group.among === 0 ? undefined : `${number(group.projects, language)}–${projects(group.projects + group.among)}`;
   const tooltip = (group: GroupView) =>
@@ -51,15 +51,12 @@ export function groupsFigure(
   const missing = whole - (share.value ?? 0);
   const rest: Bar[] =
     missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, valueText: projects(missing) }] : [];
-  const title = titleOf(known, subject, language);
+  const title = titleOf(known, { subject, projects: share.value ?? 0, language });
   const together = known.some(({ among }) => among > 0) ? [charts.groupsTogether] : [];
   return {
     path,
     title,
-    sentence:
-      known.length === 0
-        ? ''
-        : [charts.groupsKnown(number(share.value, language), number(whole, language)), ...together].join(' '),
+    sentence: known.length === 0 ? '' : [charts.groupsKnown(share.value ?? 0, whole), ...together].join(' '),
     picture:
       known.length === 0
         ? null
@@ -92,15 +89,17 @@ export function groupsFigure(
 }
 
 /** The group with most projects; where several have as many, their names. */
-function titleOf(groups: readonly GroupView[], subject: string, language: Language) {
-  const { charts, counts } = words[language];
+function titleOf(
+  groups: readonly GroupView[],
+  { subject, projects, language }: { subject: string; projects: number; language: Language },
+) {
+  const { charts } = words[language];
   const most = groups.filter(({ projects }) => projects > 0 && projects === groups[0]?.projects);
   const names = most.map(({ code }) => labelOf('targetGroups', code, language));
   const [first] = names;
   if (first === undefined) return subject;
-  const projects = plural(most[0]?.projects ?? 0, counts.projects, language);
-  if (names.length === 1) return charts.groupsMost(subject, first, projects);
-  return `${subject}: ${charts.groupsEven(names.length > 3 ? plural(names.length, charts.groupCount, language) : list(names, language), projects)}`;
+  if (names.length === 1) return charts.groupsMost(subject, first, most[0]?.projects ?? 0);
+  return charts.groupsEven(subject, names, projects);
 }
 
 /** A sum of nothing at all is not unknown money: there is no grant. */

@@ -141,8 +141,13 @@ function figure(
   const { map: w, places, charts, calls, grants, common } = words[language];
   const counts = new Map(tileStates.map((state) => [state, items.filter((item) => item.state === state).length]));
   const [money, facts] = [counts.get('money') ?? 0, counts.get('facts') ?? 0];
-  const of = plural(items.length, w.of[kind === 'country' ? 'country' : 'inside'], language);
-  const title = money > 0 ? w.money(money, of) : facts > 0 ? w.facts(facts, of) : w.none(of);
+  const unit = kind === 'country' ? 'country' : 'inside';
+  const title =
+    money > 0
+      ? w.money(money, items.length, unit)
+      : facts > 0
+        ? w.facts(facts, items.length, unit)
+        : w.none(items.length, unit);
   const foreign = items.some(({ place }) => textOf(place, 'name', language)?.missing === true);
   const counted = items.some(({ projects }) => projects > 0) ? [w.numbers] : [];
   const { note, ...drawn } = draw({
@@ -268,7 +273,10 @@ function tilesOf(items: readonly MapItem[], { language, href, keyOf, cityOf }: T
       state,
       count: projects > 0 ? number(projects, language) : undefined,
       value: known
-        ? `${plural(calls, counts.calls, language)}, ${plural(projects, counts.projects, language)}`
+        ? [
+            ...(calls > 0 ? [plural(calls, counts.calls, language)] : []),
+            ...(projects > 0 ? [plural(projects, counts.projects, language)] : []),
+          ].join(', ') || undefined
         : undefined,
       href: href(`places/${place.id}/`),
       city,

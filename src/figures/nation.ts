@@ -3,7 +3,6 @@ import { statusByYear, statusItems } from '#model/status-by-year.ts';
 import { figureOf } from '#model/derived/index.ts';
 import { knownItems } from '#model/derived/years.ts';
 import type { Joined } from '#model/join.ts';
-import { number } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -27,10 +26,7 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
     tooltips: years.map(({ year, states }) => `${year}, ${label(item)}: ${said[states[item]]}`),
   }));
   const none = figureOf(joined, 'years-empty', 'nation');
-  const title =
-    none.value === 0
-      ? charts.coverageWhole
-      : charts.coverageFinding(number(none.value, language), number(none.outOf, language));
+  const title = none.value === 0 ? charts.coverageWhole : charts.coverageFinding(none.value ?? 0, none.outOf ?? 0);
   return {
     path,
     title,

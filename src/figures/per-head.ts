@@ -33,9 +33,7 @@ export function perHeadFigure(joined: Joined, place: Place, { language }: { lang
     label: name(row),
     value: row.figure?.value ?? null,
     qualifier: row.figure?.qualifier ?? ('exact' as const),
-    note: row.amounts
-      ? charts.perHeadAmounts(number(row.amounts.value, language), number(row.amounts.outOf, language))
-      : undefined,
+    note: row.amounts ? charts.perHeadAmounts(row.amounts.value ?? 0, row.amounts.outOf ?? 0) : undefined,
     tooltip: `${name(row)}: ${written(row)}`,
   }));
   return {

@@ -39,7 +39,7 @@ export function regionsFigure(
   return {
     path,
     title,
-    sentence: charts.regionsSentence(plural(nowhere, counts.projects, language)),
+    sentence: charts.regionsSentence(nowhere),
     picture: smallMultiples(
       { columns: years.map(String), panels },
       { id: figureId(path), title, format: (value) => digits(value, language) },

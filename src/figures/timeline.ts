@@ -3,7 +3,7 @@ import { readEdtf } from '#schemas/edtf.ts';
 import { lanes, type Lane, type LaneMark } from '#charts/lanes.ts';
 import { timeline, type TimelineItem } from '#charts/timeline.ts';
 import type { Call, Grant, Programme } from '#schemas/index.ts';
-import { date as dateInWords, digits, plural, shortDate } from '#i18n/format.ts';
+import { date as dateInWords, digits, moment, shortDate } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -56,9 +56,8 @@ export function timelineFigure(
     .map((item) => ({ ...item, start: startOf(item.date) }))
     .sort((a, b) => ascending(a.start, b.start));
   const last = dated.at(-1);
-  const title = last ? charts.timelineLast(place, shortDate(last.date, language)) : place;
+  const title = last ? charts.timelineLast(place, (last.lasting ? dateInWords : moment)(last.date, language)) : place;
   const many = dated.length > most;
-  const count = plural(dated.length, charts.dated, language);
   const options = { id: figureId(path), title };
   return {
     path,
@@ -67,8 +66,8 @@ export function timelineFigure(
       dated.length === 0
         ? ''
         : many
-          ? lanesSentence(lanesOf(dated, language), count, language)
-          : charts.timelineSentence(count),
+          ? lanesSentence(lanesOf(dated, language), dated.length, language)
+          : charts.timelineSentence(dated.length),
     picture: many
       ? lanes(lanesOf(dated, language), { ...options, format: (value) => digits(value, language) })
       : timeline(
@@ -128,7 +127,7 @@ function lanesOf(dated: readonly Dated[], language: Language): Lane[] {
 }
 
 /** What the lanes show; of paleness and gaps only where there are any. */
-function lanesSentence(all: readonly Lane[], count: string, language: Language) {
+function lanesSentence(all: readonly Lane[], count: number, language: Language) {
   const { charts } = words[language];
   const marks = all.flatMap(({ marks }) => marks);
   const years = new Set(marks.map(({ year }) => year));

@@ -1,6 +1,35 @@
 import type { KindOfPage } from '#publish/sections.ts';
-import type { PluralMessage } from './plural.ts';
+import { list } from './list.ts';
+import { digits } from './number.ts';
+import { plural, type PluralMessage } from './plural.ts';
 import { en as search } from './search/en.ts';
+
+const counts = {
+  grants: { one: '{n} grant', other: '{n} grants' },
+  projects: { one: '{n} project', other: '{n} projects' },
+  calls: { one: '{n} call', other: '{n} calls' },
+  sources: { one: '{n} source', other: '{n} sources' },
+  names: { one: '{n} name', other: '{n} names' },
+  municipalities: { one: '{n} municipality', other: '{n} municipalities' },
+  organizations: { one: '{n} organization', other: '{n} organizations' },
+  rows: { one: '{n} row', other: '{n} rows' },
+  lookups: { one: '{n} search', other: '{n} searches' },
+  people: { one: '{n} person', other: '{n} people' },
+  columns: { one: '{n} column', other: '{n} columns' },
+  dated: { one: '{n} record', other: '{n} records' },
+  indicators: { one: '{n} indicator', other: '{n} indicators' },
+  groups: { one: '{n} group', other: '{n} groups' },
+  years: { one: '{n} year', other: '{n} years' },
+  districts: { one: '{n} district or city', other: '{n} districts and cities' },
+} satisfies Record<string, PluralMessage>;
+
+/** What the pages count. */
+export type Noun = keyof typeof counts;
+
+const n = (value: number) => digits(value, 'en');
+const count = (value: number, what: Noun) => plural(value, counts[what], 'en');
+const units = (value: number, kind: 'country' | 'inside') =>
+  count(value, kind === 'country' ? 'districts' : 'municipalities');
 
 /** Every word of the site's pages in English; ky.ts and ru.ts have the same keys, or they do not compile. */
 export const en = {
@@ -43,19 +72,7 @@ export const en = {
     search: 'search',
     prose: 'text',
   } satisfies Record<KindOfPage, string>,
-  counts: {
-    grants: { one: '{n} grant', other: '{n} grants' } as PluralMessage,
-    projects: { one: '{n} project', other: '{n} projects' } as PluralMessage,
-    calls: { one: '{n} call', other: '{n} calls' } as PluralMessage,
-    sources: { one: '{n} source', other: '{n} sources' } as PluralMessage,
-    names: { one: '{n} name', other: '{n} names' } as PluralMessage,
-    municipalities: { one: '{n} municipality', other: '{n} municipalities' } as PluralMessage,
-    organizations: { one: '{n} organization', other: '{n} organizations' } as PluralMessage,
-    rows: { one: '{n} row', other: '{n} rows' } as PluralMessage,
-    lookups: { one: '{n} search', other: '{n} searches' } as PluralMessage,
-    people: { one: '{n} person', other: '{n} people' } as PluralMessage,
-    columns: { one: '{n} column', other: '{n} columns' } as PluralMessage,
-  },
+  counts: counts as Record<Noun, PluralMessage>,
   common: {
     unknown: 'unknown',
     all: 'all',
@@ -108,17 +125,19 @@ export const en = {
     where: 'Where is my town or village?',
     totals: 'In short',
     money: 'Known grant money',
-    moneyNote: (known: string, all: string) => `of ${all} the amount of ${known} is known`,
-    ofProjectsTogether: { one: '{n} project', other: '{n} projects' } as PluralMessage,
-    ofGrants: { one: '{n} grant', other: '{n} grants' } as PluralMessage,
+    moneyNote: (known: number, all: number) =>
+      `total for ${n(known)} of ${n(all)} grants on record; the other amounts are unknown`,
     outcomes: 'Outcome known',
-    outcomesNote: (all: string) => `of ${all} recorded; what came of the others is unknown`,
-    wholeNote: (all: string) => `all that is recorded: ${all}`,
-    noneNote: (all: string) => `unknown of all ${all} recorded`,
+    outcomesNote: (all: number, what: Noun) =>
+      `of ${count(all, what)} on record; the results of the others are unknown`,
+    wholeNote: (all: number, what: Noun) =>
+      all === 1 ? `${count(all, what)} on record` : `all ${count(all, what)} on record`,
+    noneNote: (all: number, what: Noun) =>
+      all === 1 ? `${count(all, what)} on record, unknown so far` : `unknown for all ${count(all, what)} on record`,
     recipients: 'Recipient known by name',
-    recipientsNote: (projects: string) => `of ${projects} that the recorded grants stand for`,
+    recipientsNote: (all: number) => `of ${count(all, 'projects')} on record`,
     municipalities: 'Municipalities with a record',
-    municipalitiesNote: (all: string) => `of ${all} that exist; for the others we have found nothing so far`,
+    municipalitiesNote: (all: number) => `of ${n(all)} that exist today; we have found nothing about the others so far`,
     byYear: 'The money, year by year',
     whomWhere: 'Who gets help, and where',
     notKnown: 'What is not known',
@@ -151,13 +170,13 @@ export const en = {
     aliases: 'Also known as',
     successor: 'Succeeded by',
     validUntil: 'Existed until',
-    summary: (name: string, calls: string, projects: string, money: string) =>
-      `${name}: ${calls} and ${projects} are recorded. Known awards: ${money}.`,
-    summaryNoMoney: (name: string, calls: string, projects: string) =>
-      `${name}: ${calls} and ${projects} are recorded. How much money was awarded is unknown.`,
-    summaryCallsOnly: (name: string, calls: string) => `${name}: ${calls} recorded, but no grant that we could find.`,
+    summary: (name: string, found: string, money: string) =>
+      `${name}: ${found} on record. Known grant money: ${money}.`,
+    summaryNoMoney: (name: string, found: string) =>
+      `${name}: ${found} on record. How much money was awarded is unknown.`,
+    summaryCallsOnly: (name: string, calls: string) => `${name}: ${calls} on record, but we found no grant.`,
     summaryBudgetOnly: (name: string) =>
-      `${name}: a programme, budget figure or result is recorded, but no call and no grant.`,
+      `${name}: a programme, budget figure or result is on record, but we found no call and no grant.`,
     silent: (name: string) => `We have found nothing about the state social order in ${name}.`,
     silentNote: 'This does not prove there was nothing, only that we have not found it.',
     moneyByYear: 'Money by year',
@@ -196,7 +215,8 @@ export const en = {
     cofinancer: 'Co-financed by',
     asPublished: 'As published',
     chain: 'What we know about this grant',
-    chainTitle: (known: number, all: number) => `${known} of ${all} links of the chain are known`,
+    chainTitle: (known: number, all: number) =>
+      known === 0 ? 'No step is known' : known === all ? 'Every step is known' : `${known} of ${all} steps known`,
     chainSentence: (known: string, missing: string) => `Known: ${known}. Unknown: ${missing}.`,
     chainAll: 'Every step is known.',
     chainNone: 'No step is known.',
@@ -271,7 +291,13 @@ export const en = {
     calls: 'Calls announced',
     budgets: 'Budget figures',
     programmes: 'Programmes',
-    summary: (name: string, gave: string, got: string) => `${name}: ${gave} given, ${got} received in this record.`,
+    summary: (name: string, gave: number, got: number) =>
+      `${name}: ${
+        [
+          ...(gave > 0 ? [`gave ${count(gave, 'grants')}`] : []),
+          ...(got > 0 ? [`received ${count(got, 'grants')}`] : []),
+        ].join(', ') || 'no grants on record'
+      }.`,
   },
   groups: {
     title: 'Who it helps',
@@ -304,7 +330,8 @@ export const en = {
     code: 'Code',
     dictionary: 'Data dictionary',
     first: 'First rows',
-    firstNote: (shown: string, all: string) => `${shown} of ${all}; the rest is in the files.`,
+    firstNote: (shown: number, all: number) =>
+      shown === all ? `All rows are shown.` : `${n(shown)} of ${count(all, 'rows')} shown; the rest is in the files.`,
     licenceText: 'Data: Creative Commons Attribution 4.0 (CC BY 4.0). Credit “Open Order” and give the data version.',
     types: {
       text: 'text',
@@ -335,8 +362,14 @@ export const en = {
     grants: 'What is missing for each grant',
     grantsNote: 'For each step, how many recorded grants lack it.',
     places: 'Municipalities with no records',
-    placesNote: (silent: string, all: string) => `Of ${all}, nothing is recorded of ${silent}.`,
-    placesAbolished: (abolished: string) => `Besides them ${abolished} have been abolished and are not counted.`,
+    placesNote: (silent: number, all: number) =>
+      silent === 0
+        ? `We have records for all ${count(all, 'municipalities')}.`
+        : `We have no records for ${n(silent)} of ${count(all, 'municipalities')}.`,
+    placesAbolished: (abolished: number) =>
+      abolished === 1
+        ? '1 more has been abolished and is not counted.'
+        : `${n(abolished)} more have been abolished and are not counted.`,
     translations: 'Missing translations',
     translationsNote: 'Where a text is missing in a language, the page shows another language and marks it.',
     pages: 'Pages not yet checked by a native speaker',
@@ -400,31 +433,36 @@ export const en = {
     yearUnknown: 'year unknown',
     moneySentence: (first: string, last: string, figures: string) =>
       `From ${first} to ${last}, ${figures} are known. Figures that cover different things are shown side by side and not added up.`,
-    moneySentenceOne: (year: string, figures: string) => `Only for ${year} is money known: ${figures}.`,
-    figures: { one: '{n} sum', other: '{n} sums' } as PluralMessage,
+    moneySentenceOne: (year: string, figures: string) => `Amounts are known only for ${year}: ${figures}.`,
+    figures: { one: '{n} amount', other: '{n} amounts' } as PluralMessage,
     moneyNone: 'no amount is known.',
-    among: (projects: string) => `and some of ${projects} known only together`,
+    among: (projects: number) =>
+      projects === 1
+        ? 'and perhaps 1 more that is reported only as part of a total'
+        : `and some of ${n(projects)} more that are not listed one by one`,
     amongHead: 'Total only',
     sharedAmount: 'Shared with other groups, som',
     groupsNone: 'no record names a target group.',
-    timelineSentence: (n: string) => `${n} with a date. A dot is a day; a bar is a date that is known only roughly.`,
-    lanesSentence: (n: string) => `${n} with a date or a year, by year.`,
+    timelineSentence: (dated: number) =>
+      `${count(dated, 'dated')} with a date. A dot is an exact day; a bar is an approximate date.`,
+    lanesSentence: (dated: number) => `${count(dated, 'dated')} with a date or a year, by year.`,
     lanesVague: 'Pale marks: exact day unknown.',
     lanesGaps: 'Striped years: no records.',
     programmes: 'Programmes',
     timelineNone: 'no date of a call or grant is known.',
-    dated: { one: '{n} record', other: '{n} records' } as PluralMessage,
     coverageSentence: (best: string, empty: string) => `Best documented: ${best}. Years with no information: ${empty}.`,
     coverageNoEmpty: 'none',
     funnelSteps: { planned: 'planned', awarded: 'awarded', paid: 'paid', reported: 'result' },
-    flowTitle: (place: string, all: string, amount: string, paid: string, result: string) =>
-      `${place}: ${all}, the amount is known for ${amount}, a payment for ${paid}, a result for ${result}`,
-    flowUnpaid: (place: string, all: string) => `${place}: ${all}, not one payment is known`,
+    flowTitle: (place: string, all: number, amount: number, paid: number, result: number) =>
+      `${place}: ${amount === 0 ? 'amount unknown' : `amount known for ${n(amount)}`} of ${count(all, 'projects')}, payment for ${n(paid)}, ${result === 0 ? 'no result' : `result for ${n(result)}`}`,
+    flowUnpaid: (place: string, all: number) =>
+      all === 1
+        ? `${place}: no payment for the project is known`
+        : `${place}: no payment is known for any of ${count(all, 'projects')}`,
     flowSentence:
       'Each column shows all projects: the filled part is what we know at this step, the striped part what we don’t. A sum published for several projects together counts as known.',
     flowNone: 'no project is recorded.',
     flowHead: { step: 'Step', known: 'Known, projects', all: 'All, projects', money: 'Known amount' },
-    ofProjects: { one: 'of {n} project', other: 'of {n} projects' } as PluralMessage,
     moneyMost: (place: string, money: string, kind: string, year: string, scope: string) =>
       `${place}: the largest sum that no source disputes is ${money} ${kind} in ${year}${scope}`,
     moneyOnly: (place: string, money: string, kind: string, year: string) =>
@@ -442,17 +480,21 @@ export const en = {
       projects: 'named projects',
     },
     grantsUnknown: { one: '{n} more grant, amount unknown', other: '{n} more grants, amount unknown' } as PluralMessage,
-    groupsMost: (subject: string, group: string, projects: string) =>
-      `${subject}: of the projects known singly most are for ${group}, ${projects}`,
+    groupsMost: (subject: string, group: string, projects: number) =>
+      projects === 1
+        ? `${subject}: 1 project, for ${group}`
+        : `${subject}: most single projects are for ${group} (${n(projects)})`,
     groupsUnknown: 'group unknown',
-    groupsEven: (groups: string, projects: string) => `${groups}, ${projects} each`,
-    groupCount: { one: '{n} group', other: '{n} groups' } as PluralMessage,
+    groupsEven: (subject: string, groups: readonly string[], projects: number) =>
+      `${subject}: ${count(projects, 'projects')} for ${groups.length > 3 ? `${groups.length} groups` : list(groups, 'en')}`,
     groupsTogether: 'Striped: projects reported only as a total; how many of them are for this group is unknown.',
-    groupsKnown: (known: string, all: string) =>
-      `The group is known for ${known} of ${all} projects; a project may name several groups, so the numbers are not added.`,
+    groupsKnown: (known: number, all: number) =>
+      all === 1
+        ? 'The group of the project is known.'
+        : `The group is known for ${known === all ? `all ${n(all)}` : `${n(known)} of ${n(all)}`} projects; a project may serve several groups, so the numbers are not added up.`,
     regionsMost: (region: string, projects: string) => `Region with most records: ${region}, ${projects}`,
-    regionsSentence: (nowhere: string) =>
-      `Projects by year, all on one scale. Striped years: no data. This does not mean zero. Not shown, because no region is named: ${nowhere}.`,
+    regionsSentence: (nowhere: number) =>
+      `Projects by year, all on one scale. Striped years: no data. This does not mean zero.${nowhere === 0 ? '' : ` Not shown, because no region is named: ${count(nowhere, 'projects')}.`}`,
     regionsNone: 'no project names a year and a place.',
     regionsNowhere: 'region not named',
     regionsUndated: (n: string) => `year unknown: ${n}`,
@@ -461,15 +503,25 @@ export const en = {
     perHeadSentence: (year: string) =>
       `All grants whose amount is known, divided by the number of residents in ${year}. Where amounts are unknown the true figure is higher. The country includes grants whose region is not named.`,
     perHeadNone: 'the number of residents or the amount of the grants is unknown.',
-    perHeadAmounts: (known: string, all: string) => `the amount is known for ${known} of ${all}`,
+    perHeadAmounts: (known: number, all: number) =>
+      known === 0
+        ? 'no amount is known'
+        : known === all
+          ? `${count(all, 'grants')}, amount${all === 1 ? '' : 's'} known`
+          : `the amount is known for ${n(known)} of ${count(all, 'grants')}`,
     population: 'Residents',
     perThousand: 'Per 1,000 residents',
-    timelineLast: (place: string, when: string) => `${place}: the latest known record is of ${when}`,
-    coverageFinding: (empty: string, all: string) => `Nothing is known of ${empty} of the ${all} years`,
+    timelineLast: (place: string, when: string) => `${place}: latest record, ${when}`,
+    coverageFinding: (empty: number, all: number) =>
+      empty === all ? `No information for any of ${all} years` : `No information for ${empty} of ${all} years`,
     coverageWhole: 'Something is known of every year',
-    resultsFinding: (all: string, actual: string, target: string) =>
-      `Of ${all}, the result is known for ${actual}, the target for ${target}`,
-    indicators: { one: '{n} indicator', other: '{n} indicators' } as PluralMessage,
+    resultsFinding: (all: number, actual: number, target: number) => {
+      const said = (known: number) =>
+        known === 0 ? 'unknown' : known === all ? (all === 1 ? 'known' : 'known for all') : `known for ${n(known)}`;
+      return all === 1
+        ? `Result ${said(actual)}, target ${said(target)}`
+        : `${count(all, 'indicators')}: result ${said(actual)}, target ${said(target)}`;
+    },
     grantUnpaid: (award: string) => `${award} awarded; how much of it was paid is unknown`,
     grantPaid: (award: string, paid: string) => `${award} awarded, ${paid} of it paid`,
     grantUnknown: 'The amount of the grant is unknown',
@@ -489,13 +541,15 @@ export const en = {
     state: 'State',
   },
   map: {
-    of: {
-      country: { one: '{n} district or city', other: '{n} districts and cities' } as PluralMessage,
-      inside: { one: '{n} municipality', other: '{n} municipalities' } as PluralMessage,
-    },
-    money: (known: number, of: string) => `Grant amounts are known in ${known} of ${of}`,
-    facts: (known: number, of: string) => `${known} of ${of} have a record, none of them an amount`,
-    none: (of: string) => `No record has been found for any of ${of}`,
+    money: (known: number, all: number, kind: 'country' | 'inside') =>
+      known === all
+        ? `Grant amounts are known in all ${units(all, kind)}`
+        : `Grant amounts are known in ${n(known)} of ${units(all, kind)}`,
+    facts: (known: number, all: number, kind: 'country' | 'inside') =>
+      known === all
+        ? `All ${units(all, kind)} have records, but no amounts`
+        : `${n(known)} of ${units(all, kind)} ${known === 1 ? 'has' : 'have'} records, but no amounts`,
+    none: (all: number, kind: 'country' | 'inside') => `No record has been found for any of ${units(all, kind)}`,
     pieces: {
       country: 'Each piece is a district or a city and covers all municipalities inside it.',
       inside: 'Each piece is a city or an aiyl aimak; districts are in bold.',
@@ -537,10 +591,11 @@ export const en = {
   },
   share: {
     alt: (text: string) => `Card with the words: ${text}`,
-    awarded: 'known awards',
-    amount: 'money of the grants',
+    awarded: 'known grant money',
+    amount: 'grant money',
     recorded: 'on record',
-    municipalities: (all: string) => `with a record, of ${all} municipalities`,
+    municipalities: (recorded: number, all: number) =>
+      `${recorded === 1 ? 'municipality has' : 'municipalities have'} records, of ${n(all)}`,
   },
   notFound: {
     title: 'There is no such page',

@@ -1,6 +1,37 @@
-import type { Words } from './en.ts';
-import { inSomeOf, someOf } from './kyrgyz-number.ts';
+import type { Noun, Words } from './en.ts';
+import { someOf, type KyrgyzCase } from './kyrgyz-number.ts';
+import { list } from './list.ts';
+import { digits } from './number.ts';
+import { genitive, plural, type KyrgyzMessage } from './plural.ts';
 import { ky as search } from './search/ky.ts';
+
+const counts: Record<Noun, KyrgyzMessage> = {
+  grants: { other: '{n} грант' },
+  projects: { other: '{n} долбоор' },
+  calls: { other: '{n} конкурс' },
+  sources: { other: '{n} булак' },
+  names: { other: '{n} аталыш' },
+  municipalities: { other: '{n} муниципалитет' },
+  organizations: { other: '{n} уюм' },
+  rows: { other: '{n} сап' },
+  lookups: { other: '{n} издөө' },
+  people: { other: '{n} адам' },
+  columns: { other: '{n} мамыча' },
+  dated: { other: '{n} жазуу' },
+  indicators: { other: '{n} көрсөткүч' },
+  groups: { other: '{n} топ' },
+  years: { other: '{n} жыл' },
+  districts: { other: '{n} район менен шаар' },
+};
+
+const n = (value: number) => digits(value, 'ky');
+const count = (value: number, what: Noun) => plural(value, counts[what], 'ky');
+/** «28 гранттын». */
+const of = (value: number, what: Noun) => genitive(value, counts[what], 'ky');
+/** «7си», «7синин», «7синде». */
+const some = (value: number, form?: KyrgyzCase) => someOf(value, form, n(value));
+const units = (value: number, kind: 'country' | 'inside') =>
+  of(value, kind === 'country' ? 'districts' : 'municipalities');
 
 /** Барактардын кыргызча сөздөрү: биринчи жазылат, калган тилдер ушуга теңелет. */
 export const ky: Words = {
@@ -43,19 +74,7 @@ export const ky: Words = {
     search: 'издөө',
     prose: 'текст',
   },
-  counts: {
-    grants: { other: '{n} грант' },
-    projects: { other: '{n} долбоор' },
-    calls: { other: '{n} конкурс' },
-    sources: { other: '{n} булак' },
-    names: { other: '{n} аталыш' },
-    municipalities: { other: '{n} муниципалитет' },
-    organizations: { other: '{n} уюм' },
-    rows: { other: '{n} сап' },
-    lookups: { other: '{n} издөө' },
-    people: { other: '{n} адам' },
-    columns: { other: '{n} мамыча' },
-  },
+  counts,
   common: {
     unknown: 'белгисиз',
     all: 'баары',
@@ -108,17 +127,19 @@ export const ky: Words = {
     where: 'Менин айылым же шаарым кайда?',
     totals: 'Кыскача',
     money: 'Гранттардын белгилүү суммасы',
-    moneyNote: (known, all) => `${all} ичинен ${known} боюнча суммасы белгилүү`,
-    ofProjectsTogether: { other: '{n} долбоор' },
-    ofGrants: { other: '{n} грант' },
+    moneyNote: (known, all) => `жазылган ${of(all, 'grants')} ${some(known, 'genitive')} суммасы белгилүү`,
     outcomes: 'Эмне натыйжа бергени белгилүү',
-    outcomesNote: (all) => `жазылган ${all} ичинен; калгандарынан эмне чыкканы белгисиз`,
-    wholeNote: (all) => `жазылгандын баары: ${all}`,
-    noneNote: (all) => `жазылган ${all} боюнча белгисиз`,
+    outcomesNote: (all, what) => `жазылган ${of(all, what)} ичинен; калгандарынын натыйжасы белгисиз`,
+    wholeNote: (all, what) => (all === 1 ? `жазылганы ${count(all, what)}` : `жазылган ${of(all, what)} баары`),
+    noneNote: (all, what) =>
+      all === 1
+        ? `жазылганы ${count(all, what)}, азырынча белгисиз`
+        : `жазылган ${of(all, what)} бири боюнча да белгилүү эмес`,
     recipients: 'Алуучусунун аты белгилүү',
-    recipientsNote: (projects) => `жазылган гранттардагы ${projects} ичинен`,
+    recipientsNote: (all) => `жазылган ${of(all, 'projects')} ичинен`,
     municipalities: 'Маалыматы бар муниципалитеттер',
-    municipalitiesNote: (all) => `азыркы ${all} ичинен; калгандары боюнча азырынча эч нерсе тапкан жокпуз`,
+    municipalitiesNote: (all) =>
+      `азыркы ${of(all, 'municipalities')} ичинен; калгандары боюнча азырынча эч нерсе тапкан жокпуз`,
     byYear: 'Жыл сайын канча акча',
     whomWhere: 'Кимге жана кайсы облуска',
     notKnown: 'Эмне белгисиз',
@@ -150,10 +171,8 @@ export const ky: Words = {
     aliases: 'Башка аталыштары',
     successor: 'Ордуна келген бирдик',
     validUntil: 'Жоюлган күнү',
-    summary: (name, calls, projects, money) =>
-      `${name}: ${calls} жана ${projects} жазылган. Белгилүү гранттардын суммасы: ${money}.`,
-    summaryNoMoney: (name, calls, projects) =>
-      `${name}: ${calls} жана ${projects} жазылган. Канча акча берилгени белгисиз.`,
+    summary: (name, found, money) => `${name}: ${found} жазылган. Гранттардын белгилүү суммасы: ${money}.`,
+    summaryNoMoney: (name, found) => `${name}: ${found} жазылган. Канча акча берилгени белгисиз.`,
     summaryCallsOnly: (name, calls) => `${name}: ${calls} жазылган, бирок бир да грант тапкан жокпуз.`,
     summaryBudgetOnly: (name) =>
       `${name}: программа, бюджет саны же натыйжа жазылган, бирок конкурс да, грант да табылган жок.`,
@@ -196,7 +215,12 @@ export const ky: Words = {
     cofinancer: 'Биргелешип каржылаган',
     asPublished: 'Булакта жазылганы',
     chain: 'Бул грант жөнүндө эмне белгилүү',
-    chainTitle: (known, all) => `Чынжырдын ${all} шакегинин белгилүүсү — ${known}`,
+    chainTitle: (known, all) =>
+      known === 0
+        ? 'Бир да кадам белгилүү эмес'
+        : known === all
+          ? 'Бардык кадамдар белгилүү'
+          : `${all} кадамдын ${some(known)} белгилүү`,
     chainSentence: (known, missing) => `Белгилүү: ${known}. Белгисиз: ${missing}.`,
     chainAll: 'Бардык кадамдар белгилүү.',
     chainNone: 'Бир да кадам белгилүү эмес.',
@@ -270,7 +294,13 @@ export const ky: Words = {
     calls: 'Жарыялаган конкурстары',
     budgets: 'Бюджет сандары',
     programmes: 'Программалары',
-    summary: (name, gave, got) => `${name}: бул жазууларда берген гранттары — ${gave}, алган гранттары — ${got}.`,
+    summary: (name, gave, got) =>
+      `${name}: ${
+        [
+          ...(gave > 0 ? [`${count(gave, 'grants')} берген`] : []),
+          ...(got > 0 ? [`${count(got, 'grants')} алган`] : []),
+        ].join(', ') || 'грант жазылган эмес'
+      }.`,
   },
   groups: {
     title: 'Ким үчүн',
@@ -304,7 +334,8 @@ export const ky: Words = {
     code: 'Код',
     dictionary: 'Маалыматтардын сөздүгү',
     first: 'Алгачкы саптар',
-    firstNote: (shown, all) => `${all} ичинен ${shown}; калганы файлдарда.`,
+    firstNote: (shown, all) =>
+      shown === all ? 'Бардык саптар көрсөтүлдү.' : `${of(all, 'rows')} ${some(shown)} көрсөтүлдү; калганы файлдарда.`,
     licenceText:
       'Маалыматтар: Creative Commons Attribution 4.0 (CC BY 4.0). «Ачык заказ» деп жана маалыматтын версиясын көрсөтүңүз.',
     types: {
@@ -336,8 +367,11 @@ export const ky: Words = {
     grants: 'Гранттар: эмне белгисиз',
     grantsNote: 'Ар бир кадам канча грантта белгисиз экени көрсөтүлгөн.',
     places: 'Маалыматы жок муниципалитеттер',
-    placesNote: (silent, all) => `${all} ичинен ${silent} боюнча эч нерсе жазылган эмес.`,
-    placesAbolished: (abolished) => `Булардан тышкары жоюлганы — ${abolished}, алар саналбайт.`,
+    placesNote: (silent, all) =>
+      silent === 0
+        ? `${of(all, 'municipalities')} баары боюнча жазуу бар.`
+        : `${of(all, 'municipalities')} ${some(silent)} боюнча эч нерсе жазылган эмес.`,
+    placesAbolished: (abolished) => `Булардан тышкары жоюлганы — ${n(abolished)}, алар саналбайт.`,
     translations: 'Жетишпеген котормолор',
     translationsNote: 'Текст кайсы бир тилде жок болсо, барак башка тилдегисин көрсөтүп, белги коёт.',
     pages: 'Кыргыз тилдүү редактор карай элек барактар',
@@ -410,31 +444,35 @@ export const ky: Words = {
     moneySentenceOne: (year, figures) => `Суммалар ${year}-жыл үчүн гана белгилүү: ${figures}.`,
     figures: { other: '{n} сумма' },
     moneyNone: 'бир да сумма белгилүү эмес.',
-    among: (projects) => `жана чогуу гана белгилүү ${projects} ичинен кээ бирлери`,
+    among: (projects) =>
+      projects === 1
+        ? 'балким, дагы жалпы сандын ичиндеги 1 долбоор'
+        : `ошондой эле тизмеси жарыяланбаган ${of(projects, 'projects')} айрымдары`,
     amongHead: 'Жалпы саны гана белгилүү',
     sharedAmount: 'Башка топтор менен жалпы, сом',
     groupsNone: 'бир да жазууда максаттуу топ аталган эмес.',
-    timelineSentence: (n) => `Күнү белгилүү ${n}. Чекит — так күн, тилке — болжолдуу гана белгилүү убакыт.`,
-    lanesSentence: (n) => `Күнү же жылы белгилүү ${n}, жылы боюнча.`,
+    timelineSentence: (dated) => `${of(dated, 'dated')} күнү белгилүү. Чекит — так күн, тилке — болжолдуу убакыт.`,
+    lanesSentence: (dated) => `${of(dated, 'dated')} күнү же жылы белгилүү; алар жылы боюнча тизилди.`,
     lanesVague: 'Ачык түстөгү белгилердин так күнү белгисиз.',
     lanesGaps: 'Чийилген жылдар боюнча бир да жазуу жок.',
     programmes: 'Программалар',
     timelineNone: 'конкурстун да, гранттын да күнү белгисиз.',
-    dated: { other: '{n} жазуу' },
     coverageSentence: (best, empty) => `Эң толук жазылган жыл: ${best}. Эч нерсе белгилүү эмес жылдар: ${empty}.`,
     coverageNoEmpty: 'жок',
     funnelSteps: { planned: 'пландалган', awarded: 'ыйгарылган', paid: 'төлөнгөн', reported: 'натыйжасы' },
     flowTitle: (place, all, amount, paid, result) =>
-      `${place}: ${all} ичинен суммасы ${amount}, төлөмү ${paid}, натыйжасы ${result} долбоор боюнча белгилүү`,
-    flowUnpaid: (place, all) => `${place}: ${all} биринин да төлөмү белгилүү эмес`,
+      `${place}: ${of(all, 'projects')} ${amount === 0 ? 'суммасы белгисиз' : `${some(amount, 'genitive')} суммасы`}, ${some(paid, 'genitive')} төлөмү${result === 0 ? ' белгилүү, натыйжасы белгисиз' : `, ${some(result, 'genitive')} натыйжасы белгилүү`}`,
+    flowUnpaid: (place, all) =>
+      all === 1
+        ? `${place}: долбоордун төлөмү белгилүү эмес`
+        : `${place}: ${of(all, 'projects')} биринин да төлөмү белгилүү эмес`,
     flowSentence:
       'Ар бир тилке — бардык долбоорлор: бул кадамда белгилүү болгону боёлгон, белгисизи чийилген. Бир нече долбоорго чогуу жарыяланган сумма белгилүү деп эсептелди.',
     flowNone: 'бир да долбоор жазылган эмес.',
     flowHead: { step: 'Кадам', known: 'Белгилүүсү, долбоор', all: 'Баары, долбоор', money: 'Белгилүү сумма' },
-    ofProjects: { other: '{n} долбоордун' },
     moneyMost: (place, money, kind, year, scope) =>
       `${place}: булактар талашпаган суммалардын эң чоңу — ${year}-жылы ${kind} ${money}${scope}`,
-    moneyOnly: (place, money, kind, year) => `${place}: акча ${year}-жыл боюнча гана белгилүү — ${money} ${kind}`,
+    moneyOnly: (place, money, kind, year) => `${place}: сумма ${year}-жыл үчүн гана белгилүү: ${kind} ${money}`,
     moneyDisputed: (place) => `${place}: талашсыз белгилүү сумма жок`,
     moneyGaps: (years) => `Суммасы белгисиз жылдар: ${years}.`,
     scopesShort: {
@@ -449,16 +487,22 @@ export const ky: Words = {
     },
     grantsUnknown: { other: 'дагы {n} гранттын суммасы белгисиз' },
     groupsMost: (subject, group, projects) =>
-      `${subject}: өзүнчө белгилүү долбоорлордун эң көбү — ${group}, ${projects}`,
+      projects === 1
+        ? `${subject}: 1 долбоор, ${group} үчүн`
+        : `${subject}: эң көп долбоор — ${group} үчүн: ${n(projects)}`,
     groupsUnknown: 'тобу белгисиз',
-    groupsEven: (groups, projects) => `${groups}, ар биринде ${projects}`,
-    groupCount: { other: '{n} топ' },
+    groupsEven: (subject, groups, projects) =>
+      groups.length > 3
+        ? `${subject}: ${count(projects, 'projects')} ${groups.length} топко арналган`
+        : `${subject}: ${count(projects, 'projects')} — ${list(groups, 'ky')} үчүн`,
     groupsTogether: 'Чийилгени — тизмеси жарыяланбаган долбоорлор: канчасы бул топко арналганы белгисиз.',
     groupsKnown: (known, all) =>
-      `${all} долбоордун ичинен ${known} боюнча тобу белгилүү; бир долбоор бир нече топту атай алат, ошондуктан сандар кошулбайт.`,
+      all === 1
+        ? 'Долбоордун тобу белгилүү.'
+        : `${of(all, 'projects')} ${known === all ? 'баарынын' : some(known, 'genitive')} тобу белгилүү; бир долбоор бир нече топко арналышы мүмкүн, ошондуктан сандар кошулбайт.`,
     regionsMost: (region, projects) => `Эң көп долбоор жазылган жер: ${region}, ${projects}`,
     regionsSentence: (nowhere) =>
-      `Долбоорлор жылдар боюнча, баары бир масштабда. Чийилген жылдар жөнүндө эч нерсе билбейбиз: бул нөл эмес. Облусу аталбаган ${nowhere} көрсөтүлгөн эмес.`,
+      `Долбоорлор жылдар боюнча, баары бир масштабда. Чийилген жылдар жөнүндө эч нерсе билбейбиз: бул нөл эмес.${nowhere === 0 ? '' : ` Облусу аталбаган ${count(nowhere, 'projects')} көрсөтүлгөн эмес.`}`,
     regionsNone: 'бир да долбоордун жылы менен жери чогуу белгилүү эмес.',
     regionsNowhere: 'облусу аталбаган',
     regionsUndated: (n) => `жылы белгисиз: ${n}`,
@@ -467,14 +511,29 @@ export const ky: Words = {
     perHeadSentence: (year) =>
       `Суммасы белгилүү гранттардын баары ${year}-жылдагы тургундардын санына бөлүндү. Суммасы белгисиз грант бар жерде чыныгы сан мындан чоңураак. Өлкөнүн суммасына облусу аталбаган гранттар да кирет.`,
     perHeadNone: 'тургундардын саны же гранттардын суммасы белгисиз.',
-    perHeadAmounts: (known, all) => `${all} ичинен ${known} боюнча суммасы белгилүү`,
+    perHeadAmounts: (known, all) =>
+      known === 0
+        ? 'суммасы белгисиз'
+        : known === all
+          ? `${of(all, 'grants')}${all === 1 ? '' : ' баарынын'} суммасы белгилүү`
+          : `${of(all, 'grants')} ${some(known, 'genitive')} суммасы белгилүү`,
     population: 'Тургундар',
     perThousand: '1000 тургунга',
     timelineLast: (place, when) => `${place}: акыркы белгилүү жазуу — ${when}`,
-    coverageFinding: (empty, all) => `${all} жылдын ичинен ${empty} жыл боюнча эч нерсе белгисиз`,
+    coverageFinding: (empty, all) =>
+      empty === all
+        ? `${all} жылдын бири жөнүндө да эч нерсе белгилүү эмес`
+        : `${all} жылдын ${some(empty)} жөнүндө эч нерсе белгилүү эмес`,
     coverageWhole: 'Ар бир жыл боюнча бир нерсе белгилүү',
-    resultsFinding: (all, actual, target) => `${all}: натыйжасы ${actual}, максаты ${target} боюнча белгилүү`,
-    indicators: { other: '{n} көрсөткүч' },
+    resultsFinding: (all, actual, target) => {
+      const said = (what: string, known: number) =>
+        known === 0
+          ? `${what} белгисиз`
+          : known === all
+            ? `${all === 1 ? '' : 'баарынын '}${what} белгилүү`
+            : `${some(known, 'genitive')} ${what} белгилүү`;
+      return `${of(all, 'indicators')} ${said('натыйжасы', actual)}, ${said('максаты', target)}`;
+    },
     grantUnpaid: (award) => `Ыйгарылганы ${award}; анын канчасы төлөнгөнү белгисиз`,
     grantPaid: (award, paid) => `Ыйгарылганы ${award}, анын ичинен төлөнгөнү ${paid}`,
     grantUnknown: 'Гранттын суммасы белгисиз',
@@ -494,10 +553,13 @@ export const ky: Words = {
     state: 'Абалы',
   },
   map: {
-    of: { country: { other: '{n} район менен шаардын' }, inside: { other: '{n} муниципалитеттин' } },
-    money: (known, of) => `${of} ${inSomeOf(known)} гранттын суммасы белгилүү`,
-    facts: (known, of) => `${of} ${someOf(known)} боюнча жазуу бар, бирок сумма белгисиз`,
-    none: (of) => `${of} бирөө боюнча да жазуу табылган жок`,
+    money: (known, all, kind) =>
+      known === all
+        ? `${units(all, kind)} баарында гранттын суммасы белгилүү`
+        : `${units(all, kind)} ${some(known, 'locative')} гранттын суммасы белгилүү`,
+    facts: (known, all, kind) =>
+      `${units(all, kind)} ${known === all ? 'баары' : some(known)} боюнча жазуу бар, бирок сумма белгисиз`,
+    none: (all, kind) => `${units(all, kind)} бирөө боюнча да жазуу табылган жок`,
     pieces: {
       country: 'Картанын ар бир бөлүгү — район же шаар; ага ичиндеги муниципалитеттердин баары кирет.',
       inside: 'Картанын ар бир бөлүгү — шаар же айыл аймагы, калың жазылганы — район.',
@@ -540,10 +602,10 @@ export const ky: Words = {
   },
   share: {
     alt: (text) => `Сөздөр жазылган карточка: ${text}`,
-    awarded: 'белгилүү гранттар',
+    awarded: 'гранттардын белгилүү суммасы',
     amount: 'гранттардын суммасы',
     recorded: 'жазылган',
-    municipalities: (all) => `жазуусу бар, ${all} муниципалитет ичинен`,
+    municipalities: (_recorded, all) => `муниципалитет боюнча жазуу бар, бардыгы ${n(all)}`,
   },
   notFound: {
     title: 'Мындай барак жок',

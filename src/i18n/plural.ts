@@ -1,4 +1,5 @@
 import { intlLocales, perLanguage, type Language } from '#text/languages.ts';
+import { inflect } from './kyrgyz-number.ts';
 import { digits, qualified, unknown, type NumberOptions } from './number.ts';
 
 /** A message with a number: `{n}` is replaced by it. Kyrgyz needs `other` only, Russian needs one, few and many. */
@@ -8,6 +9,11 @@ export interface PluralMessage {
   many?: string;
   other: string;
 }
+
+/** A message of one form, as Kyrgyz writes it. */
+export type KyrgyzMessage = Pick<PluralMessage, 'other'>;
+/** A message with every form that Russian asks for: one that is missing does not compile. */
+export type RussianMessage = Required<PluralMessage>;
 
 const rules = perLanguage((language) => new Intl.PluralRules(intlLocales[language]));
 
@@ -24,6 +30,12 @@ export function plural(
   );
 }
 
+/** «из 28 грантов», «28 гранттын»: the number with its word in the genitive, where the language has one. */
+export function genitive(n: number, message: PluralMessage, language: Language): string {
+  const words = formFor(n, message, language, true).replaceAll('{n}', () => digits(n, language));
+  return language === 'ky' ? inflect(words, 'genitive') : words;
+}
+
 /** The words of a message without its number, in the form that the number asks for: «гранта». */
 export const pluralUnit = (n: number, message: PluralMessage, language: Language): string =>
   formFor(n, message, language, false)
@@ -33,10 +45,10 @@ export const pluralUnit = (n: number, message: PluralMessage, language: Language
     .join(' ');
 
 /** After «около», «не менее», «не более» Russian wants the genitive: that is the form after 2–4 for one, and the form after 5 for more. */
-const genitive = { zero: 'many', one: 'few', two: 'many', few: 'many', many: 'many', other: 'other' } as const;
+const genitiveForms = { zero: 'many', one: 'few', two: 'many', few: 'many', many: 'many', other: 'other' } as const;
 
-function formFor(n: number, message: PluralMessage, language: Language, inexact: boolean): string {
+function formFor(n: number, message: PluralMessage, language: Language, asGenitive: boolean): string {
   const rule = rules[language].select(n);
-  const form = inexact && language === 'ru' ? genitive[rule] : rule;
+  const form = asGenitive && language === 'ru' ? genitiveForms[rule] : rule;
   return (form === 'zero' || form === 'two' ? undefined : message[form]) ?? message.other;
 }

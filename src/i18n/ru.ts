@@ -1,5 +1,49 @@
-import type { Words } from './en.ts';
+import type { Noun, Words } from './en.ts';
+import { list } from './list.ts';
+import { digits } from './number.ts';
+import { genitive, plural, pluralUnit, type RussianMessage } from './plural.ts';
 import { ru as search } from './search/ru.ts';
+
+const counts: Record<Noun, RussianMessage> = {
+  grants: { one: '{n} грант', few: '{n} гранта', many: '{n} грантов', other: '{n} гранта' },
+  projects: { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' },
+  calls: { one: '{n} конкурс', few: '{n} конкурса', many: '{n} конкурсов', other: '{n} конкурса' },
+  sources: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
+  names: { one: '{n} название', few: '{n} названия', many: '{n} названий', other: '{n} названия' },
+  municipalities: {
+    one: '{n} муниципалитет',
+    few: '{n} муниципалитета',
+    many: '{n} муниципалитетов',
+    other: '{n} муниципалитета',
+  },
+  organizations: {
+    one: '{n} организация',
+    few: '{n} организации',
+    many: '{n} организаций',
+    other: '{n} организации',
+  },
+  rows: { one: '{n} строка', few: '{n} строки', many: '{n} строк', other: '{n} строки' },
+  lookups: { one: '{n} поиск', few: '{n} поиска', many: '{n} поисков', other: '{n} поиска' },
+  people: { one: '{n} человек', few: '{n} человека', many: '{n} человек', other: '{n} человека' },
+  columns: { one: '{n} колонка', few: '{n} колонки', many: '{n} колонок', other: '{n} колонки' },
+  dated: { one: '{n} запись', few: '{n} записи', many: '{n} записей', other: '{n} записи' },
+  indicators: { one: '{n} показатель', few: '{n} показателя', many: '{n} показателей', other: '{n} показателя' },
+  groups: { one: '{n} группа', few: '{n} группы', many: '{n} групп', other: '{n} группы' },
+  years: { one: '{n} год', few: '{n} года', many: '{n} лет', other: '{n} года' },
+  districts: {
+    one: '{n} район или город',
+    few: '{n} района и города',
+    many: '{n} районов и городов',
+    other: '{n} района и города',
+  },
+};
+
+const n = (value: number) => digits(value, 'ru');
+const count = (value: number, what: Noun) => plural(value, counts[what], 'ru');
+/** «28 грантов», «1 гранта»: after «из» and «у». */
+const of = (value: number, what: Noun) => genitive(value, counts[what], 'ru');
+const units = (value: number, kind: 'country' | 'inside') =>
+  of(value, kind === 'country' ? 'districts' : 'municipalities');
 
 /** Слова страниц по-русски. */
 export const ru: Words = {
@@ -42,29 +86,7 @@ export const ru: Words = {
     search: 'поиск',
     prose: 'текст',
   },
-  counts: {
-    grants: { one: '{n} грант', few: '{n} гранта', many: '{n} грантов', other: '{n} гранта' },
-    projects: { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' },
-    calls: { one: '{n} конкурс', few: '{n} конкурса', many: '{n} конкурсов', other: '{n} конкурса' },
-    sources: { one: '{n} источник', few: '{n} источника', many: '{n} источников', other: '{n} источника' },
-    names: { one: '{n} название', few: '{n} названия', many: '{n} названий', other: '{n} названия' },
-    municipalities: {
-      one: '{n} муниципалитет',
-      few: '{n} муниципалитета',
-      many: '{n} муниципалитетов',
-      other: '{n} муниципалитета',
-    },
-    organizations: {
-      one: '{n} организация',
-      few: '{n} организации',
-      many: '{n} организаций',
-      other: '{n} организации',
-    },
-    rows: { one: '{n} строка', few: '{n} строки', many: '{n} строк', other: '{n} строки' },
-    lookups: { one: '{n} поиск', few: '{n} поиска', many: '{n} поисков', other: '{n} поиска' },
-    people: { one: '{n} человек', few: '{n} человека', many: '{n} человек', other: '{n} человека' },
-    columns: { one: '{n} колонка', few: '{n} колонки', many: '{n} колонок', other: '{n} колонки' },
-  },
+  counts,
   common: {
     unknown: 'неизвестно',
     all: 'все',
@@ -117,17 +139,15 @@ export const ru: Words = {
     where: 'Где мой город или село?',
     totals: 'Коротко',
     money: 'Известная сумма грантов',
-    moneyNote: (known, all) => `сумма известна у ${known} из ${all}`,
-    ofProjectsTogether: { one: '{n} проект', few: '{n} проекта', many: '{n} проектов', other: '{n} проекта' },
-    ofGrants: { one: '{n} гранта', few: '{n} грантов', many: '{n} грантов', other: '{n} гранта' },
+    moneyNote: (known, all) => `сумма известна у ${n(known)} из ${of(all, 'grants')}`,
     outcomes: 'Результат известен',
-    outcomesNote: (all) => `всего записано ${all}; что вышло из остальных, неизвестно`,
-    wholeNote: (all) => `все записанные: ${all}`,
-    noneNote: (all) => `неизвестно ни об одной записи из ${all}`,
+    outcomesNote: (all, what) => `из ${of(all, what)}; результаты остальных неизвестны`,
+    wholeNote: (all, what) => (all === 1 ? `в записях ${count(all, what)}` : `все записанные: ${count(all, what)}`),
+    noneNote: (all, what) => `в записях ${count(all, what)}, об этом ничего не известно`,
     recipients: 'Получатель известен по имени',
-    recipientsNote: (projects) => `всего в записанных грантах — ${projects}`,
+    recipientsNote: (all) => `из ${of(all, 'projects')} во всех записанных грантах`,
     municipalities: 'Муниципалитеты, о которых есть записи',
-    municipalitiesNote: (all) => `из ${all} нынешних; об остальных мы пока ничего не нашли`,
+    municipalitiesNote: (all) => `из ${of(all, 'municipalities')}; об остальных мы пока ничего не нашли`,
     byYear: 'Деньги по годам',
     whomWhere: 'Кому помогают и в каких областях',
     notKnown: 'Что неизвестно',
@@ -160,11 +180,9 @@ export const ru: Words = {
     aliases: 'Другие названия',
     successor: 'Объединён с',
     validUntil: 'Упразднён',
-    summary: (name, calls, projects, money) =>
-      `${name}: записано ${calls} и ${projects}. Сумма известных грантов: ${money}.`,
-    summaryNoMoney: (name, calls, projects) =>
-      `${name}: записано ${calls} и ${projects}. Сколько денег присуждено, неизвестно.`,
-    summaryCallsOnly: (name, calls) => `${name}: записано ${calls}, но ни одного гранта мы не нашли.`,
+    summary: (name, found, money) => `${name}: в записях ${found}. Известная сумма грантов: ${money}.`,
+    summaryNoMoney: (name, found) => `${name}: в записях ${found}. Сколько денег присуждено, неизвестно.`,
+    summaryCallsOnly: (name, calls) => `${name}: в записях ${calls}, но ни одного гранта мы не нашли.`,
     summaryBudgetOnly: (name) =>
       `${name}: есть запись о программе, бюджете или результате, но не о конкурсе и не о гранте.`,
     silent: (name) => `${name}: о государственном социальном заказе мы ничего не нашли.`,
@@ -205,7 +223,12 @@ export const ru: Words = {
     cofinancer: 'Софинансирование от',
     asPublished: 'Как в источнике',
     chain: 'Что известно об этом гранте',
-    chainTitle: (known, all) => `Известно ${known} из ${all} звеньев цепочки`,
+    chainTitle: (known, all) =>
+      known === 0
+        ? 'Не известен ни один шаг'
+        : known === all
+          ? 'Известны все шаги'
+          : `Известно шагов: ${known} из ${all}`,
     chainSentence: (known, missing) => `Известно: ${known}. Неизвестно: ${missing}.`,
     chainAll: 'Известны все шаги.',
     chainNone: 'Не известен ни один шаг.',
@@ -279,7 +302,13 @@ export const ru: Words = {
     calls: 'Объявленные конкурсы',
     budgets: 'Бюджетные цифры',
     programmes: 'Программы',
-    summary: (name, gave, got) => `${name}: в этих записях дано — ${gave}, получено — ${got}.`,
+    summary: (name, gave, got) =>
+      `${name}: ${
+        [
+          ...(gave > 0 ? [`выдано грантов — ${n(gave)}`] : []),
+          ...(got > 0 ? [`получено грантов — ${n(got)}`] : []),
+        ].join(', ') || 'записей о грантах нет'
+      }.`,
   },
   groups: {
     title: 'Для кого проекты',
@@ -312,7 +341,8 @@ export const ru: Words = {
     code: 'Код',
     dictionary: 'Словарь данных',
     first: 'Первые строки',
-    firstNote: (shown, all) => `Показано ${shown}, всего ${all}; остальное в файлах.`,
+    firstNote: (shown, all) =>
+      shown === all ? 'Показаны все строки.' : `Показано ${n(shown)} из ${of(all, 'rows')}; остальное в файлах.`,
     licenceText: 'Данные: Creative Commons Attribution 4.0 (CC BY 4.0). Указывайте «Открытый заказ» и версию данных.',
     types: {
       text: 'текст',
@@ -343,8 +373,11 @@ export const ru: Words = {
     grants: 'Гранты: что неизвестно',
     grantsNote: 'По каждому шагу: сколько записанных грантов, о которых он неизвестен.',
     places: 'Муниципалитеты без записей',
-    placesNote: (silent, all) => `Всего ${all}; ничего не записано о ${silent}.`,
-    placesAbolished: (abolished) => `Ещё ${abolished} упразднены и не считаются.`,
+    placesNote: (silent, all) =>
+      silent === 0
+        ? `Записи есть обо всех муниципалитетах: ${n(all)}.`
+        : `Из ${of(all, 'municipalities')} записей нет о ${n(silent)}.`,
+    placesAbolished: (abolished) => `Не считаются упразднённые: ${n(abolished)}.`,
     translations: 'Недостающие переводы',
     translationsNote: 'Если текста на языке нет, страница показывает его на другом языке с пометкой.',
     pages: 'Страницы, которые ещё не проверил носитель языка',
@@ -417,32 +450,36 @@ export const ru: Words = {
     moneySentenceOne: (year, figures) => `Суммы известны только за ${year} год: ${figures}.`,
     figures: { one: '{n} сумма', few: '{n} суммы', many: '{n} сумм', other: '{n} суммы' },
     moneyNone: 'ни одна сумма не известна.',
-    among: (projects) => `и часть из известных только вместе: ${projects}`,
+    among: (projects) =>
+      projects === 1
+        ? 'и, возможно, ещё 1 из общего числа'
+        : `и ещё часть из ${of(projects, 'projects')}, списка которых нет`,
     amongHead: 'Известно только общее число',
     sharedAmount: 'Вместе с другими группами, сом',
     groupsNone: 'целевая группа не названа ни в одной записи.',
-    timelineSentence: (n) => `Записей с датой: ${n}. Точка — точный день, полоса — примерная дата.`,
-    lanesSentence: (n) => `Записей с датой или годом: ${n}.`,
+    timelineSentence: (dated) => `Записей с датой: ${n(dated)}. Точка — точный день, полоса — примерная дата.`,
+    lanesSentence: (dated) => `Записей с датой или годом: ${n(dated)}.`,
     lanesVague: 'Бледный знак: точный день неизвестен.',
     lanesGaps: 'За заштрихованные годы записей нет.',
     programmes: 'Программы',
     timelineNone: 'ни одной даты конкурса или гранта не известно.',
-    dated: { one: '{n} запись', few: '{n} записи', many: '{n} записей', other: '{n} записи' },
     coverageSentence: (best, empty) =>
       `Полнее всего записан год: ${best}. Годы, о которых ничего не известно: ${empty}.`,
     coverageNoEmpty: 'нет',
     funnelSteps: { planned: 'план', awarded: 'присуждено', paid: 'выплачено', reported: 'результат' },
     flowTitle: (place, all, amount, paid, result) =>
-      `${place}: ${all} сумма известна у ${amount}, выплата у ${paid}, результат у ${result}`,
-    flowUnpaid: (place, all) => `${place}: ${all} ни у одного не известна выплата`,
+      `${place}: из ${of(all, 'projects')} ${amount === 0 ? 'сумма неизвестна' : `сумма известна у ${n(amount)}`}, выплата — у ${n(paid)}, ${result === 0 ? 'результат неизвестен' : `результат — у ${n(result)}`}`,
+    flowUnpaid: (place, all) =>
+      all === 1
+        ? `${place}: выплата по проекту неизвестна`
+        : `${place}: из ${of(all, 'projects')} выплата не известна ни у одного`,
     flowSentence:
       'Каждый столбец — все проекты: закрашено то, о чём на этом шаге что-то известно, заштриховано неизвестное. Сумма, опубликованная на несколько проектов вместе, считается известной.',
     flowNone: 'не записано ни одного проекта.',
     flowHead: { step: 'Шаг', known: 'Известно о проектах', all: 'Всего проектов', money: 'Известная сумма' },
-    ofProjects: { one: 'из {n} проекта', few: 'из {n} проектов', many: 'из {n} проектов', other: 'из {n} проекта' },
     moneyMost: (place, money, kind, year, scope) =>
       `${place}: самая крупная из сумм, о которых источники не спорят, — ${money}, ${kind} в ${year} году${scope}`,
-    moneyOnly: (place, money, kind, year) => `${place}: деньги известны только за ${year} год — ${money}, ${kind}`,
+    moneyOnly: (place, money, kind, year) => `${place}: сумма известна только за ${year} год: ${money} (${kind})`,
     moneyDisputed: (place) => `${place}: бесспорных сумм не известно`,
     moneyGaps: (years) => `Ни одной суммы не известно за ${years}.`,
     scopesShort: {
@@ -456,22 +493,28 @@ export const ru: Words = {
       projects: 'названные проекты',
     },
     grantsUnknown: {
-      one: 'и {n} неизвестная',
-      few: 'и {n} неизвестные',
-      many: 'и {n} неизвестных',
-      other: 'и {n} неизвестной',
+      one: 'и ещё у {n} гранта сумма неизвестна',
+      few: 'и ещё у {n} грантов сумма неизвестна',
+      many: 'и ещё у {n} грантов сумма неизвестна',
+      other: 'и ещё у {n} гранта сумма неизвестна',
     },
     groupsMost: (subject, group, projects) =>
-      `${subject}: среди проектов, известных по отдельности, больше всего — ${group}, ${projects}`,
+      projects === 1
+        ? `${subject}: 1 проект для группы «${group}»`
+        : `${subject}: больше всего проектов для группы «${group}» — ${n(projects)}`,
     groupsUnknown: 'группа не известна',
-    groupsEven: (groups, projects) => `${groups}, в каждой ${projects}`,
-    groupCount: { one: '{n} группа', few: '{n} группы', many: '{n} групп', other: '{n} группы' },
+    groupsEven: (subject, groups, projects) =>
+      groups.length > 3
+        ? `${subject}: ${count(projects, 'projects')} для ${of(groups.length, 'groups')}`
+        : `${subject}: ${count(projects, 'projects')} для групп «${list(groups, 'ru')}»`,
     groupsTogether: 'Заштрихованы проекты, список которых не опубликован: сколько из них для этой группы, неизвестно.',
     groupsKnown: (known, all) =>
-      `Группа известна у ${known} из ${all} проектов; проект может назвать несколько групп, поэтому числа не складываются.`,
+      all === 1
+        ? 'Группа проекта известна.'
+        : `Группа известна ${known === all ? `у всех проектов (${n(all)})` : `у ${n(known)} из ${of(all, 'projects')}`}; проект может быть для нескольких групп, поэтому числа не складываются.`,
     regionsMost: (region, projects) => `Больше всего записано: ${region}, ${projects}`,
     regionsSentence: (nowhere) =>
-      `Проекты по годам, везде один масштаб. О заштрихованных годах ничего не известно: это не ноль. Не показано, потому что область не названа: ${nowhere}.`,
+      `Проекты по годам, везде один масштаб. О заштрихованных годах ничего не известно: это не ноль.${nowhere === 0 ? '' : ` Не показано, потому что область не названа: ${count(nowhere, 'projects')}.`}`,
     regionsNone: 'ни у одного проекта не известны одновременно год и место.',
     regionsNowhere: 'область не названа',
     regionsUndated: (n) => `год неизвестен: ${n}`,
@@ -480,14 +523,26 @@ export const ru: Words = {
     perHeadSentence: (year) =>
       `Все гранты с известной суммой, поделённые на число жителей ${year} года. Где часть сумм неизвестна, настоящее число больше. В сумму по стране входят и гранты, область которых не названа.`,
     perHeadNone: 'не известно число жителей или сумма грантов.',
-    perHeadAmounts: (known, all) => `сумма известна у ${known} из ${all}`,
+    perHeadAmounts: (known, all) =>
+      known === 0
+        ? 'ни одна сумма не известна'
+        : known === all
+          ? `сумма известна у ${all === 1 ? of(all, 'grants') : `всех грантов (${n(all)})`}`
+          : `сумма известна у ${n(known)} из ${of(all, 'grants')}`,
     population: 'Жители',
     perThousand: 'На 1000 жителей',
     timelineLast: (place, when) => `${place}: последняя известная запись — ${when}`,
-    coverageFinding: (empty, all) => `Лет, о которых ничего не известно: ${empty} из ${all}`,
+    coverageFinding: (empty, all) =>
+      empty === all
+        ? `Из ${of(all, 'years')} ничего не известно ни об одном`
+        : `Из ${of(all, 'years')} ничего не известно о ${n(empty)}`,
     coverageWhole: 'О каждом году что-то известно',
-    resultsFinding: (all, actual, target) => `${all}: результат известен у ${actual}, цель — у ${target}`,
-    indicators: { one: '{n} показатель', few: '{n} показателя', many: '{n} показателей', other: '{n} показателя' },
+    resultsFinding: (all, actual, target) => {
+      const said = (known: number, [one, none]: [string, string]) =>
+        known === 0 ? none : known === all ? (all === 1 ? one : `${one} у всех`) : `${one} у ${n(known)}`;
+      const parts = `${said(actual, ['результат известен', 'результат неизвестен'])}, ${said(target, ['цель известна', 'цель неизвестна'])}`;
+      return `${count(all, 'indicators')}: ${parts}`;
+    },
     grantUnpaid: (award) => `Присуждено ${award}; сколько из них выплачено, неизвестно`,
     grantPaid: (award, paid) => `Присуждено ${award}, из них выплачено ${paid}`,
     grantUnknown: 'Сумма гранта неизвестна',
@@ -507,23 +562,12 @@ export const ru: Words = {
     state: 'Состояние',
   },
   map: {
-    of: {
-      country: {
-        one: '{n} района и города',
-        few: '{n} районов и городов',
-        many: '{n} районов и городов',
-        other: '{n} района и города',
-      },
-      inside: {
-        one: '{n} муниципалитета',
-        few: '{n} муниципалитетов',
-        many: '{n} муниципалитетов',
-        other: '{n} муниципалитета',
-      },
-    },
-    money: (known, of) => `Суммы грантов известны в ${known} из ${of}`,
-    facts: (known, of) => `Записи есть о ${known} из ${of}, суммы не известны ни по одному`,
-    none: (of) => `Ни об одном из ${of} записей не найдено`,
+    money: (known, all, kind) =>
+      known === all
+        ? `Суммы грантов известны во всех: ${n(all)} из ${units(all, kind)}`
+        : `Суммы грантов известны в ${n(known)} из ${units(all, kind)}`,
+    facts: (known, all, kind) => `Записи есть о ${n(known)} из ${units(all, kind)}, суммы не известны ни по одному`,
+    none: (all, kind) => `Ни об одном из ${units(all, kind)} записей не найдено`,
     pieces: {
       country: 'Каждый участок карты — район или город вместе со всеми муниципалитетами внутри.',
       inside: 'Каждый участок карты — город или айылный аймак, жирным выделены районы.',
@@ -566,10 +610,11 @@ export const ru: Words = {
   },
   share: {
     alt: (text) => `Карточка со словами: ${text}`,
-    awarded: 'известные гранты',
+    awarded: 'известная сумма грантов',
     amount: 'сумма грантов',
     recorded: 'в записях',
-    municipalities: (all) => `с записями, из ${all} муниципалитетов`,
+    municipalities: (recorded, all) =>
+      `${pluralUnit(recorded, counts.municipalities, 'ru')} с записями, всего ${n(all)}`,
   },
   notFound: {
     title: 'Такой страницы нет',

@@ -3,7 +3,7 @@ import type { Language } from '#text/languages.ts';
 /** The words of the figure of the sizes of grants; numbers, amounts and counts of projects come as they are written. */
 export const sizesWords: Readonly<Record<Language, SizesWords>> = {
   ky: {
-    title: (n, low, high) => `Өз суммасы белгилүү гранттар (${n}): эң кичинеси ${low}, эң чоңу ${high}`,
+    title: (n, low, high) => `Өзүнчө суммасы белгилүү ${n} грант бар: ${low} – ${high}`,
     one: (money) => `Бир гана гранттын өз суммасы белгилүү: ${money}`,
     noneKnown: 'Бир да гранттын өз суммасы белгилүү эмес',
     sentence: 'Ар бир чекит — бир грант; шкаланын ар бир бөлүгү мурункусунан он эсе чоң.',
@@ -14,7 +14,7 @@ export const sizesWords: Readonly<Record<Language, SizesWords>> = {
     none: 'бир да грант жазылган эмес.',
   },
   ru: {
-    title: (n, low, high) => `Гранты, у которых известна своя сумма (${n}): от ${low} до ${high}`,
+    title: (n, low, high) => `Грантов с известной собственной суммой: ${n}, от ${low} до ${high}`,
     one: (money) => `Своя сумма известна только у одного гранта: ${money}`,
     noneKnown: 'Ни у одного гранта не известна своя сумма',
     sentence: 'Каждая точка — один грант; каждое деление шкалы в десять раз больше предыдущего.',
@@ -25,7 +25,7 @@ export const sizesWords: Readonly<Record<Language, SizesWords>> = {
     none: 'не записано ни одного гранта.',
   },
   en: {
-    title: (n, low, high) => `Grants whose own amount is known (${n}): from ${low} to ${high}`,
+    title: (n, low, high) => `${n} grants with a known amount of their own: from ${low} to ${high}`,
     one: (money) => `Only one grant has a known amount of its own: ${money}`,
     noneKnown: 'No grant has a known amount of its own',
     sentence: 'Every dot is one grant; each step on the scale is ten times larger.',
