@@ -454,7 +454,9 @@ export const en = {
     coverageNoEmpty: 'none',
     funnelSteps: { planned: 'planned', awarded: 'awarded', paid: 'paid', reported: 'result' },
     flowTitle: (place: string, all: number, amount: number, paid: number, result: number) =>
-      `${place}: ${amount === 0 ? 'amount unknown' : `amount known for ${n(amount)}`} of ${count(all, 'projects')}, payment for ${n(paid)}, ${result === 0 ? 'no result' : `result for ${n(result)}`}`,
+      all === 1
+        ? `${place}: ${list([...(amount > 0 ? ['amount'] : []), ...(paid > 0 ? ['payment'] : []), ...(result > 0 ? ['result'] : [])], 'en')} of the project known`
+        : `${place}: ${amount === 0 ? 'amount unknown' : `amount known for ${n(amount)}`} of ${count(all, 'projects')}, payment for ${n(paid)}, ${result === 0 ? 'no result' : `result for ${n(result)}`}`,
     flowUnpaid: (place: string, all: number) =>
       all === 1
         ? `${place}: no payment for the project is known`

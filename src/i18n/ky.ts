@@ -461,7 +461,9 @@ export const ky: Words = {
     coverageNoEmpty: 'жок',
     funnelSteps: { planned: 'пландалган', awarded: 'ыйгарылган', paid: 'төлөнгөн', reported: 'натыйжасы' },
     flowTitle: (place, all, amount, paid, result) =>
-      `${place}: ${of(all, 'projects')} ${amount === 0 ? 'суммасы белгисиз' : `${some(amount, 'genitive')} суммасы`}, ${some(paid, 'genitive')} төлөмү${result === 0 ? ' белгилүү, натыйжасы белгисиз' : `, ${some(result, 'genitive')} натыйжасы белгилүү`}`,
+      all === 1
+        ? `${place}: долбоордун ${list([...(amount > 0 ? ['суммасы'] : []), ...(paid > 0 ? ['төлөмү'] : []), ...(result > 0 ? ['натыйжасы'] : [])], 'ky')} белгилүү`
+        : `${place}: ${of(all, 'projects')} ${amount === 0 ? 'суммасы белгисиз' : `${some(amount, 'genitive')} суммасы`}, ${some(paid, 'genitive')} төлөмү${result === 0 ? ' белгилүү, натыйжасы белгисиз' : `, ${some(result, 'genitive')} натыйжасы белгилүү`}`,
     flowUnpaid: (place, all) =>
       all === 1
         ? `${place}: долбоордун төлөмү белгилүү эмес`

@@ -468,7 +468,9 @@ export const ru: Words = {
     coverageNoEmpty: 'нет',
     funnelSteps: { planned: 'план', awarded: 'присуждено', paid: 'выплачено', reported: 'результат' },
     flowTitle: (place, all, amount, paid, result) =>
-      `${place}: из ${of(all, 'projects')} ${amount === 0 ? 'сумма неизвестна' : `сумма известна у ${n(amount)}`}, выплата — у ${n(paid)}, ${result === 0 ? 'результат неизвестен' : `результат — у ${n(result)}`}`,
+      all === 1
+        ? `${place}: о проекте известно: ${list([...(amount > 0 ? ['сумма'] : []), ...(paid > 0 ? ['выплата'] : []), ...(result > 0 ? ['результат'] : [])], 'ru')}`
+        : `${place}: из ${of(all, 'projects')} ${amount === 0 ? 'сумма неизвестна' : `сумма известна у ${n(amount)}`}, выплата — у ${n(paid)}, ${result === 0 ? 'результат неизвестен' : `результат — у ${n(result)}`}`,
     flowUnpaid: (place, all) =>
       all === 1
         ? `${place}: выплата по проекту неизвестна`

@@ -1,0 +1,205 @@
+import type { Language } from '#text/languages.ts';
+import { date, money, plural } from './format.ts';
+import { words, type Words } from './words.ts';
+
+/** A sentence that the site makes, with sample values: for those who read the language, not for the site. */
+export interface Sentence {
+  /** Where its words stand: `charts.flowTitle`. */
+  key: string;
+  /** The numbers that it was made with: «3 / 5». */
+  case: string;
+  text: string;
+}
+
+/** Counts whose words differ in one of the languages. */
+export const sampleCounts = [1, 2, 3, 5, 11, 21, 100] as const;
+
+/** Parts of a whole: none, one, two, few, many, all. */
+const parts: readonly (readonly [part: number, all: number])[] = [
+  [0, 1],
+  [1, 1],
+  [0, 3],
+  [1, 3],
+  [3, 3],
+  [2, 5],
+  [7, 28],
+  [11, 21],
+  [21, 100],
+  [100, 121],
+  [471, 487],
+];
+
+interface Samples {
+  language: Language;
+  place: string;
+  group: string;
+  groups: readonly string[];
+  kind: string;
+  /** Sums: unknown, small, large. */
+  sums: readonly string[];
+  days: readonly string[];
+  count: (n: number, what: keyof Words['counts']) => string;
+}
+
+type Made = readonly (readonly [of: string | number, text: string])[];
+type Make = (words: Words, samples: Samples) => Made;
+
+const each = (make: (n: number) => string): Made => sampleCounts.map((n) => [n, make(n)]);
+const eachPart = (make: (part: number, all: number) => string): Made =>
+  parts.map(([part, all]) => [`${part} / ${all}`, make(part, all)]);
+/** Cases in which something is known and something is not. */
+const eachShare = (make: (part: number, all: number) => string): Made =>
+  parts.filter(([part, all]) => part > 0 && part < all).map(([part, all]) => [`${part} / ${all}`, make(part, all)]);
+/** Cases of a whole of several, of which at least one is meant. */
+const eachOfMany = (make: (part: number, all: number) => string): Made =>
+  parts.filter(([part, all]) => part > 0 && all > 1).map(([part, all]) => [`${part} / ${all}`, make(part, all)]);
+const eachSum = ({ sums }: Samples, make: (sum: string) => string): Made => sums.map((sum) => [sum, make(sum)]);
+
+/** Every sentence with a number, a sum, a name or a day in it, in all its cases. */
+const made: Readonly<Record<string, Make>> = {
+  'home.moneyNote': ({ home }) => eachShare(home.moneyNote),
+  'home.outcomesNote': ({ home }) => each((n) => home.outcomesNote(n, 'projects')),
+  'home.wholeNote': ({ home }) => each((n) => home.wholeNote(n, 'grants')),
+  'home.noneNote': ({ home }) => each((n) => home.noneNote(n, 'grants')),
+  'home.recipientsNote': ({ home }) => each(home.recipientsNote),
+  'home.municipalitiesNote': ({ home }) => each(home.municipalitiesNote),
+  'places.summary': ({ places }, s) =>
+    each((n) => places.summary(s.place, s.count(n, 'projects'), s.sums.at(-1) ?? '')),
+  'places.summaryNoMoney': ({ places }, s) => each((n) => places.summaryNoMoney(s.place, s.count(n, 'projects'))),
+  'places.summaryCallsOnly': ({ places }, s) => each((n) => places.summaryCallsOnly(s.place, s.count(n, 'calls'))),
+  'places.summaryBudgetOnly': ({ places }, { place }) => [['', places.summaryBudgetOnly(place)]],
+  'places.silent': ({ places }, { place }) => [['', places.silent(place)]],
+  'grants.chainTitle': ({ grants }) => [0, 1, 3, 6, 9].map((known) => [`${known} / 9`, grants.chainTitle(known, 9)]),
+  'grants.moneySentence': ({ grants }, s) => eachSum(s, (sum) => grants.moneySentence(sum, sum, sum)),
+  'organizations.summary': ({ organizations }, { place }) =>
+    (
+      [
+        [0, 0],
+        [1, 0],
+        [0, 1],
+        [3, 1],
+        [21, 5],
+      ] as const
+    ).map(([gave, got]) => [`${gave} / ${got}`, organizations.summary(place, gave, got)]),
+  'data.firstNote': ({ data }) => eachOfMany(data.firstNote),
+  'gaps.lookupsNote': ({ gaps }, s) => each((n) => gaps.lookupsNote(s.count(n, 'lookups'))),
+  'gaps.placesNote': ({ gaps }) => [['0 / 487', gaps.placesNote(0, 487)], ...eachOfMany(gaps.placesNote)],
+  'charts.moneySentence': ({ charts }, { language }) =>
+    each((n) => charts.moneySentence('2011', '2025', plural(n, charts.figures, language))),
+  'charts.moneySentenceOne': ({ charts }, { language }) =>
+    each((n) => charts.moneySentenceOne('2019', plural(n, charts.figures, language))),
+  'charts.moneyOnly': ({ charts }, s) => eachSum(s, (sum) => charts.moneyOnly(s.place, sum, s.kind, '2019')),
+  'charts.moneyMost': ({ charts }, s) => eachSum(s, (sum) => charts.moneyMost(s.place, sum, s.kind, '2019', '')),
+  'charts.moneyGaps': ({ charts }) => [['', charts.moneyGaps('2011–2013, 2018')]],
+  'charts.grantsUnknown': ({ charts }, { language }) => each((n) => plural(n, charts.grantsUnknown, language)),
+  'charts.among': ({ charts }) => each(charts.among),
+  'charts.timelineSentence': ({ charts }) => each(charts.timelineSentence),
+  'charts.timelineLast': ({ charts }, { place, days }) => days.map((day) => [day, charts.timelineLast(place, day)]),
+  'charts.lanesSentence': ({ charts }) => each(charts.lanesSentence),
+  'charts.coverageSentence': ({ charts }) => [
+    ['', charts.coverageSentence('2019', '2011, 2012')],
+    ['0', charts.coverageSentence('2019', charts.coverageNoEmpty)],
+  ],
+  'charts.coverageFinding': ({ charts }) => eachOfMany(charts.coverageFinding),
+  'charts.flowTitle': ({ charts }, { place }) =>
+    (
+      [
+        [1, 1, 1, 0],
+        [3, 3, 1, 0],
+        [5, 0, 2, 1],
+        [136, 74, 3, 21],
+      ] as const
+    ).map(([all, amount, paid, result]) => [
+      `${all}: ${amount} / ${paid} / ${result}`,
+      charts.flowTitle(place, all, amount, paid, result),
+    ]),
+  'charts.flowUnpaid': ({ charts }, { place }) => each((n) => charts.flowUnpaid(place, n)),
+  'charts.groupsMost': ({ charts }, { place, group }) => each((n) => charts.groupsMost(place, group, n)),
+  'charts.groupsEven': ({ charts }, { place, groups }) =>
+    [2, 3, 4, 5].map((n) => [n, charts.groupsEven(place, groups.slice(0, n), n)]),
+  'charts.groupsKnown': ({ charts }) => [['1 / 1', charts.groupsKnown(1, 1)], ...eachOfMany(charts.groupsKnown)],
+  'charts.regionsMost': ({ charts }, s) => each((n) => charts.regionsMost(s.place, s.count(n, 'projects'))),
+  'charts.regionsSentence': ({ charts }) => [[0, charts.regionsSentence(0)], ...each(charts.regionsSentence)],
+  'charts.sizesTitle': ({ charts }, { sums }) =>
+    each((n) => charts.sizesTitle(n, sums[1] ?? '', sums[2] ?? '')).filter(([n]) => n !== 1),
+  'charts.sizesUnknown': ({ charts }, s) => each((n) => charts.sizesUnknown(s.count(n, 'grants'))),
+  'charts.sizesTogether': ({ charts }, s) => each((n) => charts.sizesTogether(s.count(n, 'projects'))),
+  'charts.perHeadTitle': ({ charts }, s) => [['', charts.perHeadTitle(s.place, s.sums[1] ?? '')]],
+  'charts.perHeadAmounts': ({ charts }) => eachPart(charts.perHeadAmounts),
+  'charts.resultsFinding': ({ charts }) =>
+    (
+      [
+        [1, 1, 0],
+        [1, 0, 1],
+        [1, 1, 1],
+        [2, 2, 0],
+        [5, 3, 1],
+        [12, 12, 12],
+      ] as const
+    ).map(([all, actual, target]) => [`${all}: ${actual} / ${target}`, charts.resultsFinding(all, actual, target)]),
+  'charts.grantUnpaid': ({ charts }, s) => eachSum(s, charts.grantUnpaid).slice(1),
+  'charts.grantPaid': ({ charts }, { sums }) => [['', charts.grantPaid(sums[2] ?? '', sums[1] ?? '')]],
+  'map.money': ({ map }) => eachOfMany((part, all) => map.money(part, all, 'inside')),
+  'map.facts': ({ map }) => eachOfMany((part, all) => map.facts(part, all, 'country')),
+  'map.none': ({ map }) => each((n) => map.none(n, 'inside')).filter(([n]) => n !== 1),
+  'share.municipalities': ({ share }, { language }) =>
+    parts
+      .filter(([part]) => part > 0)
+      .map(([part, all]) => [
+        `${part} / ${all}`,
+        `${plural(part, { other: '{n}' }, language)} ${share.municipalities(part, all)}`,
+      ]),
+};
+
+/** The keys of the sentences that are made, in the order of the dictionary. */
+export const sentenceKeys: readonly string[] = Object.keys(made);
+
+/** All sentences of a language in all their cases. */
+export function sentences(language: Language): Sentence[] {
+  const w = words[language];
+  const samples: Samples = {
+    language,
+    ...names[language],
+    kind: w.charts.measures.awarded,
+    sums: [
+      money(null, language),
+      money(400_000, language),
+      money(13_900_000, language, { short: true, qualifier: 'about' }),
+    ],
+    days: [
+      date('2019-07/2019-12', language),
+      date('2019-07-18', language),
+      date('2018~', language),
+      date('2019', language),
+    ],
+    count: (n, what) => plural(n, w.counts[what], language),
+  };
+  return Object.entries(made).flatMap(([key, make]) =>
+    make(w, samples).map(([of, text]): Sentence => ({ key, case: String(of), text })),
+  );
+}
+
+const names = {
+  ky: {
+    place: 'Үлгү шаары',
+    group: 'жаштар',
+    groups: ['жаштар', 'улгайган адамдар', 'балдар', 'мигранттар', 'аялдар'],
+  },
+  ru: {
+    place: 'Город-образец',
+    group: 'молодёжь',
+    groups: ['молодёжь', 'пожилые люди', 'дети', 'мигранты', 'женщины'],
+  },
+  en: { place: 'Sample Town', group: 'youth', groups: ['youth', 'older people', 'children', 'migrants', 'women'] },
+} satisfies Record<Language, Pick<Samples, 'place' | 'group' | 'groups'>>;
+
+/** The sentences of a language as a Markdown table per key, for review. */
+export function sentencesInMarkdown(language: Language): string {
+  const byKey = Map.groupBy(sentences(language), ({ key }) => key);
+  return [...byKey]
+    .map(([key, list]) =>
+      [`## ${key}`, '', ...list.map((one) => `- ${one.case === '' ? '' : `\`${one.case}\` `}${one.text}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n');
+}
