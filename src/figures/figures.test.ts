@@ -55,7 +55,7 @@ test('titles state a finding that a reader can check', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "Kyrgyz Republic: the largest sum that no source disputes is about 43.8 million som allocated in 2019 (all bodies)",
+      "Kyrgyz Republic: the largest sum that no source disputes is about 43.8 million som allocated in 2019 (all bodies)",
       "Kyrgyz Republic: no payment is known for any of 107 projects",
       "Kyrgyz Republic: most single projects are for survivors of violence (3)",
       "Karakol: amounts are known only for 2019: 400,000 som awarded",

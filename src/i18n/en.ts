@@ -100,7 +100,7 @@ export const en = {
     partOf: 'Part of',
     includes: 'Includes',
     sharedSum: 'one total for several projects',
-    ownUnknown: (sum: string, projects: string) => `own amount not known; ${sum} for ${projects} together`,
+    ownUnknown: (sum: string, projects: string) => `own amount unknown; ${sum} for ${projects} together`,
     alsoWritten: 'also written',
     notDoubled: 'This amount is counted only once.',
     download: 'Download',
@@ -456,7 +456,7 @@ export const en = {
     flowTitle: (place: string, all: number, amount: number, paid: number, result: number) =>
       all === 1
         ? `${place}: ${list([...(amount > 0 ? ['amount'] : []), ...(paid > 0 ? ['payment'] : []), ...(result > 0 ? ['result'] : [])], 'en')} of the project known`
-        : `${place}: ${amount === 0 ? 'amount unknown' : `amount known for ${n(amount)}`} of ${count(all, 'projects')}, payment for ${n(paid)}, ${result === 0 ? 'no result' : `result for ${n(result)}`}`,
+        : `${place}: ${amount === 0 ? `payment known for ${n(paid)} of ${count(all, 'projects')}, amount unknown` : `amount known for ${n(amount)} of ${count(all, 'projects')}, payment for ${n(paid)}`}, ${result === 0 ? 'no result' : `result for ${n(result)}`}`,
     flowUnpaid: (place: string, all: number) =>
       all === 1
         ? `${place}: no payment for the project is known`

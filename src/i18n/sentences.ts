@@ -45,6 +45,7 @@ type Made = readonly (readonly [of: string | number, text: string])[];
 type Make = (words: Words, samples: Samples) => Made;
 
 const each = (make: (n: number) => string): Made => sampleCounts.map((n) => [n, make(n)]);
+const eachOf = (counts: readonly number[], make: (n: number) => string): Made => counts.map((n) => [n, make(n)]);
 const eachPart = (make: (part: number, all: number) => string): Made =>
   parts.map(([part, all]) => [`${part} / ${all}`, make(part, all)]);
 /** Cases in which something is known and something is not. */
@@ -57,6 +58,8 @@ const eachSum = ({ sums }: Samples, make: (sum: string) => string): Made => sums
 
 /** Every sentence with a number, a sum, a name or a day in it, in all its cases. */
 const made: Readonly<Record<string, Make>> = {
+  'common.ownUnknown': ({ common }, s) =>
+    each((n) => common.ownUnknown(s.sums[1] ?? '', s.count(n, 'projects'))).slice(1),
   'home.moneyNote': ({ home }) => eachShare(home.moneyNote),
   'home.outcomesNote': ({ home }) => each((n) => home.outcomesNote(n, 'projects')),
   'home.wholeNote': ({ home }) => each((n) => home.wholeNote(n, 'grants')),
@@ -83,13 +86,15 @@ const made: Readonly<Record<string, Make>> = {
     ).map(([gave, got]) => [`${gave} / ${got}`, organizations.summary(place, gave, got)]),
   'data.firstNote': ({ data }) => eachOfMany(data.firstNote),
   'gaps.lookupsNote': ({ gaps }, s) => each((n) => gaps.lookupsNote(s.count(n, 'lookups'))),
+  'gaps.placesAbolished': ({ gaps }) => each(gaps.placesAbolished),
   'gaps.placesNote': ({ gaps }) => [['0 / 487', gaps.placesNote(0, 487)], ...eachOfMany(gaps.placesNote)],
   'charts.moneySentence': ({ charts }, { language }) =>
-    each((n) => charts.moneySentence('2011', '2025', plural(n, charts.figures, language))),
+    eachOf([2, 3, 5, 11, 21, 100], (n) => charts.moneySentence('2011', '2025', plural(n, charts.figures, language))),
   'charts.moneySentenceOne': ({ charts }, { language }) =>
     each((n) => charts.moneySentenceOne('2019', plural(n, charts.figures, language))),
   'charts.moneyOnly': ({ charts }, s) => eachSum(s, (sum) => charts.moneyOnly(s.place, sum, s.kind, '2019')),
   'charts.moneyMost': ({ charts }, s) => eachSum(s, (sum) => charts.moneyMost(s.place, sum, s.kind, '2019', '')),
+  'charts.moneyDisputed': ({ charts }, { place }) => [['', charts.moneyDisputed(place)]],
   'charts.moneyGaps': ({ charts }) => [['', charts.moneyGaps('2011–2013, 2018')]],
   'charts.grantsUnknown': ({ charts }, { language }) => each((n) => plural(n, charts.grantsUnknown, language)),
   'charts.among': ({ charts }) => each(charts.among),
