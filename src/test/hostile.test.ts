@@ -17,7 +17,12 @@ import { siteChecks } from './site-checks.ts';
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 const address = { site: 'https://hostile.example', base: '/sub/path/' };
 /** Checks that hostile texts fail by what they say, not by what they do. */
-const aboutWords = ['no key, no undefined and no bare object is shown', 'no title is used twice in a language'];
+const aboutWords = [
+  'no key, no undefined and no bare object is shown',
+  'no title is used twice in a language',
+  'what is counted is declined, and nothing speaks of one of one',
+  'headings begin with a capital',
+];
 
 let site: BuiltSite;
 let browser: Browser;

@@ -28,6 +28,8 @@ export interface Page {
   lang: string | null;
   title: string;
   h1s: readonly string[];
+  /** The texts of all headings. */
+  headings: readonly string[];
   ids: readonly string[];
   links: readonly Link[];
   metas: ReadonlyMap<string, string>;
@@ -76,6 +78,7 @@ export function readPage(file: string, html: string): Page {
   });
   const page = {
     h1s: [] as string[],
+    headings: [] as string[],
     ids: [] as string[],
     links: [] as Link[],
     metas: new Map<string, string>(),
@@ -118,6 +121,7 @@ export function readPage(file: string, html: string): Page {
     if (attributes.has('data-pagefind-body')) bodies++;
     if (tag === 'html') lang = attributes.get('lang') ?? null;
     if (tag === 'h1') page.h1s.push(textOf(node));
+    if (/^h[1-6]$/.test(tag)) page.headings.push(textOf(node).trim());
     if (tag === 'title' && node.namespaceURI.endsWith('xhtml')) title ||= textOf(node);
     if (tag === 'meta')
       page.metas.set(

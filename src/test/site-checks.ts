@@ -15,6 +15,13 @@ const languages = ['ky', 'ru', 'en'];
 /** Links of the head that load nothing. */
 const named = ['canonical', 'alternate', 'license', 'author', 'help', 'me'];
 
+/** What is wrong after a number: a Russian nominative after «из» and «у», a whole of one, of which one is a part. */
+const miscounted: Readonly<Record<string, RegExp>> = {
+  ky: /(?<![\d,.\u00a0])1 \p{L}+(?:нын|нин|дун|дын|тын|тин) (?:ичинен )?(?:1и|бири|баары)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:из|у) (?:[\d\u00a0]*(?<!1))?1 (?:грант|проект|конкурс|муниципалитет|показатель|строка|запись)(?!\p{L})|(?<![\d,.\u00a0])1 из 1(?![\d,])/u,
+  en: /(?<![\d,.])1 of (?:all )?1(?![\d,.])|of all 1 /,
+};
+
 /** Every question that needs no browser: the title says what is promised. */
 export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   'every internal link, asset and fragment leads somewhere': function* (site) {
@@ -251,6 +258,20 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
   'every figure is the same on all pages, in all languages and in the published list': figuresDiffer,
 
   'the file of a chart says what its table on the page says': chartFilesDiffer,
+
+  'what is counted is declined, and nothing speaks of one of one': function* ({ pages }) {
+    for (const { file, path, words } of pages)
+      for (const text of words) {
+        const wrong = miscounted[languageOf(path) ?? 'ky']?.exec(text);
+        if (wrong) yield `${file}: «${wrong[0]}» in «${text.slice(0, 100)}»`;
+      }
+  },
+
+  'headings begin with a capital': function* ({ pages }) {
+    for (const { file, path, headings } of pages)
+      if (!/^..\/style\//.test(path))
+        for (const heading of headings) if (/^\p{Ll}/u.test(heading)) yield `${file}: «${heading}»`;
+  },
 
   'there is a page for what is not found': function* ({ folder }) {
     if (!existsSync(join(folder, '404.html'))) yield '404.html is missing';
