@@ -125,10 +125,6 @@ const made: Readonly<Record<string, Make>> = {
   'charts.groupsKnown': ({ charts }) => [['1 / 1', charts.groupsKnown(1, 1)], ...eachOfMany(charts.groupsKnown)],
   'charts.regionsMost': ({ charts }, s) => each((n) => charts.regionsMost(s.place, s.count(n, 'projects'))),
   'charts.regionsSentence': ({ charts }) => [[0, charts.regionsSentence(0)], ...each(charts.regionsSentence)],
-  'charts.sizesTitle': ({ charts }, { sums }) =>
-    each((n) => charts.sizesTitle(n, sums[1] ?? '', sums[2] ?? '')).filter(([n]) => n !== 1),
-  'charts.sizesUnknown': ({ charts }, s) => each((n) => charts.sizesUnknown(s.count(n, 'grants'))),
-  'charts.sizesTogether': ({ charts }, s) => each((n) => charts.sizesTogether(s.count(n, 'projects'))),
   'charts.perHeadTitle': ({ charts }, s) => [['', charts.perHeadTitle(s.place, s.sums[1] ?? '')]],
   'charts.perHeadAmounts': ({ charts }) => eachPart(charts.perHeadAmounts),
   'charts.resultsFinding': ({ charts }) =>
