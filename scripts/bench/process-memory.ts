@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const pageSize = 4096;
 
-/** Watches the memory of a process and all its descendants; the answer is the highest sum of resident bytes seen, or null where there is no /proc. */
+/** Measures the memory of a process and all its descendants: the highest sum of resident bytes seen; null where there is no /proc. */
 export function watchMemory(pid: number, every = 100): () => number | null {
   let peak = 0;
   const look = () => (peak = Math.max(peak, treeBytes(pid)));
@@ -41,7 +41,7 @@ function numbersIn(folder: string) {
   }
 }
 
-/** A process may end between two looks. */
+/** A process may end between two readings. */
 function read(file: string) {
   try {
     return readFileSync(file, 'latin1');

@@ -15,7 +15,7 @@ const sources = [
 ];
 const noSources = ['**/*.test.ts', 'src/test/**', '**/snapshots/**'];
 
-/** What a built site was made of: the same fingerprint promises the same site. */
+/** The fingerprint of the sources of a built site: the same fingerprint means the same site. */
 export function fingerprint({ site, base, data, synthetic }: SiteOptions) {
   const hash = createHash('sha256').update(JSON.stringify({ site, base, data, synthetic }));
   for (const file of filesOf(data)) hash.update(`\0${file}\0`).update(readFileSync(resolve(root, file)));

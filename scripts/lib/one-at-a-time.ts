@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { pid } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 
-/** Does work while no other process of this machine does work behind the same lock file; waits until it is free. */
+/** Runs work under a lock file; waits while another process of this machine holds it. */
 export async function oneAtATime<T>(lock: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(lock), { recursive: true });
   while (!taken(lock)) await setTimeout(200);

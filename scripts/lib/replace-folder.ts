@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Puts one folder in the place of another by two renames; the old one is deleted last. */
+/** Replaces one folder by another with two renames, and deletes the old one last. */
 export function replaceFolder(fresh: string, out: string) {
   const old = `${fresh}-old`;
   if (!existsSync(out)) return renameSync(fresh, out);

@@ -15,7 +15,7 @@ export interface RunOptions {
   variables?: Readonly<Record<string, string>>;
   /** Ends the program when aborted. */
   signal?: AbortSignal;
-  /** Lines of its output that nobody needs. */
+  /** Output lines that are not printed. */
   hide?: RegExp;
 }
 
@@ -55,7 +55,7 @@ function clean(variables: NodeJS.ProcessEnv) {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => !overriding.includes(name)));
 }
 
-/** Lets work end in order when somebody presses Ctrl+C: its child is stopped, its clean-up runs. */
+/** On Ctrl+C stops the child process and runs the clean-up before the script ends. */
 export async function stoppable(work: (signal: AbortSignal) => Promise<void>) {
   const controller = new AbortController();
   const signals = ['SIGINT', 'SIGTERM'] as const;

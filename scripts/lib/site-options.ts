@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What a build may be told; build and start take the same flags. */
+/** The options of a build; build and start take the same flags. */
 export interface SiteOptions {
   /** Address of the host, for canonical links, feeds and citations. */
   site: string;

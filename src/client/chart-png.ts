@@ -4,7 +4,7 @@ const pause = 60;
 const quiet = 6;
 const patience = 100;
 
-/** Shows the PNG button of a chart: it draws the chart's SVG file in the browser, in the fonts of the site, and hands it over. */
+/** Shows the PNG button of a chart: it draws the chart's SVG file in the browser with the fonts of the site, and downloads the result. */
 export function pngButton(figure: HTMLElement) {
   const item = figure.querySelector<HTMLElement>('[data-scripted]');
   const button = item?.querySelector('button');

@@ -2,7 +2,7 @@ import { pngButton } from './chart-png.ts';
 import { chartTooltips } from './chart-tooltips.ts';
 import { copyText } from './copy-text.ts';
 
-/** What a script adds to charts; without it every number is in the picture, in the table and in the files all the same. */
+/** Adds tooltips, the PNG button and the copying of embed codes to charts. Without it every number is still in the picture, in the table and in the files. */
 for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   chartTooltips(figure);
   pngButton(figure);

@@ -7,7 +7,7 @@ import { tableWords } from '#i18n/table-words.ts';
 const mostChoices = 12;
 
 /**
- * Lets the rows of a table be sorted and filtered. They stay the rows of the page: nothing is fetched.
+ * Lets the rows of a table be sorted and filtered. Works on the rows of the page and fetches nothing.
  * data-main: the state stands in the address. data-all: how many rows the list has on all its pages. On <th>: data-choose offers the column's values.
  */
 class SortableRows extends HTMLElement {

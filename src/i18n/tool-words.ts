@@ -7,9 +7,9 @@ interface ToolWords {
   copy: string;
   copied: string;
   notCopied: string;
-  /** Handle of the folded forms of a citation. */
+  /** Summary of the collapsed forms of a citation. */
   otherForms: string;
-  /** Name of a source mark, for the ear. */
+  /** Name of a source mark, for screen readers. */
   sourceMark: (number: string, name: string) => string;
   sourceMarks: (names: string) => string;
   /** Language of a source, before its name. */

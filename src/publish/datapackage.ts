@@ -20,7 +20,7 @@ export interface DataPackageFacts {
   folder?: string;
 }
 
-/** Frictionless Data Package v2 (datapackage.org/standard): the tables, their columns and how they hang together, made from the schemas alone. */
+/** Frictionless Data Package v2 (datapackage.org/standard): the tables, their columns and their references, made from the schemas alone. */
 export function dataPackage({ files, version, homepage, title, description, folder = '' }: DataPackageFacts) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

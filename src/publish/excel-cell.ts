@@ -1,6 +1,6 @@
 import type { CellKind } from '#schemas/table.ts';
 
-/** What is a number in the table stays one in the spreadsheet. */
+/** Whether cells of a kind stay numbers in the spreadsheet. */
 export const isNumber = (kind: CellKind) => kind === 'som' || kind === 'count' || kind === 'decimal' || kind === 'year';
 
 /** Places where a spreadsheet may see a formula begin; the apostrophe itself is marked too, so that marks can be told from text. */

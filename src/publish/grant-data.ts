@@ -29,7 +29,7 @@ export function grantJson(joined: Joined, grant: Grant, version: Version): strin
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-/** A grant with all that hangs on it. */
+/** A grant with all records that refer to it. */
 export function nestedGrant(joined: Joined, grant: Grant) {
   return {
     ...resolved(joined, 'winners', grant),

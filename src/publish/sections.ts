@@ -2,7 +2,7 @@ import { codelists, codesOf } from '#schemas/codelists.ts';
 import { tableNames } from '#schemas/index.ts';
 import type { Joined } from '#model/join.ts';
 
-/** A part of the site: the folder of its addresses, with a list or a text at its head and perhaps a page for each id below. */
+/** A section of the site: the folder of its addresses, with an index page (a list or a text) and, for some sections, a page for each id. */
 export interface Section {
   /** What the pages below the head are; null: there are none. */
   pages: 'records' | 'tables' | 'texts' | null;

@@ -26,7 +26,7 @@ export function sitemaps({ paths, languages, root, date, limit = sitemapLimit }:
   );
 }
 
-/** The list of the sitemaps, which is what search engines are told of. */
+/** The sitemap index; robots.txt names it to search engines. */
 export function sitemapIndex({ count, root, date }: { count: number; root: string; date: string }): string {
   const entries = Array.from(
     { length: count },

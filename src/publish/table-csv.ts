@@ -9,7 +9,7 @@ interface PublishedFile {
   bytes: Uint8Array;
 }
 
-/** What a download is made of: the files as published and the records read from them. */
+/** The input of a download: the files as published and the records read from them. */
 export interface Published {
   dataset: Dataset;
   files: readonly PublishedFile[];

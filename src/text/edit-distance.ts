@@ -1,4 +1,4 @@
-/** How many letters must be changed, added, left out or swapped with their neighbour (optimal string alignment, Damerau 1964), counted no further than needed. */
+/** Counts the letters to change, add, remove or swap with a neighbour (optimal string alignment, Damerau 1964). Above the limit it stops early and returns some number above it. */
 export function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -9,7 +9,7 @@ export function fold(text: string) {
   return plainLetters(text).replace(/[a-z]*[а-я][a-zа-я]*/g, (word) => asCyrillic(word).replaceAll('і', 'и'));
 }
 
-/** The first half of `fold`, for texts that run into each other, as the cells of a row do: small letters without marks, look-alikes as they are. */
+/** The first half of `fold`, for joined texts such as the cells of a row: lower case without marks; look-alikes stay as they are. */
 export function plainLetters(text: string) {
   return text
     .normalize('NFC')

@@ -37,7 +37,7 @@ export function byLetter<T extends { name: string }>(entries: readonly T[], lang
   }));
 }
 
-/** Cuts an alphabet into a number of parts, whole letters each, so that the longest part is as short as can be. */
+/** Cuts an alphabet into a given number of parts between letters, and keeps the longest part as short as possible. */
 export function inParts<T>(letters: readonly Letter<T>[], parts: number): Letter<T>[][] {
   const sizes = letters.map(({ entries }) => entries.length);
   let low = Math.max(0, ...sizes);
@@ -51,7 +51,7 @@ export function inParts<T>(letters: readonly Letter<T>[], parts: number): Letter
   return starts.map((start, i) => letters.slice(start, starts[i + 1]));
 }
 
-/** Where a new part must begin so that none is longer than the limit. */
+/** Finds where each part begins when no part may be longer than the limit. */
 function cuts(sizes: readonly number[], limit: number) {
   const starts: number[] = [];
   let held = 0;
@@ -63,7 +63,7 @@ function cuts(sizes: readonly number[], limit: number) {
   return starts;
 }
 
-/** As many starts as were asked for: the longest part that has two letters is halved until there are. */
+/** Halves the longest part of two or more letters until there are as many parts as asked for. */
 function filled(starts: number[], sizes: readonly number[], parts: number): number[] {
   if (starts.length >= parts) return starts;
   const ranges = starts

@@ -12,7 +12,7 @@ export const asLatin = (text: string) =>
 /** The text with Latin look-alikes as Cyrillic letters. */
 export const asCyrillic = (text: string) => text.replace(/[A-Za-z]/g, (letter) => toCyrillic.get(letter) ?? letter);
 
-/** The first word that mixes both alphabets although one letter would do: what is wrong in it and how it is meant; null when there is none. */
+/** Finds the first word that mixes both alphabets by mistake: its wrong letters and the word as it is meant. Null when there is none. */
 export function mixedWord(text: string): { word: string; meant: string } | null {
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     if (!/[A-Za-z]/.test(word) || !/\p{Script=Cyrillic}/u.test(word)) continue;

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 
-/** The candidate with at most two letters wrong, missing, surplus or swapped; null when there is none or it is unclear which. */
+/** Finds the candidate with at most two letters wrong, missing, surplus or swapped; null when there is none, or when several are equally near. */
 export function nearest(value: string, candidates: Iterable<string>): string | null {
   if (value.length < 3 || value.length > 60) return null;
   const limit = value.length < 6 ? 1 : 2;

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** What the digits of a text are worth: «400 000», «400,000» and «400.000» are one number; «0,4» has a decimal comma. Long codes stay text. */
+/** Reads the number that the digits of a text mean: «400 000», «400,000» and «400.000» are one number; «0,4» has a decimal comma. Long codes stay text. */
 export function valueOf(digits: string) {
   const plain = /^\d{1,3}([ \u00a0\u202f.,’']\d{3})+$/.test(digits)
     ? digits.replace(/\D/g, '')

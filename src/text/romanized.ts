@@ -40,7 +40,7 @@ export const latinLetters: Readonly<Record<string, string>> = {
   я: 'ya',
 };
 
-/** A name in Latin letters by rule, for a reader who knows no other: a help, not a name that anybody has given. */
+/** Writes a name in Latin letters by rule, for readers who know no other script. The result is a reading aid, not an official name. */
 export function romanized(name: string): string {
   return name.replace(/\p{Script=Cyrillic}/gu, (letter) => {
     const written = latinLetters[letter.toLowerCase()] ?? letter;

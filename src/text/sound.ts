@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { toLatin } from './transliterate.ts';
 
 /**
- * A key that names share when they sound alike in Kyrgyz, Russian and Latin dress: Жалал-Абад, Джалал-Абад, Jalal-Abad, Zhalal-Abad;
+ * Gives the key that names share when they sound alike in Kyrgyz, Russian or Latin spelling: Жалал-Абад, Джалал-Абад, Jalal-Abad, Zhalal-Abad;
  * Ыссык-Көл, Иссык-Куль, Ysyk-Kol; Чүй, Чуй, Chui; Ноокат, Nookat. Vowels that Russian spelling changes are merged, doubled letters are one.
  */
 export function soundKey(text: string) {

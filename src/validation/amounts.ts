@@ -3,7 +3,7 @@ import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 /** A number and the column that says how exact it is. */
 export interface QualifiedColumns {
   table: TableName;
-  /** The numbers that the qualifier speaks of. */
+  /** The numbers that the qualifier is about. */
   numbers: readonly string[];
   qualifier: string;
 }

@@ -8,7 +8,7 @@ import { isPersonal } from './personal.ts';
 import type { Cell } from './rule.ts';
 import { cellRules } from './rules/index.ts';
 
-/** Asks every cell rule about every cell with a text; rows with a wrong number of cells are left out, their columns are guesswork. */
+/** Runs every cell rule on every non-empty cell. Leaves out rows with a wrong number of cells, because their columns are unknown. */
 export function cellFindings(raw: RawFile): Finding[] {
   const columns: Readonly<Record<string, Column>> = tables[raw.table].columns;
   const facts = raw.header.map((name) => (Object.hasOwn(columns, name) ? (columns[name] ?? null) : null));

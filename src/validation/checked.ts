@@ -21,7 +21,7 @@ export interface Checked {
   lostIds: Readonly<Record<TableName, ReadonlySet<string>>>;
   /** Tables for which there is at least one file. */
   given: ReadonlySet<TableName>;
-  /** Tables of which rows were lost without a trace: nothing can be said about what they lack. */
+  /** Tables with rows of which not even the id could be read: no rule may call a row of theirs missing. */
   incomplete: ReadonlySet<TableName>;
   /** null when the files are checked without data/release.json. */
   release: Release | null;

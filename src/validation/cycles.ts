@@ -1,4 +1,4 @@
-/** The circles in which records follow each other, each once, as the list of its records; every record is visited once. */
+/** Finds the cycles of records that refer to each other, each once, as a list of its records. Visits every record once. */
 export function* cyclesOf<T extends { id: string }>(
   records: readonly T[],
   nextIdOf: (record: T) => string | null,

@@ -10,16 +10,16 @@ import { refusalFinding } from './refusal.ts';
 import type { FileRead } from './rule.ts';
 import { fileRules, structureRules } from './rules/index.ts';
 
-/** What one file gave: its findings and the rows that could be read. */
+/** The result of reading one file: its findings and the rows that could be read. */
 export interface Examined {
   table: TableName | null;
   findings: Finding[];
   decoded: Decoded<TableName> | null;
-  /** Whether no row was lost without a trace. */
+  /** Whether every row could be read at least as far as its id. */
   complete: boolean;
 }
 
-/** Looks at one file from its bytes to its cells. */
+/** Checks one file: bytes, text, header, shape, cells. */
 export function examine(input: InputFile): Examined {
   const file = readFile(input);
   const { findings, stopped } = fileFindings(file);

@@ -7,7 +7,7 @@ import { nearest } from '#text/nearest.ts';
 export const knownColumns = ({ table, header }: RawFile) =>
   Object.keys(columnsOf(table)).filter((name) => header.includes(name));
 
-/** The columns that wrong names in the header mean: another case, spaces, Cyrillic look-alikes, a label in one of the languages, or a slip of the finger. */
+/** Maps wrong names in the header to the columns that they mean: another case, spaces, Cyrillic look-alikes, a label in one of the languages, or a typing error. */
 export function intendedColumns({ table, header }: RawFile): ReadonlyMap<string, string> {
   const names = new Set(header);
   const free = new Set(Object.keys(columnsOf(table)).filter((name) => !names.has(name)));

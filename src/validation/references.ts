@@ -26,7 +26,7 @@ export function* referencesOf({ dataset }: Checked): Generator<Reference> {
   }
 }
 
-/** The rows that claims speak of. */
+/** The rows that claims are about. */
 export const claimReferences = ({ dataset }: Checked): Reference[] =>
   dataset.claims.map((claim) => ({
     table: 'claims',

@@ -123,7 +123,7 @@ const labelled = new Set(
   ),
 );
 
-/** Codes by their label in one of the languages, with another separator, in another case, or with a slip of the finger. */
+/** Codes by their label in one of the languages, with another separator, in another case, or with a typing error. */
 function suggestCodes(text: string, codes: readonly string[]): string | null {
   const whole = codes.find((code) => labelledAs(code, text));
   if (whole) return whole;

@@ -12,7 +12,7 @@ import { findingOf } from './finding-of.ts';
 import { besidePersonal } from './personal.ts';
 import { boundaryRules, datasetRules } from './rules/index.ts';
 
-/** All that is known after validation; the dataset holds every row that could be read. */
+/** The result of validation; the dataset holds every row that could be read. */
 export interface Validation {
   findings: Finding[];
   dataset: Dataset;

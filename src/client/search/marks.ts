@@ -67,7 +67,7 @@ function markText(text: Text, wanted: readonly string[], analysis: Analyser) {
     .reverse();
 }
 
-/** How many there are, the ways to the next and the previous, and the way out. */
+/** The number of marks, buttons for the next and the previous one, and a button that removes them. */
 function bar(marks: readonly HTMLElement[], { marks: words }: SearchWords) {
   const told = element(
     'span',
@@ -103,7 +103,7 @@ function bar(marks: readonly HTMLElement[], { marks: words }: SearchWords) {
   );
 }
 
-/** A sign for the eye and its meaning for the ear. */
+/** A sign, and its meaning for screen readers. */
 function sign(seen: string, said: string) {
   const both = document.createDocumentFragment();
   both.append(
