@@ -4,6 +4,7 @@ import { indicators } from '#charts/indicators.ts';
 import type { GrantView } from '#model/grant-view.ts';
 import type { Result } from '#schemas/index.ts';
 import { list, money, moneyOf, moneySum, number, shortDate } from '#i18n/format.ts';
+import { capital } from '#text/capital.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf, textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -81,8 +82,8 @@ export function grantMoneyFigure({ grant, call, shared, payments, paid }: GrantV
     award.value === null || shared
       ? charts.grantUnknown
       : paid.amount === null
-        ? charts.grantUnpaid(awarded)
-        : charts.grantPaid(awarded, moneySum(paid, language));
+        ? capital(charts.grantUnpaid(awarded))
+        : capital(charts.grantPaid(awarded, moneySum(paid, language)));
   return {
     path,
     title,
