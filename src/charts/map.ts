@@ -113,10 +113,10 @@ export function placeTiles(
 function fitInRect({ label, count }: Tile, patch: CellRect, cell: CellSize, sizes: readonly number[]) {
   const box = boxOf(patch, cell);
   const alone = fitName(label, box, sizes);
-  const beside =
+  const withCount =
     count === undefined ? null : fitName(label, { ...box, height: box.height - Math.min(...sizes) * 1.02 }, sizes);
-  const hasCount = beside !== null && beside.fits && beside.parted <= alone.parted;
-  return { patch, box, fitted: hasCount ? beside : alone, hasCount };
+  const hasCount = withCount !== null && withCount.fits && withCount.parted <= alone.parted;
+  return { patch, box, fitted: hasCount ? withCount : alone, hasCount };
 }
 
 /** Score of a rectangle: the score of the name plus the rectangle's share of the tile. */

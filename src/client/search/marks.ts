@@ -69,7 +69,7 @@ function markText(text: Text, wanted: readonly string[], analysis: Analyser) {
 
 /** The number of marks, buttons for the next and the previous one, and a button that removes them. */
 function bar(marks: readonly HTMLElement[], { marks: words }: SearchWords) {
-  const told = element(
+  const status = element(
     'span',
     { role: 'status' },
     marks.length === 0 ? words.none : plural(marks.length, words.found, pageLanguage()),
@@ -82,7 +82,7 @@ function bar(marks: readonly HTMLElement[], { marks: words }: SearchWords) {
     if (!mark) return;
     mark.setAttribute('data-here', '');
     reveal(mark);
-    told.textContent = `${at + 1} / ${marks.length}`;
+    status.textContent = `${at + 1} / ${marks.length}`;
   };
   const button = (label: string | Node, run: () => void) => element('button', { type: 'button', onclick: run }, label);
   const remove = () => {
@@ -95,7 +95,7 @@ function bar(marks: readonly HTMLElement[], { marks: words }: SearchWords) {
   return element(
     'div',
     { class: 'found-bar', role: 'region', 'aria-label': words.label },
-    told,
+    status,
     ...(marks.length > 1
       ? [button(sign('↑', words.previous), () => go(-1)), button(sign('↓', words.next), () => go(1))]
       : []),

@@ -32,9 +32,9 @@ export function tools(
   );
   select.value = sort;
   select.addEventListener('change', () => change({ sort: select.value as Sort }));
-  const told = element('span', { role: 'status', class: 'muted' });
+  const status = element('span', { role: 'status', class: 'muted' });
   const sharing = element('button', { type: 'button', class: 'plain' }, page.share);
-  sharing.addEventListener('click', () => void share(sharing, { status: told, words }));
+  sharing.addEventListener('click', () => void share(sharing, { status, words }));
   const csv = element('button', { type: 'button', class: 'plain' }, page.csv);
   csv.addEventListener(
     'click',
@@ -55,7 +55,7 @@ export function tools(
       usable.length > 1 ? element('label', {}, page.sort, select) : null,
       sharing,
       matches.length + partial.length + foreign.length > 0 ? csv : null,
-      told,
+      status,
     ),
     ...(sort === 'relevance' ? [] : [element('p', { class: 'muted' }, page.sortNote)]),
   ];
