@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 /** Counts whose words differ in one of the languages. */
-export const sampleCounts = [1, 2, 3, 5, 11, 21, 100] as const;
+const sampleCounts = [1, 2, 3, 5, 11, 21, 100] as const;
 
 /** Parts of a whole: none, one, two, few, many, all. */
 const parts: readonly (readonly [part: number, all: number])[] = [

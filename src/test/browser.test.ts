@@ -30,9 +30,9 @@ const isReadStill = (path: string) => !/^(ru|en)\//.test(path);
 const isPrinted = (path: string) => languageOf(path) !== null && !isEmbed(path);
 /** Pages whose purpose is to do something in the browser; all others send no script. */
 const active = /^..\/search\/$/;
-/** What a page may load for its charts and tables, and for the search box, which waits to be turned to: it is lost without loss. */
+/** What a page may load for its charts and tables, to copy, to choose its look, and for the search box, which waits to be turned to: it is lost without loss. */
 const helpful =
-  /\/(Chart\.astro|PlaceMap\.astro|Embed\.astro|Rows\.astro|chart-tools|SearchBox\.astro|preload-helper)[^/]*\.js$/;
+  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Cite|AskForIt)\.astro|chart-tools|copy-text|preload-helper)[^/]*\.js$|\/look\.js$/;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -175,6 +175,8 @@ const textOf = async (page: Tab, selector = 'body') =>
 async function unscripted(page: Tab) {
   const parts = page.locator('[data-scripted]:not([hidden])');
   const shown = await parts.elementHandles();
+  // Without a script the day of access is left for a hand to write.
+  await page.locator('[data-accessed]').evaluateAll((days) => days.forEach((day) => (day.textContent = '—')));
   for (const part of shown) await part.evaluate((element) => (element as Element).setAttribute('hidden', ''));
   const text = await textOf(page);
   for (const part of shown) await part.evaluate((element) => (element as Element).removeAttribute('hidden'));
