@@ -30,8 +30,8 @@ function noteOf({ known, all }: Proportion, what: Noun, language: Language, part
   return known === 0 ? home.noneNote(all, what) : part;
 }
 
-const saidOf = ({ known }: Proportion, all: string, language: Language) =>
-  toolWords[language].knownOf(number(known, language), all);
+const saidOf = ({ known, all }: Proportion, counted: string, language: Language) =>
+  known === all ? toolWords[language].allKnown : toolWords[language].knownOf(number(known, language), counted);
 
 /** The figures of a scope, and a figure as what it is out of. */
 const figuresOf = (scope: string) => (key: FigureKey) => figureOf(site, key, scope);

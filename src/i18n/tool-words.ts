@@ -20,6 +20,8 @@ interface ToolWords {
   day: string;
   /** What a bar of a known part says. */
   knownOf: (known: string, all: string) => string;
+  /** What a full bar says. */
+  allKnown: string;
   back: string;
   letters: string;
 }
@@ -39,6 +41,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     night: 'Караңгы түс',
     day: 'Жарык түс',
     knownOf: (known, all) => `Белгилүүсү: ${known}; баары: ${all}`,
+    allKnown: 'Баары белгилүү',
     back: 'Диаграмма турган баракка кайтуу',
     letters: 'Тамгалар боюнча',
   },
@@ -56,6 +59,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     night: 'Тёмный вид',
     day: 'Светлый вид',
     knownOf: (known, all) => `Известно: ${known}; всего: ${all}`,
+    allKnown: 'Известно всё',
     back: 'Назад на страницу с этой диаграммой',
     letters: 'По буквам',
   },
@@ -73,6 +77,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     night: 'Dark look',
     day: 'Light look',
     knownOf: (known, all) => `Known for ${known} of ${all}`,
+    allKnown: 'All of it is known',
     back: 'Back to the page of this chart',
     letters: 'By letter',
   },

@@ -76,6 +76,9 @@ function titleIn({ placesById, organizationsById, callsById, grantsById }: Joine
   return titled ? textIn(titled, 'title', language) : null;
 }
 
+/** The kind that the English names of most municipalities end in: who types a name in Latin letters leaves it out. */
+const kindInEnglish = / Aiyl Aimak$/;
+
 function rowOf({
   path,
   title,
@@ -91,7 +94,7 @@ function rowOf({
   if (kind === -1 || path === `${fact.kind}/`) return null;
   const sounds = new Set([soundKey(title)]);
   const others = fact.names
-    .map(({ text }) => text)
+    .map(({ text }) => text.replace(kindInEnglish, ''))
     .filter((text) => !sounds.has(soundKey(text)) && sounds.add(soundKey(text)));
   return [path, kind, area, title, ...others];
 }

@@ -45,8 +45,16 @@ function namedIn({ keys, scopes, values }: PrintedFigures) {
   }));
 }
 
-/** Whether a text says the number: in digits, or in thousands, millions or billions with one decimal. */
+/** How each language writes one in words. */
+const one: Readonly<Record<string, RegExp>> = {
+  ky: /(?<!\p{L})бири(?:н|нин|нде|не)?(?!\p{L})/u,
+  ru: /(?<!\p{L})од(?:ин|на|но|ного|ной|ному)(?!\p{L})/u,
+  en: /\bone\b/i,
+};
+
+/** Whether a text says the number: as the word one, in digits, or in thousands, millions or billions with one decimal. */
 function says(texts: readonly string[], value: number, lang: string) {
+  if (value === 1 && texts.some((text) => one[lang]?.test(text))) return true;
   const said = new Set(texts.flatMap((text) => numbersIn(text, lang)));
   return [1, 1e3, 1e6, 1e9].some((scale) => said.has(scale === 1 ? value : Math.round((value / scale) * 10) / 10));
 }
