@@ -2,6 +2,7 @@ import Count from './prose/Count.astro';
 import Figure from './prose/Figure.astro';
 import Finding from './prose/Finding.astro';
 import In from './prose/In.astro';
+import Label from './prose/Label.astro';
 import Operator from './prose/Operator.astro';
 import ProseLink from './prose/ProseLink.astro';
 import RecordLink from './prose/RecordLink.astro';
@@ -20,6 +21,7 @@ export const proseParts = {
   Figure,
   Finding,
   In,
+  Label,
   Operator,
   Record: RecordLink,
   Screen,

@@ -105,7 +105,8 @@ export const en = {
     notDoubled: 'This amount is counted only once.',
     download: 'Download',
     cite: 'Cite this page',
-    citeIntro: 'A citation names the data version, so that a reader sees the same figures.',
+    citeIntro:
+      'A citation names the version of the data. The site shows only the current one: keep a print or the file.',
     citeAccess: 'Replace the dash with the date you read the page.',
     spoken: 'How to say it at a hearing',
     version: 'Data version',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { cellOf } from '#model/cell-of.ts';
 import { site } from '#model/site.ts';
 import { exampleCodes } from '#report/examples.ts';
+import { labelOfKey } from './label-of-key.ts';
 import { glossary } from './glossary.ts';
 import { languages } from '#text/languages.ts';
 
@@ -28,6 +29,7 @@ const exists: Record<string, (value: string) => boolean> = {
   Term: (value) => glossary.some(({ key }) => key === value),
   Finding: (value) => (exampleCodes as string[]).includes(value),
   Count: () => true,
+  Label: (value) => languages.every((language) => labelOfKey(value, language) !== undefined),
   In: (value) => (languages as readonly string[]).includes(value),
   Operator: (value) => ['name', 'contact', 'imprint'].includes(value),
   Screen: (value) => ['data', 'table', 'gaps', 'grant'].includes(value),
