@@ -92,7 +92,7 @@ function rowOf({
 }): NameRow | null {
   const kind = suggestionKinds.indexOf(fact.small ? 'municipalities' : (fact.kind as SuggestionKind));
   if (kind === -1 || path === `${fact.kind}/`) return null;
-  const sounds = new Set([soundKey(title)]);
+  const sounds = new Set([title, title.replace(kindInEnglish, '')].map(soundKey));
   const others = fact.names
     .map(({ text }) => text.replace(kindInEnglish, ''))
     .filter((text) => !sounds.has(soundKey(text)) && sounds.add(soundKey(text)));
