@@ -1,9 +1,11 @@
+import Contact from './prose/Contact.astro';
 import Count from './prose/Count.astro';
 import Figure from './prose/Figure.astro';
 import Finding from './prose/Finding.astro';
 import In from './prose/In.astro';
 import Label from './prose/Label.astro';
 import Operator from './prose/Operator.astro';
+import PassOn from './prose/PassOn.astro';
 import ProseLink from './prose/ProseLink.astro';
 import RecordLink from './prose/RecordLink.astro';
 import Screen from './prose/Screen.astro';
@@ -17,12 +19,14 @@ import TermLink from './prose/TermLink.astro';
 export const proseParts = {
   a: ProseLink,
   table: Table,
+  Contact,
   Count,
   Figure,
   Finding,
   In,
   Label,
   Operator,
+  PassOn,
   Record: RecordLink,
   Screen,
   Source: SourceMark,

@@ -405,7 +405,6 @@ export const en = {
     language: 'Language',
   },
   prose: {
-    operatorMissing: 'not yet named',
     stages: 'The stages of the social order',
     stagesNote: 'Filled: the record has a table for this stage. Striped: it has none yet.',
     stage: 'Stage',

@@ -32,7 +32,7 @@ const isPrinted = (path: string) => languageOf(path) !== null && !isEmbed(path);
 const active = /^..\/search\/$/;
 /** What a page may load for its charts and tables, to copy, to choose its look, and for the search box, which waits to be turned to: it is lost without loss. */
 const helpful =
-  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Cite|AskForIt)\.astro|chart-tools|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
+  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Cite|AskForIt|Share)\.astro|chart-tools|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartFilesDiffer, figuresDiffer } from './figures/figure-checks.ts';
+import { isRecord } from '#publish/sections.ts';
 import { isEmbed, languageOf, type BuiltSite } from './built-site.ts';
 import { readPage, type Link, type Page } from './read-page.ts';
 import { russianNames, type NamedRow } from './russian-names.ts';
@@ -271,6 +272,20 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
     for (const { file, path, headings } of pages)
       if (!/^..\/style\//.test(path))
         for (const heading of headings) if (/^\p{Ll}/u.test(heading)) yield `${file}: «${heading}»`;
+  },
+
+  'every page of a record says how to pass on what one knows, and is sent on under its own address': function* ({
+    pages,
+  }) {
+    for (const { file, path, ids, links, canonical } of pages)
+      if (isRecord(path.slice(3))) {
+        if (ids.filter((id) => id === 'tell').length !== 1) yield `${file}: no #tell`;
+        const sent = links.filter(({ value }) => /^https:\/\/(wa|t)\.me\//.test(value));
+        const own = sent.filter(({ value }) =>
+          [...new URL(value).searchParams.values()].join().includes(canonical ?? ' '),
+        );
+        if (own.length !== 2) yield `${file}: sent on by ${own.length} of 2 links`;
+      }
   },
 
   'there is a page for what is not found': function* ({ folder }) {

@@ -730,4 +730,24 @@ export const en = {
     'The date of the data version is a part of every citation.',
     'Write { "date": "YYYY-MM-DD", "synthetic": false }.',
   ),
+  'operator-invalid': say(
+    known('key', 'the file is wrong at “{key}”', 'the file is not valid JSON'),
+    'A message from a reader would go nowhere, so the site is not built.',
+    by(
+      'key',
+      {
+        name: 'Write the name in quotes, or null.',
+        imprint: 'Write one line in quotes, or null.',
+        email: 'Write an e-mail address in quotes, or null.',
+        repository: 'Write the address of the repository, with https://, in quotes, or null.',
+        form: 'Write the address of the form, with https://, in quotes, or null.',
+      },
+      'The file has these fields and no others: name, imprint, email, repository, form.',
+    ),
+  ),
+  'operator-unreachable': say(
+    'the operator has named no way to be reached',
+    'A reader who finds a mistake or has a document cannot tell anybody; the pages say so.',
+    'Fill in one of “email”, “repository” and “form”: the pages then link to it with the page, the record and the data version filled in.',
+  ),
 } satisfies Record<Code, FindingText>;

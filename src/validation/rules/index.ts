@@ -248,11 +248,15 @@ export const rules = [
   ...boundaryRules,
 ] as const satisfies readonly Rule[];
 
-/** Every code that a finding may have: the rules, the cell types, and the release file. */
-export type Code = (typeof rules)[number]['code'] | CellTypeCode | 'release-invalid';
+/** What is asked of the files beside the tables: data/release.json and content/operator.json. */
+const besideCodes = ['release-invalid', 'operator-invalid', 'operator-unreachable'] as const;
+
+/** Every code that a finding may have: the rules, the cell types, and the files beside the tables. */
+export type Code = (typeof rules)[number]['code'] | CellTypeCode | (typeof besideCodes)[number];
 
 /** All codes, for lists and tests. */
-export const ruleCodes: readonly Code[] = [...rules.map(({ code }) => code), ...cellTypeCodes, 'release-invalid'];
+export const ruleCodes: readonly Code[] = [...rules.map(({ code }) => code), ...cellTypeCodes, ...besideCodes];
 
-/** How bad what a code reports is; a refused cell and a broken release file are always errors. */
-export const severityOf = (code: Code): Severity => rules.find((rule) => rule.code === code)?.severity ?? 'error';
+/** How bad what a code reports is; a refused cell and a broken file beside the tables are always errors. */
+export const severityOf = (code: Code): Severity =>
+  code === 'operator-unreachable' ? 'warning' : (rules.find((rule) => rule.code === code)?.severity ?? 'error');

@@ -1,0 +1,21 @@
+/** Sends the page on with what the device has for it, or copies its address; where neither is allowed, the address is shown. */
+for (const line of document.querySelectorAll<HTMLElement>('[data-share]')) {
+  const url = line.dataset['share'] ?? location.href;
+  const device = line.querySelector<HTMLElement>('[data-device]');
+  const copy = line.querySelector<HTMLElement>('[data-copied]');
+  const status = line.querySelector('[role=status]');
+  if (!device || !copy || !status) continue;
+  line.hidden = false;
+  device.hidden = typeof navigator.share !== 'function';
+  device.addEventListener('click', () => {
+    navigator.share({ title: document.title, url }).catch(() => {}); // the reader may close the sheet
+  });
+  copy.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(url);
+      status.textContent = copy.dataset['copied'] ?? '';
+    } catch {
+      status.textContent = url;
+    }
+  });
+}
