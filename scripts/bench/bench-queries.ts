@@ -14,7 +14,7 @@ import { searchedPaths } from '../lib/search-pages.ts';
 import { serve } from '../lib/serve.ts';
 import { defaults } from '../lib/site-options.ts';
 
-/** How many queries of the development set and of our own list, made apart from it, the search page answers, with what plain Pagefind answers beside it: on the record with made-up deeds, and on the record alone. */
+/** How many queries of the development set and of our own lists, made apart from it, the search page answers, with what plain Pagefind answers beside it: on the record with made-up deeds, and on the record alone. */
 export async function benchQueries(browser: Browser, real: string) {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-queries-'));
   try {
@@ -33,14 +33,16 @@ export async function benchQueries(browser: Browser, real: string) {
       queries,
       isAnswered: (answers, i) => isAnsweredDevelopment(answers, queries[i] as (typeof queries)[number], site),
     });
-    const own = ownQueries();
     const paths = searchedPaths(real);
-    await compare(browser, {
-      title: 'our own list (own-queries.csv), the record alone',
-      site: real,
-      queries: own,
-      isAnswered: (answers, i) => isAnsweredOwn(answers, own[i] as (typeof own)[number], paths),
-    });
+    for (const list of ['own-queries.csv', 'hard-queries.csv']) {
+      const own = ownQueries(list);
+      await compare(browser, {
+        title: `our own list (${list}), the record alone`,
+        site: real,
+        queries: own,
+        isAnswered: (answers, i) => isAnsweredOwn(answers, own[i] as (typeof own)[number], paths),
+      });
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

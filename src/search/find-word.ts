@@ -31,6 +31,8 @@ export interface Understood {
 
 export interface WordMatches {
   understood: Understood;
+  /** Whether pages speak of what the word means, so that it is whole and no beginning of another. */
+  meant?: boolean;
   matches: ReadonlyMap<number, Match>;
 }
 
@@ -48,6 +50,7 @@ export async function findWord(
   if (found || meant.size > 0)
     return {
       understood: found?.understood ?? { typed: word.typed, stems: plain.map(({ stem }) => stem), as: 'meaning' },
+      meant: meant.size > 0,
       matches: mergeMatches(found?.matches ?? new Map(), meant),
     };
   return hiddenOrNear(word, { language, last, plain }, options);
@@ -78,8 +81,9 @@ async function inLatin(
       spelt ?? hiddenOrNear(word, { language, last, plain: plainReadings(word, language, options.analyser) }, options)
     );
   const matches = mergeMatches(own.matches, meant);
-  if (!spelt || spelt.understood.as !== 'latin') return { ...own, matches };
+  if (!spelt || spelt.understood.as !== 'latin') return { ...own, meant: meant.size > 0, matches };
   return {
+    meant: meant.size > 0 || spelt.meant === true,
     understood: { ...own.understood, stems: [...own.understood.stems, ...spelt.understood.stems] },
     matches: mergeMatches(matches, spelt.matches),
   };
@@ -93,6 +97,7 @@ async function byHidden(word: QueryWord, language: Language, options: PlanOption
     if (one || thought.size > 0)
       return {
         understood: one?.understood ?? { typed: word.typed, stems: [reading.stem], as: reading.as, read: reading.word },
+        meant: thought.size > 0,
         matches: mergeMatches(one?.matches ?? new Map(), thought),
       };
   }

@@ -25,9 +25,19 @@ test('a place is found by its whole name, with and without the word for its kind
 });
 
 test('a small place has its name in a field of its own: the town comes first', () => {
-  const { name, small } = keys({ names: [ky('Асман айыл аймагы')], small: true });
+  const { name, small } = keys({ names: [ky('Асман айыл аймагы')], nameField: 'small' });
   expect(name).toBe('');
   expect(small.split(' ')).toContain(indexTerm(nameStem(['асман'])));
+});
+
+test('a name that is a synonym as a whole is found by what it means', () => {
+  expect(keys({ names: [ky('Таштанды')] }).name.split(' ')).toContain(indexTerm(nameStem([synonymKey(7)])));
+  expect(keys({ names: [ky('Таштанды Тоо')] }).name.split(' ')).not.toContain(indexTerm(nameStem([synonymKey(7)])));
+});
+
+test('a text is found by its title and by the names that people use for it', () => {
+  const { key } = keys({ kind: 'prose', names: [ky('мыйзам')] }, [ky('Асман')]);
+  expect(key.split(' ')).toEqual(expect.arrayContaining([indexTerm('асман'), indexTerm('мыйзам')]));
 });
 
 test('the words of its own names are keys, those of what it belongs to are aliases, and no word is both', () => {

@@ -7,7 +7,7 @@ import { nameStem, properStems } from './name-key.ts';
 import type { Name, PageFacts } from './page-facts.ts';
 import { soundKey, soundStem } from '#text/sound.ts';
 import { stopWords } from './stop-words.ts';
-import { synonymKey, synonymsIn } from './synonym-keys.ts';
+import { synonymKey, synonymsIn, synonymsOf } from './synonym-keys.ts';
 import { wordsOf } from './words.ts';
 
 export interface KeyOptions {
@@ -21,11 +21,13 @@ export interface KeyOptions {
 
 /** The hidden keys of a page. */
 export function hiddenKeys(
-  { kind, names: own, about, small, figures }: PageFacts,
+  { kind, names: own, about, nameField, figures }: PageFacts,
   { titles, stems, analyser, synonyms }: KeyOptions,
 ): HiddenKeys {
-  const names = kind === 'prose' || kind === 'gaps' ? titles : own;
-  const whole = [...new Set((names.length > 0 ? names : titles).flatMap((name) => wholeNames(name, analyser)))]
+  const names = kind === 'prose' || kind === 'gaps' ? [...titles, ...own] : own;
+  const whole = [
+    ...new Set((names.length > 0 ? names : titles).flatMap((name) => wholeNames(name, analyser, synonyms))),
+  ]
     .map(indexTerm)
     .join(' ');
   const key = [
@@ -45,8 +47,10 @@ export function hiddenKeys(
     .difference(subject);
   const terms = (numbers: ReadonlySet<number>) => [...numbers].map((number) => indexTerm(synonymKey(number))).join(' ');
   return {
-    name: small ? '' : whole,
-    small: small ? whole : '',
+    name: '',
+    small: '',
+    other: '',
+    [nameField]: whole,
     key: key.join(' '),
     alias: alias.join(' '),
     topic: terms(topic),
@@ -55,8 +59,8 @@ export function hiddenKeys(
   };
 }
 
-/** A name as single terms: with and without the word for its kind, stemmed in each language, and as a sound key. */
-function wholeNames({ text, language }: Name, { stem }: Analyser) {
+/** A name as single terms: with and without the word for its kind, stemmed in each language, as a sound key, and as the synonyms that it is. */
+function wholeNames({ text, language }: Name, { stem }: Analyser, synonyms: Synonyms) {
   const words = wordsOf(text).filter(({ folded }) => !stopWords.has(folded));
   const read = language === null ? languages : ([language, language === 'ky' ? 'ru' : 'ky'] as const);
   const stemsIn = (some: readonly { folded: string; capitals?: string }[], one: (typeof languages)[number]) =>
@@ -66,6 +70,11 @@ function wholeNames({ text, language }: Name, { stem }: Analyser) {
   return [
     ...read.flatMap((one) => [stemsIn(words, one), stemsIn(proper, one)]),
     nameStem([soundStem(soundKey(proper.map(({ folded }) => folded).join('')))]),
+    ...read.flatMap((one) =>
+      synonymsOf(words.map(({ folded, capitals }) => capitals ?? stem(folded, one)).join(' '), synonyms).map((number) =>
+        nameStem([synonymKey(number)]),
+      ),
+    ),
   ];
 }
 

@@ -5,9 +5,10 @@ import { isLanguage, type Language } from '#text/languages.ts';
  * The value of a field is what a term in it is worth, against 1 for once in the text.
  */
 export const fieldWeights = {
-  /** Whole names of the thing; of a small place in a field of its own, so that the town comes before the village that shares its name. */
+  /** Whole names of the thing; in fields of their own of a small place and of what is called after a place (an office, a call, a grant), so that the town comes before the village that shares its name and both before the rest. */
   name: 10,
   small: 6,
+  other: 4,
   /** The title of the page. */
   title: 5,
   /** Words of its own names. */

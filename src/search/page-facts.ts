@@ -26,8 +26,8 @@ export interface PageFacts {
   status: readonly [codelist: string, code: string] | null;
   amount: number | null;
   date: string | null;
-  /** Whether it is a place of the lowest level, which often shares its name with a town. */
-  small: boolean;
+  /** The field that holds its whole names: `small` of a place of the lowest level, which often shares its name with a town, `other` of what is called after its place. */
+  nameField: 'name' | 'small' | 'other';
   /** The names of the thing itself: all languages, former and short ones. */
   names: readonly Name[];
   /** Numbers to find it by: years, amount, contract number. */
@@ -59,7 +59,7 @@ const nothing = {
   status: null,
   amount: null,
   date: null,
-  small: false,
+  nameField: 'name',
   names: [],
   figures: [],
   about: [],
@@ -110,6 +110,31 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'sources/': ['булактар', 'источники', 'sources'],
   'history/': ['тарых', 'тарыхы', 'окуялар', 'история', 'события', 'history', 'events', 'timeline'],
   'gaps/': ['боштуктар', 'эмне белгисиз', 'пробелы', 'что неизвестно', 'gaps', 'missing data'],
+  'how-it-works/': [
+    'мамлекеттик социалдык заказ',
+    'социалдык заказ',
+    'государственный социальный заказ',
+    'социальный заказ',
+    'state social order',
+    'social order',
+  ],
+  'glossary/': ['сөздүк', 'терминдер', 'глоссарий', 'словарь', 'термины', 'glossary', 'terms'],
+  'law/': ['мыйзамдар', 'мыйзам', 'законы', 'закон', 'законодательство', 'law', 'laws', 'legislation'],
+  'councils/': [
+    'кеңештер',
+    'коомдук кеңештер',
+    'угуулар',
+    'советы',
+    'общественные советы',
+    'слушания',
+    'councils',
+    'public councils',
+    'hearings',
+  ],
+  'publishers/': ['жарыялоочулар', 'публикаторы', 'публикаторам', 'publishers'],
+  'corrections/': ['оңдоолор', 'каталар', 'исправления', 'ошибки', 'corrections', 'mistakes'],
+  'cite/': ['шилтеме берүү', 'цитирование', 'citation', 'citing'],
+  'privacy/': ['купуялык', 'жеке маалымат', 'конфиденциальность', 'персональные данные', 'privacy', 'personal data'],
 };
 
 function placeFacts(joined: Joined, place: Place): PageFacts {
@@ -122,20 +147,25 @@ function placeFacts(joined: Joined, place: Place): PageFacts {
   return {
     ...nothing,
     kind: 'places',
-    small: place.kind === 'aiyl-aimak' || place.kind === 'settlement',
+    nameField: place.kind === 'aiyl-aimak' || place.kind === 'settlement' ? 'small' : 'name',
     region: regionOf(joined, place),
     years,
     groups,
+    figures: budgets.flatMap(({ year, amount }) => figuresOf(year, amount)),
     names: [...namesOf(place), ...(formerNames[place.id] ?? []).map((text) => ({ text, language: null }))],
     about: villages,
   };
 }
+
+/** Kinds of bodies that are called after the place that they govern. */
+const offices: ReadonlySet<string> = new Set(['city-hall', 'aiyl-okmotu']);
 
 function organizationFacts(joined: Joined, organization: Organization): PageFacts {
   const place = joined.placesById.get(organization.place ?? '');
   return {
     ...nothing,
     kind: 'organizations',
+    nameField: offices.has(organization.kind) ? 'other' : 'name',
     region: place ? regionOf(joined, place) : null,
     names: namesOf(organization),
     about: place ? namesOf(place) : [],
@@ -150,6 +180,7 @@ function callFacts(joined: Joined, call: Call): PageFacts {
   return {
     ...nothing,
     kind: 'calls',
+    nameField: 'other',
     region: place ? regionOf(joined, place) : null,
     years: year === null ? [] : [year],
     groups,
@@ -174,6 +205,7 @@ function grantFacts(joined: Joined, grant: Grant): PageFacts {
   return {
     ...nothing,
     kind: 'grants',
+    nameField: 'other',
     region: place ? regionOf(joined, place) : null,
     years: year === null ? [] : [year],
     groups,

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { analyser } from './analyser.ts';
 import { encode } from './encode.ts';
 import { stemOfTerm, stopWordPlaceholder } from './index-terms.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Match } from './engine.ts';
+import type { HiddenKeys } from './index-format.ts';
+import { nameStem } from './name-key.ts';
 import type { Language } from '#text/languages.ts';
-import { plan } from './plan.ts';
+import { plan, type PlanOptions } from './plan.ts';
+import { soundKey, soundStem } from '#text/sound.ts';
 import { packVocabulary, wordList } from './spelling.ts';
 import { packSynonyms } from './pack-synonyms.ts';
 
@@ -103,6 +106,45 @@ test('no page stands in two lists', async () => {
 test('a phrase in quotes keeps only pages that have it word by word', async () => {
   expect(await pages('«Каракол шаарында»')).toEqual([0]);
   expect((await ask('«шаарында Каракол»')).matches).toEqual([]);
+});
+
+test('two words written as one are found as two', async () => {
+  expect(await pages('таштандыкөп')).toEqual([0]);
+  expect(await pages('таштандызззз')).toEqual([]);
+});
+
+test('in a long question a page may lack a word of which only the spelling is near', async () => {
+  expect(await pages('Каракол шаарында таштандв көп')).toEqual([0]);
+  expect(await pages('Баткен шаарынын өспүрүмдөрү 400000 гребешак', 'ky')).toEqual([]);
+});
+
+/** Names in an index without texts: page by page, with the field that holds each. */
+const named: readonly (readonly [name: string, field: keyof HiddenKeys])[] = [
+  ['Асмансуу', 'other'],
+  ['Асмантоо', 'small'],
+  ['Асман', 'name'],
+];
+const names: PlanOptions['engine'] = {
+  find: async (term, { language, open = false }) =>
+    named.flatMap(([name, field], page): Match[] => {
+      const terms = [nameStem([name.toLowerCase()]), nameStem([soundStem(soundKey(name))])];
+      return terms.some((one) => (open ? one.startsWith(term) : one === term))
+        ? [{ page, language, score: 1, fields: [field], places: [] }]
+        : [];
+    }),
+  page: engine.page,
+};
+const askNames = (query: string) =>
+  plan(query, { language: 'ky', analyser: analysis, engine: names, synonyms: {}, vocabulary });
+
+test('a name that is not typed to its end is found: towns before villages, both before what is called after them', async () => {
+  expect((await askNames('асма')).matches.map(({ page }) => page)).toEqual([2, 1, 0]);
+  expect((await askNames('asma')).matches.map(({ page }) => page)).toEqual([2, 1, 0]);
+  expect((await askNames('ас')).matches).toEqual([]);
+});
+
+test('a whole name is found alone, without those that it begins', async () => {
+  expect((await askNames('асман')).matches.map(({ page }) => page)).toEqual([2]);
 });
 
 test.for([

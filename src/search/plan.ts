@@ -11,9 +11,11 @@ import {
 } from './find-word.ts';
 import type { Match } from './engine.ts';
 import type { Found } from './found.ts';
+import { fieldWeights } from './index-format.ts';
 import { nameStem, properStems } from './name-key.ts';
+import { parted } from './parted.ts';
 import { keepPhrases } from './phrases.ts';
-import { parseQuery, type QueryWord } from './query.ts';
+import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { plainReadings } from './readings.ts';
 import { soundKey, soundStem } from '#text/sound.ts';
 import { synonymKey, longestPhrase, synonymsOf } from './synonym-keys.ts';
@@ -70,15 +72,18 @@ interface Unit {
 
 async function answerIn(
   language: Language,
-  { words, phrases }: ReturnType<typeof parseQuery>,
+  { words, phrases, apart = false }: Query & { apart?: boolean },
   options: PlanOptions,
 ): Promise<Answer> {
   await Promise.all(likelyTerms(words, language, options).map((term) => options.engine.find(term, { language })));
   const looked = await inTurn(words, (word, i) =>
     findPart(word, { before: words[i - 1], after: words[i + 1], language, last: i === words.length - 1 }, options),
   );
+  const parts = await partWords(words, looked, language, options);
+  if (parts !== null) return answerIn(language, { words: parts, phrases, apart: true }, options);
   const units = await unitsOf(words, looked, language, options);
-  const named = await byName(words, language, options);
+  const unfinished = apart || !looked.slice(-1).some(({ meant }) => meant);
+  const named = await byName(words, { language, unfinished }, options);
   const pages = gather(units, named, language);
   const full = pages.filter(({ missing }) => missing.length === 0);
   const matches = phrases.length === 0 ? full : await keepPhrases(full, phrases, options);
@@ -94,6 +99,21 @@ async function answerIn(
       : null,
     unknown: looked.filter(({ matches: none }) => none.size === 0).map(({ understood }) => understood.typed),
   };
+}
+
+/** The words with those that no page has taken apart into two; null when there are none. */
+async function partWords(
+  words: readonly QueryWord[],
+  looked: readonly WordMatches[],
+  language: Language,
+  { analyser, vocabulary }: PlanOptions,
+): Promise<QueryWord[] | null> {
+  if (looked.every(({ understood }) => understood.as !== 'nothing')) return null;
+  const list = await vocabulary(language);
+  const isKnown = (folded: string) => languages.some((one) => list.has(analyser.stem(folded, one)));
+  const apart = words.map((word, i) => (looked[i]?.understood.as === 'nothing' ? parted(word, isKnown) : null));
+  if (apart.every((parts) => parts === null)) return null;
+  return words.flatMap((word, i) => apart[i] ?? [word]).map((word, at) => ({ ...word, at }));
 }
 
 /** One after the other: words share parts of the index, and what the first has loaded serves the next. */
@@ -135,6 +155,9 @@ async function findPart(
 const isGuess = ({ understood: { as } }: WordMatches) =>
   as === 'spelling' || as === 'nothing' || as === 'beginning' || as === 'sound';
 
+/** Whether only the spelling of another word is near: in a long question no page must have it. */
+const isNearMiss = (one: WordMatches | undefined) => one?.understood.as === 'spelling';
+
 /** Takes neighbouring words that are one thought together («детский сад») as one, if pages speak of it. */
 async function unitsOf(
   words: readonly QueryWord[],
@@ -153,7 +176,7 @@ async function unitsOf(
     const taken = thought.size > 0 ? length : 1;
     const parts = looked.slice(at, at + taken).map(({ matches }) => matches);
     units.push({
-      soft: taken === 1 && words[at]?.soft === true,
+      soft: taken === 1 && (words[at]?.soft === true || (words.length > 3 && isNearMiss(looked[at]))),
       words: words.slice(at, at + taken),
       matches: taken > 1 ? mergeMatches(common(parts), thought) : (parts[0] ?? new Map()),
     });
@@ -208,23 +231,68 @@ function common(all: readonly ReadonlyMap<number, Match>[]): ReadonlyMap<number,
 /** Things whose whole name the query is, with or without the word for their kind, as it is written or as it sounds. */
 async function byName(
   words: readonly QueryWord[],
-  language: Language,
+  { language, unfinished }: { language: Language; unfinished: boolean },
   options: PlanOptions,
 ): Promise<ReadonlyMap<number, Match>> {
   for (const stem of nameStems(words, options)) {
     const matches = await options.engine.find(stem, { language });
     if (matches.length > 0) return byPage(matches);
   }
-  return new Map();
+  return unfinished ? byBeginningOfName(words, language, options) : new Map();
 }
 
-function nameStems(words: readonly QueryWord[], { analyser }: PlanOptions) {
-  const proper = properStems(words);
-  const stems = [words, proper].flatMap((some) =>
-    languages.map((one) => nameStem(some.map(({ folded, number }) => (number ? folded : analyser.stem(folded, one))))),
+/** Things whose name begins like the query, which is not finished yet: as it sounds, a little better as it is spelt too; each is worth what the field is worth that holds its name, however many of its names begin so. */
+async function byBeginningOfName(
+  words: readonly QueryWord[],
+  language: Language,
+  { engine }: PlanOptions,
+): Promise<ReadonlyMap<number, Match>> {
+  const letters = words.reduce((sum, { folded }) => sum + folded.length, 0);
+  if (letters < fewestLetters) return new Map();
+  const [sounding = [], spelt = []] = await Promise.all(
+    [soundOfName(words), nameStem(words.map(({ folded }) => folded))].map((beginning) =>
+      engine.find(beginning, { language, open: true }),
+    ),
   );
-  return [...new Set([...stems, nameStem([soundStem(soundKey(proper.map(({ folded }) => folded).join('')))])])];
+  const asSpelt = new Set(spelt.map(({ page }) => page));
+  return byPage(
+    [...spelt, ...sounding].map((match) => ({
+      ...match,
+      score: worthOfName(match) * (asSpelt.has(match.page) ? 12 : 10),
+    })),
+  );
 }
+
+/** A beginning of fewer letters says nothing. */
+const fewestLetters = 3;
+
+const worthOfName = ({ fields }: Match) =>
+  Math.max(
+    0,
+    ...(['name', 'small', 'other'] as const)
+      .filter((field) => fields.includes(field))
+      .map((field) => fieldWeights[field]),
+  );
+
+function nameStems(words: readonly QueryWord[], { analyser, synonyms }: PlanOptions) {
+  const stemsIn = (some: readonly QueryWord[], one: Language) =>
+    some.map(({ folded, number }) => (number ? folded : analyser.stem(folded, one)));
+  const stems = [words, properStems(words)].flatMap((some) => languages.map((one) => nameStem(stemsIn(some, one))));
+  const thoughts = languages.flatMap((one) => synonymsOf(stemsIn(words, one).join(' '), synonyms));
+  return [...new Set([...stems, soundOfName(words), ...thoughts.map((number) => nameStem([synonymKey(number)]))])];
+}
+
+/** A whole name as it sounds, its words in their order: what is typed of it so far is its beginning. */
+const soundOfName = (words: readonly QueryWord[]) =>
+  nameStem([
+    soundStem(
+      soundKey(
+        properStems(words)
+          .map(({ folded }) => folded)
+          .join(''),
+      ),
+    ),
+  ]);
 
 /** What will be asked in any case: asked at once it takes one wait on a slow line, not ten. The engine remembers. */
 function likelyTerms(words: readonly QueryWord[], language: Language, options: PlanOptions) {
@@ -242,6 +310,10 @@ function neighbours(own: readonly (Match | undefined)[]) {
   return own.length < 2 ? 0 : pairs.length / (own.length - 1);
 }
 
+/** What a page is worth by its units: of two pages with the same sum the one that has something of each is worth more. */
+const scoreOf = (own: readonly (Match | undefined)[]) =>
+  own.reduce((sum, match) => sum + Math.sqrt(match?.score ?? 0), 0) ** 2 / Math.max(1, own.length);
+
 /** All pages of all units, best first: with every unit before others, then by the sum of the scores, of partial ones by what they have of the query. */
 function gather(units: readonly Unit[], named: ReadonlyMap<number, Match>, language: Language): Found[] {
   const pages = new Set([...units.flatMap(({ matches, soft }) => (soft ? [] : [...matches.keys()])), ...named.keys()]);
@@ -253,8 +325,7 @@ function gather(units: readonly Unit[], named: ReadonlyMap<number, Match>, langu
       : units
           .filter(({ soft }, i) => !soft && own[i] === undefined)
           .flatMap(({ words }) => words.map(({ typed }) => typed));
-    const score =
-      (own.reduce((sum, match) => sum + (match?.score ?? 0), 0) + (name?.score ?? 0) * 2) * (1 + neighbours(own) / 2);
+    const score = (scoreOf(own) + (name?.score ?? 0) * 2) * (1 + neighbours(own) / 2);
     return { page, language, score, places: own.flatMap((match) => match?.places ?? []), missing };
   });
   return found.sort(

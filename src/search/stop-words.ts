@@ -10,13 +10,13 @@ the a an of in on for to and or is are was were be by with from at as what where
 export const stopWords: ReadonlySet<string> = new Set(texts.trim().split(/\s+/).map(fold));
 
 /**
- * Words that are common in questions about this record: money, giving, getting.
+ * Words that are common in questions about this record: money, giving, getting, helping, doing.
  * A page may match without them and ranks higher with them.
  */
 const soft = `
-акча акчасы каражат каражаты сумма суммасы жеңди жеңген женип алды алган алышты берди берген берилди берилген бөлүндү бөлүнгөн бөлүнүптүр жумшалды жумшалган сарпталды коротту кетти ким кимге боюнча маалымат тууралуу жөнүндө
-деньги денег деньгами средства средств сумма получил получила получили дали дал дала выделили выделено выиграл выиграла выиграли потратили потрачено ушли пошли сделали информация данные
-money funds sum amount got get received won win spent spend gave given awarded information
+акча акчасы каражат каражаты сумма суммасы жеңди жеңген женип алды алган алышты берди берген берилди берилген бөлүндү бөлүнгөн бөлүнүптүр жумшалды жумшалган сарпталды коротту кетти ким кимге боюнча маалымат тууралуу жөнүндө көрсөтүлдү көрсөтүлгөн көрсөткөн көрсөтөт иштейт иштеген кылынды кылган жасалды жасалган колдойт
+деньги денег деньгами средства средств сумма получил получила получили дали дал дала выделили выделено выиграл выиграла выиграли потратили потрачено ушли пошли сделали сделано делает делают делал делали помогает помогают помогал помогали помогли работает работают занимается занимаются оказывает оказали информация данные
+money funds sum amount got get received won win spent spend gave given awarded information help helps helped helping works working does done made
 `;
 
 export const softWords: ReadonlySet<string> = new Set(soft.trim().split(/\s+/).map(fold));

@@ -90,7 +90,7 @@ function rowOf({
   fact: PageFacts;
   area: number;
 }): NameRow | null {
-  const kind = suggestionKinds.indexOf(fact.small ? 'municipalities' : (fact.kind as SuggestionKind));
+  const kind = suggestionKinds.indexOf(fact.nameField === 'small' ? 'municipalities' : (fact.kind as SuggestionKind));
   if (kind === -1 || path === `${fact.kind}/`) return null;
   const sounds = new Set([title, title.replace(kindInEnglish, '')].map(soundKey));
   const others = fact.names

@@ -87,7 +87,7 @@ test('Pagefind is the one that package.json pins, and stems nothing itself', () 
 });
 
 test('queries as people type them find what they mean', async () => {
-  const queries = ownQueries();
+  const queries = [...ownQueries(), ...ownQueries('hard-queries.csv')];
   const paths = searchedPaths(out);
   const answers = await answersOf(browser, server.url, queries);
   const missed = queries.filter((query, i) => !isAnsweredOwn(answers[i] ?? [], query, paths)).map(({ query }) => query);

@@ -12,6 +12,7 @@ export interface OwnQuery extends Asked {
   mode: 'nav' | 'set';
 }
 
+/** The queries of a list: of `own-queries.csv`, or of `hard-queries.csv`, whose kinds failed when they were written. */
 export function ownQueries(file = 'own-queries.csv'): OwnQuery[] {
   const { data } = Papa.parse<Record<string, string>>(readFileSync(new URL(file, import.meta.url), 'utf8'), {
     header: true,
