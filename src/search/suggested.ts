@@ -93,7 +93,8 @@ function rowOf({
   const kind = suggestionKinds.indexOf(fact.nameField === 'small' ? 'municipalities' : (fact.kind as SuggestionKind));
   if (kind === -1 || path === `${fact.kind}/`) return null;
   const sounds = new Set([title, title.replace(kindInEnglish, '')].map(soundKey));
-  const others = fact.names
+  // The names that people use for texts would cost every reader of suggestions more than they bring.
+  const others = (fact.kind === 'prose' ? [] : fact.names)
     .map(({ text }) => text.replace(kindInEnglish, ''))
     .filter((text) => !sounds.has(soundKey(text)) && sounds.add(soundKey(text)));
   return [path, kind, area, title, ...others];
