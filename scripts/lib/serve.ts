@@ -1,8 +1,12 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { byteRange } from './byte-range.ts';
+import { headerRules, headersOf, type HeaderRule } from './header-rules.ts';
+import { openFile, type OpenFile } from './open-file.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,6 +32,9 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 
+/** The names of this machine to itself: a page of another site that points its own name here gets nothing. */
+const ownHosts = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
 export interface ServeOptions {
   /** Path below which the site lives, with a slash at both ends. */
   base?: string;
@@ -35,9 +42,18 @@ export interface ServeOptions {
   port?: number;
 }
 
-/** Serves a folder to this machine only, as a static host would: directories by their index.html, the 404 page, nothing outside the folder. */
+interface Served {
+  folder: string;
+  base: string;
+  rules: readonly HeaderRule[];
+}
+
+/** Serves a folder to this machine only, as a static host would: directories by their index.html, the 404 page, the headers of `_headers`, nothing outside the folder. */
 export async function serve(folder: string, { base = '/', port = 0 }: ServeOptions = {}) {
-  const server = createServer((request, response) => answer(request, response, resolve(folder), base));
+  const served = { folder: resolve(folder), base, rules: rulesIn(folder) };
+  const server = createServer((request, response) => {
+    answer(request, response, served).catch(() => fail(response));
+  });
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, '127.0.0.1', listening));
   const { port: taken } = server.address() as AddressInfo;
   return {
@@ -46,49 +62,91 @@ export async function serve(folder: string, { base = '/', port = 0 }: ServeOptio
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string) {
+function rulesIn(folder: string) {
+  const file = join(folder, '_headers');
+  return existsSync(file) ? headerRules(readFileSync(file, 'utf8')) : [];
+}
+
+/** Whatever goes wrong with one request ends that request alone. */
+function fail(response: ServerResponse) {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500).end();
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, { folder, base, rules }: Served) {
+  if (!ownHosts.test(request.headers.host ?? '')) return response.writeHead(421).end();
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const [pathname = '', search = ''] = (request.url ?? '').split(/(?=\?)/, 2);
   if (`${pathname}/` === base) return response.writeHead(301, { location: base + search }).end();
-  const file =
-    pathname.startsWith(base) && !pathname.includes('//') ? fileOf(folder, pathname.slice(base.length)) : null;
-  if (file && isFolder(file)) {
-    if (!pathname.endsWith('/')) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
-    return send(request, response, join(file, 'index.html'), folder);
-  }
-  return send(request, response, pathname.endsWith('/') ? null : file, folder);
+  const path = pathname.startsWith(base) && !pathname.includes('//') ? pathname.slice(base.length) : null;
+  const headers = path === null ? {} : headersOf(`/${path}`, rules);
+  const found = path === null || path === '_headers' ? null : await openFile(folder, indexed(path));
+  if (found === 'folder') return response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  if (found) return send(request, response, { ...found, name: indexed(path ?? ''), status: 200, headers });
+  const lost = await openFile(folder, '404.html');
+  if (lost === null || lost === 'folder') return response.writeHead(404).end();
+  return send(request, response, { ...lost, name: '404.html', status: 404, headers });
 }
 
-/** The file that a path names; null for paths that are malformed or lead out of the folder. */
-function fileOf(folder: string, path: string) {
+const indexed = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+interface Sent extends OpenFile {
+  name: string;
+  status: 200 | 404;
+  /** What `_headers` says of the address. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Sends a file, or the part of it that is asked for, and closes it whether or not it arrives. */
+async function send(request: IncomingMessage, response: ServerResponse, { file, size, modified, name, ...sent }: Sent) {
   try {
-    const file = resolve(folder, `.${sep}${decodeURIComponent(path)}`);
-    return (file === folder || file.startsWith(folder + sep)) && !file.includes('\0') ? file : null;
-  } catch {
-    return null;
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    const packed = type.includes('charset') && !request.headers.range && takesGzip(request);
+    const tag = `"${size.toString(36)}-${modified.getTime().toString(36)}${packed ? '-gzip' : ''}"`;
+    const headers: OutgoingHttpHeaders = {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
+      etag: tag,
+      'last-modified': modified.toUTCString(),
+      ...sent.headers,
+    };
+    if (sent.status === 200 && isKnown(request, tag, modified)) return response.writeHead(304, headers).end();
+    const part = sent.status === 200 && isSame(request, tag) ? byteRange(request.headers.range, size) : 'all';
+    if (part === 'none') return response.writeHead(416, { 'content-range': `bytes */${size}` }).end();
+    const { start, end } = part === 'all' ? { start: 0, end: size - 1 } : part;
+    response.writeHead(part === 'all' ? sent.status : 206, {
+      ...headers,
+      'accept-ranges': 'bytes',
+      ...(packed ? { 'content-encoding': 'gzip' } : { 'content-length': end - start + 1 }),
+      ...(part !== 'all' && { 'content-range': `bytes ${start}-${end}/${size}` }),
+    });
+    if (request.method === 'HEAD' || end < start) return response.end();
+    const body = file.createReadStream({ start, end, autoClose: false });
+    await (packed ? pipeline(body, createGzip(), response) : pipeline(body, response));
+    return response;
+  } finally {
+    await file.close();
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, file: string | null, folder: string) {
-  const found = file !== null && isFile(file);
-  const sent = found ? file : join(folder, '404.html');
-  if (!isFile(sent)) return response.writeHead(404).end();
-  const type = types[extname(sent)] ?? 'application/octet-stream';
-  const packed = type.includes('charset') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  response.writeHead(found ? 200 : 404, {
-    'content-type': type,
-    'cache-control': isLasting(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'x-content-type-options': 'nosniff',
-    vary: 'accept-encoding',
-    ...(packed && { 'content-encoding': 'gzip' }),
-  });
-  if (request.method === 'HEAD') return response.end();
-  const body = createReadStream(sent).once('error', () => response.destroy());
-  return packed ? body.pipe(createGzip()).pipe(response) : body.pipe(response);
+/** Whether the reader takes gzip; a weight of zero refuses it. */
+function takesGzip({ headers }: IncomingMessage) {
+  const offered = String(headers['accept-encoding'] ?? '').split(',');
+  return offered.some((one) => /^\s*gzip\s*(;|$)/.test(one) && !/;\s*q=0(\.0*)?\s*$/.test(one));
 }
 
-/** Files of the build are named after what they hold, so that a host may tell browsers to keep them (see public/_headers). */
-const isLasting = (file: string | null) => file?.split(sep).includes('_astro') ?? false;
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether the reader has this file already (RFC 9110, 13.1). */
+function isKnown({ headers }: IncomingMessage, tag: string, modified: Date) {
+  const tags = headers['if-none-match'];
+  if (tags !== undefined) return tags === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return Math.floor(modified.getTime() / 1000) * 1000 <= since;
+}
+
+/** Whether the part that is asked for belongs to the file as it is now. */
+function isSame({ headers }: IncomingMessage, tag: string) {
+  return headers['if-range'] === undefined || headers['if-range'] === tag;
+}
