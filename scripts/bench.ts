@@ -2,26 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
-import { parseArgs } from 'node:util';
+import { argv, execPath } from 'node:process';
 import { measure, type Measured } from './bench/bench-subject.ts';
 import { lighthouse } from './bench/lighthouse.ts';
+import { flags, wholeNumber } from './lib/flags.ts';
 import { main, root } from './lib/run.ts';
 import { searchBench } from './bench/search-bench.ts';
 
 /** npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]: what validation, build, a phone that reads dist/ and the search cost, and what the search finds, printed and kept nowhere. */
 const text = { type: 'string' } as const;
+const usage = 'npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]';
 
 await main(async () => {
-  const { values } = parseArgs({ options: { grants: { ...text, default: '10000' }, only: text } });
-  const only = values.only ?? 'both';
+  const options = { grants: { ...text, default: '10000' }, only: { ...text, default: 'both' } };
+  const { only, grants } = flags(argv.slice(2), { options, usage });
+  wholeNumber('grants', grants);
   if (!['both', 'real', 'synthetic', 'lighthouse', 'search'].includes(only))
-    throw new Error('npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]');
+    throw new Error(`--only knows no ${only}\n${usage}`);
   if (only === 'both' || only === 'lighthouse') await lighthouse();
   if (only === 'both' || only === 'search') await searchBench();
   if (only === 'lighthouse' || only === 'search') return;
   if (only !== 'synthetic') print('real data', await measure('data'));
-  if (only !== 'real') await synthetic(values.grants);
+  if (only !== 'real') await synthetic(grants);
 });
 
 async function synthetic(grants: string) {

@@ -1,26 +1,30 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { pid } from 'node:process';
 import { loadText } from '#model/load.ts';
 import { releaseSchema } from '#model/release.ts';
 import { fingerprint, stamp } from './fingerprint.ts';
-import { refuseForeign, replaceFolder } from './replace-folder.ts';
+import { refuseFullDisk } from './free-space.ts';
+import { sweep, sweepFolder } from './leftovers.ts';
+import { besideOut, makeFolder, outFolder, refuseOut } from './out-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { astroBuild, root, run, stoppable } from './run.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /**
- * Builds beside the last good site and swaps the two at the end: whatever fails before leaves the last good site untouched.
- * The same sources give the same bytes: no clock, no network, no order of chance.
+ * Builds in the repository, because Astro moves its files by renaming them, and swaps the new site and the last good one at the end: whatever
+ * fails before leaves the last good site untouched. The same sources give the same bytes: no clock, no network, no order of chance.
  */
 export function buildSite(options: SiteOptions) {
-  const out = resolve(root, options.out);
-  const fresh = join(dirname(out), '.build', `${basename(out)}-${process.pid}`);
-  refuseForeign(out);
+  const out = outFolder(options.out);
+  const fresh = join(root, '.build', `${basename(out)}-${pid}`);
+  prepare(out, options);
   const sources = fingerprint(options);
   return stoppable(async (signal) => {
     try {
       await run('scripts/validate.ts', [options.data], { signal });
       refuseSynthetic(options);
-      mkdirSync(fresh, { recursive: true });
+      makeFolder(fresh);
       await astroBuild({
         signal,
         variables: { ACHYK_DATA: options.data, ACHYK_SITE: options.site, ACHYK_BASE: options.base, ACHYK_OUT: fresh },
@@ -33,6 +37,15 @@ export function buildSite(options: SiteOptions) {
       rmSync(fresh, { recursive: true, force: true });
     }
   });
+}
+
+/** Whatever can be refused is refused before the work; what earlier builds left is cleaned up. */
+function prepare(out: string, { data }: SiteOptions) {
+  refuseOut(out, data);
+  sweep(out);
+  sweepFolder(join(root, '.build'), basename(out));
+  makeFolder(join(root, '.build'));
+  for (const folder of new Set([join(root, '.build'), besideOut(out)])) refuseFullDisk(folder);
 }
 
 /** Made-up rows must never be published as the record of a country. */

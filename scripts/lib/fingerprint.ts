@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { besideOut, makeFolder, outFolder } from './out-folder.ts';
 import { root } from './run.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -24,13 +25,13 @@ export function fingerprint({ site, base, data, synthetic }: SiteOptions) {
 
 /** Notes beside a built site what it was made of. */
 export function stamp(out: string, sources: string) {
-  mkdirSync(dirname(stampOf(out)), { recursive: true });
+  makeFolder(besideOut(out));
   writeFileSync(stampOf(out), sources);
 }
 
 /** Whether the built site is the one that the sources would give now. */
 export function isFresh(options: SiteOptions) {
-  const out = resolve(root, options.out);
+  const out = outFolder(options.out);
   return (
     existsSync(join(out, 'index.html')) &&
     existsSync(stampOf(out)) &&
@@ -38,7 +39,7 @@ export function isFresh(options: SiteOptions) {
   );
 }
 
-const stampOf = (out: string) => join(dirname(out), '.build', `${basename(out)}.sources`);
+const stampOf = (out: string) => join(besideOut(out), `${basename(out)}.sources`);
 
 function filesOf(data: string) {
   const files = globSync([...sources, join(data, '**')], { cwd: root, exclude: noSources });

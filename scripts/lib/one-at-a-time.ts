@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pid } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { isAlive } from './is-alive.ts';
 
 /** Runs work under a lock file; waits while another process of this machine holds it. */
 export async function oneAtATime<T>(lock: string, work: () => Promise<T>): Promise<T> {
@@ -28,14 +29,5 @@ function isLeft(lock: string) {
     return owner > 0 && !isAlive(owner);
   } catch {
     return false; // given back meanwhile
-  }
-}
-
-function isAlive(owner: number) {
-  try {
-    process.kill(owner, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

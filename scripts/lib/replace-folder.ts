@@ -1,23 +1,41 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pid } from 'node:process';
+import { besideOut, makeFolder } from './out-folder.ts';
 
-/** Replaces one folder by another with two renames, and deletes the old one last. */
+/** Replaces one folder by another with two renames, and deletes the old one last; brings the new one to the file system of the old one before. */
 export function replaceFolder(fresh: string, out: string) {
-  const old = `${fresh}-old`;
-  if (!existsSync(out)) return renameSync(fresh, out);
+  const beside = besideOut(out);
+  makeFolder(beside);
+  const [near, old] = [join(beside, `${basename(out)}-${pid}`), join(beside, `${basename(out)}-${pid}-old`)];
+  bring(fresh, near);
+  if (!existsSync(out)) return renameSync(near, out);
   renameSync(out, old);
   try {
-    renameSync(fresh, out);
+    renameSync(near, out);
   } catch (error) {
     renameSync(old, out);
     throw error;
   }
-  rmSync(old, { recursive: true });
+  discard(old);
 }
 
-/** A folder that holds something other than a built site is never replaced: a slip in --out must not delete anybody's work. */
-export function refuseForeign(out: string) {
-  if (!existsSync(out) || readdirSync(out).length === 0) return;
-  const ours = ['index.html', 'pagefind'].every((name) => existsSync(join(out, name)));
-  if (!ours) throw new Error(`not a built site, will not be replaced: ${out}`);
+/** Moves a folder, or copies it where it lies on another file system. */
+function bring(fresh: string, near: string) {
+  if (fresh === near) return;
+  try {
+    renameSync(fresh, near);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(fresh, near, { recursive: true });
+  }
+}
+
+/** The new site is in its place: what cannot be deleted of the old one is said, and swept by a later build. */
+function discard(old: string) {
+  try {
+    rmSync(old, { recursive: true });
+  } catch {
+    console.warn(`the new site is in its place; the old one could not be deleted: ${old}`);
+  }
 }

@@ -5,6 +5,7 @@ import { env, execPath } from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { oneAtATime } from './one-at-a-time.ts';
+import { fullDiskIn, plainError } from './plain-error.ts';
 
 /** The folder of the repository: every script works from here, wherever it was called. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,7 +16,7 @@ export interface RunOptions {
   variables?: Readonly<Record<string, string>>;
   /** Ends the program when aborted. */
   signal?: AbortSignal;
-  /** Output lines that are not printed. */
+  /** Output lines that are not printed; complaints are then kept back until the program ends, since a full disk is told in one sentence. */
   hide?: RegExp;
 }
 
@@ -24,17 +25,21 @@ export function run(program: string, args: readonly string[] = [], { variables =
   return new Promise<void>((resolve, reject) => {
     const child = spawn(execPath, [program, ...args], {
       cwd: root,
-      stdio: ['inherit', hide ? 'pipe' : 'inherit', 'inherit'],
+      stdio: hide ? ['inherit', 'pipe', 'pipe'] : 'inherit',
       env: { ...clean(env), ...variables },
       ...(signal && { signal }),
     });
     if (hide && child.stdout) createInterface(child.stdout).on('line', (line) => hide.test(line) || console.log(line));
+    const said: Buffer[] = [];
+    child.stderr?.on('data', (part: Buffer) => said.push(part));
     child.once('error', (error) => child.pid === undefined && reject(error));
-    child.once('close', (code, by) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`failed: ${relative(root, resolvePath(root, program))} (${code ?? by})`)),
-    );
+    child.once('close', (code, by) => {
+      const complaints = Buffer.concat(said).toString();
+      const full = code === 0 ? null : fullDiskIn(complaints);
+      if (full === null) process.stderr.write(complaints);
+      if (code === 0) return resolve();
+      reject(new Error(full ?? `failed: ${relative(root, resolvePath(root, program))} (${code ?? by})`));
+    });
   });
 }
 
@@ -55,21 +60,21 @@ function clean(variables: NodeJS.ProcessEnv) {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => !overriding.includes(name)));
 }
 
-/** On Ctrl+C stops the child process and runs the clean-up before the script ends. */
+/** On Ctrl+C, or when the terminal is closed, stops the child process and runs the clean-up before the script ends. */
 export async function stoppable(work: (signal: AbortSignal) => Promise<void>) {
   const controller = new AbortController();
-  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const stop = () => controller.abort(new Error('stopped'));
   signals.forEach((name) => process.once(name, stop));
   await work(controller.signal).finally(() => signals.forEach((name) => process.off(name, stop)));
 }
 
-/** Ends a script as a command line expects: the error in one line, and a status that is not zero. */
-export async function main(work: () => Promise<void>) {
+/** Ends a script as a command line expects: the error in one sentence, and a status that is not zero. */
+export async function main(work: () => Promise<void> | void) {
   try {
     await work();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(plainError(error));
     process.exitCode = 1;
   }
 }

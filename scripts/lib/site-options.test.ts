@@ -22,6 +22,7 @@ test('the host is kept without a slash at the end', () => {
 test.for([
   ['--site', 'example.org'],
   ['--site', 'ftp://example.org'],
+  ['--site', 'https://name:word@example.org'],
   ['--site', 'https://example.org/repo/'],
   ['--base', '/../'],
   ['--base', '/a b/'],

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { flags } from './flags.ts';
 
 /** The options of a build; build and start take the same flags. */
 export interface SiteOptions {
@@ -31,7 +31,6 @@ export const defaults: SiteOptions = {
 
 /** Reads the flags of the command line; anything that is not understood is refused with the usage. */
 export function siteOptions(args: readonly string[]): SiteOptions {
-  const { values } = parsed(args);
   const {
     site = defaults.site,
     base = defaults.base,
@@ -39,25 +38,22 @@ export function siteOptions(args: readonly string[]): SiteOptions {
     out = defaults.out,
     synthetic = defaults.synthetic,
     port = String(defaults.port),
-  } = values;
+  } = parsed(args);
   return { site: originOf(site), base: baseOf(base), data, out, synthetic, port: portOf(port) };
 }
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { site: text, base: text, data: text, out: text, port: text, synthetic: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`, { cause: error });
-  }
+  return flags(args, {
+    options: { site: text, base: text, data: text, out: text, port: text, synthetic: { type: 'boolean' } },
+    usage,
+  });
 }
 
 function originOf(site: string) {
   const url = URL.canParse(site) ? new URL(site) : null;
   if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`not a web address: --site ${site}`);
+  if (url.username || url.password) throw new Error(`a name or password does not belong into --site: ${url.host}`);
   if (url.pathname !== '/' || url.search || url.hash)
     throw new Error(`only the host belongs into --site, the path into --base: ${site}`);
   return url.origin;

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath, pid } from 'node:process';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sweep } from './leftovers.ts';
+
+let place: string;
+const out = () => join(place, 'dist');
+const beside = (name: string) => join(place, '.build', name);
+/** The number of a process that has ended. */
+const [dead, deadToo] = [spawnSync(execPath, ['--version']).pid, spawnSync(execPath, ['--version']).pid];
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'sweep-'));
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  rmSync(place, { recursive: true });
+  vi.restoreAllMocks();
+});
+
+test('what ended builds left is deleted; what belongs to a running one, and everything else, stays', () => {
+  folder(out(), 'good');
+  for (const name of [`dist-${dead}`, `dist-${dead}-old`, `dist-${pid}`, `other-${dead}`, 'dist-notes'])
+    folder(beside(name), 'x');
+  sweep(out());
+  expect(readdirSync(join(place, '.build')).sort()).toEqual(['dist-notes', `dist-${pid}`, `other-${dead}`].sort());
+  expect(readFileSync(join(out(), 'index.html'), 'utf8')).toBe('good');
+});
+
+test('a site that an ended build had moved aside is put back, the last one of several', () => {
+  folder(beside(`dist-${dead}-old`), 'older');
+  utimesSync(beside(`dist-${dead}-old`), 0, 0);
+  folder(beside(`dist-${deadToo}-old`), 'last good');
+  folder(beside(`dist-${deadToo}`), 'never seen whole');
+  sweep(out());
+  expect(readFileSync(join(out(), 'index.html'), 'utf8')).toBe('last good');
+  expect(readdirSync(join(place, '.build'))).toEqual([]);
+  expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('is back'));
+});
+
+test('a build that is just replacing the site is left alone', () => {
+  folder(beside(`dist-${pid}-old`), 'good');
+  sweep(out());
+  expect(existsSync(out())).toBe(false);
+});
+
+function folder(path: string, text: string) {
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'index.html'), text);
+}
