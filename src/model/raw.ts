@@ -10,6 +10,8 @@ export interface InputFile {
   size: number;
   /** null when the file was not read: too large, or not readable. */
   bytes: Uint8Array | null;
+  /** Whether a link stands here instead of a file; it is not followed. */
+  isLink?: boolean;
 }
 
 /** A file with its text, however it is encoded. */

@@ -83,7 +83,7 @@ test('missing paths, folders called like tables and dead links are findings', ()
     ),
   ).toEqual([
     '/calls.json file-missing',
-    '/odd/budgets.csv file-missing',
+    '/odd/budgets.csv file-link',
     '/odd/release.json release-invalid',
     '/odd/winners.csv file-missing',
   ]);

@@ -13,6 +13,11 @@ export const en = {
     noRows,
     'Check the name and the folder (capital letters matter) and whether you may read the file.',
   ),
+  'file-link': say(
+    'this is a link, not a file',
+    'A link could publish any file of the machine; it was not followed.',
+    'Put the file itself here.',
+  ),
   'file-too-large': say(
     'the file has {size} MB; the limit is {limit} MB',
     'A file this large was not opened: the whole record of the country is smaller.',
@@ -216,6 +221,31 @@ export const en = {
       'Perhaps {suggestion} was meant; check with the source. Give the column the format Text before typing.',
       'Take the value from the source. Give the column the format Text before typing.',
     ),
+  ),
+  'id-too-long': say(
+    'the code has {length} letters; the limit is {limit}',
+    'It becomes the name of a folder and a part of an address.',
+    'Choose a short code: place, year, a word.',
+  ),
+  'id-reserved': say(
+    'the code “{value}” means something else already',
+    'It is the name of a device on Windows or of a page of this site.',
+    'Add a word to it: place, year or subject.',
+  ),
+  'url-credentials': say(
+    'the address holds a user name and opens {host}',
+    'It looks as if it led to one site and leads to another, or it gives a password away.',
+    'Copy the address from the browser, without anything before an @.',
+  ),
+  'url-private-host': say(
+    '“{host}” can only be opened in one network',
+    'Readers could not open it.',
+    'Give the address that everybody can open; if there is none, leave the cell empty and keep a copy.',
+  ),
+  'url-mixed-scripts': say(
+    'the host mixes letters of several alphabets, or hides where it ends: it is {host}',
+    'It looks like a site that readers trust and opens another.',
+    'Type the address by hand, in the letters of the site itself.',
   ),
   'cell-formula': say(
     'the text would be a formula in Excel: it begins with or holds “{sign}”',

@@ -29,3 +29,10 @@ test('whatever a spreadsheet would run is reported', () => {
       Begin the text with a word; write “;” with a space after it."
   `);
 });
+
+test.for(['a;+cmd|x', 'a;-2+3', 'a;@x', 'a;"=1', 'a;""+1', 'a;\t=1'])(
+  '%j, of which a spreadsheet that splits at semicolons makes a formula, is reported',
+  (name_ru) => {
+    expect(messagesOf('cell-formula', { organizations: [{ name_ru }] })).toContain('[cell-formula]');
+  },
+);

@@ -4,7 +4,10 @@ import { cellRule } from '../rule.ts';
 /** A sign before a plain number with a unit is no formula: «-5», «+20 %», «+7,5 млн». */
 const signedNumber = /^[+\-＋－]\s?\d[\d\s.,]*(?:%|\p{L}[\p{L}\s.]*)?$/u;
 
-/** No text is taken for a formula when the file is opened in a spreadsheet, also not after a semicolon or tab (CWE-1236). */
+/** Where a spreadsheet that splits a line at `;` or a tab would see a cell begin, quotes left aside, and take it for a formula. */
+const split = /[;\t]"*[=+\-@\t\r＝＋－＠]/u;
+
+/** No text is taken for a formula when the file is opened in a spreadsheet, also not by one that splits its lines at semicolons or tabs (CWE-1236). */
 export const cellFormula = cellRule('cell-formula', 'error', (cell) => {
   if (!isProse(cell)) return null;
   const { value } = cell;
@@ -13,6 +16,6 @@ export const cellFormula = cellRule('cell-formula', 'error', (cell) => {
     (/^[+\-＋－]/u.test(value) && !signedNumber.test(value) && value.trim().length > 1)
   )
     return { params: { sign: value.trim().slice(0, 1) } };
-  const inside = /[;\t][=＝@＠]/u.exec(value)?.[0];
+  const inside = split.exec(value)?.[0];
   return inside ? { params: { sign: inside.replace('\t', 'TAB ') } } : null;
 });

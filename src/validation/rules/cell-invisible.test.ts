@@ -11,3 +11,19 @@ test('a direction mark is reported', () => {
       Delete the text and retype it; do not paste it."
   `);
 });
+
+test.for([
+  ['\u{e0041}', 'U+E0041'],
+  ['\u3164', 'U+3164'],
+  ['\u2800', 'U+2800'],
+  ['\u034f', 'U+034F'],
+  ['\u180e', 'U+180E'],
+  ['\ufe0f', 'U+FE0F'],
+  ['\u{e0100}', 'U+E0100'],
+  ['\ue000', 'U+E000'],
+  ['\u200d', 'U+200D'],
+  ['\t', 'U+0009'],
+  ['\ud83d', 'U+FFFD'],
+] as const)('%j, which is drawn as nothing or as anything, is reported', ([character, name]) => {
+  expect(messagesOf('cell-invisible', { organizations: [{ name_ru: `Ум${character}ут` }] })).toContain(name);
+});

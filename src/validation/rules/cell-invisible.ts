@@ -1,11 +1,14 @@
 import { cellRule } from '../rule.ts';
 
-/** Control characters (also a tab or a line break), zero-width characters, direction marks, lone surrogates and the sign of a lost letter. */
+/**
+ * Control and format characters (also a tab, a direction mark, a soft hyphen), fillers that are drawn as nothing, choosers of a variant, signs
+ * without a meaning for all, halves of a character, and the sign of a lost letter. Line breaks belong to another rule.
+ */
 const hidden =
-  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /(?![\r\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufffc\ufffd]/u;
 
 /** No cell holds characters that nobody can see. */
 export const cellInvisible = cellRule('cell-invisible', 'error', ({ value }) => {
-  const code = hidden.exec(value)?.[0]?.charCodeAt(0);
+  const code = hidden.exec(value)?.[0]?.codePointAt(0);
   return code === undefined ? null : { params: { character: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` } };
 });

@@ -43,6 +43,7 @@ import { fileEmpty } from './file-empty.ts';
 import { fileEncoding } from './file-encoding.ts';
 import { fileJsonSyntax } from './file-json-syntax.ts';
 import { fileLineEnds } from './file-line-ends.ts';
+import { fileLink } from './file-link.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileMojibake } from './file-mojibake.ts';
 import { fileNotText } from './file-not-text.ts';
@@ -61,6 +62,8 @@ import { headerUnknownColumn } from './header-unknown-column.ts';
 import { homonymOrganization } from './homonym-organization.ts';
 import { homonymPlace } from './homonym-place.ts';
 import { idDuplicate } from './id-duplicate.ts';
+import { idReserved } from './id-reserved.ts';
+import { idTooLong } from './id-too-long.ts';
 import { implausibleAmount } from './implausible-amount.ts';
 import { lonLatOutside } from './lon-lat-outside.ts';
 import { lookupContradicted } from './lookup-contradicted.ts';
@@ -103,12 +106,16 @@ import { titleMissingLanguage } from './title-missing-language.ts';
 import { titleShouting } from './title-shouting.ts';
 import { translatedOriginal } from './translated-original.ts';
 import { translatedWithoutText } from './translated-without-text.ts';
+import { urlCredentials } from './url-credentials.ts';
+import { urlMixedScripts } from './url-mixed-scripts.ts';
+import { urlPrivateHost } from './url-private-host.ts';
 import { yearMismatch } from './year-mismatch.ts';
 import { cellTypeCodes, type CellTypeCode } from './cell-types.ts';
 import type { Rule } from '../rule.ts';
 
 /** About the bytes and the text of one file. */
 export const fileRules = [
+  fileLink,
   fileMissing,
   fileTooLarge,
   fileUnknownTable,
@@ -142,6 +149,11 @@ export const structureRules = [
 /** About the text of one cell. */
 export const cellRules = [
   cellTooLong,
+  idTooLong,
+  idReserved,
+  urlCredentials,
+  urlPrivateHost,
+  urlMixedScripts,
   cellSpaces,
   cellDoubleSpaces,
   cellPlaceholder,
