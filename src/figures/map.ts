@@ -15,6 +15,7 @@ import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';
+import { tileState } from './tile-state.ts';
 
 /** A map with its variant for wide screens and the same data as a list. */
 export interface MapFigure extends Figure {
@@ -233,11 +234,8 @@ function groupsOf(joined: Joined, items: readonly MapItem[], language: Language)
 }
 
 function itemOf(joined: Joined, place: Place): MapItem {
-  const { silent, lookups } = placeView(joined, place);
-  const count = (key: 'awards-known' | 'calls' | 'projects') => figureAt(joined, key, placeScope(place))?.value ?? 0;
-  const state: TileState =
-    count('awards-known') > 0 ? 'money' : !silent ? 'facts' : lookups.length > 0 ? 'looked' : 'silent';
-  return { place, state, calls: count('calls'), projects: count('projects') };
+  const count = (key: 'calls' | 'projects') => figureAt(joined, key, placeScope(place))?.value ?? 0;
+  return { place, state: tileState(joined, place), calls: count('calls'), projects: count('projects') };
 }
 
 /** What the title counts: of the country its districts and cities, of a region or a district its municipalities. */

@@ -290,6 +290,14 @@ export const figureWords: Record<FigureKey, FigureWords> = {
       en: 'Rows of grants that still run: it is too early for a result.',
     },
   },
+  'link-missing': {
+    name: { ky: 'Баскыч жетишпейт', ru: 'Звена не хватает', en: 'Link missing' },
+    definition: {
+      ky: 'Ушул баскычы белгилүү болушу керек, бирок белгисиз гранттардын саптары: изделгени да, изделе элеги да.',
+      ru: 'Строки грантов, у которых это звено должно быть известно, но неизвестно: искали его или нет.',
+      en: 'Rows of grants of which this link should be known and is not, whether it was looked for or not.',
+    },
+  },
   'sizes-known': {
     name: {
       ky: 'Өз суммасы белгилүү гранттар',

@@ -360,13 +360,7 @@ export const en = {
     lookups: 'Searches that found nothing',
     lookupsNote: (n: string) => `${n} so far, each with its date.`,
     lookupsTable: 'All searches, row by row',
-    grants: 'What is missing for each grant',
-    grantsNote: 'For each step, how many recorded grants lack it.',
     places: 'Municipalities with no records',
-    placesNote: (silent: number, all: number) =>
-      silent === 0
-        ? `We have records for all ${count(all, 'municipalities')}.`
-        : `We have no records for ${n(silent)} of ${count(all, 'municipalities')}.`,
     placesAbolished: (abolished: number) =>
       abolished === 1
         ? '1 more has been abolished and is not counted.'
@@ -375,7 +369,6 @@ export const en = {
     translationsNote: 'Where a text is missing in a language, the page shows another language and marks it.',
     pages: 'Pages not yet checked by a native speaker',
     pagesNone: 'None.',
-    names: 'Kyrgyz names of places',
     namesNote: (all: string, likely: string, missing: string) =>
       `Places and villages: ${all}. Kyrgyz names that nobody has confirmed: ${likely}; names that are not known: ${missing}.`,
     namesTitle: 'Kyrgyz names to confirm',
@@ -385,15 +378,7 @@ export const en = {
     namesReport: 'How to report a mistake',
     subject: 'About',
     item: 'What',
-    checked: 'Searched on',
-    where: 'Where',
-    year: 'Year',
     texts: 'Texts',
-    region: 'Region',
-    municipalities: 'Municipalities',
-    silent: 'No records',
-    known: 'Known',
-    missing: 'Unknown',
   },
   sources: {
     title: 'Sources',

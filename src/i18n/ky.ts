@@ -365,19 +365,12 @@ export const ky: Words = {
     lookups: 'Натыйжасыз издөөлөр',
     lookupsNote: (n) => `Азырынча ${n}, ар биринин күнү көрсөтүлгөн.`,
     lookupsTable: 'Бардык издөөлөр, сап-сабы менен',
-    grants: 'Гранттар: эмне белгисиз',
-    grantsNote: 'Ар бир кадам канча грантта белгисиз экени көрсөтүлгөн.',
     places: 'Маалыматы жок муниципалитеттер',
-    placesNote: (silent, all) =>
-      silent === 0
-        ? `${of(all, 'municipalities')} баары боюнча жазуу бар.`
-        : `${of(all, 'municipalities')} ${some(silent)} боюнча эч нерсе жазылган эмес.`,
     placesAbolished: (abolished) => `Булардан тышкары жоюлганы — ${n(abolished)}, алар саналбайт.`,
     translations: 'Жетишпеген котормолор',
     translationsNote: 'Текст кайсы бир тилде жок болсо, барак башка тилдегисин көрсөтүп, белги коёт.',
     pages: 'Кыргыз тилдүү редактор карай элек барактар',
     pagesNone: 'Жок.',
-    names: 'Жерлердин кыргызча аталыштары',
     namesNote: (all, likely, missing) =>
       `Жерлер жана айылдар: ${all}. Эч ким ырастай элек кыргызча аталыштар: ${likely}; белгисизи: ${missing}.`,
     namesTitle: 'Ырасталышы керек болгон кыргызча аталыштар',
@@ -387,15 +380,7 @@ export const ky: Words = {
     namesReport: 'Ката жөнүндө кантип кабарлоо керек',
     subject: 'Эмне жөнүндө',
     item: 'Эмне изделген',
-    checked: 'Качан изделген',
-    where: 'Кайдан изделген',
-    year: 'Жыл',
     texts: 'Тексттер',
-    region: 'Облус',
-    municipalities: 'Муниципалитеттер',
-    silent: 'Маалыматы жок',
-    known: 'Белгилүү',
-    missing: 'Белгисиз',
   },
   sources: {
     title: 'Булактар',

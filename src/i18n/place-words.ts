@@ -71,7 +71,7 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tell: 'Конкурс, жеңүүчү же отчёт тууралуу барак, сүрөт же документ болсо, бизге айтыңыз: булагын текшерип, маалыматка кошобуз.',
     tellLink: 'Бизге айтуу',
     lookedFor: (date, items) => `${date} изделген: ${items}.`,
-    subjects: 'Эмне жөнүндө',
+    subjects: 'Эмне жөнүндө жана кайдан',
   },
   ru: {
     villageLies: (village, around) =>
@@ -107,7 +107,7 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tell: 'Если у вас есть страница, снимок или документ о конкурсе, победителе или отчёте, скажите нам: мы проверим источник и добавим сведения.',
     tellLink: 'Сообщить нам',
     lookedFor: (date, items) => `Искали ${date}: ${items}.`,
-    subjects: 'О чём',
+    subjects: 'О чём и где',
   },
   en: {
     villageLies: (village, around) =>
@@ -143,6 +143,6 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tell: 'If you have a page, a picture or a document about a call, a winner or a report, tell us: we will check the source and add it to the record.',
     tellLink: 'Tell us',
     lookedFor: (date, items) => `Looked for on ${date}: ${items}.`,
-    subjects: 'About what',
+    subjects: 'About what, and where',
   },
 };

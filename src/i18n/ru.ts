@@ -370,19 +370,12 @@ export const ru: Words = {
     lookups: 'Поиски без результата',
     lookupsNote: (n) => `Пока ${n}, у каждого указан день.`,
     lookupsTable: 'Все поиски, строка за строкой',
-    grants: 'Гранты: что неизвестно',
-    grantsNote: 'По каждому шагу: сколько записанных грантов, о которых он неизвестен.',
     places: 'Муниципалитеты без записей',
-    placesNote: (silent, all) =>
-      silent === 0
-        ? `Записи есть обо всех муниципалитетах: ${n(all)}.`
-        : `Из ${of(all, 'municipalities')} записей нет о ${n(silent)}.`,
     placesAbolished: (abolished) => `Не считаются упразднённые: ${n(abolished)}.`,
     translations: 'Недостающие переводы',
     translationsNote: 'Если текста на языке нет, страница показывает его на другом языке с пометкой.',
     pages: 'Страницы, которые ещё не проверил носитель языка',
     pagesNone: 'Нет.',
-    names: 'Кыргызские названия мест',
     namesNote: (all, likely, missing) =>
       `Мест и сёл: ${all}. Кыргызских названий, которых никто не подтвердил: ${likely}; неизвестных: ${missing}.`,
     namesTitle: 'Кыргызские названия, которые надо подтвердить',
@@ -392,15 +385,7 @@ export const ru: Words = {
     namesReport: 'Как сообщить об ошибке',
     subject: 'О чём',
     item: 'Что искали',
-    checked: 'Когда искали',
-    where: 'Где искали',
-    year: 'Год',
     texts: 'Тексты',
-    region: 'Область',
-    municipalities: 'Муниципалитеты',
-    silent: 'Без записей',
-    known: 'Известно',
-    missing: 'Неизвестно',
   },
   sources: {
     title: 'Источники',

@@ -87,7 +87,6 @@ const made: Readonly<Record<string, Make>> = {
   'data.firstNote': ({ data }) => eachOfMany(data.firstNote),
   'gaps.lookupsNote': ({ gaps }, s) => each((n) => gaps.lookupsNote(s.count(n, 'lookups'))),
   'gaps.placesAbolished': ({ gaps }) => each(gaps.placesAbolished),
-  'gaps.placesNote': ({ gaps }) => [['0 / 487', gaps.placesNote(0, 487)], ...eachOfMany(gaps.placesNote)],
   'charts.moneySentence': ({ charts }, { language }) =>
     eachOf([2, 3, 5, 11, 21, 100], (n) => charts.moneySentence('2011', '2025', plural(n, charts.figures, language))),
   'charts.moneySentenceOne': ({ charts }, { language }) =>

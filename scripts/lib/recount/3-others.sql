@@ -129,7 +129,7 @@ WITH item(name) AS (
     WHEN length(last) = 10 THEN last END AS day
   FROM (SELECT id, rtrim(CASE WHEN instr("end", '/') > 0 THEN substr("end", instr("end", '/') + 1) ELSE "end" END, '~?%') AS last FROM award)
 ), link AS (
-  SELECT i.name, a.id,
+  SELECT i.name, a.id, a.payer,
     CASE i.name
       WHEN 'programme' THEN c.programme IN (SELECT id FROM programmes)
       WHEN 'calls' THEN c.announced IS NOT NULL AND c.status <> 'planned'
@@ -144,6 +144,11 @@ WITH item(name) AS (
     EXISTS (SELECT 1 FROM lookups l WHERE l.item = i.name AND l.subject IN ('winners/' || a.id, 'calls/' || c.id)) AS looked
   FROM award a JOIN told USING (id) JOIN ended e USING (id) LEFT JOIN call c ON c.id = a.call, item i
 ), state AS (
-  SELECT name, CASE WHEN known = 1 THEN 'link-known' WHEN early THEN 'link-not-due' WHEN looked THEN 'link-looked' ELSE 'link-unknown' END AS key FROM link
+  SELECT name, payer, CASE WHEN known = 1 THEN 'link-known' WHEN early THEN 'link-not-due' WHEN looked THEN 'link-looked' ELSE 'link-unknown' END AS key FROM link
 )
-SELECT key, 'items/' || name, count(*), (SELECT count(*) FROM award), NULL FROM state GROUP BY key, name;
+SELECT key, 'items/' || name, count(*), (SELECT count(*) FROM award), NULL FROM state GROUP BY key, name
+UNION ALL
+SELECT 'link-missing', 'items/' || name, sum(key IN ('link-looked', 'link-unknown')), count(*), NULL FROM state GROUP BY name
+UNION ALL
+SELECT 'link-missing', 'items/' || name || '+organizations/' || payer, sum(key IN ('link-looked', 'link-unknown')), count(*), NULL
+  FROM state WHERE payer IN (SELECT id FROM organizations) GROUP BY name, payer;

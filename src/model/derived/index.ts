@@ -89,7 +89,7 @@ function makeAll(joined: Joined): Derivation {
   putOrganizations(joined, put);
   putYears(joined, put);
   putCalls(joined, put);
-  for (const [item, values] of ofLinks(joined)) put(`items/${item}`, values);
+  for (const [scope, values] of ofLinks(joined)) put(scope, values);
   for (const [table, values] of ofTables(joined.dataset)) put(`tables/${table}`, values);
   return all;
 }
