@@ -12,12 +12,11 @@ export type SvgValue = string | number | Svg | readonly SvgValue[] | null | unde
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** What may not stand in markup as it is: entities, and characters that XML forbids. */
+const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff&<>"']/g;
+
 /** Escapes text for markup and attributes; drops characters that XML forbids. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
+export const escapeText = (text: string): string => text.replace(unsafe, (character) => entities[character] ?? '');
 
 function written(value: SvgValue): string {
   if (value === null || value === undefined || value === false) return '';

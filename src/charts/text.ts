@@ -16,11 +16,21 @@ export const small = 12.25;
 /** How much wider bold text runs at most. */
 export const bold = 1.08;
 
+/** How many widths are remembered: the words of a chart come back in other sizes, files and frames. */
+const remembered = 50_000;
+const widths = new Map<string, number>();
+
 /** Width of a line of text in units of the viewBox. Kerning is left out: it is less than a hundredth. */
-export function textWidth(text: string, size: number): number {
+export const textWidth = (text: string, size: number): number => emsOf(text) * size;
+
+function emsOf(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
   let width = 0;
   for (const character of text) width += advanceOf.get(character) ?? elsewhere;
-  return width * size;
+  if (widths.size >= remembered) widths.clear();
+  widths.set(text, width);
+  return width;
 }
 
 function broken(word: string, width: number, size: number): string[] {

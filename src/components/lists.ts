@@ -1,8 +1,12 @@
 import { descending } from 'd3';
 import { pageSize } from '#components/paths.ts';
+import { compare } from '#i18n/format.ts';
+import { labelOf, textIn } from '#i18n/texts.ts';
 import { grantYear } from '#model/grant-year.ts';
 import { site } from '#model/site.ts';
 import { yearOf } from '#model/year.ts';
+import { perLanguage } from '#text/languages.ts';
+import { byLetter } from '#text/letters.ts';
 
 const { calls, winners, organizations, sources } = site.dataset;
 
@@ -15,6 +19,24 @@ export const callsByDate = [...calls].sort(
 /** Grants, newest first; those of an unknown year last. */
 export const grantsByDate = [...winners].sort(
   (a, b) => descending(yearOfGrant(a), yearOfGrant(b)) || (a.id < b.id ? -1 : 1),
+);
+
+/** Organizations kind by kind, by name, in each language. */
+export const organizationsByKind = perLanguage((language) => {
+  const order = compare(language);
+  return [...organizations].sort(
+    (a, b) =>
+      order(labelOf('organizationKinds', a.kind, language), labelOf('organizationKinds', b.kind, language)) ||
+      order(textIn(a, 'name', language), textIn(b, 'name', language)),
+  );
+});
+
+/** Sources by the letters of their publishers, in each language. */
+export const sourcesByLetter = perLanguage((language) =>
+  byLetter(
+    sources.map((source) => ({ ...source, name: source.publisher })),
+    language,
+  ),
 );
 
 /** The lists that are cut into pages, by the name of their path, with their lengths. */

@@ -12,11 +12,15 @@ const governing = {
   district: 'districtAdministration',
 } as const satisfies Partial<Record<Place['kind'], string>>;
 
+/** The recorded bodies of self-government by their place. */
+const bodies = Map.groupBy(
+  site.dataset.organizations.filter(({ kind }) => kind === 'city-hall' || kind === 'aiyl-okmotu'),
+  ({ place }) => place,
+);
+
 /** The body that governs a place, in words: that of the record where there is one, otherwise by the kind of the place; null where the kind tells none. */
 export function publicBody(place: Place, language: Language): string | null {
-  const recorded = site.dataset.organizations.find(
-    ({ kind, place: seat }) => seat === place.id && (kind === 'city-hall' || kind === 'aiyl-okmotu'),
-  );
+  const recorded = bodies.get(place.id)?.[0];
   if (recorded) return textIn(recorded, 'name', language);
   const body = (governing as Partial<Record<Place['kind'], (typeof governing)[keyof typeof governing]>>)[place.kind];
   return body === undefined ? null : placeWords[language].bodies[body](textIn(place, 'name', language));

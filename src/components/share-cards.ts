@@ -2,9 +2,10 @@ import type { CardFigure } from '#charts/share/card.ts';
 import { file } from '#components/address.ts';
 import { money, moreGrants, number, plural, pluralUnit, qualifierWord } from '#i18n/format.ts';
 import { capital } from '#text/capital.ts';
-import type { Language } from '#text/languages.ts';
+import { perLanguage, type Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
+import { memo } from '#model/memo.ts';
 import type { MoneySum } from '#model/money.ts';
 import { awardedOf } from '#model/derived/awarded.ts';
 import { figureAt, figureOf, placeScope, type Derived, type FigureKey } from '#model/derived/index.ts';
@@ -56,11 +57,16 @@ export function shareImageOf(path: string): string {
 /** The address of an image, below the base path of the host. */
 export const shareFile = (image: string, language: Language) => file(`share/${language}/${image}.png`);
 
+/** What each image says: thousands of pages show the same one. */
+const cards = perLanguage((language) =>
+  memo((images: typeof pictured, image: string) => {
+    const place = images.get(image.replace(/^places\//, ''));
+    return place ? placeCard(place, language) : frontCard(language);
+  }),
+);
+
 /** What an image says, in a language. */
-export function shareCard(image: string, language: Language): ShareCard {
-  const place = pictured.get(image.replace(/^places\//, ''));
-  return place ? placeCard(place, language) : frontCard(language);
-}
+export const shareCard = (image: string, language: Language): ShareCard => cards[language](pictured, image);
 
 /** The words of an image, for those who cannot see it. */
 export function shareAlt(image: string, language: Language): string {

@@ -7,6 +7,7 @@ import { boundariesById, type Boundary } from '#model/boundaries.ts';
 import type { Joined } from '#model/join.ts';
 import { placeSources, placeView } from '#model/place-view.ts';
 import { figureAt, figureOf, placeScope, type Derived } from '#model/derived/index.ts';
+import { memo } from '#model/memo.ts';
 import { isMunicipality } from '#model/municipality.ts';
 import { textOf } from '#model/translation.ts';
 import type { Place } from '#schemas/index.ts';
@@ -81,22 +82,10 @@ export function mapFigure(joined: Mapped, { language, href }: Options): MapFigur
 
 /** A region by its municipalities, grouped by district; a district by its own. Null where there are too few to draw. */
 export function placeMapFigure(joined: Mapped, place: Place, { language, href }: Options): MapFigure | null {
-  const inside = joined.within(place).filter((unit) => unit !== place && isMunicipality(unit));
-  if (inside.length < 3) return null;
+  const ground = groundOf(joined, place);
+  if (ground === null) return null;
 
-  const items = inside.map((unit) => itemOf(joined, unit));
-  const groupOf = (unit: Place) => (unit.parent === place.id ? unit.id : (unit.parent ?? unit.id));
-  const single = inside.every(({ parent }) => parent === place.id);
-  const drawn = inside.map((unit): GridPlace => ({
-    key: unit.id,
-    group: single ? place.id : groupOf(unit),
-    ...pointOf(joined, unit),
-  }));
-  const columns = inside.length > 20 ? 6 : inside.length > 12 ? 5 : inside.length > 6 ? 4 : 3;
-  const headed = new Set(
-    single ? [] : inside.flatMap(({ kind, parent }) => (kind === 'aiyl-aimak' && parent !== null ? [parent] : [])),
-  );
-  const grid = gridLayout(drawn, { columns, headed, aspect: 328 / columns / tileHeight });
+  const { items, single, columns, grid } = ground;
   const heads = grid.heads.flatMap(({ group, cell }) => {
     const district = joined.placesById.get(group);
     return district === undefined ? [] : [{ ...groupName(district, { language, href }), cell, group }];
@@ -123,6 +112,26 @@ export function placeMapFigure(joined: Mapped, place: Place, { language, href }:
 
 /** Three lines of a name. */
 const tileHeight = 40;
+
+/** The municipalities inside a place and their squares, the same in every language; null where there are too few to draw. */
+const groundOf = memo((joined: Mapped, place: Place) => {
+  const inside = joined.within(place).filter((unit) => unit !== place && isMunicipality(unit));
+  if (inside.length < 3) return null;
+
+  const groupOf = (unit: Place) => (unit.parent === place.id ? unit.id : (unit.parent ?? unit.id));
+  const single = inside.every(({ parent }) => parent === place.id);
+  const drawn = inside.map((unit): GridPlace => ({
+    key: unit.id,
+    group: single ? place.id : groupOf(unit),
+    ...pointOf(joined, unit),
+  }));
+  const columns = inside.length > 20 ? 6 : inside.length > 12 ? 5 : inside.length > 6 ? 4 : 3;
+  const headed = new Set(
+    single ? [] : inside.flatMap(({ kind, parent }) => (kind === 'aiyl-aimak' && parent !== null ? [parent] : [])),
+  );
+  const grid = gridLayout(drawn, { columns, headed, aspect: 328 / columns / tileHeight });
+  return { items: inside.map((unit) => itemOf(joined, unit)), single, columns, grid };
+});
 
 interface Frame {
   path: string;

@@ -21,7 +21,8 @@ export interface Funnel {
 
 /** How far the way of the money can be followed: counted in projects, because their money may not be added. */
 export function funnelOf(joined: Joined, grants: readonly Grant[]): Funnel {
-  const units = joined.topGrants(grants).flatMap((grant) => unitsOf(joined, grant, grants));
+  const listed = new Set(grants);
+  const units = joined.topGrants(grants).flatMap((grant) => unitsOf(joined, grant, listed));
   const count = (which: (unit: Unit) => boolean) =>
     units.reduce((sum, unit) => sum + (which(unit) ? unit.projects : 0), 0);
   const steps = funnelSteps.map((step, index) => {
@@ -37,8 +38,7 @@ export function funnelOf(joined: Joined, grants: readonly Grant[]): Funnel {
 }
 
 /** A grant, or an aggregate as its known parts and the rest of it. */
-function unitsOf(joined: Joined, grant: Grant, grants: readonly Grant[]): Unit[] {
-  const listed = new Set(grants);
+function unitsOf(joined: Joined, grant: Grant, listed: ReadonlySet<Grant>): Unit[] {
   const parts = (joined.partsByGrant.get(grant.id) ?? []).filter((part) => listed.has(part));
   const rest = (grant.projects ?? 1) - parts.length;
   return [

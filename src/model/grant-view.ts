@@ -1,6 +1,7 @@
 import { readEdtf } from '#schemas/edtf.ts';
 import type { Call, Grant, Lookup, Organization, Payment, Place, Programme, Result } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
+import { memo } from './memo.ts';
 import { addMoney, type Money, type MoneySum } from './money.ts';
 import { grantYear } from './grant-year.ts';
 import { knownOfGrant, type Item } from './known.ts';
@@ -39,15 +40,8 @@ export interface GrantView {
   chain: ChainLink[];
 }
 
-const cache = new WeakMap<Joined, Map<Grant, GrantView>>();
-
 /** Everything about one grant, joined once. */
-export function grantView(joined: Joined, grant: Grant): GrantView {
-  const views = cache.get(joined) ?? new Map<Grant, GrantView>();
-  const view = views.get(grant) ?? makeView(joined, grant);
-  cache.set(joined, views.set(grant, view));
-  return view;
-}
+export const grantView = memo(makeView);
 
 function makeView(joined: Joined, grant: Grant): GrantView {
   const call = joined.callsById.get(grant.call ?? '') ?? null;

@@ -1,5 +1,6 @@
 import type { Budget, Call, Grant, Organization, Programme, Role, Source } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
+import { memo } from './memo.ts';
 import { sourcesOf } from './proof.ts';
 
 /** Everything about one organization: what it announced, gave, got and co-financed, and its roles in events. */
@@ -25,11 +26,9 @@ interface OrganizationMaps {
   predecessors: ReadonlyMap<string | null, Organization[]>;
 }
 
-const cache = new WeakMap<object, OrganizationMaps>();
-
 /** Joins one organization with all records that name it. */
 export function organizationView(joined: Joined, id: string): OrganizationView {
-  const maps = cache.get(joined.dataset) ?? makeMaps(joined);
+  const maps = mapsOf(joined);
   const keys = ['gave', 'got', 'cofinanced', 'calls', 'budgets', 'programmes', 'roles', 'predecessors'] as const;
   return Object.fromEntries(keys.map((key) => [key, maps[key].get(id) ?? []])) as unknown as OrganizationView;
 }
@@ -50,9 +49,9 @@ export function organizationSources(
   ]);
 }
 
-function makeMaps({ dataset, callsById, rolesByOrganization }: Joined): OrganizationMaps {
+const mapsOf = memo(({ dataset, callsById, rolesByOrganization }: Joined): OrganizationMaps => {
   const { winners, calls, budgets, programmes, organizations } = dataset;
-  const maps = {
+  return {
     gave: Map.groupBy(winners, (grant) => grant.customer ?? callsById.get(grant.call ?? '')?.customer ?? null),
     got: Map.groupBy(winners, ({ recipient }) => recipient),
     cofinanced: Map.groupBy(winners, ({ cofinancer }) => cofinancer),
@@ -62,6 +61,4 @@ function makeMaps({ dataset, callsById, rolesByOrganization }: Joined): Organiza
     roles: rolesByOrganization,
     predecessors: Map.groupBy(organizations, ({ successor }) => successor),
   };
-  cache.set(dataset, maps);
-  return maps;
-}
+});

@@ -1,5 +1,6 @@
 import type { Budget, Call, Grant, Lookup, Place, Programme, Result, Source, Village } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
+import { memo } from './memo.ts';
 import { sourcesOf } from './proof.ts';
 
 /** Everything about one place: its own records and those of the units inside it. */
@@ -23,15 +24,8 @@ export interface PlaceView {
   silent: boolean;
 }
 
-const cache = new WeakMap<Joined, Map<Place, PlaceView>>();
-
 /** Everything about one place, joined once: every page inside a region asks for the region and the country again. */
-export function placeView(joined: Joined, place: Place): PlaceView {
-  const views = cache.get(joined) ?? new Map<Place, PlaceView>();
-  const view = views.get(place) ?? makeView(joined, place);
-  cache.set(joined, views.set(place, view));
-  return view;
-}
+export const placeView = memo(makeView);
 
 /** The sources of all that a place page shows. */
 export function placeSources(
@@ -85,8 +79,8 @@ function makeView(joined: Joined, place: Place): PlaceView {
 }
 
 /** Searches for municipal records in the whole country, without a year: they speak for places that nobody searched by name. */
-function generalLookups(joined: Joined) {
-  return (joined.lookupsBySubject.get(`places/${joined.country?.id ?? ''}`) ?? []).filter(
+const generalLookups = memo((joined: Joined) =>
+  (joined.lookupsBySubject.get(`places/${joined.country?.id ?? ''}`) ?? []).filter(
     ({ year, item }) => year === null && item === 'calls',
-  );
-}
+  ),
+);

@@ -1,6 +1,7 @@
 import { columnsOf, type Claim, type Source, type TableName } from '#schemas/index.ts';
 import { namedSources, sourceOfCell } from '#schemas/source-columns.ts';
 import { cellKey, type Joined } from './join.ts';
+import { memo } from './memo.ts';
 import { qualifierOf } from './qualifier.ts';
 
 /** What stands behind one cell: the sources of the adopted value and every other statement about it. */
@@ -16,8 +17,18 @@ interface Row {
   source?: string;
 }
 
+/** The proofs that were asked for of each record, by column. */
+const proofs = memo((_: Joined, __: Row) => new Map<string, Proof>());
+
 /** The proof of a cell of a record. */
 export function proofOf(joined: Joined, table: TableName, record: Row, column: string): Proof {
+  const known = proofs(joined, record);
+  const proof = known.get(column) ?? makeProof(joined, table, record, column);
+  known.set(column, proof);
+  return proof;
+}
+
+function makeProof(joined: Joined, table: TableName, record: Row, column: string): Proof {
   const claims = joined.claimsByCell.get(cellKey(table, record.id, column)) ?? [];
   const adopted = encodedCell(table, record, column);
   const qualifier = qualifierOf(table, record, column);
@@ -49,7 +60,11 @@ export function sourcesOf(joined: Joined, groups: readonly (readonly [TableName,
   return unique(ids).flatMap((id) => (id === null ? [] : (joined.sourcesById.get(id) ?? [])));
 }
 
+/** The records of which a source claims something, as table/id: most have no claims, and their columns need not be gone through. */
+const claimed = memo(({ dataset }: Joined) => new Set(dataset.claims.map(({ table, record }) => `${table}/${record}`)));
+
 function claimSources(joined: Joined, table: TableName, { id }: Row) {
+  if (!claimed(joined).has(`${table}/${id}`)) return [];
   return Object.keys(columnsOf(table)).flatMap((column) =>
     (joined.claimsByCell.get(cellKey(table, id, column)) ?? []).map(({ source }) => source),
   );

@@ -19,11 +19,12 @@ export function regionYears(joined: Joined, grants: readonly Grant[]): RegionYea
   const byRegion = Map.groupBy(top, (grant) => regionOf(joined, grant));
   const row = (place: Place | null) => {
     const own = byRegion.get(place) ?? [];
-    const inYear = (year: number) => own.filter((grant) => yearOf(grant) === year);
+    const byYear = Map.groupBy(own, yearOf);
+    const inYear = (year: number | null) => byYear.get(year);
     return {
       place,
-      values: years.map((year) => (inYear(year).length === 0 ? null : countProjects(inYear(year)))),
-      undated: countProjects(own.filter((grant) => yearOf(grant) === null)),
+      values: years.map((year) => (inYear(year) === undefined ? null : countProjects(inYear(year) ?? []))),
+      undated: countProjects(inYear(null) ?? []),
       projects: countProjects(own),
     };
   };

@@ -1,19 +1,12 @@
 import { tableNames, type TableName } from '#schemas/index.ts';
 import { namedSources } from '#schemas/source-columns.ts';
 import type { Dataset } from './dataset.ts';
+import { memo } from './memo.ts';
 
 type SourceUse = ReadonlyMap<string, ReadonlyMap<TableName, readonly string[]>>;
 
-const cache = new WeakMap<Dataset, SourceUse>();
-
 /** Which records rest on each source: by their own `source` or by a claim about one of their cells. */
-export function recordsBySource(dataset: Dataset): SourceUse {
-  const known = cache.get(dataset) ?? collect(dataset);
-  cache.set(dataset, known);
-  return known;
-}
-
-function collect(dataset: Dataset): SourceUse {
+export const recordsBySource = memo((dataset: Dataset): SourceUse => {
   const used = new Map<string, Map<TableName, Set<string>>>();
   const add = (source: string, table: TableName, id: string) => {
     const byTable = used.get(source) ?? new Map<TableName, Set<string>>();
@@ -28,4 +21,4 @@ function collect(dataset: Dataset): SourceUse {
   return new Map(
     [...used].map(([source, byTable]) => [source, new Map([...byTable].map(([table, ids]) => [table, [...ids]]))]),
   );
-}
+});

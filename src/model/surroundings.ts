@@ -1,5 +1,6 @@
 import type { Place } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
+import { memo } from './memo.ts';
 import { placeView, type PlaceView } from './place-view.ts';
 import { hasRecord, isMunicipality } from './municipality.ts';
 
@@ -14,7 +15,6 @@ export interface Surroundings {
 
 /** How many neighbours are shown. */
 const most = 5;
-const cache = new WeakMap<Joined, Map<Place, Place[]>>();
 
 /** The surroundings of a place; what is recorded inside a unit is found once for all places in it. */
 export function surroundingsOf(joined: Joined, place: Place): Surroundings {
@@ -29,13 +29,9 @@ export function surroundingsOf(joined: Joined, place: Place): Surroundings {
 }
 
 /** Municipalities inside a unit of which something is recorded. */
-function recordedIn(joined: Joined, unit: Place): Place[] {
-  const found = cache.get(joined) ?? new Map<Place, Place[]>();
-  const places =
-    found.get(unit) ?? joined.within(unit).filter((place) => isMunicipality(place) && hasRecord(joined, place));
-  cache.set(joined, found.set(unit, places));
-  return places;
-}
+const recordedIn = memo((joined: Joined, unit: Place): Place[] =>
+  joined.within(unit).filter((place) => isMunicipality(place) && hasRecord(joined, place)),
+);
 
 /** The others, the nearest first; those without a point last. */
 const nearest = (place: Place, others: readonly Place[]) =>

@@ -1,7 +1,8 @@
-import { columnsOf, type TableName } from '#schemas/index.ts';
+import { columnsOf, tables, type TableName } from '#schemas/index.ts';
 import { sourceColumns, sourceOfCell } from '#schemas/source-columns.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import { cellKey, type Joined } from '#model/join.ts';
+import { memo } from '#model/memo.ts';
 import { encodedCell } from '#model/proof.ts';
 
 interface Row {
@@ -37,13 +38,24 @@ const header = [
 
 /** Facts as a long («tidy») CSV: one row per known cell and per claim about it; an unknown cell has no row. */
 export function factsCsv(joined: Joined, groups: readonly Records[]): string {
-  const facts = groups.flatMap(([table, records]) => records.flatMap((record) => factsOf(joined, table, record)));
-  return writeCsvRows([header, ...facts.map((fact) => header.map((column) => fact[column]))]);
+  const lines = groups.flatMap(([table, records]) => records.map((record) => linesOf(joined, table, record)));
+  return [writeCsvRows([header]), ...lines].join('');
 }
+
+/** The lines that were written of each record: a grant stands in the files of its municipality, district and region too. */
+const written = memo((_: Joined, __: Row) => ({ lines: null as string | null }));
+
+function linesOf(joined: Joined, table: TableName, record: Row): string {
+  const known = written(joined, record);
+  return (known.lines ??= csvLines(factsOf(joined, table, record)));
+}
+
+const csvLines = (facts: readonly Fact[]) =>
+  facts.length === 0 ? '' : writeCsvRows(facts.map((fact) => header.map((column) => fact[column])));
 
 /** Every known cell of a record, each followed by the claims about it. */
 function factsOf(joined: Joined, table: TableName, record: Row): Fact[] {
-  return valueColumns(table).flatMap(([column, qualifier]) => {
+  return valueColumns(tables, table).flatMap(([column, qualifier]) => {
     const about = { table, id: record.id, column };
     const value = encodedCell(table, record, column);
     const adopted = {
@@ -70,11 +82,15 @@ function sourceOf(joined: Joined, id: string) {
 }
 
 /** The columns that state something, each with the column that qualifies it. */
-function valueColumns(table: TableName): (readonly [column: string, qualifier: string | null])[] {
-  const columns = Object.entries(columnsOf(table));
-  const about = new Set(['id', ...sourceColumns(table), ...columns.flatMap(([, { qualifier }]) => qualifier ?? [])]);
-  return columns.filter(([column]) => !about.has(column)).map(([column, { qualifier = null }]) => [column, qualifier]);
-}
+const valueColumns = memo(
+  (_: typeof tables, table: TableName): (readonly [column: string, qualifier: string | null])[] => {
+    const columns = Object.entries(columnsOf(table));
+    const about = new Set(['id', ...sourceColumns(table), ...columns.flatMap(([, { qualifier }]) => qualifier ?? [])]);
+    return columns
+      .filter(([column]) => !about.has(column))
+      .map(([column, { qualifier = null }]) => [column, qualifier]);
+  },
+);
 
 /** A record with its source written out and every claim about its cells. */
 export function resolved(joined: Joined, table: TableName, record: Row) {

@@ -103,11 +103,13 @@ function fitted(
   face: Typeface,
   { width, sizes, height }: { width: number; sizes: readonly number[]; height: number },
 ) {
-  const tried = sizes.map((size) => ({ size, lines: lettered(text, face, { size, width }) }));
-  const fits = ({ size, lines }: { size: number; lines: readonly Lettering[] }) =>
-    lines.length * size * 1.1 <= height && lines.every((line) => line.width <= width);
-  const smallest = tried.at(-1) ?? { size: 36, lines: [] };
-  return tried.find(fits) ?? { ...smallest, lines: smallest.lines.slice(0, Math.floor(height / smallest.size / 1.1)) };
+  let last = { size: 36, lines: [] as Lettering[] };
+  for (const size of sizes) {
+    const lines = lettered(text, face, { size, width });
+    if (lines.length * size * 1.1 <= height && lines.every((line) => line.width <= width)) return { size, lines };
+    last = { size, lines };
+  }
+  return { ...last, lines: last.lines.slice(0, Math.floor(height / last.size / 1.1)) };
 }
 
 /** Figures side by side on one baseline: the first (money) is wide; an unknown one has a hatched box behind its text. */
@@ -120,9 +122,8 @@ function figureRow(
   return figures
     .map(({ note = '', value, known, label }, at) => {
       const room = at === 0 ? width * 0.5 : width * 0.25 + (at === figures.length - 1 ? 30 : 0);
-      const number =
-        [50, 44, 38, 32, 27].map((size) => lettering(value, figure, size)).find((line) => line.width <= room - 28) ??
-        lettering(value, figure, 24);
+      const size = [50, 44, 38, 32, 27].find((one) => lettering(value, figure, one).width <= room - 28) ?? 24;
+      const number = lettering(value, figure, size);
       const words = lettered(label, sign, { size: 20, width: room - 20 });
       const said = known
         ? filled(colours.madder, `${number.at(x, base)}${note ? lettering(note, sign, 20).at(x, base - 50) : ''}`)

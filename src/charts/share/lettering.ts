@@ -9,6 +9,8 @@ export interface Typeface {
 
 interface Part {
   font: Font;
+  /** The outlines of the glyphs that were asked for, by their numbers. */
+  outlines: Map<number, string>;
   letters: ReadonlySet<number>;
   /** Units of the design to the em. */
   em: number;
@@ -29,7 +31,7 @@ export async function typeface(files: readonly Uint8Array[], weight: number): Pr
     const face = new Face(new FontBlob((await decompress(file)).slice().buffer));
     const font = new Font(face);
     font.setVariations([new Variation('wght', weight)]);
-    parts.push({ font, letters: new Set(face.collectUnicodes()), em: face.upem });
+    parts.push({ font, outlines: new Map(), letters: new Set(face.collectUnicodes()), em: face.upem });
   }
   return { parts };
 }
@@ -47,10 +49,10 @@ export function lettering(text: string, { parts }: Typeface, size: number): Lett
     const positions = line.getGlyphPositions();
     line.getGlyphInfos().forEach(({ codepoint }, at) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
-      const path = part.font.glyphToPath(codepoint);
+      const path = outlineOf(part, codepoint);
       if (path)
         glyphs.push(
-          `<path transform="matrix(${short(scale)} 0 0 ${short(-scale)} ${short(width + xOffset * scale)} ${short(-yOffset * scale)})" d="${escapeText(path)}"/>`,
+          `<path transform="matrix(${short(scale)} 0 0 ${short(-scale)} ${short(width + xOffset * scale)} ${short(-yOffset * scale)})" d="${path}"/>`,
         );
       width += xAdvance * scale;
     });
@@ -67,6 +69,13 @@ export function lettered(text: string, face: Typeface, { size, width }: { size: 
     else lines.push(word);
   }
   return lines.map((line) => lettering(line, face, size));
+}
+
+/** The outline of a glyph as path data, safe in an attribute; empty for a space. Drawn once: a letter comes back on every card. */
+function outlineOf({ font, outlines }: Part, glyph: number) {
+  const outline = outlines.get(glyph) ?? escapeText(font.glyphToPath(glyph));
+  outlines.set(glyph, outline);
+  return outline;
 }
 
 /** Stretches of text that one file can set; a no-break space is set as a space. */

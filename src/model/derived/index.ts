@@ -3,6 +3,7 @@ import { statusByYear } from '../status-by-year.ts';
 import { callYear, grantYear } from '../grant-year.ts';
 import { groupViews } from '../groups.ts';
 import type { Joined } from '../join.ts';
+import { memo } from '../memo.ts';
 import { organizationView } from '../organization-view.ts';
 import { placeView } from '../place-view.ts';
 import { callFigures, ofCalls } from './calls.ts';
@@ -47,14 +48,8 @@ export interface Derived extends Value {
 
 type Derivation = ReadonlyMap<Scope, Readonly<Partial<Record<FigureKey, Value>>>>;
 
-const cache = new WeakMap<Joined, Derivation>();
-
 /** All figures of the record by scope, derived once. */
-function derive(joined: Joined): Derivation {
-  const known = cache.get(joined) ?? makeAll(joined);
-  cache.set(joined, known);
-  return known;
-}
+const derive = memo(makeAll);
 
 /** One figure; null where it says nothing of the scope, for example a figure per head of a place of which too little is known. */
 export function figureAt(joined: Joined, key: FigureKey, scope: Scope): Derived | null {

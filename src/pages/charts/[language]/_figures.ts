@@ -13,12 +13,14 @@ export function figureOf(path: string, language: Language): Figure {
   return figure;
 }
 
-/** The charts that exist: those with too little to draw have no files. `tables` leaves out the grants, whose numbers are in their own data files. */
+/** The charts that exist, found once: those with too little to draw have no files. */
+const drawn = [...makers].flatMap(([path, make]) =>
+  make({ language: 'en', href: (to) => to })?.picture ? [path] : [],
+);
+
+/** The charts as paths of pages and files. `tables` leaves out the grants, whose numbers are in their own data files. */
 export function figurePaths({ tables }: { tables: boolean }) {
-  const kept = [...makers].flatMap(([path, make]) => {
-    const figure = tables && path.startsWith('grants/') ? null : make({ language: 'en', href: (to) => to });
-    return figure?.picture ? [path] : [];
-  });
+  const kept = drawn.filter((path) => !tables || !path.startsWith('grants/'));
   return languages.flatMap((language) =>
     kept.map((path) => ({ params: { language, chart: path }, props: { language, path } })),
   );
