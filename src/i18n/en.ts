@@ -71,6 +71,7 @@ export const en = {
     sources: 'sources',
     search: 'search',
     prose: 'text',
+    list: 'list',
   } satisfies Record<KindOfPage, string>,
   counts: counts as Record<Noun, PluralMessage>,
   common: {

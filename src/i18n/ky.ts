@@ -73,6 +73,7 @@ export const ky: Words = {
     sources: 'булактар',
     search: 'издөө',
     prose: 'текст',
+    list: 'тизме',
   },
   counts,
   common: {

@@ -85,6 +85,7 @@ export const ru: Words = {
     sources: 'источники',
     search: 'поиск',
     prose: 'текст',
+    list: 'список',
   },
   counts,
   common: {

@@ -32,7 +32,7 @@ export const sections = {
 export type SectionName = keyof typeof sections;
 
 /** What a page is: of a section, or one of its own. The dictionaries name each. */
-export type KindOfPage = SectionName | 'home' | 'search' | 'prose';
+export type KindOfPage = SectionName | 'home' | 'search' | 'prose' | 'list';
 
 export const sectionNames = Object.keys(sections) as readonly SectionName[];
 

@@ -4,13 +4,13 @@ import { encode, joinWords, splitWords } from './encode.ts';
 import { excerptOf } from './excerpt.ts';
 import { pageContent } from './page-text.ts';
 
-const html = `<!doctype html><html lang="ky"><body><header>Меню</header>
+const html = `<!doctype html><html lang="ky"><head><meta name="description" content="Бир айыл &amp; бир грант."></head><body><header>Меню</header>
 <main data-pagefind-body data-pagefind-meta="title:Ак-Булак &amp; «Кант»"><h1>Ак-Булак айылы</h1><p>Таштандылар үчүн 400 000 сом.<br>«Экинчи» сап</p>
 <p hidden>жашыруун</p><svg><text>сүрөт</text></svg><div data-pagefind-ignore><p>четте</p></div><p lang="ru">Вывоз мусора</p><script>иш()</script></main></body></html>`;
 
 test('a page is read without its menus, pictures and hidden parts, each part in its language', () => {
   const page = pageContent(html);
-  expect(page?.title).toBe('Ак-Булак & «Кант»');
+  expect([page?.title, page?.summary]).toEqual(['Ак-Булак & «Кант»', 'Бир айыл & бир грант.']);
   const text = page?.parts.map((part) => part.text).join('') ?? '';
   for (const word of ['Меню', 'жашыруун', 'сүрөт', 'четте', 'иш']) expect(text).not.toContain(word);
   expect(page?.parts.map(({ language }) => language)).toContain('ru');

@@ -18,6 +18,8 @@ export interface PageText {
   /** Address of the page below the language: `places/karakol/`. */
   path: string;
   title: string;
+  /** The page in a sentence; empty when it has none. */
+  summary: string;
   /** The text cut into words, each with what follows it; joined they are the text. */
   words: readonly string[];
 }

@@ -36,10 +36,7 @@ test('a place of the lowest rank is small and is found by its villages', () => {
 });
 
 test('a page of no record has the kind of its section', () => {
-  expect(['', 'data/calls/', 'about/', 'gaps/'].map((path) => plainFacts(path).kind)).toEqual([
-    'home',
-    'data',
-    'prose',
-    'gaps',
-  ]);
+  expect(
+    ['', 'data/calls/', 'about/', 'gaps/', 'grants/', 'search/places/'].map((path) => plainFacts(path).kind),
+  ).toEqual(['home', 'data', 'prose', 'gaps', 'list', 'list']);
 });

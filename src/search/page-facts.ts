@@ -8,7 +8,7 @@ import type { Joined } from '#model/join.ts';
 import { moneyByYear } from '#model/money-by-year.ts';
 import { placeView } from '#model/place-view.ts';
 import { yearOf } from '#model/year.ts';
-import { sectionOf, type KindOfPage } from '#publish/sections.ts';
+import { isList, sectionOf, type KindOfPage } from '#publish/sections.ts';
 import { formerNames } from './former-names.ts';
 
 /** A name with the language that it is in; null when that is not known, as of other spellings. */
@@ -67,8 +67,14 @@ const nothing = {
 
 /** The kind of a page that no record has, by its path: a list, a table or a text. */
 export function plainFacts(path: string): PageFacts {
-  const kind = path === '' ? 'home' : path === 'search/' ? 'search' : (sectionOf(path) ?? 'prose');
-  return { ...nothing, kind, names: (lists[path] ?? []).map((text) => ({ text, language: null })) };
+  return { ...nothing, kind: kindOf(path), names: (lists[path] ?? []).map((text) => ({ text, language: null })) };
+}
+
+function kindOf(path: string): KindOfPage {
+  if (path === '') return 'home';
+  if (path === 'search/') return 'search';
+  if (isList(path) || path.startsWith('search/')) return 'list';
+  return sectionOf(path) ?? 'prose';
 }
 
 /** Names that people use for the list pages. */

@@ -10,6 +10,8 @@ export interface TextPart {
 /** What the search reads of a built page; null when the page is not to be found. */
 export interface PageContent {
   title: string;
+  /** The page in a sentence, as its head describes it; empty when it does not. */
+  summary: string;
   parts: TextPart[];
 }
 
@@ -60,8 +62,11 @@ export function pageTitle(html: string): string | null {
     },
   });
   parser.end(html.slice(html.lastIndexOf('<', at)));
-  return title === null ? null : [...(title as string)].join('');
+  return title === null ? null : copied(title);
 }
+
+/** A text that keeps nothing else in memory. */
+const copied = (text: string) => [...text].join('');
 
 /** Reads the text of a page that this site built: what stands inside `data-pagefind-body` and not inside `data-pagefind-ignore`, scripts or pictures. */
 export function pageContent(html: string): PageContent | null {
@@ -69,6 +74,7 @@ export function pageContent(html: string): PageContent | null {
   const stack: Open[] = [{ language: 'ky', read: false, quiet: false }];
   const top = () => stack.at(-1) as Open;
   let title: string | null = null;
+  let summary = '';
   let text = '';
   const meet = (name: string | null) => {
     add(parts, top(), text.replace(/\s+/g, ' '));
@@ -82,6 +88,7 @@ export function pageContent(html: string): PageContent | null {
     oncomment: () => meet(null),
     onopentag: (name, attributes) => {
       meet(name);
+      if (name === 'meta' && attributes['name'] === 'description') summary = attributes['content'] ?? '';
       const open = opened(top(), name, attributes);
       if (open.read && !top().read) title = titleOf(attributes) ?? title;
       stack.push(open);
@@ -91,7 +98,7 @@ export function pageContent(html: string): PageContent | null {
       stack.pop();
     },
   }).end(html);
-  return title === null ? null : { title, parts };
+  return title === null ? null : { title, summary: copied(summary), parts };
 }
 
 function opened(above: Open, name: string, attributes: Attributes): Open {

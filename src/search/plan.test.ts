@@ -44,6 +44,7 @@ const engine: Engine = {
   page: async (page, language) => ({
     path: `${page}/`,
     title: '',
+    summary: '',
     words: encode([{ text: texts[language][page] ?? '', language }], analysis).words,
   }),
 };

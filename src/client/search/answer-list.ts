@@ -1,9 +1,10 @@
 import type { Language } from '#text/languages.ts';
 import { digits } from '#i18n/number.ts';
+import type { Analyser } from '#search/analyser.ts';
 import type { PageText } from '#search/engine.ts';
-import { excerptOf } from '#search/excerpt.ts';
 import type { PageColumns } from '#search/files.ts';
 import type { Found } from '#search/plan.ts';
+import { answerText } from './answer-text.ts';
 import { valuesOf } from './narrow.ts';
 import { element, pieces } from './elements.ts';
 import type { Labels } from './labels.ts';
@@ -18,8 +19,9 @@ export interface ListSetting {
   /** Address of a page by its path below the language. */
   href: (path: string) => string;
   textOf: (found: Found) => Promise<PageText>;
-  /** Stems to be marked on the page that an answer leads to. */
-  marks: string;
+  /** Stems to be marked in an answer and on the page that it leads to. */
+  wanted: readonly string[];
+  analyser: Analyser;
 }
 
 const step = 20;
@@ -44,16 +46,14 @@ export async function answerList(found: readonly Found[], setting: ListSetting) 
   return [list, more];
 }
 
-/** One answer: a link, what kind of page it leads to, and where the words stand. Every text becomes a text node. */
-function answer(
-  found: Found,
-  { path, title, words: text }: PageText,
-  { words, language, labels, columns, href, marks }: ListSetting,
-) {
+/** One answer: a link, what kind of page it leads to, and the page in a sentence. Every text becomes a text node. */
+function answer(found: Found, text: PageText, setting: ListSetting) {
+  const { words, language, labels, columns, href, wanted } = setting;
+  const { path, title } = text;
   const other = found.language === language ? null : found.language;
   const link = element(
     'a',
-    { href: href(path), lang: other, 'data-marks': found.places.length > 0 && !other ? marks : null },
+    { href: href(path), lang: other, 'data-marks': found.places.length > 0 && !other ? wanted.join(' ') : null },
     title,
   );
   const heading = element(
@@ -63,7 +63,7 @@ function answer(
     other && ' ',
     other && element('span', { class: 'mark' }, `(${other.toUpperCase()})`),
   );
-  const excerpt = element('p', { lang: other }, ...pieces(excerptOf(text, found.places)));
+  const said = answerText(found, text, setting).map((parts) => element('p', { lang: other }, ...pieces(parts)));
   const lacks =
     found.missing.length > 0
       ? element('p', { class: 'lacks' }, `${words.page.lacks}: `, element('s', {}, found.missing.join(', ')))
@@ -73,7 +73,7 @@ function answer(
     {},
     element('p', { class: 'kind' }, aboutPage(found.page, { columns, labels, words, language }).join(' · ')),
     heading,
-    excerpt,
+    ...said,
     lacks,
   );
 }

@@ -33,7 +33,8 @@ export async function drawn(answer: Answer, asked: SearchState, view: View): Pro
     columns,
     href: (path) => `${location.pathname.replace(/[^/]*\/$/, '')}${path}`,
     textOf: (found) => client.page(found.page, found.language),
-    marks: [...new Set(answer.understood.flatMap(({ stems }) => stems))].join(' '),
+    wanted: [...new Set(answer.understood.flatMap(({ stems }) => stems))],
+    analyser: client.analyser,
   };
   const [matches, partial, foreign] = [answer.matches, answer.partial, answer.foreign].map((found) =>
     ordered(narrow(found, asked.filters, columns), asked.sort, columns),

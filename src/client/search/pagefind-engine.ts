@@ -10,7 +10,7 @@ interface Result {
   score: number;
   words: number[];
   matchedMetaFields?: string[];
-  data: () => Promise<{ raw_url: string; raw_content: string; meta: { title: string } }>;
+  data: () => Promise<{ raw_url: string; raw_content: string; meta: { title: string; summary?: string } }>;
 }
 
 interface Pagefind {
@@ -53,7 +53,7 @@ export async function pagefindEngine(base: string, own: Language, load = program
       const result = results.get(`${language} ${page}`);
       if (!result) throw new Error(`page not found before: ${language} ${page}`);
       const { raw_url, raw_content, meta } = await result.data();
-      return textOf({ url: raw_url, content: raw_content, title: meta.title });
+      return textOf({ url: raw_url, content: raw_content, ...meta });
     },
   };
 }
@@ -65,10 +65,16 @@ function matchOf({ id, score, words, matchedMetaFields: fields = [] }: Result): 
   return name && { page: name.number, language: name.language, score, fields, places: words };
 }
 
-function textOf({ url, content, title }: { url: string; content: string; title: string }): PageText {
+function textOf({
+  url,
+  content,
+  title,
+  summary = '',
+}: Record<'url' | 'content' | 'title', string> & { summary?: string }): PageText {
   return {
     path: url.replace(/^\w+\//, ''),
     title,
+    summary,
     words: splitWords(content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')),
   };
 }

@@ -1,6 +1,6 @@
 /** Everything that a question needs, loaded when it is asked: analyser, index and, should a word be unknown, the vocabulary. */
 import type { Language } from '#text/languages.ts';
-import { analyser } from '#search/analyser.ts';
+import { analyser, type Analyser } from '#search/analyser.ts';
 import { searchFiles, type Synonyms, type Vocabulary } from '#search/files.ts';
 import { plan, type Answer, type PlanOptions } from '#search/plan.ts';
 import { wordList } from '#search/spelling.ts';
@@ -9,6 +9,7 @@ import { pagefindEngine } from './pagefind-engine.ts';
 export interface SearchClient {
   ask: (query: string) => Promise<Answer>;
   page: PlanOptions['engine']['page'];
+  analyser: Analyser;
 }
 
 export async function searchClient(
@@ -24,7 +25,7 @@ export async function searchClient(
   ]);
   const vocabulary = remembered(async (one: Language) => wordList(await load<Vocabulary>(searchFiles.vocabulary(one))));
   const options = { language, analyser: analyser(lexicon), engine, synonyms, vocabulary };
-  return { ask: (query) => plan(query, options), page: engine.page };
+  return { ask: (query) => plan(query, options), page: engine.page, analyser: options.analyser };
 }
 
 function remembered<K, V>(make: (key: K) => Promise<V>) {

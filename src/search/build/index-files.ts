@@ -86,7 +86,12 @@ async function indexLanguage({ htmlOf, language, paths, facts, titles, lexicon, 
         synonyms,
       });
       const url = `${language}/${path}`;
-      stored.set(url, { path, title: titles[number]?.[language] ?? page.title, content: joinWords(encoded) });
+      stored.set(url, {
+        path,
+        title: titles[number]?.[language] ?? page.title,
+        summary: page.summary,
+        content: joinWords(encoded),
+      });
       for (const term of new Set([...encoded.stems, ...hidden.key.split(' '), ...hidden.alias.split(' ')]))
         if (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term))
           counts.set(stemOfTerm(term), (counts.get(stemOfTerm(term)) ?? 0) + 1);

@@ -14,6 +14,8 @@ export interface IndexFile {
 export interface StoredPage {
   path: string;
   title: string;
+  /** The page in a sentence; empty when it has none. */
+  summary: string;
   /** Its words with seams between them. */
   content: string;
 }
@@ -109,7 +111,8 @@ function grouped(terms: readonly Uint8Array[], size: number) {
 /** Tells one state of the stored pages from another. */
 function versionOf(pages: ReadonlyMap<string, StoredPage>) {
   const hash = createHash('sha256');
-  for (const { path, title, content } of pages.values()) hash.update(JSON.stringify([path, title, content]));
+  for (const { path, title, summary, content } of pages.values())
+    hash.update(JSON.stringify([path, title, summary, content]));
   return hash.digest('hex').slice(0, 8);
 }
 
@@ -130,7 +133,7 @@ function restored(url: string, words: number, page: StoredPage | undefined) {
     content: page.content,
     word_count: words,
     filters: {},
-    meta: { title: page.title },
+    meta: { title: page.title, summary: page.summary },
     anchors: [],
   });
   return packed(Buffer.from(mark + text));
