@@ -288,6 +288,19 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
       }
   },
 
+  'a figure has one mark for all its sources, and every mark opens a note of its page': function* ({ folder, pages }) {
+    for (const { file, ids } of pages) {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const known = new Set(ids);
+      for (const [, id = ''] of html.matchAll(/ popovertarget="([^"]*)"/g))
+        if (!known.has(id)) yield `${file}: no note ${id}`;
+      for (const [run] of html.matchAll(
+        /<\/button>\s*(?:<\/sup>\s*<sup class="ref"[^>]*>\s*)?<button type="button" popovertarget="[^"]*"/g,
+      ))
+        yield `${file}: marks in a row: ${run}`;
+    }
+  },
+
   'there is a page for what is not found': function* ({ folder }) {
     if (!existsSync(join(folder, '404.html'))) yield '404.html is missing';
   },
