@@ -4,6 +4,7 @@ import type { Language } from '#text/languages.ts';
 export const tableWords: Readonly<Record<Language, TableWords>> = {
   ky: {
     find: 'Саптардан издөө',
+    findInList: 'Тизмеден издөө',
     order: 'Тартиби',
     asPublished: 'баштапкы тартип',
     up: 'өсүү тартибинде',
@@ -15,6 +16,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
   },
   ru: {
     find: 'Искать в строках',
+    findInList: 'Искать в списке',
     order: 'Порядок',
     asPublished: 'исходный порядок',
     up: 'по возрастанию',
@@ -26,6 +28,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
   },
   en: {
     find: 'Find in the rows',
+    findInList: 'Find in the list',
     order: 'Order',
     asPublished: 'original order',
     up: 'ascending',
@@ -39,6 +42,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
 
 interface TableWords {
   find: string;
+  findInList: string;
   order: string;
   asPublished: string;
   up: string;

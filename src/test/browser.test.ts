@@ -32,7 +32,7 @@ const isPrinted = (path: string) => languageOf(path) !== null && !isEmbed(path);
 const active = /^..\/search\/$/;
 /** What a page may load for its charts and tables, to copy, to choose its look, and for the search box, which waits to be turned to: it is lost without loss. */
 const helpful =
-  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Cite|AskForIt|Share)\.astro|chart-tools|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
+  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Cite|AskForIt|Share|Glossary|SourceIndex)\.astro|filter-list|chart-tools|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -96,9 +96,9 @@ test.for(['ky', 'ru', 'en'])('the first Tab on /%s/ leads past the menus', async
 
 test('the glossary finds a term typed without Kyrgyz letters', async () => {
   const { page, close } = await open('ky/glossary/');
-  await page.locator('sortable-rows input').fill('коомдук кенеш');
-  await expect.poll(() => page.locator('sortable-rows tbody tr:visible').count()).toBeLessThan(10);
-  expect(await page.locator('sortable-rows tbody tr:visible').count()).toBeGreaterThan(0);
+  await page.locator('filter-list input').fill('коомдук кенеш');
+  await expect.poll(() => page.locator('[data-entry]:visible').count()).toBeLessThan(10);
+  expect(await page.locator('[data-entry]:visible').count()).toBeGreaterThan(0);
   await close();
 });
 
