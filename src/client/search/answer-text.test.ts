@@ -26,6 +26,10 @@ test('a word of the title needs no second line', () => {
   expect(written({ places: [6] }, { title: 'Каракол', summary: 'Үч долбоор.' })).toEqual(['Үч долбоор.']);
 });
 
+test('a longer word that begins like the question needs no second line', () => {
+  expect(written({ places: [6] }, { title: 'Караколдук жаштар', summary: 'Үч долбоор.' })).toEqual(['Үч долбоор.']);
+});
+
 test('a page without a sentence shows the place in its text', () => {
   expect(written({ places: [6] }, {})[0]).toContain('[Каракол]');
 });

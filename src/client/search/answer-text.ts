@@ -1,5 +1,6 @@
 import type { Analyser } from '#search/analyser.ts';
 import type { PageText } from '#search/engine.ts';
+import { plainLetters } from '#text/fold.ts';
 import { excerptOf, type Piece } from '#search/excerpt.ts';
 import type { Found } from '#search/plan.ts';
 import { foundWords } from './marked-words.ts';
@@ -16,7 +17,9 @@ export function answerText(
   if (summary === '') return [excerptOf(words, places)];
   const find = (text: string) => foundWords(text, wanted, { language, analyser });
   const marks = find(summary);
-  const seen = marks.length > 0 || find(title).length > 0 || places.length === 0;
+  const shown = plainLetters(`${title} ${summary}`);
+  const begun = wanted.some((word) => word.length > 3 && shown.includes(plainLetters(word)));
+  const seen = marks.length > 0 || begun || find(title).length > 0 || places.length === 0;
   return [markedText(summary, marks), ...(seen ? [] : [excerptOf(words, places, glimpse)])];
 }
 
