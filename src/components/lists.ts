@@ -5,7 +5,7 @@ import { labelOf, textIn } from '#i18n/texts.ts';
 import { grantYear } from '#model/grant-year.ts';
 import { site } from '#model/site.ts';
 import { yearOf } from '#model/year.ts';
-import { perLanguage } from '#text/languages.ts';
+import { perLanguage, type Language } from '#text/languages.ts';
 import { byLetter } from '#text/letters.ts';
 
 const { calls, winners, organizations, sources } = site.dataset;
@@ -56,6 +56,15 @@ export const pageNumberOf = (row: number) => Math.floor(row / pageSize) + 1;
 /** The path of a page of a long list. */
 export const listPath = (list: keyof typeof longLists, number: number) =>
   number === 1 ? `${list}/` : `${list}/page/${number}/`;
+
+const sourceRows = perLanguage(
+  (language) =>
+    new Map(sourcesByLetter[language].flatMap(({ entries }) => entries).map(({ id }, row) => [id, row] as const)),
+);
+
+/** The path of the entry of a source in the list of all. */
+export const sourcePath = (id: string, language: Language) =>
+  `${listPath('sources', pageNumberOf(sourceRows[language].get(id) ?? 0))}#s-${id}`;
 
 function yearOfGrant(grant: (typeof winners)[number]) {
   return grantYear(site, grant) ?? 0;
