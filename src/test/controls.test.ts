@@ -141,6 +141,71 @@ describe.for(measured)('/%s', (path) => {
   });
 });
 
+describe('a long list', () => {
+  test('is found in without the Kyrgyz letters, and the address brings the question back', async () => {
+    const page = await open('ky/glossary/', { viewport: phone });
+    const entries = page.locator('[data-entry]:visible');
+    const all = await entries.count();
+    await page.locator('filter-list input').fill('коомдук кенеш');
+    await expect.poll(() => entries.count()).toBeLessThan(all);
+    const found = await entries.count();
+    expect(found).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(() => entries.count()).toBe(found);
+    await page.context().close();
+  });
+
+  test('opens what was folded around an entry that is named or found', async () => {
+    const page = await open('ru/sources/');
+    expect(await page.locator('[data-entry]:visible').count()).toBe(0);
+    const [first, last] = await page.locator('[data-entry]').evaluateAll((found) => [found[0]?.id, found.at(-1)?.id]);
+    await page.goto(`${server.url}ru/sources/#${last}`);
+    await expect.poll(() => page.locator(`[id="${last}"]`).isVisible()).toBe(true);
+    await page.locator('filter-list input').fill(first?.slice(2) ?? '');
+    await expect.poll(() => page.locator(`[id="${first}"]`).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('is whole without a script', async () => {
+    const page = await open('ky/sources/', { javaScriptEnabled: false });
+    expect(await page.locator('filter-list input').count()).toBe(0);
+    await page.locator('details.publisher summary').last().click();
+    expect(await page.locator('[data-entry]:visible').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
+test.for(['ky', 'ru', 'en'])('the page of gaps in %s is at most 6,000 pixels long on a phone', async (language) => {
+  const page = await open(`${language}/gaps/`, { viewport: phone });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6000);
+  await page.context().close();
+});
+
+test('the mark of a figure opens all its sources', async () => {
+  const page = await open('ru/places/kg/', { viewport: phone, javaScriptEnabled: false });
+  const mark = page.locator('.ref > button[popovertarget^="m-"]').first();
+  const note = page.locator(`[id="${await mark.getAttribute('popovertarget')}"]`);
+  expect(await note.isVisible()).toBe(false);
+  await mark.click();
+  expect(await note.isVisible()).toBe(true);
+  const lines = await note.locator('.line').count();
+  expect(lines).toBeGreaterThan(1);
+  expect(await note.locator('.line a[href^="#s-"]').count()).toBe(lines);
+  await page.context().close();
+});
+
+test('the address of a page of a record is copied, and said where copying is not allowed', async () => {
+  const page = await open('ky/places/karakol/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('[data-share] [data-copied]').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/ky\/places\/karakol\/$/);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.locator('[data-share] [data-copied]').click();
+  await expect.poll(() => page.locator('[data-share] [role=status]').textContent()).toMatch(/\/ky\/places\/karakol\/$/);
+  await page.context().close();
+});
+
 /** Opens a page in a context of its own that sums up what moves on it. */
 async function open(
   path: string,
