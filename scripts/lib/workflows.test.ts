@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  needs?: string;
+  steps: Step[];
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions?: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+/** What the workflows promise: who runs code of others has no rights, who has rights runs no code, and nothing changes by itself. */
+const files = globSync('.github/workflows/*.yml');
+const workflows = new Map(files.map((file) => [basename(file, '.yml'), parse(readFileSync(file, 'utf8')) as Workflow]));
+const jobs = [...workflows].flatMap(([name, { jobs: all }]) =>
+  Object.entries(all).map(([job, content]) => ({ name: `${name}/${job}`, ...content })),
+);
+const steps = jobs.flatMap(({ name, steps: all }) => all.map((step) => ({ name, ...step })));
+const writes = ({ permissions = {} }: Pick<Job, 'permissions'>) => Object.values(permissions).includes('write');
+
+test('there are workflows to ask', () => {
+  expect([...workflows.keys()].sort()).toEqual(['data', 'packages', 'site']);
+});
+
+test('no workflow has more than the right to read, unless a job says so', () => {
+  for (const [name, { permissions }] of workflows) expect(permissions, name).toEqual({ contents: 'read' });
+});
+
+test('a job with the right to write runs no command and checks nothing out', () => {
+  const able = jobs.filter(writes);
+  expect(able.map(({ name }) => name).sort()).toEqual(['site/attest', 'site/publish']);
+  for (const { name, steps: all } of able)
+    expect(
+      all.filter(({ run, uses }) => run !== undefined || uses?.startsWith('actions/checkout')),
+      name,
+    ).toEqual([]);
+});
+
+test('every action is named by its commit, with its version beside it', () => {
+  for (const { name, uses } of steps) if (uses) expect(uses, name).toMatch(/^[\w./-]+@[0-9a-f]{40}$/);
+  for (const file of files)
+    for (const line of readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((text) => text.includes('uses:')))
+      expect(line).toMatch(/ # v\d+\.\d+\.\d+$/);
+});
+
+test('no workflow runs for a pull request with the rights of main', () => {
+  for (const [name, workflow] of workflows) expect(Object.keys(workflow.on), name).not.toContain('pull_request_target');
+});
+
+test('no checkout leaves its token behind, and no text of an event becomes part of a command', () => {
+  for (const { uses, with: inputs } of steps)
+    if (uses?.startsWith('actions/checkout')) expect(inputs).toMatchObject({ 'persist-credentials': false });
+  for (const { name, run = '' } of steps) expect(run, name).not.toContain('${{');
+});
+
+test('what is published is what was tested: the job that tests hands it over, the one that publishes only takes it', () => {
+  const { test: tested, publish } = workflows.get('site')?.jobs ?? {};
+  expect(publish?.needs).toBe('test');
+  expect(publish?.steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
+  const order = tested?.steps.map(({ uses, run }) => uses?.split('@')[0] ?? run ?? '') ?? [];
+  const at = (text: string) => order.findIndex((step) => step.includes(text));
+  expect(at('npm run build')).toBeLessThan(at('npm test -- src/test/crawl.test.ts'));
+  expect(at('npm test -- src/test/crawl.test.ts')).toBeLessThan(at('upload-pages-artifact'));
+  expect(at('keep-previous.ts')).toBeLessThan(at('upload-pages-artifact'));
+});
+
+test('tables are judged by the code of main: a change of both is turned away before any of its code runs', () => {
+  const all = workflows.get('data')?.jobs['validate']?.steps ?? [];
+  const apart = all.findIndex(({ run }) => run?.includes("git diff --name-only HEAD^1 HEAD -- . ':(exclude)data'"));
+  const first = all.findIndex(({ run, uses }) => run?.startsWith('npm') || uses?.startsWith('actions/setup-node'));
+  expect(apart).toBeGreaterThan(-1);
+  expect(apart).toBeLessThan(first);
+  expect(all[0]?.with).toMatchObject({ 'fetch-depth': 2 });
+});
