@@ -10,12 +10,18 @@ export type Filter = (typeof filters)[number];
 export const sorts = ['relevance', 'amount', 'date'] as const;
 export type Sort = (typeof sorts)[number];
 
+/** No question is longer: a pasted document is no question, and its address would open nowhere. */
+export const longest = 300;
+
+/** What is asked, without what stands around it, and cut. */
+export const asQuery = (text: string) => text.trim().slice(0, longest).toWellFormed().trim();
+
 /** Parses the query string of an address. */
 export function readAsked(search: string): SearchState {
   const params = new URLSearchParams(search);
   const sort = params.get('sort');
   return {
-    query: (params.get('q') ?? '').trim(),
+    query: asQuery(params.get('q') ?? ''),
     filters: Object.fromEntries(filters.flatMap((name) => (params.get(name) ? [[name, params.get(name) ?? '']] : []))),
     sort: sorts.find((known) => known === sort) ?? 'relevance',
   };

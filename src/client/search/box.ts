@@ -6,8 +6,10 @@ import { searchFiles, type GrantNames, type Names, type Villages } from '#search
 import { fold } from '#text/fold.ts';
 import { villageAnchor } from '#search/village-names.ts';
 import { villageShards } from '#search/village-shards.ts';
+import { asQuery } from './address.ts';
 import { combobox, type Choices, type Option } from './combobox.ts';
 import { element, pieces } from './elements.ts';
+import { loadJson } from './load-file.ts';
 import { forgetVisits, recentVisits, type Visit } from './recent.ts';
 import { stylesheet } from './stylesheet.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
@@ -34,7 +36,7 @@ export async function openBox(form: HTMLFormElement) {
   opened.add(form);
   const language = document.documentElement.lang as Language;
   const root = form.dataset['suggest'] ?? '/';
-  const names = loadNames(root, language);
+  void loadNames(root, language);
   const styled = stylesheet(styles);
   const setting: Setting = {
     language,
@@ -42,18 +44,21 @@ export async function openBox(form: HTMLFormElement) {
     page: (path) => `${root}${language}/${path}`,
   };
   await styled;
-  let ready: Awaited<typeof names> = null;
+  let index: Index | null = null;
   let turn = 0;
 
   const update = async () => {
-    const query = input.value.trim();
+    const query = asQuery(input.value);
     const mine = ++turn;
-    if (query === '') return box.show(recentChoices(setting, ready?.index ?? null, forget));
-    if (!ready) return;
-    const { index, grow } = ready;
-    const before = index.suggest(query);
-    const grew = await grow(query, before);
-    if (mine === turn) box.show(choicesOf(grew ? index.suggest(query) : before, query, setting));
+    if (query === '') box.show(recentChoices(setting, index, forget));
+    const names = await loadNames(root, language);
+    index = names?.index ?? null;
+    if (mine !== turn) return;
+    if (query === '') return box.show(recentChoices(setting, index, forget));
+    if (!names) return box.show(choicesOf([], query, { ...setting, failed: true }));
+    const before = names.index.suggest(query);
+    const { grew, failed } = await names.grow(query, before);
+    if (mine === turn) box.show(choicesOf(grew ? names.index.suggest(query) : before, query, { ...setting, failed }));
   };
   const forget = () => {
     forgetVisits();
@@ -62,30 +67,37 @@ export async function openBox(form: HTMLFormElement) {
   const box = combobox(form, input, { label: setting.words.box.list, onOpen: () => void update() });
   input.addEventListener('input', () => void update());
   void update();
-  ready = await names;
-  if (ready) void update();
 }
 
-let loading: Promise<{
+interface LoadedNames {
   index: Index;
-  grow: (query: string, groups: readonly SuggestionGroup[]) => Promise<boolean>;
-} | null> | null = null;
+  grow: (query: string, groups: readonly SuggestionGroup[]) => Promise<Grown>;
+}
 
-/** Loads the names once for all boxes of a page; null when loading fails, and the form still works. */
-const loadNames = (root: string, language: Language) => (loading ??= load(root, language).catch(() => null));
+/** Whether names were added, and whether some could not be loaded. */
+interface Grown {
+  grew: boolean;
+  failed: boolean;
+}
 
-async function load(root: string, language: Language) {
-  const names = await json<Names>(root + searchFiles.names(language));
+let loading: Promise<LoadedNames | null> | null = null;
+
+/** Loads the names once for all boxes of a page; null when loading fails, until the next key: the form still works. */
+const loadNames = (root: string, language: Language) =>
+  (loading ??= load(root, language).catch(() => (loading = null)));
+
+async function load(root: string, language: Language): Promise<LoadedNames> {
+  const names = await loadJson<Names>(root + searchFiles.names(language));
   const index = suggestions(names);
   const asked = new Map<string, Promise<boolean>>();
   const known = new Set(names.villages);
-  /** Whether the content of a file is among the names; whoever asks while it is on its way waits for it too. */
+  /** Whether the content of a file is among the names; whoever asks while it is on its way waits for it too. One that failed is asked for anew. */
   const once = <T>(file: string, add: (content: T) => void) => {
     const coming =
       asked.get(file) ??
-      json<T>(root + file).then(
+      loadJson<T>(root + file).then(
         (content) => (add(content), true),
-        () => false,
+        () => !asked.delete(file),
       );
     asked.set(file, coming);
     return coming;
@@ -117,20 +129,19 @@ async function load(root: string, language: Language) {
         ),
       ),
     ]);
-    return grown.includes(true);
+    return { grew: grown.includes(true), failed: grown.includes(false) };
   };
   return { index, grow };
 }
 
-async function json<T>(address: string) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return (await answer.json()) as T;
-}
-
-function choicesOf(groups: readonly SuggestionGroup[], query: string, { words, page, language }: Setting): Choices {
+function choicesOf(
+  groups: readonly SuggestionGroup[],
+  query: string,
+  { words, page, language, failed }: Setting & Pick<Grown, 'failed'>,
+): Choices {
   const { box } = words;
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const note = failed ? box.failed : count === 0 ? box.none : null;
   const all: Option = { href: null, content: [box.all(query)] };
   return {
     groups: [
@@ -140,8 +151,8 @@ function choicesOf(groups: readonly SuggestionGroup[], query: string, { words, p
       })),
       { label: null, options: [all] },
     ],
-    note: count === 0 ? box.none : null,
-    said: count === 0 ? box.none : plural(count, box.found, language),
+    note,
+    said: note ?? plural(count, box.found, language),
   };
 }
 

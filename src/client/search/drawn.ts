@@ -3,7 +3,7 @@ import type { Answer, Found } from '#search/plan.ts';
 import type { SearchState } from './address.ts';
 import { answerList, type ListSetting } from './answer-list.ts';
 import { element } from './elements.ts';
-import { narrow, ordered } from './narrow.ts';
+import { knownFilters, narrow, ordered } from './narrow.ts';
 import { narrowing } from './narrowing.ts';
 import { tools } from './tools.ts';
 import { nothing, understanding } from './understanding.ts';
@@ -18,7 +18,7 @@ export interface Drawn {
 }
 
 /** Renders the answer: summary, how the query was understood, filters, and the answers, exact ones first. */
-export async function drawn(answer: Answer, asked: SearchState, view: View): Promise<Drawn> {
+export async function drawn(answer: Answer, wanted: SearchState, view: View): Promise<Drawn> {
   const {
     language,
     words,
@@ -26,6 +26,8 @@ export async function drawn(answer: Answer, asked: SearchState, view: View): Pro
     loaded: { client, columns },
   } = view;
   const { page } = words;
+  const { known, unknown } = knownFilters(wanted.filters, columns);
+  const asked = { ...wanted, filters: known };
   const setting: ListSetting = {
     language,
     words,
@@ -54,6 +56,7 @@ export async function drawn(answer: Answer, asked: SearchState, view: View): Pro
   return {
     said,
     head: [
+      ...unknown.map((value) => element('p', { class: 'note' }, page.unknownFilter(value))),
       ...understanding(answer, asked, view),
       ...(matches.length + partial.length + foreign.length > 0 ? [] : [nothing(asked, view)]),
       ...tools([matches, partial, foreign], asked, { ...view, setting }),

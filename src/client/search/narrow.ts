@@ -8,6 +8,15 @@ export function narrow(found: readonly Found[], narrowed: SearchState['filters']
   return found.filter(({ page }) => set.every((name) => valuesOf(page, name, columns).includes(narrowed[name] ?? '')));
 }
 
+/** The filters with a value that some page has, and the values of the others: whatever stands in an address, a page that nobody asked for is not hidden by it. */
+export function knownFilters(narrowed: SearchState['filters'], columns: PageColumns) {
+  const set = filters.flatMap((name) => (narrowed[name] ? [[name, narrowed[name]] as const] : []));
+  const isKnown = ([name, value]: readonly [Filter, string]) =>
+    columns.kind.some((_, page) => valuesOf(page, name, columns).includes(value));
+  const known: SearchState['filters'] = Object.fromEntries(set.filter(isKnown));
+  return { known, unknown: set.filter((one) => !isKnown(one)).map(([, value]) => value) };
+}
+
 /** Pages with the largest amount or the latest date first; those without one at the end, in their old order. */
 export function ordered(found: readonly Found[], sort: Sort, { amount, date }: PageColumns): readonly Found[] {
   if (sort === 'relevance') return found;

@@ -4,6 +4,8 @@ import { termPrefix, indexTerm } from '#search/index-terms.ts';
 import { splitWords } from '#search/encode.ts';
 import { fieldWeights, readName } from '#search/index-format.ts';
 import type { Engine, Match, PageText } from '#search/engine.ts';
+import { inTime } from './load-file.ts';
+import { watchedFetch } from './watched-fetch.ts';
 
 interface Result {
   id: string;
@@ -14,27 +16,38 @@ interface Result {
 }
 
 interface Pagefind {
-  options: (options: object) => Promise<void>;
-  init: () => Promise<void>;
   mergeIndex: (path: string, options: { language: Language }) => Promise<void>;
   search: (term: string, options?: object) => Promise<{ results: Result[] }>;
+}
+
+interface Program {
+  createInstance: (options: object) => Pagefind;
 }
 
 /** How many terms are remembered. */
 const most = 300;
 
-/** Opens the index of the page's language; the others follow when they are asked for. `base` is the address of the site. */
-export async function pagefindEngine(base: string, own: Language, load = programOf): Promise<Engine> {
-  const pagefind = (await load(`${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ noWorker: true, basePath: `${base}pagefind/`, ranking: { metaWeights: fieldWeights } });
-  await pagefind.init();
+/**
+ * Opens the index of the page's language; the others follow when they are asked for. `base` is the address of the site. Whatever could not be
+ * loaded makes every question fail, from then on: an answer would be a part of the answer. `attempt` tells the program's address from one that failed.
+ */
+export async function pagefindEngine(base: string, own: Language, attempt: number): Promise<Engine> {
+  const failure = watchedFetch(`${base}pagefind/`);
+  failure.catch(() => {}); // told to whoever asks
+  const { createInstance } = await programOf(`${base}pagefind/pagefind.js${attempt === 0 ? '' : `?${attempt}`}`);
+  const pagefind = createInstance({
+    noWorker: true,
+    basePath: `${base}pagefind/`,
+    ranking: { metaWeights: fieldWeights },
+  });
   const results = new Map<string, Result>();
   const merged = new Map<Language, Promise<void>>();
   /** The same folder by another name: under its own, Pagefind takes the index for the one that it has. */
   const merge = (language: Language) => pagefind.mergeIndex(`${base}pagefind/./`, { language });
   const search = async (term: string, language: Language) => {
-    if (language !== own) await (merged.get(language) ?? merged.set(language, merge(language)).get(language));
-    const found = await pagefind.search(term);
+    if (language !== own)
+      await Promise.race([failure, merged.get(language) ?? merged.set(language, merge(language)).get(language)]);
+    const found = await Promise.race([failure, pagefind.search(term)]);
     return found.results.flatMap((result) => {
       const match = matchOf(result);
       if (match) results.set(`${match.language} ${match.page}`, result);
@@ -52,13 +65,13 @@ export async function pagefindEngine(base: string, own: Language, load = program
     page: async (page, language) => {
       const result = results.get(`${language} ${page}`);
       if (!result) throw new Error(`page not found before: ${language} ${page}`);
-      const { raw_url, raw_content, meta } = await result.data();
+      const { raw_url, raw_content, meta } = await Promise.race([failure, result.data()]);
       return textOf({ url: raw_url, content: raw_content, ...meta });
     },
   };
 }
 
-const programOf = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
+const programOf = (address: string) => inTime(import(/* @vite-ignore */ address) as Promise<Program>);
 
 function matchOf({ id, score, words, matchedMetaFields: fields = [] }: Result): Match | null {
   const name = readName(id);

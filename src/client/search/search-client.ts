@@ -4,6 +4,7 @@ import { analyser, type Analyser } from '#search/analyser.ts';
 import { searchFiles, type Synonyms, type Vocabulary } from '#search/files.ts';
 import { plan, type Answer, type PlanOptions } from '#search/plan.ts';
 import { wordList } from '#search/spelling.ts';
+import { loadJson } from './load-file.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
 
 export interface SearchClient {
@@ -12,14 +13,11 @@ export interface SearchClient {
   analyser: Analyser;
 }
 
-export async function searchClient(
-  base: string,
-  language: Language,
-  program?: Parameters<typeof pagefindEngine>[2],
-): Promise<SearchClient> {
-  const load = async <T>(file: string) => (await (await fetch(`${base}${file}`)).json()) as T;
+/** `attempt` counts how often a search of this page has failed before. */
+export async function searchClient(base: string, language: Language, attempt: number): Promise<SearchClient> {
+  const load = <T>(file: string) => loadJson<T>(base + file);
   const [engine, lexicon, synonyms] = await Promise.all([
-    pagefindEngine(base, language, program),
+    pagefindEngine(base, language, attempt),
     load<string[]>(searchFiles.lexicon),
     load<Synonyms>(searchFiles.concepts),
   ]);

@@ -3,10 +3,12 @@ import type { Language } from '#text/languages.ts';
 import { searchFiles, type PageColumns } from '#search/files.ts';
 import type { Answer } from '#search/plan.ts';
 import { searchClient } from './search-client.ts';
-import { readAsked, writeAsked, type SearchState } from './address.ts';
+import { asQuery, readAsked, writeAsked, type SearchState } from './address.ts';
 import { drawn, type Drawn } from './drawn.ts';
+import { element } from './elements.ts';
 import type { Labels } from './labels.ts';
-import { searchWords } from './search-words.ts';
+import { loadJson } from './load-file.ts';
+import { searchWords, type SearchWords } from './search-words.ts';
 import type { Loaded } from './view.ts';
 
 /** Milliseconds without a key after which a typed question is asked. */
@@ -31,7 +33,7 @@ function start(host: HTMLElement) {
     const next = { ...asked, ...some };
     if (writeAsked(next) === writeAsked(asked)) return;
     asked = next;
-    if (input.value.trim() !== asked.query) input.value = asked.query;
+    if (asQuery(input.value) !== asked.query) input.value = asked.query;
     history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + writeAsked(asked));
     typing = typed;
     void show(asked);
@@ -47,12 +49,14 @@ function start(host: HTMLElement) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    change({ query: input.value.trim() });
+    if (asQuery(input.value) === asked.query)
+      void show(asked); // also after a failure: the reader may try again
+    else change({ query: asQuery(input.value) });
     typing = false;
   });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => change({ query: input.value.trim() }, { typed: true }), pause);
+    timer = window.setTimeout(() => change({ query: asQuery(input.value) }, { typed: true }), pause);
   });
   addEventListener('popstate', arrive);
   for (const click of ['click', 'auxclick']) part('[data-search-results]').addEventListener(click, carryMarks);
@@ -68,12 +72,13 @@ function shower(host: HTMLElement, change: (some: Partial<SearchState>) => void)
   let loading: Promise<Loaded> | null = null;
   let known: { query: string; answer: Answer } | null = null;
   let turn = 0;
+  let failures = 0;
 
   const answerTo = async ({ client }: Loaded, query: string) => {
     if (known?.query !== query) known = { query, answer: await client.ask(query) };
     return known.answer;
   };
-  return async (asked: SearchState) => {
+  const show = async (asked: SearchState) => {
     const mine = ++turn;
     const words = await wordsReady;
     document.title = asked.query ? `«${asked.query}» — ${title}` : title;
@@ -82,17 +87,22 @@ function shower(host: HTMLElement, change: (some: Partial<SearchState>) => void)
     if (asked.query === '') return put(host, { said: words.page.ask });
     if (!loading) put(host, { said: words.page.loading });
     try {
-      const loaded = await (loading ??= load(host.dataset['base'] ?? '/', language));
+      const loaded = await (loading ??= load(host.dataset['base'] ?? '/', language, failures));
       const answer = await answerTo(loaded, asked.query);
       const view = { language, words, labels, loaded, change };
       const shown = mine === turn ? await drawn(answer, asked, view) : null;
       if (shown && mine === turn) put(host, shown);
     } catch {
-      loading = null;
-      if (mine === turn) put(host, { said: words.page.failed });
+      if (mine === turn) [loading, known, failures] = [null, null, failures + 1];
+      if (mine === turn) put(host, { said: words.page.failed, head: [again(words, () => void show(asked))] });
     }
   };
+  return show;
 }
+
+/** After a failure everything is loaded anew, from the first file on. */
+const again = ({ page }: SearchWords, run: () => void) =>
+  element('p', {}, element('button', { type: 'button', class: 'button', onclick: run }, page.again));
 
 /** Puts an answer into the page; the focus stays on the control that was used, or goes back to the field when that is gone. */
 function put(host: HTMLElement, { said, head = [], narrowing = [], results }: Partial<Drawn> & Pick<Drawn, 'said'>) {
@@ -107,9 +117,12 @@ function put(host: HTMLElement, { said, head = [], narrowing = [], results }: Pa
     (host.querySelector<HTMLElement>(`select[name="${used.getAttribute('name') ?? ''}"]`) ?? part('input')).focus();
 }
 
-async function load(base: string, language: Language): Promise<Loaded> {
-  const columns = fetch(base + searchFiles.pages).then((answer) => answer.json() as Promise<PageColumns>);
-  return { client: await searchClient(base, language), columns: await columns };
+async function load(base: string, language: Language, attempt: number): Promise<Loaded> {
+  const [client, columns] = await Promise.all([
+    searchClient(base, language, attempt),
+    loadJson<PageColumns>(base + searchFiles.pages),
+  ]);
+  return { client, columns };
 }
 
 /** The address of an answer is the page's own; only whoever follows it takes along which words to mark there. */

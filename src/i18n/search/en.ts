@@ -6,6 +6,7 @@ export const en = {
   button: 'Search',
   hint: 'For example: Karakol, Batken, crisis centre',
   heading: 'Search',
+  wait: 'Answers appear here once the search is loaded. If none appear, reload the page or use the lists below.',
   box: {
     list: 'Suggestions',
     groups: {
@@ -18,6 +19,7 @@ export const en = {
     all: (query: string) => `Search “${query}” in all texts`,
     found: { one: '{n} suggestion', other: '{n} suggestions' } as PluralMessage,
     none: 'No matching name. Press Enter to search all texts.',
+    failed: 'Some names could not be loaded. Press Enter to search all texts.',
     clear: 'Forget these pages',
     cleared: 'The list of opened pages is empty now.',
     village: 'village',
@@ -25,7 +27,9 @@ export const en = {
   },
   page: {
     loading: 'Searching…',
-    failed: 'The search could not be loaded. The lists below work without it.',
+    failed: 'The search could not be loaded. Try again; the lists below work without it.',
+    again: 'Try again',
+    unknownFilter: (value: string) => `No page has the filter “${value}”: it was left out.`,
     results: { one: '{n} page found', other: '{n} pages found' } as PluralMessage,
     resultsFor: (count: string, query: string) => `“${query}”: ${count}`,
     ask: 'Enter a name, word or amount.',
