@@ -1,20 +1,7 @@
 import { env } from 'node:process';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-
-/** What a page may load: the site's own files, nothing inline, nothing from elsewhere. The search runs WebAssembly in a worker. */
-const directives = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "frame-src 'none'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-];
+import { shippedLicences } from './scripts/lib/shipped-licences.ts';
 
 /** Rolldown warns of a directive in every .mdx file that Astro has put there itself. */
 function onwarn(warning, tell) {
@@ -41,7 +28,6 @@ export default defineConfig({
   },
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
-  security: { csp: { directives, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } } },
+  vite: { plugins: [shippedLicences()], build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } } },
 });

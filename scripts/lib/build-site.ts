@@ -29,7 +29,7 @@ export function buildSite(options: SiteOptions) {
         signal,
         variables: { ACHYK_DATA: options.data, ACHYK_SITE: options.site, ACHYK_BASE: options.base, ACHYK_OUT: fresh },
       });
-      await run('scripts/lib/index-site.ts', [fresh], { signal, variables: { ACHYK_DATA: options.data } });
+      await run('scripts/lib/complete-site.ts', [fresh], { signal, variables: { ACHYK_DATA: options.data } });
       signal.throwIfAborted();
       replaceFolder(fresh, out);
       stamp(out, sources);

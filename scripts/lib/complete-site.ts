@@ -5,8 +5,10 @@ import { site } from '#model/site.ts';
 import { indexFiles } from '#search/build/index-files.ts';
 import { main } from './run.ts';
 import { htmlIn, pathsIn } from './search-pages.ts';
+import { siteFolders } from './site-folders.ts';
+import { siteHeaders } from './site-headers.ts';
 
-/** A step of npm run build: writes the search of the site in the given folder, made of the data that ACHYK_DATA names. */
+/** A step of npm run build: writes what needs the pages in the given folder: their search, made of the data that ACHYK_DATA names, and the headers of hosts. */
 await main(async () => {
   const folder = argv[2] ?? 'dist';
   for await (const { path, content } of indexFiles({ paths: pathsIn(folder), htmlOf: htmlIn(folder), joined: site })) {
@@ -14,4 +16,5 @@ await main(async () => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+  writeFileSync(join(folder, '_headers'), siteHeaders(siteFolders(folder)));
 });

@@ -51,6 +51,8 @@ export interface Page {
   /** Numbers in rows of totals that name no figure. */
   unnamed: readonly string[];
   errors: readonly string[];
+  /** Sections without a heading or a name, by their first words. */
+  unheaded: readonly string[];
 }
 
 const addresses = [
@@ -90,6 +92,7 @@ export function readPage(file: string, html: string): Page {
     structured: [] as string[],
     printed: [] as PrintedFigures[],
     unnamed: [] as string[],
+    unheaded: [] as string[],
   };
   let lang: string | null = null;
   let canonical: string | null = null;
@@ -116,6 +119,7 @@ export function readPage(file: string, html: string): Page {
     }
     if (attributes.has('data-figure')) page.printed.push(printedBy(node, attributes));
     if (tag === 'dl' && attributes.get('class') === 'totals') page.unnamed.push(...unnamedIn(node));
+    if (tag === 'section' && !isNamed(node, attributes)) page.unheaded.push(`<section> ${textOf(node).slice(0, 60)}`);
     const id = attributes.get('id');
     if (id !== undefined) page.ids.push(id);
     if (attributes.has('data-pagefind-body')) bodies++;
@@ -146,6 +150,11 @@ export function readPage(file: string, html: string): Page {
     ...page,
   };
 }
+
+const isNamed = (section: Element, attributes: ReadonlyMap<string, string>) =>
+  attributes.has('aria-label') ||
+  attributes.has('aria-labelledby') ||
+  [...walk(section, outside)].some(({ node }) => /^h[1-6]$/.test(node.nodeName));
 
 interface Context {
   /** Whether what a node says is code and not words. */

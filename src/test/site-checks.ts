@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentPolicy, filePolicy } from '#publish/content-policy.ts';
+import { headerRules, headersOf } from '../../scripts/lib/header-rules.ts';
 import { chartFilesDiffer, figuresDiffer } from './figures/figure-checks.ts';
 import { isRecord } from '#publish/sections.ts';
 import { isEmbed, languageOf, type BuiltSite } from './built-site.ts';
@@ -88,13 +90,64 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
       }
   },
 
-  'every page has a policy that allows nothing inline and nothing foreign': function* ({ pages }) {
-    for (const page of pages) {
-      const policy = page.metas.get('content-security-policy') ?? '';
-      if (!policy.includes("default-src 'self'") || !policy.includes("object-src 'none'"))
-        yield `${page.file}: ${policy || 'no policy'}`;
-      if (/unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy)) yield `${page.file}: ${policy}`;
+  'every page has its policy directly after the charset, before all that is made of data': function* ({
+    folder,
+    pages,
+  }) {
+    for (const { file, path } of pages) {
+      const policy = contentPolicy({ searches: /^..\/search\/$/.test(path) }).replaceAll("'", '&#39;');
+      const head = readFileSync(join(folder, file), 'utf8').slice(0, 2000).replaceAll("'", '&#39;');
+      const wanted = `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`;
+      if (!head.replace(/> +</g, '><').includes(wanted)) yield `${file}: ${head.slice(0, 200)}`;
     }
+  },
+
+  'headers allow a page what the page allows itself, and only the charts of embed/ the frames of other sites':
+    function* (site) {
+      const rules = rulesIn(site);
+      if (rules.length > 100) yield `${rules.length} rules, a host reads 100`;
+      for (const { path } of site.pages) {
+        const { 'content-security-policy': policy, ...told } = headersOf(`/${path}`, rules);
+        const frames = isEmbed(path) ? '*' : "'none'";
+        const wanted = `${contentPolicy({ searches: /^..\/search\/$/.test(path) })}; frame-ancestors ${frames}`;
+        if (policy !== wanted) yield `${path}: ${policy}`;
+        const resource = isEmbed(path) ? 'cross-origin' : 'same-origin';
+        if (told['cross-origin-resource-policy'] !== resource) yield `${path}: ${told['cross-origin-resource-policy']}`;
+        if (told['cross-origin-opener-policy'] !== 'same-origin' || !told['permissions-policy'])
+          yield `${path}: ${JSON.stringify(told)}`;
+      }
+    },
+
+  'headers let a file that is opened by itself load nothing, and let other sites use data and pictures': function* (
+    site,
+  ) {
+    const rules = rulesIn(site);
+    for (const file of site.files) {
+      if (/\.html$|^[._]/.test(file)) continue;
+      const told = headersOf(`/${file}`, rules);
+      const wanted = /^(data|charts|share)\//.test(file) ? ['cross-origin', '*'] : ['same-origin', undefined];
+      const found = [told['cross-origin-resource-policy'], told['access-control-allow-origin']];
+      if (told['content-security-policy'] !== filePolicy || found.join() !== wanted.join())
+        yield `${file}: ${JSON.stringify(told)}`;
+      if (/^(pagefind|search)\//.test(file) && told['cache-control'] !== 'no-cache') yield `${file}: is kept`;
+    }
+  },
+
+  'nothing stands behind the end of a page, and every section has a heading or a name': function* ({ folder, pages }) {
+    for (const { file, unheaded } of pages) {
+      if (!/<\/body>\s*<\/html>\s*$/.test(readFileSync(join(folder, file), 'utf8'))) yield `${file}: goes on`;
+      for (const section of unheaded) yield `${file}: ${section}`;
+    }
+  },
+
+  'no line of a CSV file holds a formula, wherever a spreadsheet splits it': function* ({ folder, files }) {
+    for (const file of files)
+      if (file.endsWith('.csv'))
+        for (const [i, line] of readFileSync(join(folder, file), 'utf8').split(/\r?\n/).entries()) {
+          const [found] =
+            /(?:^|[;,\t])"*(?:[=@＝＠\t]|[+\-＋－](?!\s?[\d\s.,]*(?:["%;,\t]|$)))[^;,]*/u.exec(line) ?? [];
+          if (found) yield `${file}:${i + 1} ${found}`;
+        }
   },
 
   'the language of a page is the one of its path': function* ({ pages }) {
@@ -305,6 +358,8 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
     if (!existsSync(join(folder, '404.html'))) yield '404.html is missing';
   },
 };
+
+const rulesIn = ({ folder }: BuiltSite) => headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
 
 /** The rows of a table, as the site offers them for download. */
 function rowsOf({ folder }: BuiltSite, table: string) {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { headerRules, headersOf } from './header-rules.ts';
+import { siteHeaders } from './site-headers.ts';
+
+const rules = headerRules(
+  siteHeaders({
+    pages: ['about', 'embed', 'grants', 'search'],
+    folders: { _astro: [], charts: ['ky'], data: ['grants'], pagefind: ['index'] },
+    files: ['favicon.svg'],
+  }),
+);
+const policyOf = (path: string) => headersOf(path, rules)['content-security-policy'];
+
+test('other sites may frame a chart of embed/ and nothing else', () => {
+  expect(policyOf('/ky/embed/nation/map/')).toContain('frame-ancestors *');
+  for (const path of ['/', '/404.html', '/ky/', '/ru/about/', '/en/grants/a/', '/ky/search/', '/ky/search/places/'])
+    expect(policyOf(path)).toContain("frame-ancestors 'none'");
+});
+
+test('only the page that searches runs WebAssembly', () => {
+  expect(policyOf('/ky/search/')).toContain("'wasm-unsafe-eval'");
+  for (const path of ['/ky/search/places/', '/ky/grants/', '/ky/embed/a/'])
+    expect(policyOf(path)).not.toContain('wasm');
+});
+
+test('no header is told twice, also where a page and a file have a name in common', () => {
+  for (const path of ['/data/grants/a.json', '/ky/grants/a/', '/_astro/a.js', '/charts/ky/a.svg', '/favicon.svg'])
+    expect(policyOf(path)?.match(/default-src/g)).toHaveLength(1);
+  expect(headersOf('/data/grants/a.json', rules)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+});
+
+test('no line is longer than a host reads', () => {
+  for (const { headers } of rules)
+    for (const [name, value] of headers) expect((name + value).length).toBeLessThan(1990);
+});
