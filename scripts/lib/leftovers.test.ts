@@ -57,6 +57,28 @@ test('a build that is just replacing the site is left alone', () => {
   expect(existsSync(out())).toBe(false);
 });
 
+/** Ends the process that loads it at its third rename: the new site is near, the old one has gone, and nothing is in its place. */
+const fatal = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const rename = fs.renameSync;
+let renames = 0;
+fs.renameSync = (from, to) => (++renames === 3 ? process.kill(process.pid, 'SIGKILL') : rename(from, to));
+syncBuiltinESMExports();`;
+
+test('a build that is killed between its two renames leaves no hole: the next one puts the last good site back', () => {
+  folder(out(), 'good');
+  folder(beside('fresh'), 'new');
+  const script = `import { replaceFolder } from ${JSON.stringify(new URL('replace-folder.ts', import.meta.url).href)};
+    replaceFolder(${JSON.stringify(beside('fresh'))}, ${JSON.stringify(out())});`;
+  const load = `data:text/javascript,${encodeURIComponent(fatal)}`;
+  const { signal } = spawnSync(execPath, ['--import', load, '--input-type=module', '-e', script]);
+  expect([signal, existsSync(out())]).toEqual(['SIGKILL', false]);
+  sweep(out());
+  expect(readFileSync(join(out(), 'index.html'), 'utf8')).toBe('good');
+  expect(readdirSync(join(place, '.build')).filter((name) => name.startsWith('dist'))).toEqual([]);
+});
+
 function folder(path: string, text: string) {
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, 'index.html'), text);

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { root } from './run.ts';
 
 /** The part of Vite and Astro that this needs: the modules of each file that a browser is given. */
-interface Bundle {
-  [file: string]: { type: string; moduleIds?: readonly string[] };
-}
+type Bundle = Record<string, { type: string; moduleIds?: readonly string[] }>;
 interface Bundling {
   environment: { name: string };
   emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void;

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { randomFrom } from '#synthetic/random.ts';
+import { chaosSearch } from '../../scripts/lib/chaos/chaos-search.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
@@ -180,6 +182,12 @@ describe('the box of names', () => {
     await expect.poll(() => page.locator('#find-list [role=option]').count()).toBeGreaterThan(1);
     await close();
   });
+});
+
+test('whatever file of the search is spoilt by chance, the answer is right or there is none', async () => {
+  const trials = await Array.fromAsync(chaosSearch(out, 8, randomFrom(7 / 2 ** 32)));
+  expect(trials).toHaveLength(8);
+  expect(trials.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
 });
 
 test('what stands in the sentences above is what the page says', () => {

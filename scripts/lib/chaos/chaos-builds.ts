@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath, kill } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import type { Random } from '#synthetic/random.ts';
+import { sweep } from '../leftovers.ts';
+import { besideOut } from '../out-folder.ts';
+import { root, run } from '../run.ts';
+
+/** What was tried, and what is wrong with how it ended; nothing, if it survived. */
+export interface Trial {
+  name: string;
+  wrong: string[];
+}
+
+/** Kills builds of a small made-up country at random moments, and one that may write only small files; a good site is there before, and must be after. */
+export async function* chaosBuilds(kills: number, random: Random): AsyncGenerator<Trial> {
+  const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
+  const [data, out] = [join(folder, 'tables'), join(folder, 'site')];
+  const build = ['scripts/build.ts', '--data', data, '--synthetic', '--out', out];
+  try {
+    await run('scripts/synthesize.ts', ['--grants', '5', '--municipalities', '1', '--out', data]);
+    const start = performance.now();
+    await run(build[0] ?? '', build.slice(1));
+    const whole = performance.now() - start;
+    for (let turn = 1; turn <= kills; turn++) {
+      const moment = Math.round(random.next() * whole * 1.1);
+      await killed(build, moment);
+      sweep(out);
+      yield {
+        name: `build killed after ${(moment / 1000).toFixed(1)} s of ${(whole / 1000).toFixed(1)} s`,
+        wrong: wrongWith(out),
+      };
+    }
+    const { code, said } = await ended('sh', ['-c', `ulimit -f 200; exec "$@"`, 'sh', execPath, ...build]);
+    const wrong = [...(code === 0 ? ['a build without room says that it is done'] : []), ...wrongWith(out)];
+    yield {
+      name: 'build without room on the disk',
+      wrong: /\n\s+at /.test(said) ? [...wrong, 'a stack trace'] : wrong,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A site that is not whole, or something that a build has left. */
+function wrongWith(out: string) {
+  const missing = ['index.html', 'ky/index.html', 'pagefind/pagefind-entry.json', '_headers'].filter(
+    (file) => !existsSync(join(out, file)),
+  );
+  const left = readdirSync(besideOut(out)).filter((name) => !name.endsWith('.sources'));
+  return [...missing.map((file) => `${file} is missing`), ...left.map((name) => `${name} is left`)];
+}
+
+/** Starts a build in a process group of its own and kills the group. */
+async function killed(build: readonly string[], moment: number) {
+  const child = spawn(execPath, build, { cwd: root, detached: true, stdio: 'ignore' });
+  const over = new Promise((end) => child.once('close', end));
+  await Promise.race([over, setTimeout(moment)]);
+  if (child.exitCode === null && child.pid !== undefined) kill(-child.pid, 'SIGKILL');
+  await over;
+}
+
+async function ended(program: string, args: readonly string[]) {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+  return { code: await new Promise<number | null>((end) => child.once('close', end)), said };
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from '../../scripts/lib/chromium.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { fullestOfEachKind, isEmbed, readSite } from './built-site.ts';
+
+/** What the policy of a page and the headers of a host hold off. That every kind of page works under them is seen by the tests that open it. */
+const site = readSite(resolve(inject('out')), inject('address'));
+const kinds = fullestOfEachKind(site.pages.filter(({ path }) => /^(ky\/|$|404)/.test(path))).map(({ path }) => path);
+const act = 'globalThis.hurt = 1';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve(site.folder, { base: site.base })]);
+});
+
+afterAll(() => Promise.all([browser.close(), server.close()]));
+
+test.for(kinds)(
+  '/%s runs no script that a text brings in, wherever behind the charset, on a host that sends no headers',
+  async (path) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let spoilt = 0;
+    await page.route(server.url + path, async (route) => {
+      const answer = await route.fetch();
+      const html = await answer.text();
+      const script = `<script>${act}</script><img src=x onerror="${act}">`;
+      const body = html.replace(/<title>/, `${script}<title>`).replace('</body>', `${script}</body>`);
+      spoilt = body.split(script).length - 1;
+      await route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    });
+    await page.goto(server.url + path, { waitUntil: 'load' });
+    expect(spoilt).toBe(2);
+    expect(await page.evaluate(() => 'hurt' in globalThis)).toBe(false);
+    await context.close();
+  },
+);
+
+test('a page makes no markup from text: Trusted Types refuse it', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}ky/`);
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<p>';
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  expect(refused).toBe(true);
+  await page.close();
+});
+
+test('a picture that is opened by itself runs nothing', async () => {
+  const file = [...site.files].find((name) => /^charts\/.*\.svg$/.test(name)) ?? '';
+  const page = await browser.newPage();
+  await page.route(server.url + file, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/<\/svg>\s*$/, `<script>${act}</script></svg>`);
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(server.url + file);
+  expect(await page.locator('script').count()).toBe(1);
+  expect(await page.evaluate(() => 'hurt' in globalThis)).toBe(false);
+  await page.close();
+});
+
+test('another site may frame a chart made for it, and no other page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'frames-'));
+  const embed = site.pages.find(({ path }) => isEmbed(path))?.path ?? '';
+  writeFileSync(
+    join(folder, 'index.html'),
+    ['ky/', embed].map((path) => `<iframe src="${server.url}${path}"></iframe>`).join(''),
+  );
+  const other = await serve(folder);
+  try {
+    const page = await browser.newPage();
+    await page.goto(other.url.replace('127.0.0.1', 'localhost'), { waitUntil: 'load' });
+    const [refused, framed] = page.frames().slice(1);
+    expect(await framed?.locator('h1').count()).toBe(1);
+    expect(await refused?.locator('h1').count()).toBe(0);
+    await page.close();
+  } finally {
+    await other.close();
+    rmSync(folder, { recursive: true });
+  }
+});
