@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zip } from '#publish/zip.ts';
+import { offlinePage, offlineStyles } from './offline-page.ts';
+
+/** What only a host or a script can use. */
+const useless = /^(pagefind|search)\/|^_headers$|^robots\.txt$|^sitemap.*\.xml$|(^|\/)\.|\.js$/;
+
+/** A whole built site as an archive that opens from a memory stick, with the checksum of every file. The same site gives the same bytes. */
+export function offlineCopy(folder: string, base: string): Uint8Array {
+  const names = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((name) => !useless.test(name))
+    .sort();
+  const files = Object.fromEntries(names.map((name) => [name, offline(join(folder, name), name, base)]));
+  return zip({ ...files, 'SHA256SUMS.txt': checksums(files) });
+}
+
+function offline(file: string, path: string, base: string): Uint8Array {
+  const bytes = readFileSync(file);
+  if (path.endsWith('.html')) return Buffer.from(offlinePage(bytes.toString(), { path, base }));
+  return path.endsWith('.css') ? Buffer.from(offlineStyles(bytes.toString(), { path, base })) : bytes;
+}
+
+/** As `sha256sum -c` reads them. */
+function checksums(files: Readonly<Record<string, Uint8Array>>) {
+  const lines = Object.entries(files).map(
+    ([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`,
+  );
+  return Buffer.from(lines.join(''));
+}
