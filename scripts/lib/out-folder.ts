@@ -36,7 +36,7 @@ function refuseExisting(out: string) {
 }
 
 /** A folder that holds something other than a built site is never replaced: a slip in --out must not delete anybody's work. */
-export function refuseForeign(out: string) {
+function refuseForeign(out: string) {
   if (!existsSync(out) || readdirSync(out).length === 0) return;
   const ours = ['index.html', 'pagefind'].every((name) => existsSync(join(out, name)));
   if (!ours) throw new Error(`not a built site, will not be replaced: ${out}`);
