@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPage, type Page } from './read-page.ts';
+import { pathOf, readPage, type Page } from './read-page.ts';
 
 /** A built site as the tests see it: what was read of its pages, and which files there are. */
 export interface BuiltSite {
@@ -48,9 +48,18 @@ export function kindOf(path: string) {
   return [language, collection, ...rest.map(() => '*')].join('/');
 }
 
+/** A page by its address below the base and how much is in it. */
+export type PageSize = Pick<Page, 'path' | 'size'>;
+
+/** The pages of a built site with their sizes in bytes, without reading them. */
+export function pageSizes(folder: string): PageSize[] {
+  const files = globSync('**/*.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+  return files.sort().map((file) => ({ path: pathOf(file), size: statSync(join(folder, file)).size }));
+}
+
 /** Of every kind in every language the page with most in it. */
-export function fullestOfEachKind(pages: readonly Page[]) {
-  const fullest = new Map<string, Page>();
+export function fullestOfEachKind<P extends PageSize>(pages: readonly P[]): P[] {
+  const fullest = new Map<string, P>();
   for (const page of pages)
     if (page.size > (fullest.get(kindOf(page.path))?.size ?? 0)) fullest.set(kindOf(page.path), page);
   return [...fullest.values()];

@@ -2,10 +2,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, in order; what is not named comes after them, the tests without a site last. */
 const longest = [
-  'src/test/browser.test.ts',
-  'src/test/hostile.test.ts',
-  'src/test/trial/',
-  'src/test/search',
+  'src/test/pages/first-half.test.ts',
+  'src/test/pages/second-half.test.ts',
+  'src/test/hostile/',
+  'src/test/search.test.ts',
+  'src/test/search-index.test.ts',
+  'src/test/trial.test.ts',
   'src/test/',
 ];
 

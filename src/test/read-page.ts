@@ -71,6 +71,9 @@ const addresses = [
 const spoken = ['alt', 'title', 'aria-label', 'placeholder', 'label', 'aria-description', 'aria-valuetext'];
 const code = ['code', 'pre', 'kbd', 'samp', 'script', 'style', 'textarea'];
 
+/** The address of a page below the base: that of its folder, or the file name of a page that is no folder. */
+export const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+
 /** Reads a page as a browser would. */
 export function readPage(file: string, html: string): Page {
   const errors: string[] = [];
@@ -140,7 +143,7 @@ export function readPage(file: string, html: string): Page {
   }
   return {
     file,
-    path: file.replace(/(^|\/)index\.html$/, '$1'),
+    path: pathOf(file),
     size: html.length,
     lang,
     title,

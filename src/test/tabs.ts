@@ -19,13 +19,20 @@ export interface Tab {
   close: () => Promise<void>;
 }
 
-/** Opens a page of a served site and notes whatever goes wrong there. */
+/** Opens a page of the site at `url` and notes whatever goes wrong there. */
 export async function openTab(
   browser: Browser,
   url: string,
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Tab> {
+  const tab = await newTab(browser, url, options);
+  await tab.page.goto(url + path, { waitUntil: 'load' });
+  return tab;
+}
+
+/** An empty tab that notes whatever goes wrong on the pages of the site at `url`. */
+export async function newTab(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Tab> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
@@ -48,23 +55,29 @@ export async function openTab(
     'response',
     (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`),
   );
-  await page.goto(url + path, { waitUntil: 'load' });
   return { page, troubles, asked, scripts, close: () => context.close() };
 }
 
+/** What is asked of a page: a part of it, by some rules only, or without some. */
+export interface Asked {
+  part?: string;
+  rules?: readonly string[];
+  without?: readonly string[];
+}
+
 /** What axe finds on a page as it stands, or in a part of it, by all of its rules or by some, in one line each. */
-export async function violations(page: Page, { part = 'html', rules }: { part?: string; rules?: string[] } = {}) {
+export async function violations(page: Page, { part = 'html', rules, without = [] }: Asked = {}) {
   // Run from outside the page, so that its policy stays in force.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const options: axeCore.RunOptions = {
+    resultTypes: ['violations'],
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+  };
   const found = await page.evaluate(
-    async ({ part, rules }) =>
-      (
-        await (globalThis as unknown as { axe: typeof axeCore }).axe.run(
-          { include: part },
-          { resultTypes: ['violations'], ...(rules && { runOnly: { type: 'rule', values: rules } }) },
-        )
-      ).violations,
-    { part, rules },
+    async ({ include, options }) =>
+      (await (globalThis as unknown as { axe: typeof axeCore }).axe.run({ include }, options)).violations,
+    { include: part, options },
   );
   return found.flatMap(({ id, nodes }) =>
     nodes

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from '../../../scripts/lib/chromium.ts';
+import { serve } from '../../../scripts/lib/serve.ts';
+import { defaults } from '../../../scripts/lib/site-options.ts';
+import { fullestOfEachKind, kindOf, pageSizes } from '../built-site.ts';
+import { inTurns } from './in-turns.ts';
+import type { SeenLooks } from './new-looks.ts';
+import { isFiled, isPrinted, isReadStill, visitor, type Visit, type Visitor } from './visit.ts';
+
+/**
+ * One page of each kind in each language, the one with most in it. Texts are one kind, and so are the frames of charts: all of them are
+ * opened in Kyrgyz, in the other languages those that have most in them; the style page, with every part three times, in one.
+ */
+const alike =
+  /^(ru|en)\/(style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map).*)\/$/;
+/** Pages whose purpose is to do something in the browser; all others send no script. */
+const active = /^..\/search\/$/;
+/** What a page may load for its charts and tables, to copy, to choose its look, and for the search box, which waits to be turned to: it is lost without loss. */
+const helpful =
+  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Cite|AskForIt|Share|Glossary|SourceIndex)\.astro|filter-list|chart-tools|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
+
+/** How many pages are open at a time: while one waits for the network another one uses the core. */
+const width = 3;
+
+/** Asks the pages of every other kind in a real browser whether they keep what every page promises. Two files share the kinds. */
+export function askPages(half: 'first' | 'second') {
+  const out = resolve(inject('out'));
+  const paths = pathsOf(out, half);
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let visitors: readonly Visitor[];
+  let visits: ReadonlyMap<string, Promise<Visit>>;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+    const seen: SeenLooks = new Set();
+    visitors = Array.from({ length: width }, () => visitor({ browser, url: server.url, seen }));
+    visits = inTurns(paths, visitors, (path, { visit }) => visit(path));
+  });
+
+  afterAll(async () => {
+    await Promise.allSettled(visits.values());
+    await Promise.all(visitors.map(({ close }) => close()));
+    await Promise.all([browser.close(), server.close()]);
+  });
+
+  describe.for(paths)('/%s', (path) => {
+    const seen = async () => {
+      const visit = await visits.get(path);
+      if (!visit) throw new Error(`not visited: ${path}`);
+      return visit;
+    };
+
+    test('opens without an error, a foreign request or a script that nobody asked for', async () => {
+      const { troubles, scripts } = await seen();
+      expect(troubles).toEqual([]);
+      if (!active.test(path)) expect(scripts.filter((url) => !helpful.test(url))).toEqual([]);
+    });
+
+    test('has no accessibility violation, by day and by night', async () => {
+      const { byDay, byNight } = await seen();
+      expect(byDay).toEqual([]);
+      expect(byNight).toEqual([]);
+    });
+
+    if (isReadStill(path))
+      test('says the same without JavaScript', async () => {
+        const { heading, text, still } = await seen();
+        expect(still?.text).toContain(heading);
+        if (!active.test(path)) expect(still?.text).toBe(text);
+        for (const height of still?.charts ?? []) expect(height).toBeGreaterThan(0);
+      });
+
+    test('fits on a narrow phone, and on a desk at 200 %', async () => {
+      expect((await seen()).wide).toEqual([]);
+    });
+
+    if (isPrinted(path))
+      test('prints with its address and version, without menus', async () => {
+        const { print } = await seen();
+        expect(print?.foot).toContain(`/${path}`);
+        expect(print?.menus).toBe(0);
+        if (isFiled(path)) expect(print?.file).toBe('%PDF-');
+      });
+  });
+}
+
+/** The kinds are dealt out to the halves by their size, so that both take about as long; a kind has its languages in one half. Kyrgyz comes first. */
+function pathsOf(out: string, half: 'first' | 'second') {
+  const kinds = new Map<string, string[]>();
+  const fullest = fullestOfEachKind(pageSizes(out))
+    .filter(({ path }) => !alike.test(path))
+    .sort((a, b) => b.size - a.size);
+  for (const { path } of fullest) {
+    const kind = kindOf(path).replace(/^(ky|ru|en)(?=\/|$)/, '');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  }
+  const paths = [...kinds.values()].filter((_, i) => i % 2 === (half === 'first' ? 0 : 1)).flat();
+  const rank = (path: string) => ['ru/', 'en/'].findIndex((language) => path.startsWith(language));
+  return paths.sort((a, b) => rank(a) - rank(b));
+}

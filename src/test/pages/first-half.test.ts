@@ -1,0 +1,3 @@
+import { askPages } from './ask-pages.ts';
+
+askPages('first');

@@ -1,0 +1,180 @@
+import type { Browser, Page } from 'playwright-core';
+import { isEmbed, languageOf } from '../built-site.ts';
+import { newTab, violations, type Tab } from '../tabs.ts';
+import { markNewLooks, newLook, type SeenLooks } from './new-looks.ts';
+
+/** What is to be known of a page. */
+export interface Visit {
+  /** Errors and warnings of the console, foreign requests, answers that are errors. */
+  troubles: readonly string[];
+  /** Addresses of the scripts that the page asked for. */
+  scripts: readonly string[];
+  byDay: readonly string[];
+  byNight: readonly string[];
+  heading: string;
+  text: string;
+  /** The text and the heights of the charts where no script runs; null where that is not asked. */
+  still: { text: string; charts: readonly number[] } | null;
+  /** Elements that make the page scroll sideways on a narrow phone or on a desk at 200 %. */
+  wide: readonly string[];
+  /** Null where printing is not asked; `file` is the beginning of the PDF, null where none is made. */
+  print: { foot: string; menus: number; file: string | null } | null;
+}
+
+/** Whoever visits pages one after another. */
+export interface Visitor {
+  visit: (path: string) => Promise<Visit>;
+  close: () => Promise<void>;
+}
+
+const desk = { width: 1280, height: 900 };
+const phone = { width: 320, height: 640 };
+/** What a desk shows at 200 %: half of its CSS pixels. */
+const halfDesk = { width: 640, height: 450 };
+
+/** The same page is made for every language: what it is without a script, and as a file, is seen in Kyrgyz. */
+const isTranslation = (path: string) => /^(ru|en)\//.test(path);
+/** The style page has every part three times: Chromium needs minutes to set it on paper, and nobody prints it. */
+const isStylePage = (path: string) => /^..\/style\/$/.test(path);
+export const isReadStill = (path: string) => !isTranslation(path);
+export const isPrinted = (path: string) => languageOf(path) !== null && !isEmbed(path);
+export const isFiled = (path: string) => isPrinted(path) && !isTranslation(path) && !isStylePage(path);
+
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+interface Tabs {
+  scripted: Tab;
+  still: Tab;
+}
+
+/** A visitor with two tabs, one of them without scripts. `seen` holds the looks whose colours were asked before, by any visitor. */
+export function visitor({ browser, url, seen }: { browser: Browser; url: string; seen: SeenLooks }): Visitor {
+  let tabs: Promise<Tabs> | null = null;
+  const open = async (): Promise<Tabs> => ({
+    scripted: await newTab(browser, url),
+    still: await newTab(browser, url, { javaScriptEnabled: false }),
+  });
+  const close = async () => {
+    const opened = await tabs;
+    tabs = null;
+    await Promise.all([opened?.scripted.close(), opened?.still.close()]);
+  };
+  return {
+    close,
+    visit: async (path) => {
+      try {
+        return await visit(await (tabs ??= open()), { path, url, seen });
+      } catch (error) {
+        await close(); // the next page gets tabs that nothing has happened to
+        throw error;
+      }
+    },
+  };
+}
+
+/** Opens a page once and asks it everything. */
+async function visit(
+  { scripted, still }: Tabs,
+  { path, url, seen }: { path: string; url: string; seen: SeenLooks },
+): Promise<Visit> {
+  const { page } = scripted;
+  await turnTo(scripted, url + path);
+  const [troubles, scripts] = [[...scripted.troubles], [...scripted.scripts]];
+  const { byDay, byNight } = await violationsOf(page, { path, seen });
+  const heading = await textOf(page, 'h1');
+  const text = await unscripted(page);
+  return {
+    ...{ troubles, scripts, byDay, byNight, heading, text },
+    still: isReadStill(path) ? await readStill(still, url + path) : null,
+    wide: await wideElements(page),
+    print: isPrinted(path) ? await printed(page, path) : null,
+  };
+}
+
+/** Opens a page in a tab as if it were new; what is late of the page before is not noted. */
+async function turnTo({ page, troubles, asked, scripts }: Tab, address: string) {
+  await page.goto('about:blank');
+  for (const notes of [troubles, asked, scripts]) notes.length = 0;
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await page.setViewportSize(desk);
+  await page.goto(address, { waitUntil: 'load' });
+}
+
+/**
+ * What axe finds by day and by night. Where things stand and what they are called is the same by night. The colours of a translation, of the
+ * style page, which has every part three times, and of the night are asked of those elements only whose look no page had before.
+ */
+async function violationsOf(page: Page, { path, seen }: { path: string; seen: SeenLooks }) {
+  const isNew = (await markNewLooks(page, seen)) > 0;
+  const colours = async () => (isNew ? violations(page, { part: `[${newLook}]`, rules: colourRules }) : []);
+  const byDay =
+    isTranslation(path) || isStylePage(path)
+      ? [...(await violations(page, { without: colourRules })), ...(await colours())]
+      : await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return { byDay, byNight: await colours() };
+}
+
+/** What a page says where no script runs, and how high its charts are. */
+async function readStill(tab: Tab, address: string) {
+  await turnTo(tab, address);
+  return {
+    text: await textOf(tab.page),
+    charts: await tab.page
+      .locator('main figure svg:visible')
+      .evaluateAll((charts) => charts.map((chart) => chart.getBoundingClientRect().height)),
+  };
+}
+
+async function wideElements(page: Page) {
+  const wide: string[] = [];
+  for (const size of [phone, halfDesk]) {
+    await page.setViewportSize(size);
+    wide.push(...(await page.evaluate(wideElementsIn, size.width)));
+  }
+  return wide;
+}
+
+async function printed(page: Page, path: string) {
+  await page.emulateMedia({ media: 'print' });
+  const foot = await textOf(page, '.print-foot');
+  const menus = await page.locator('header nav:visible, footer nav:visible, form[role=search]:visible').count();
+  const file = isFiled(path) ? (await page.pdf({ format: 'A4' })).subarray(0, 5).toString() : null;
+  return { foot, menus, file };
+}
+
+const textOf = async (page: Page, selector = 'body') =>
+  (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
+
+/** The words of a page without those that only a script can keep the promise of. */
+async function unscripted(page: Page) {
+  await page.evaluate(hideScripted, true);
+  const text = await textOf(page);
+  await page.evaluate(hideScripted, false);
+  return text;
+}
+
+/** Hides what is there for scripts only, or shows it again; runs in the page. */
+function hideScripted(hide: boolean) {
+  // Without a script the day of access is left for a hand to write.
+  if (hide) for (const day of document.querySelectorAll('[data-accessed]')) day.textContent = '—';
+  const parts = document.querySelectorAll(hide ? '[data-scripted]:not([hidden])' : '[data-hidden-here]');
+  for (const part of parts) {
+    part.toggleAttribute('hidden', hide);
+    part.toggleAttribute('data-hidden-here', hide);
+  }
+}
+
+/** The elements that make a page scroll sideways; runs in the page. */
+function wideElementsIn(width: number) {
+  if (document.documentElement.scrollWidth <= width) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > width + 1,
+  );
+  return [
+    `page is ${document.documentElement.scrollWidth} wide`,
+    ...wide
+      .slice(0, 8)
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`),
+  ];
+}
