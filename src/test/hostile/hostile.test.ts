@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { checkPaths } from '#validation/check-paths.ts';
-import { launch } from '../../scripts/lib/chromium.ts';
-import { astroBuild, run } from '../../scripts/lib/run.ts';
-import { serve } from '../../scripts/lib/serve.ts';
-import { fullestOfEachKind, kindOf, readSite, type BuiltSite } from './built-site.ts';
+import { launch } from '../../../scripts/lib/chromium.ts';
+import { astroBuild, run } from '../../../scripts/lib/run.ts';
+import { serve } from '../../../scripts/lib/serve.ts';
+import { fullestOfEachKind, kindOf, readSite, type BuiltSite } from '../built-site.ts';
 import { writeHostileData } from './hostile-data.ts';
-import { siteChecks } from './site-checks.ts';
+import { siteChecks } from '../site-checks.ts';
 
 /**
  * The real pages over a few rows that the validation would refuse, below a sub-path: whatever gets past the first guard must be inert.
