@@ -1,0 +1,74 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaults } from '../../scripts/lib/site-options.ts';
+import { languageOf, readSite, type BuiltSite } from './built-site.ts';
+import { copyWithNewRows } from './new-rows.ts';
+import { siteChecks } from './site-checks.ts';
+
+/** A small made-up country, with the first call and the first winners of a place, through the real build: a result needs no change of code. */
+const folder = mkdtempSync(join(tmpdir(), 'trial-'));
+const data = join(folder, 'data');
+const out = join(folder, 'site');
+/** What is made up is kept from search engines: these checks go by the pages that are not. */
+const aboutListing = [
+  'every page with content of its own can be found by the search',
+  'the sitemap lists every page and nothing else',
+];
+let place: string;
+
+beforeAll(() => {
+  const size = ['--grants', '20', '--seed', '2', '--municipalities', '1'];
+  execFileSync(execPath, ['scripts/synthesize.ts', ...size, '--out', join(folder, 'country')]);
+  place = copyWithNewRows(join(folder, 'country'), data).id;
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const build = (...flags: string[]) =>
+  spawnSync(execPath, ['scripts/build.ts', '--data', data, '--out', out, ...flags], { encoding: 'utf8' });
+
+test('the real build refuses synthetic data', () => {
+  const { status, stderr } = build();
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('--synthetic');
+});
+
+describe('a trial build', () => {
+  let built: ReturnType<typeof build>;
+  let site: BuiltSite;
+
+  beforeAll(() => {
+    built = build('--synthetic');
+    site = readSite(out, defaults);
+  });
+
+  test('takes synthetic data and says so on every page', () => {
+    expect(built.status, built.stdout + built.stderr).toBe(0);
+    const isMarked = (file: string) => /class="(embed-)?synthetic"/.test(readFileSync(join(out, file), 'utf8'));
+    const unmarked = site.pages.filter(({ path, file }) => languageOf(path) && !isMarked(file));
+    expect(unmarked.map(({ file }) => file)).toEqual([]);
+  });
+
+  test.for(Object.entries(siteChecks).filter(([title]) => !aboutListing.includes(title)))(
+    'with new winners: %s',
+    ([, check]) => {
+      expect([...check(site)].slice(0, 40)).toEqual([]);
+    },
+  );
+
+  test('gives new winners their pages, shows them on that of their place, and lists them', () => {
+    const maps = [...site.files].filter((file) => /^sitemap-.*\.xml$/.test(file));
+    const listed = maps.map((file) => readFileSync(join(out, file), 'utf8')).join('');
+    for (const language of ['ky', 'ru', 'en']) {
+      const path = `/${language}/grants/made-up-${place}-grant-1/`;
+      expect(site.pageAt.get(path.slice(1))?.bodies).toBe(1);
+      const links = site.pageAt.get(`${language}/places/${place}/`)?.links.map(({ value }) => value);
+      expect(links).toContain(path);
+      expect(listed).toContain(`<loc>${defaults.site}${path}</loc>`);
+    }
+  });
+});
