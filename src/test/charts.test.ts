@@ -81,14 +81,23 @@ describe('the word beside a mark', () => {
     await tab.context().close();
   });
 
-  test('the pointer opens it, and leaves it open on the way to it', async () => {
-    const tab = await openWithTips();
+  test('the pointer opens it, leaves it open on the way to it, and closes it elsewhere', async () => {
+    const tab = await openWithTips({}, (page) => page.clock.install());
     const mark = tab.locator(`${figure} [data-tip]`).last();
+    const toWords = async () => {
+      const box = await tab.locator(`${figure} .chart-source`).boundingBox();
+      await tab.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+    };
     await mark.hover();
     expect(await tipOf(tab)).toBe(await mark.getAttribute('data-tip'));
+    await toWords();
     await tab.locator(`${figure} .tip`).hover();
-    await tab.waitForTimeout(400);
+    await tab.clock.fastForward(1_000);
     expect(await tipOf(tab)).toBe(await mark.getAttribute('data-tip'));
+    await toWords();
+    await tab.clock.fastForward(1_000);
+    expect(await tipOf(tab)).toBe('');
+    await mark.hover();
     await tab.mouse.move(2, 2);
     await expect.poll(() => tipOf(tab)).toBe('');
     await tab.context().close();
@@ -171,7 +180,10 @@ async function open(path: string, options: BrowserContextOptions = {}) {
 }
 
 /** A page whose bars say something of themselves, whether or not they do so on the site. */
-async function openWithTips(options: BrowserContextOptions = {}) {
+async function openWithTips(
+  options: BrowserContextOptions = {},
+  prepare: (page: Tab) => Promise<unknown> = async () => {},
+) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
@@ -179,6 +191,7 @@ async function openWithTips(options: BrowserContextOptions = {}) {
   });
   const page = await context.newPage();
   let count = 0;
+  await prepare(page);
   await page.route('**/ky/places/karakol/', async (route) => {
     const answer = await route.fetch();
     const html = await answer.text();
