@@ -14,7 +14,7 @@ import { searchedPaths } from '../lib/search-pages.ts';
 import { serve } from '../lib/serve.ts';
 import { defaults } from '../lib/site-options.ts';
 
-/** How many queries of the development set and of our own lists, made apart from it, the search page answers, with what plain Pagefind answers beside it: on the record with made-up deeds, and on the record alone. */
+/** Prints how many queries the search page answers, beside plain Pagefind: of the development set on the record with made-up grants, and of our own lists, written apart from it, on the record alone. */
 export async function benchQueries(browser: Browser, real: string) {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-queries-'));
   try {
@@ -76,7 +76,7 @@ async function compare(browser: Browser, { title, site, queries, isAnswered }: C
     if (!good[i]) console.log(`  not answered: ${language} «${query}»`);
 }
 
-/** What Pagefind finds by itself in the same pages, asked in a tab of the same site. */
+/** Returns the paths that plain Pagefind finds in the same pages, up to ten for each query; it builds an index of its own in a temporary folder. */
 async function plainAnswers(browser: Browser, site: string, queries: readonly Asked[]): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-plain-'));
   try {

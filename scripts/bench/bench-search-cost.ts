@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { serve } from '../lib/serve.ts';
 
-/** A cheap phone on a bad line: a sixth of this machine, 1.6 Mbit/s, 150 ms for each request. */
+/** A cheap phone on a slow connection: a sixth of the speed of this machine, 1.6 Mbit/s, 150 ms for each request. */
 const phone = { processor: 6, bytesPerSecond: 1.6e6 / 8, latency: 150 };
 const queries = [
   'Каракол',
@@ -18,7 +18,7 @@ const queries = [
 ];
 const typed = ['к', 'ка', 'кар', 'кара', 'карак', 'карако'];
 
-/** Bytes and times of the search on a built site. */
+/** Prints the bytes (packed) and the times (ms) of the search on a built site. */
 export async function benchCost(browser: Browser, site: string) {
   const server = await serve(site);
   try {
@@ -101,14 +101,14 @@ async function slow(session: CDPSession) {
   });
 }
 
-/** Types into the box of the page until it suggests. */
+/** Types into the search box of the page and waits for suggestions. */
 async function suggest(page: Page, text: string) {
   await page.focus('form[role=search] input');
   await page.fill('form[role=search] input', text);
   await page.waitForSelector('[role=option]', { timeout: 30_000 });
 }
 
-/** The time a key costs the page itself, from its event to the next free moment. */
+/** Returns the milliseconds from the event of a key to the next idle moment of the page. */
 function keyTime(page: Page, text: string) {
   return page.evaluate(async (value) => {
     const input = document.querySelector<HTMLInputElement>('form[role=search] input');
@@ -136,7 +136,7 @@ interface Loaded {
   bytes: number;
 }
 
-/** Notes what a page loads, in bytes on the wire. */
+/** Notes the bytes that a page loads, as they are transferred. */
 async function watch(page: Page) {
   const session = await page.context().newCDPSession(page);
   const paths = new Map<string, string>();

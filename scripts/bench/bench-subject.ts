@@ -12,7 +12,7 @@ import { bytesIn, filesIn, pageKinds, type PageKind } from './page-weights.ts';
 import { watchMemory } from './process-memory.ts';
 import { root } from '../lib/run.ts';
 
-/** What one set of data costs. */
+/** What validation and build of one set of data cost. */
 export interface Measured {
   rows: number;
   /** Rows a second through the whole validator, and through PapaParse alone. */
@@ -27,7 +27,7 @@ export interface Measured {
   kinds: PageKind[];
 }
 
-/** Validates and builds the data of a folder; the site goes to a folder that is removed afterwards; `look` sees it before. */
+/** Validates and builds the data of a folder into a temporary folder, which `look` receives before it is removed. */
 export async function measure(data: string, look: (site: string) => Promise<void> = async () => {}): Promise<Measured> {
   const files = loadFiles(data).filter(({ table }) => table !== null);
   const release = releaseSchema.parse(JSON.parse(loadText(join(data, 'release.json')) ?? '{}'));
@@ -76,7 +76,7 @@ async function measureBuild(data: string, look: (site: string) => Promise<void>)
   }
 }
 
-/** Runs the build and gives the peak memory of it and all that it starts; what it prints is shown only if it fails. Stopped, it stops the build, so that nothing is left behind. */
+/** Runs the build and returns its peak memory in bytes with that of all its child processes; throws with the output of a build that fails. A signal that stops the benchmark stops the build, too. */
 function build(args: readonly string[]) {
   return new Promise<number | null>((resolve, reject) => {
     const child = spawn(execPath, ['scripts/build.ts', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -4,7 +4,7 @@ import { executable } from '../lib/chromium.ts';
 import { root } from '../lib/run.ts';
 import { serve } from '../lib/serve.ts';
 
-/** Fetched by npm when it is wanted: with its hundred packages it is no dependency of the site. */
+/** The version that npm fetches when the benchmark runs; its hundred packages are no dependency of the site. */
 const tool = 'lighthouse@13.5.0';
 const paths = ['ky/', 'ky/places/karakol/', 'ky/grants/karakol-2019-women/', 'ky/data/'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -80,7 +80,7 @@ function lineOf(path: string, { categories: scores, audits }: Report) {
 const largest = (audits: Report['audits']) =>
   audits['lcp-breakdown-insight']?.details?.items?.map(({ node }) => node?.selector).find(Boolean) ?? '—';
 
-/** What cost points, by name. */
+/** Returns the names of the audits that cost points. */
 function failuresOf({ categories: scores, audits }: Report) {
   return categories.flatMap((name) =>
     scores[name].auditRefs

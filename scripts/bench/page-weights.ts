@@ -18,7 +18,7 @@ export interface PageKind {
   most: number;
 }
 
-/** At most so many pages of a kind are weighed, evenly spread. */
+/** The largest number of pages of a kind that are weighed, evenly spread. */
 const sample = 300;
 
 /** Every kind of page of a site that was built for the base /: front page, lists, records, texts. */
@@ -43,7 +43,7 @@ export const filesIn = (folder: string): string[] =>
     entry.isFile() ? join(entry.parentPath, entry.name).slice(folder.length + 1) : [],
   );
 
-/** The size of a folder. */
+/** Returns the size of a folder in bytes. */
 export const bytesIn = (folder: string): number =>
   statSync(folder, { throwIfNoEntry: false })
     ? filesIn(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)

@@ -41,7 +41,7 @@ function numbersIn(folder: string) {
   }
 }
 
-/** A process may end between two readings. */
+/** Reads a file of /proc; empty where the process has ended meanwhile. */
 function read(file: string) {
   try {
     return readFileSync(file, 'latin1');

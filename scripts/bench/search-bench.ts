@@ -10,7 +10,7 @@ import { defaults } from '../lib/site-options.ts';
 
 const parts = ['stems', 'queries', 'cost'];
 
-/** node scripts/bench/search-bench.ts [--only stems|queries|cost] [--site folder]: what the search finds and what it costs; --site measures the cost on another built site. Also a part of npm run bench. */
+/** node scripts/bench/search-bench.ts [--only stems|queries|cost] [--site folder]: measures what the search finds and what it costs; --site measures the cost on another built site. npm run bench runs it too. Throws on an unknown part. */
 export async function searchBench({
   only,
   site = defaults.out,

@@ -10,6 +10,6 @@ const letters: Readonly<Record<string, string>> = {
 
 const stemmer = snowball.newStemmer('turkish');
 
-/** What the ready-made stemmer for the nearest language with one makes of a Kyrgyz word. */
+/** Stems a Kyrgyz word with the Snowball stemmer of Turkish, the nearest language that has one. */
 export const turkishStem = (word: string) =>
   fold(stemmer.stem([...word.toLowerCase()].map((letter) => letters[letter] ?? letter).join('')));

@@ -13,7 +13,7 @@ export interface Publisher {
   ids: string[];
 }
 
-/** What a chart says about itself wherever it is shown. */
+/** The source line, licence and address of a chart, wherever it is shown. */
 export interface Credit {
   /** The sources in a line: «Булактар: 24.kg, Kaktus.media жана дагы 3». */
   source: string;

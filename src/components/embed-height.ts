@@ -5,9 +5,9 @@ import { wrap } from '#charts/text.ts';
 const edge = 16;
 const widest = 416;
 const beside = 672;
-/** All that stands between the words and around them, with the line of the licence and the ways to the files. */
+/** Pixels between and around the words, with the line of the licence and the links to the files. */
 const rest = 200;
-/** Widths of frames from a phone's to a column's; the tallest answer is taken. */
+/** Widths of frames in pixels, from a phone to a column of text; the largest height counts. */
 const frames = [320, 400, 480, 520, 640, 720];
 
 interface Shown extends Pick<Figure, 'title' | 'sentence' | 'picture'> {

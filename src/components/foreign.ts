@@ -1,4 +1,4 @@
 import type { Language } from '#text/languages.ts';
 
-/** The `lang` of a fragment: only where it differs from the page's. */
+/** Returns the `lang` of a fragment; undefined where it is the language of the page. */
 export const foreign = (own: Language | undefined, language: Language) => (own === language ? undefined : own);

@@ -33,7 +33,7 @@ export interface Entry {
 export const letterLists = ['places', 'organizations', 'topics'] as const;
 export type LetterList = (typeof letterLists)[number];
 
-/** How many names a page of a list should hold: it stays light on a bad link. */
+/** How many names a page of a list should hold, so that it stays light on a slow connection. */
 const partSize = 320;
 
 /** The lists by letter, cut into pages: the same number of pages in each language, since their addresses are the same. */
@@ -68,7 +68,7 @@ function partsOf(entriesIn: (language: Language) => Entry[]) {
   return perLanguage((language) => inParts(letters[language], parts));
 }
 
-/** «город Балыкчы» stands under Б: words in small letters before a proper name say its kind. */
+/** Returns the part of a name by which it is sorted: «город Балыкчы» stands under Б, since words in small letters before a proper name say its kind. */
 function proper(name: string) {
   return name.replace(/^(?:\p{Ll}[\p{Ll}.]*\s+)+(?=\p{Lu})/u, '');
 }

@@ -1,16 +1,16 @@
 import { languages, type Language } from '#text/languages.ts';
 
-/** One path per language. */
+/** Returns one path for each language. */
 export const inLanguages = () => languages.map((language) => ({ params: { language }, props: { language } }));
 
-/** One path per language and record, with the record as a prop. */
+/** Returns one path for each language and record, with the record as a prop. */
 export function recordsInLanguages<T extends { id: string }>(records: readonly T[]) {
   return languages.flatMap((language: Language) =>
     records.map((record) => ({ params: { language, id: record.id }, props: { language, record } })),
   );
 }
 
-/** How many rows a list page holds: a page stays light however large the record grows. */
+/** How many rows a page of a list holds, so that it stays light however large the record grows. */
 export const pageSize = 200;
 
 /** The further pages of the long lists: `grants/page/2/` and so on. */

@@ -20,7 +20,7 @@ export interface ShareCard {
   figures: readonly ShareFigure[];
   /** The derived figures behind them. */
   derived: readonly Derived[];
-  /** Paths of pages that the map lights; null lights them all. */
+  /** Paths of the places that the map highlights; null highlights all. */
   lit: ReadonlySet<string> | null;
 }
 
@@ -29,7 +29,7 @@ interface ShareFigure extends CardFigure {
   said: string;
 }
 
-/** So many places at most have an image of their own, those with most projects; the others show their region's. */
+/** The largest number of places with an image of their own, those with most projects; the others show the image of their region. */
 const most = 120;
 
 const country = site.country;
@@ -74,7 +74,7 @@ export function shareAlt(image: string, language: Language): string {
   return words[language].share.alt([kicker, title, ...figures.map(({ said }) => said)].filter(Boolean).join('. '));
 }
 
-/** The figures of a scope. */
+/** Returns what gives a figure of the scope by its key. */
 const figuresOf = (scope: string) => (key: FigureKey) => figureOf(site, key, scope);
 
 function frontCard(language: Language): ShareCard {
@@ -118,7 +118,7 @@ function placeCard(place: Place, language: Language): ShareCard {
 const onMap = ({ kind }: Place) =>
   kind !== 'aiyl-aimak' && kind !== 'settlement' && kind !== 'district-city' && kind !== 'city-district';
 
-/** How many there are, and what of: «5», «долбоор жазылган». */
+/** Returns a count and the words for what is counted: «5», «долбоор жазылган». */
 function counted({ value: count }: Derived, what: 'projects' | 'calls', language: Language): ShareFigure {
   const n = count ?? 0;
   const { counts, share } = words[language];

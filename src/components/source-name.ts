@@ -1,5 +1,5 @@
 import type { Source } from '#schemas/index.ts';
 
-/** A source in a word: the site it was read on, else who published it. */
+/** Returns the shortest name of a source: the host on which it was read, else its publisher. */
 export const sourceName = ({ url, publisher }: Source): string =>
   url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : publisher;

@@ -2,10 +2,10 @@ import { textIn } from '#i18n/texts.ts';
 import type { Language } from '#text/languages.ts';
 import { site } from '#model/site.ts';
 
-/** Path of the page of a row named as `table/id`; a winners row is a grant. */
+/** Returns the path of the page of a row named as `table/id`; a row of `winners` has its page below `grants/`. */
 export const subjectPath = (subject: string) => `${subject.replace(/^winners\//, 'grants/')}/`;
 
-/** Name of a row named as `table/id`, in the page's language. */
+/** Returns the name of a row named as `table/id`, in the language of the page. */
 export function subjectName(subject: string, language: Language) {
   const [table, id = ''] = subject.split('/');
   const record = {

@@ -1,4 +1,4 @@
-/** Everything that is written differently in the three languages: numbers, money, plurals, lists, dates. Intl is used behind this file only. */
+/** Functions for what the three languages write differently: numbers, money, plurals, lists, dates. Only the modules behind this file use Intl. */
 export { date, moment, shortDate, shortMoment } from './date.ts';
 export type { DateForm } from './date-words.ts';
 export { alternatives, compare, list } from './list.ts';

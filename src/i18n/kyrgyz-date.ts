@@ -57,7 +57,7 @@ export const kyrgyzDates: DateWords = {
   marks: { approximate: 'болжол менен ', uncertain: 'кыязы, ' },
 };
 
-/** An inserted «кыязы,» wants a comma on its other side as well. */
+/** Joins a mark to the word before it: an inserted «кыязы,» has a comma on both sides. */
 const joint = (mark: string) => (mark.includes(',') ? `, ${mark}` : ` ${mark}`);
 
 function inYear(point: DatePoint, form: Case): string {

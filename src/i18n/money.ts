@@ -55,7 +55,7 @@ const reaches = (amount: number, size: number) => Math.round((amount / size) * 1
 export const plainMoney = (amount: number | null, language: Language): string =>
   amount === null ? unknown[language] : digits(amount, language, 2);
 
-/** The same for a record of the model. */
+/** Writes the amount of a record with its qualifier. */
 export const moneyOf = ({ amount, qualifier }: Money, language: Language, options: { short?: boolean } = {}): string =>
   money(amount, language, { ...options, qualifier });
 

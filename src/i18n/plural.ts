@@ -44,7 +44,7 @@ export const pluralUnit = (n: number, message: PluralMessage, language: Language
     .filter(Boolean)
     .join(' ');
 
-/** After «около», «не менее», «не более» Russian wants the genitive: that is the form after 2–4 for one, and the form after 5 for more. */
+/** The form of a word after «около», «не менее», «не более», where Russian uses the genitive: that after 2–4 for one, that after 5 for more. */
 const genitiveForms = { zero: 'many', one: 'few', two: 'many', few: 'many', many: 'many', other: 'other' } as const;
 
 function formFor(n: number, message: PluralMessage, language: Language, asGenitive: boolean): string {

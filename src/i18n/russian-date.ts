@@ -59,7 +59,7 @@ export const russianDates: DateWords = {
 /** «с», but «со второго». */
 const since = (point: DatePoint) => (point.precision === 'day' && point.day === 2 ? 'со ' : 'с ');
 
-/** An inserted «вероятно,» wants a comma on its other side as well. */
+/** Joins a mark to the word before it: an inserted «вероятно,» has a comma on both sides. */
 const joint = (mark: string) => (mark.includes(',') ? `, ${mark}` : ` ${mark}`);
 
 const preposition = ({ precision }: DatePoint, form: Case) =>

@@ -7,7 +7,7 @@ export function textIn(record: { id: string }, base: string, language: Language)
   return textOf(record, base, language)?.value ?? record.id;
 }
 
-/** The label of a code of a list. */
+/** Returns the label of a code of a closed list. */
 export function labelOf<N extends CodelistName>(
   codelist: N,
   code: keyof (typeof codelists)[N] & string,

@@ -4,7 +4,7 @@ import { isLanguage } from '#text/languages.ts';
 import type { PageColumns } from '#search/files.ts';
 import type { Asked } from '../search-answers.ts';
 
-/** What the keys of `development-queries.csv` name on this site; patterns. The list speaks of a trial site; here is our counterpart. */
+/** Patterns of paths on this site for the keys of `development-queries.csv`, which was written for another, trial site. */
 const places: Readonly<Record<string, readonly string[]>> = {
   'issyk-kul': ['issyk-kul-region', 'issyk-kul-district'],
   'tash-komur': ['tash-kumyr'],
@@ -151,7 +151,7 @@ export function developmentQueries(): DevelopmentQuery[] {
   );
 }
 
-/** The rows of a record that a path alone does not tell: where a deed lies, who does it. */
+/** Facts of a page that its path does not tell: the place of a grant or call, and its organization. */
 export interface QueryFacts {
   placeOf: ReadonlyMap<string, string>;
   recipientOf: ReadonlyMap<string, string>;

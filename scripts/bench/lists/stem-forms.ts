@@ -20,7 +20,7 @@ export function stemFamilies(file: string): Family[] {
   });
 }
 
-/** Of all pairs of forms of one word the share that meets, and of all pairs that meet the share of one word. */
+/** Counts recall and precision from 0 to 1: the share of pairs of forms of one word that have one stem, and the share of one word among the pairs that have one stem. */
 export function stemScore(families: readonly Family[], stem: (form: string) => string) {
   const forms = families.flatMap(({ forms: own }, family) => own.map((form) => ({ family, stem: stem(form) })));
   let [same, met, meeting] = [0, 0, 0];

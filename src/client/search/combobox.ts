@@ -14,7 +14,7 @@ export interface OptionGroup {
 
 export interface Choices {
   groups: readonly OptionGroup[];
-  /** A sentence in place of, or before, the choices. */
+  /** A sentence before the choices, or instead of them. */
   note?: string | null;
   /** A button behind the list. */
   action?: { label: string; run: () => void } | null;

@@ -9,7 +9,7 @@ import { foundWords } from './marked-words.ts';
 import { stylesheet } from './stylesheet.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
 
-/** What holds no text of the page: code, pictures, menus, what is hidden from view. */
+/** Selects what holds no text of the page: code, pictures, menus, hidden elements. */
 const silent =
   'script, style, noscript, svg, select, textarea, button, [hidden], [popover], .visually-hidden, .print-foot, .found-bar, .village:not(:target)';
 
@@ -103,7 +103,7 @@ function bar(marks: readonly HTMLElement[], { marks: words }: SearchWords) {
   );
 }
 
-/** A sign, and its meaning for screen readers. */
+/** A button with a sign for those who see and its meaning for screen readers. */
 function sign(seen: string, said: string) {
   const both = document.createDocumentFragment();
   both.append(

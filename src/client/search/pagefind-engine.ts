@@ -1,4 +1,4 @@
-/** Pagefind as the planner's engine, in the browser: loaded with the first question, without its worker, which would load the program twice. */
+/** Runs Pagefind as the engine of the query planner, in the browser. It is loaded with the first query, without its worker, which would load the program twice. */
 import type { Language } from '#text/languages.ts';
 import { termPrefix, indexTerm } from '#search/index-terms.ts';
 import { splitWords } from '#search/encode.ts';
@@ -24,12 +24,12 @@ interface Program {
   createInstance: (options: object) => Pagefind;
 }
 
-/** How many terms are remembered. */
+/** The largest number of terms whose matches are kept. */
 const most = 300;
 
 /**
- * Opens the index of the page's language; the others follow when they are asked for. `base` is the address of the site. Whatever could not be
- * loaded makes every question fail, from then on: an answer would be a part of the answer. `attempt` tells the program's address from one that failed.
+ * Opens the index of the page's language, and the other ones when a query needs them. `base` is the address of the site. When a file does not load,
+ * every query rejects from then on, because an answer would be incomplete. `attempt` makes the address of the program differ from one that failed.
  */
 export async function pagefindEngine(base: string, own: Language, attempt: number): Promise<Engine> {
   const failure = watchedFetch(`${base}pagefind/`);
@@ -42,7 +42,7 @@ export async function pagefindEngine(base: string, own: Language, attempt: numbe
   });
   const results = new Map<string, Result>();
   const merged = new Map<Language, Promise<void>>();
-  /** The same folder by another name: under its own, Pagefind takes the index for the one that it has. */
+  /** Loads the index of another language. The path differs from the first one by `./`: under the same path Pagefind would not load it again. */
   const merge = (language: Language) => pagefind.mergeIndex(`${base}pagefind/./`, { language });
   const search = async (term: string, language: Language) => {
     if (language !== own)

@@ -21,12 +21,12 @@ export function recentVisits(): Visit[] {
   }
 }
 
-/** Notes that a page was opened. */
+/** Adds an opened page to the entries, newest first. */
 export function rememberVisit(visit: Visit) {
   store([visit, ...recentVisits().filter(({ path }) => path !== visit.path)].slice(0, most));
 }
 
-/** Forgets all of them. */
+/** Removes all entries. */
 export function forgetVisits() {
   try {
     localStorage.removeItem(key);

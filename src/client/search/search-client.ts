@@ -1,4 +1,4 @@
-/** Everything that a question needs, loaded when it is asked: analyser, index and, should a word be unknown, the vocabulary. */
+/** Loads what a query needs when it is sent: analyser, index and, for an unknown word, the vocabulary. */
 import type { Language } from '#text/languages.ts';
 import { analyser, type Analyser } from '#search/analyser.ts';
 import { searchFiles, type Synonyms, type Vocabulary } from '#search/files.ts';

@@ -1,6 +1,6 @@
 import { element } from './elements.ts';
 
-/** Loads a style sheet that no page needs before somebody does something; fulfils when it is there, or when it does not arrive. */
+/** Loads a style sheet on demand; fulfils when it is applied and also when it fails to load. */
 export function stylesheet(href: string): Promise<void> {
   if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
   return new Promise((resolve) =>

@@ -190,7 +190,7 @@ function queryOf(query: string): Query {
   };
 }
 
-/** A letter in five may be wrong. */
+/** Builds the query that forgives misspellings: one letter in five may be wrong. */
 const nearlyOf = (query: string): Query => ({
   queries: wordsOfQuery(query),
   fields: ['name', 'others'],

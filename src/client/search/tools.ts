@@ -7,7 +7,7 @@ import { valuesOf } from './narrow.ts';
 import { share } from './share.ts';
 import type { View } from './view.ts';
 
-/** No table for Excel needs more of them, and each is fetched. */
+/** The largest number of answers in a downloaded table; each of them is fetched. */
 const mostRows = 1000;
 
 /** Order, sharing and the table of answers. */

@@ -47,7 +47,7 @@ function readingOf({ as, read = '', typed }: Understood, { beginning, how }: Sea
   return [element('b', {}, read || typed), ` (${said.join(', ')})`];
 }
 
-/** An empty answer says what it means and what may help. */
+/** Renders what an empty answer means and what may help. */
 export function nothing({ filters: narrowed }: SearchState, { words: { page }, labels, change }: View) {
   const filtered = Object.keys(narrowed).length > 0;
   return element(

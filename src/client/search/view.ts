@@ -5,7 +5,7 @@ import type { SearchState } from './address.ts';
 import type { Labels } from './labels.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** What is loaded with the first question. */
+/** What the first query loads. */
 export interface Loaded {
   client: SearchClient;
   columns: PageColumns;

@@ -1,9 +1,9 @@
 import type { Language } from '#text/languages.ts';
 import type { Look } from './colour-tokens.ts';
 
-/** What every part of the style page is told. */
+/** The props of every part of the style page. */
 export interface PartProps {
   language: Language;
-  /** The look that it stands in; ids take it in, because every part stands three times on the page. */
+  /** The look in which the part is shown; its ids contain it, because every part stands three times on the page. */
   look: Look;
 }
