@@ -10,6 +10,7 @@ interface Weight {
   js: number;
 }
 
+/** The weight of one kind of page, in bytes after gzip. */
 export interface PageKind {
   kind: string;
   pages: number;

@@ -9,12 +9,14 @@ import { words } from './words.ts';
 
 export const siteName = perLanguage((language) => words[language].site.name);
 
+/** The title of the data package. */
 export const dataTitle = {
   ky: 'Ачык заказ: Кыргыз Республикасындагы мамлекеттик социалдык заказ жөнүндө ачык маалыматтар',
   ru: 'Открытый заказ: открытые данные о государственном социальном заказе в Кыргызской Республике',
   en: 'Open Order: open data on the state social order in the Kyrgyz Republic',
 } satisfies Record<Language, string>;
 
+/** What the data package holds. */
 export const dataDescription = {
   ky: 'Мамлекеттик социалдык заказдын конкурстары, жеңүүчүлөрү, бюджети жана натыйжалары. Ар бир сандын булагы бар, табылбагандар өзүнчө жазылган.',
   ru: 'Конкурсы, победители, бюджет и результаты государственного социального заказа. У каждой цифры есть источник, а то, что не найдено, записано отдельно.',
@@ -41,6 +43,7 @@ export const tableFormatWords: Record<TableFormat, Record<Language, { name: stri
 /** Name of the first sheet of a workbook. */
 export const readMeSheet = 'Окуңуз · Прочтите · Read me';
 
+/** The facts that the read-me of the data package states. */
 export interface ReadMeFacts {
   version: Version;
   release: Release;

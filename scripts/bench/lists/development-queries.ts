@@ -157,6 +157,7 @@ export interface QueryFacts {
   recipientOf: ReadonlyMap<string, string>;
 }
 
+/** Reads the facts of pages from the tables of a folder, by path below the language. */
 export function factsOf(folder: string): QueryFacts {
   const [calls = [], winners = [], organizations = []] = ['calls', 'winners', 'organizations'].map((table) =>
     rowsOf(`${folder}/${table}.csv`),
@@ -185,6 +186,7 @@ export function isAnsweredDevelopment(answers: readonly string[], { mode, expect
   return most > 0 && answers.slice(0, most).filter((path) => wanted.includes(path)).length * 2 >= most;
 }
 
+/** A built site, as the checks of answers need it: its searchable paths in the order of their numbers. */
 export interface Site {
   paths: readonly string[];
   columns: PageColumns;

@@ -5,8 +5,10 @@ export interface SearchState {
   sort: Sort;
 }
 
+/** The filters of the search page, by their names in the address. */
 export const filters = ['kind', 'region', 'year', 'group', 'status'] as const;
 export type Filter = (typeof filters)[number];
+/** The orders of answers, by their names in the address. */
 export const sorts = ['relevance', 'amount', 'date'] as const;
 export type Sort = (typeof sorts)[number];
 

@@ -95,6 +95,7 @@ function aboutPage(
   ].filter((part) => part !== '');
 }
 
+/** Returns the name of the region of a page, in a list; empty where the page has none. */
 export const regionNamesOf = (page: number, { regions, region }: PageColumns, language: Language) => [
   regions[region[page] ?? -1]?.[language] ?? '',
 ];

@@ -7,11 +7,13 @@ export interface Option {
   content: readonly (Node | string)[];
 }
 
+/** Options under one heading; null: none. */
 export interface OptionGroup {
   label: string | null;
   options: readonly Option[];
 }
 
+/** What the open list shows. */
 export interface Choices {
   groups: readonly OptionGroup[];
   /** A sentence before the choices, or instead of them. */

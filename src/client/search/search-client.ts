@@ -7,13 +7,14 @@ import { wordList } from '#search/spelling.ts';
 import { loadJson } from './load-file.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
 
+/** Answers queries, and gives the text of a page that an answer named. */
 export interface SearchClient {
   ask: (query: string) => Promise<Answer>;
   page: PlanOptions['engine']['page'];
   analyser: Analyser;
 }
 
-/** `attempt` counts how often a search of this page has failed before. */
+/** Makes a client for a site; `base` is its address, `language` that of the reader, `attempt` how often a search of this page has failed before. Rejects when a file does not load. */
 export async function searchClient(base: string, language: Language, attempt: number): Promise<SearchClient> {
   const load = <T>(file: string) => loadJson<T>(base + file);
   const [engine, lexicon, synonyms] = await Promise.all([

@@ -25,6 +25,7 @@ interface Piece {
   marked: boolean;
 }
 
+/** Suggestions of one kind, best first. */
 export interface SuggestionGroup {
   group: 'places' | 'organizations' | 'grants' | 'topics';
   items: Suggestion[];
