@@ -98,8 +98,12 @@ function column(id: string, { step, x, label, value, note, y, top, knownY, base 
     knownY >= base
       ? null
       : svg`<rect class="bar kind-${step.kind}" x="${x}" y="${knownY}" width="${columnSize.width}" height="${base - knownY}"/>`;
-  const words = svg`${textLines(label, { x, y: top - 6 - lead * (label.length + value.length) + 11, size: small, leading: lead })}${textLines(value, { x, y: top - 6 - lead * value.length + 11, leading: lead, name: step.known > 0 ? 'value' : 'muted' })}`;
-  return svg`<g${tooltip(step.tooltip)}><rect class="hit" x="${x}" y="${y}" width="${columnSize.width}" height="${base - y}"/>${words}${empty}${full}${textLines(note, { x, y: base + 17, size: small, leading: lead, name: 'muted' })}</g>`;
+  const valueY = top + 5 - lead * value.length;
+  const labelled = textLines(label, { x, y: valueY - lead * label.length, size: small, leading: lead });
+  const valued = textLines(value, { x, y: valueY, leading: lead, name: step.known > 0 ? 'value' : 'muted' });
+  const noted = textLines(note, { x, y: base + 17, size: small, leading: lead, name: 'muted' });
+  const hit = svg`<rect class="hit" x="${x}" y="${y}" width="${columnSize.width}" height="${base - y}"/>`;
+  return svg`<g${tooltip(step.tooltip)}>${hit}${labelled}${valued}${empty}${full}${noted}</g>`;
 }
 
 /** Draws a funnel: the same whole at every step, filled where known and hatched where not; a band joins the known parts of two neighbouring steps. */

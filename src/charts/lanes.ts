@@ -139,7 +139,11 @@ function row({ lane: { kind }, label, y, base, marks, columns, peak }: PlacedLan
     svg`<path class="kind-${kind} ${mark.vague ? 'mark-claim' : 'mark-known'}" d="M${x} ${y}${shapes[kind]}"${tooltip(mark.tooltip)}/>`;
   const column = ({ x, y, width, height }: Box) =>
     svg`<rect class="kind-${kind} mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
-  return svg`<g>${textLines(label, { x: 0, y: y + 11, size: small, leading: lead, name: 'value halo' })}<path class="axis" d="M0 ${base}H${width}"/>${marks.map(shape)}${columns.map(column)}${peak && textLines([peak.text], { x: peak.x, y: peak.y, size: small, anchor: 'middle', name: 'value halo' })}</g>`;
+  const head = textLines(label, { x: 0, y: y + 11, size: small, leading: lead, name: 'value halo' });
+  const axis = svg`<path class="axis" d="M0 ${base}H${width}"/>`;
+  const highest =
+    peak && textLines([peak.text], { x: peak.x, y: peak.y, size: small, anchor: 'middle', name: 'value halo' });
+  return svg`<g>${head}${axis}${marks.map(shape)}${columns.map(column)}${highest}</g>`;
 }
 
 /** Draws many records in time: one mark per record in its year, a lane for each kind; years without records are hatched. Null without marks. */
@@ -149,9 +153,12 @@ export function lanes(all: readonly Lane[], options: LanesOptions): Picture | nu
 
   const { id, title, width = 360 } = options;
   const { rows, gaps, ticks, height } = placeLanes(kept, options);
+  const years = ticks.map(({ label, x }) =>
+    textLines([label], { x, y: 12, size: small, anchor: 'middle', name: 'muted' }),
+  );
   return picture(
     { name: 'lanes', title, width, height },
-    svg`${hatch(id)}${gaps.map((box) => unknownBox(id, box))}${ticks.map(({ label, x }) => textLines([label], { x, y: 12, size: small, anchor: 'middle', name: 'muted' }))}
+    svg`${hatch(id)}${gaps.map((box) => unknownBox(id, box))}${years}
 ${rows.map((placed) => svg`${row(placed, width)}\n`)}`,
   );
 }

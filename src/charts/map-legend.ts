@@ -79,6 +79,10 @@ export function legend(items: readonly LegendItem[], { x, y, width, across }: Le
     const [left, top] = [x + col * width, y + down];
     const first = top + 16 - Math.min(1, lines.length - 1) * (leading / 2);
     const middle = left + swatch.width / 2 - (state === 'facts' || state === 'looked' ? 1.5 : 0);
-    return svg`<g class="felt is-${state}"><path d="M${left + 1} ${top + 1}h${swatch.width - 2}v${swatch.height - 2}h${2 - swatch.width}Z"/>${tileCorner(state, left + swatch.width - 1, top + swatch.height - 1)}<text x="${middle}" y="${top + 16}" font-size="11.5">${count}</text></g>${textLines(lines, { x: left + swatch.width + 6, y: first, size: 11.5, leading })}`;
+    const tile = svg`<path d="M${left + 1} ${top + 1}h${swatch.width - 2}v${swatch.height - 2}h${2 - swatch.width}Z"/>`;
+    const corner = tileCorner(state, left + swatch.width - 1, top + swatch.height - 1);
+    const number = svg`<text x="${middle}" y="${top + 16}" font-size="11.5">${count}</text>`;
+    const label = textLines(lines, { x: left + swatch.width + 6, y: first, size: 11.5, leading });
+    return svg`<g class="felt is-${state}">${tile}${corner}${number}</g>${label}`;
   })}`;
 }

@@ -41,5 +41,12 @@ export function writeHead(
 ): Svg {
   const first = y + 12;
   const valueY = below ? first + label.length * lead : first;
-  return svg`${textLines(label, { x, y: first, leading: lead, name })}${value === '' ? null : textLines([value], { x: x + width, y: valueY, anchor: 'end', name: known ? 'value' : 'muted' })}${textLines(note, { x, y: y + height - note.length * noteLead + 10, size: small, leading: noteLead, name: 'muted' })}`;
+  const noteY = y + height - note.length * noteLead + 10;
+  const labelled = textLines(label, { x, y: first, leading: lead, name });
+  const valued =
+    value === ''
+      ? null
+      : textLines([value], { x: x + width, y: valueY, anchor: 'end', name: known ? 'value' : 'muted' });
+  const noted = textLines(note, { x, y: noteY, size: small, leading: noteLead, name: 'muted' });
+  return svg`${labelled}${valued}${noted}`;
 }

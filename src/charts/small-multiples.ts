@@ -171,12 +171,22 @@ function panel(
     ends,
   }: PlacedPanel,
 ): Svg {
-  const head = svg`${textLines(label, { x, y: y + 12, size: small, leading: lead, name: href === undefined ? 'value' : 'value linked' })}${textLines(note, { x, y: y + 12 + label.length * lead, size: small, leading: lead, name: 'muted' })}`;
-  const marks = svg`${unknown.map((box) => unknownBox(id, box))}${bars.map(({ x, y, width, height }) => svg`<rect class="mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`)}<path class="axis" d="M${x} ${zero}h${width}"/>`;
-  const signs = svg`${peak && textLines([peak.text], { x: peak.x, y: peak.y, size: small, anchor: 'middle', name: 'value halo' })}${ends.map(({ text, x, anchor }) => textLines([text], { x, y: bottom + 14, size: small, anchor, name: 'muted' }))}`;
-  const content = svg`${head}${marks}${signs}`;
+  const linked = href === undefined ? 'value' : 'value linked';
+  const labelled = textLines(label, { x, y: y + 12, size: small, leading: lead, name: linked });
+  const noted = textLines(note, { x, y: y + 12 + label.length * lead, size: small, leading: lead, name: 'muted' });
+  const bar = (box: Box) =>
+    svg`<rect class="mark-known" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>`;
+  const axis = svg`<path class="axis" d="M${x} ${zero}h${width}"/>`;
+  const marks = svg`${unknown.map((box) => unknownBox(id, box))}${bars.map(bar)}${axis}`;
+  const highest =
+    peak && textLines([peak.text], { x: peak.x, y: peak.y, size: small, anchor: 'middle', name: 'value halo' });
+  const years = ends.map((end) =>
+    textLines([end.text], { x: end.x, y: bottom + 14, size: small, anchor: end.anchor, name: 'muted' }),
+  );
+  const content = svg`${labelled}${noted}${marks}${highest}${years}`;
   if (href === undefined) return svg`<g${tooltip(words)}>${content}</g>`;
-  return svg`<g${tooltip(words)}>${link(href, name, svg`<rect class="hit" x="${x}" y="${y}" width="${width}" height="${bottom + 16 - y}"/>${content}`)}</g>`;
+  const hit = svg`<rect class="hit" x="${x}" y="${y}" width="${width}" height="${bottom + 16 - y}"/>`;
+  return svg`<g${tooltip(words)}>${link(href, name, svg`${hit}${content}`)}</g>`;
 }
 
 /** Draws the same small chart for every panel on one scale; unknown columns are hatched, never zero. */
