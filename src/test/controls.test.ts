@@ -70,8 +70,8 @@ describe('a table', () => {
 
   test('of the glossary finds a term typed without Kyrgyz letters', async () => {
     const page = await open('ky/glossary/');
-    const shown = page.locator('sortable-rows tbody tr:visible');
-    await page.locator('sortable-rows input').fill('коомдук кенеш');
+    const shown = page.locator('[data-entry]:visible');
+    await page.locator('filter-list input').fill('коомдук кенеш');
     await expect.poll(() => shown.count()).toBeLessThan(10);
     expect(await shown.count()).toBeGreaterThan(0);
     await page.context().close();

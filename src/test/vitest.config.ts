@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...everywhere, ...site],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // The tests share no state: with one registry of modules for all files each module is read once, not 190 times.
           isolate: false,
           pool: 'threads',
