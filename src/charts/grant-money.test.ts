@@ -29,6 +29,14 @@ test('each row shows the extent of the sum it is a part of', () => {
   expect(placeGrantMoney(whole, options).rows.map(({ whole }) => whole)).toEqual([null, 350, 210]);
 });
 
+test('payments that are not known look like no amount: a short thin strip in no frame', () => {
+  const { text } = grantMoney({ ...whole, payments: [] }, options) ?? { text: '' };
+  const unpaid = text.split('<g data-tip').at(-1) ?? '';
+  expect(unpaid).toContain('mark-unknown');
+  expect(unpaid).not.toContain('mark-negative');
+  expect(unpaid).toContain('H45');
+});
+
 test('payments beyond the award stay inside the picture', () => {
   const { rows } = placeGrantMoney({ ...whole, payments: [part('1', 9_000_000)] }, options);
   expect(rows[2]?.ends).toEqual([350]);

@@ -37,13 +37,14 @@ export interface PlacedPart {
   /** Ends of the pieces, from zero; a single one for budget and award. Null: unknown. */
   ends: (number | null)[];
   qualifier: MarkQualifier;
-  /** End of the sum that this one is a part of: the rest is drawn as an outline. */
+  /** End of the sum that this one is a part of: where this one is known, the rest is drawn as an outline. */
   whole: number | null;
 }
 
 const height = 20;
 const gap = 14;
-const stub = 56;
+/** What stands for an unknown sum: short and thin, so that it looks like no amount. */
+const stub = { width: 44, height: 7 };
 
 interface Row {
   kind: PlacedPart['kind'];
@@ -119,12 +120,11 @@ export function placeGrantMoney(
 
 const kinds = { budget: 'kind-planned', award: 'kind-awarded', paid: 'kind-paid' };
 
-function pieces(id: string, { kind, barY: y, ends, qualifier, whole }: PlacedPart): Svg {
+function pieces(id: string, { kind, barY: y, ends, qualifier }: PlacedPart): Svg {
   let from = 1;
   const known = ends.flatMap((end) => end ?? []);
   const marks = ends.map((to) => {
-    if (to === null)
-      return unknownBar(id, { x: from, y, width: whole === null || known.length > 0 ? stub : whole - 1, height });
+    if (to === null) return unknownBar(id, { x: from, y: y + (height - stub.height) / 2, ...stub });
     const last = to === known.at(-1);
     const piece = bar({
       from,
@@ -142,17 +142,12 @@ function pieces(id: string, { kind, barY: y, ends, qualifier, whole }: PlacedPar
 
 function row(id: string, part: PlacedPart): Svg {
   const { head, y, barY, ends, whole } = part;
+  const known = ends.some((end) => end !== null);
   const frame =
-    whole === null
+    whole === null || !known
       ? null
       : svg`<rect class="mark-negative" x="1" y="${barY}" width="${whole - 1}" height="${height}"/>`;
-  return svg`<g${tooltip(said(head))}>${writeHead(
-    head,
-    0,
-    y,
-    'label',
-    ends.some((end) => end !== null),
-  )}${frame}${pieces(id, part)}<path class="axis" d="M1 ${barY - 2}V${barY + height + 2}"/></g>`;
+  return svg`<g${tooltip(said(head))}>${writeHead(head, 0, y, 'label', known)}${frame}${pieces(id, part)}<path class="axis" d="M1 ${barY - 2}V${barY + height + 2}"/></g>`;
 }
 
 /** The text of a row without line breaks. */

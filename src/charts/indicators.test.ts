@@ -48,6 +48,13 @@ test('only zeros are drawn without a scale', () => {
   expect(placeIndicators([zero], options).rows[0]?.at).toEqual({ baseline: 6, target: 6, actual: 6 });
 });
 
+test('a result without target and baseline is a number, not a bar', () => {
+  const alone = { label: 'a', unit: 'b', baseline: null, target: null, actual: 30, qualifier: 'exact' as const };
+  const { text } = indicators([alone], options) ?? { text: '' };
+  expect(text).toContain('>30</text>');
+  expect(text).not.toMatch(/mark-known|class="track"/);
+});
+
 test('without rows there is no chart', () => {
   expect(indicators([], options)).toBeNull();
 });

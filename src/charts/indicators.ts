@@ -29,6 +29,7 @@ export interface PlacedIndicator {
   barY: number;
   from: number;
   at: Record<Point, number | null>;
+  /** Empty: the result is all that is known, and stands in the head. */
   columns: { point: Point; x: number; label: string[]; value: string[] }[];
   height: number;
 }
@@ -48,6 +49,8 @@ function placeRow(
   const x = scaleLinear()
     .domain([low, high - low === 0 ? 1 : high])
     .rangeRound([low < 0 ? endRoom : edge, width - endRoom]);
+  const alone = values.length === 1 && indicator.actual !== null;
+  if (alone) return placeAlone(indicator, y, width, format);
   const head = placeHead(indicator.label, '', width, indicator.unit);
   const third = width / points.length;
 
@@ -76,6 +79,18 @@ function placeRow(
   };
 }
 
+/** A result without target and baseline is a number, not a bar: there is nothing to measure it by. */
+function placeAlone(
+  indicator: Indicator,
+  y: number,
+  width: number,
+  format: IndicatorsOptions['format'],
+): PlacedIndicator {
+  const head = placeHead(indicator.label, format(indicator.actual ?? 0, indicator.qualifier), width, indicator.unit);
+  const at = { baseline: null, target: null, actual: null };
+  return { indicator, head, y, barY: y + head.height, from: 0, at, columns: [], height: head.height };
+}
+
 /** Places the rows under each other; each is as high as its text. */
 export function placeIndicators(
   rows: readonly Indicator[],
@@ -90,7 +105,8 @@ export function placeIndicators(
   return { rows: placed, height: y - 16 };
 }
 
-const signs = {
+/** The signs of the points of an indicator. */
+export const signs = {
   baseline: (x: number, y: number) => svg`<path class="sign-baseline" d="M${x} ${y}m0-5l5 5l-5 5l-5-5z"/>`,
   target: (x: number, y: number) => svg`<path class="sign-target" d="M${x} ${y - 7}v14"/>`,
   actual: (x: number, y: number) => svg`<rect class="mark-known" x="${x - 5}" y="${y - 5}" width="10" height="10"/>`,
@@ -127,6 +143,7 @@ function scale(id: string, { indicator, barY, from, at }: PlacedIndicator, width
 function row(id: string, placed: PlacedIndicator, width: number): Svg {
   const { indicator, head, y, barY, columns } = placed;
   const top = barY + height + 8;
+  if (columns.length === 0) return svg`<g>${writeHead(head, 1, y)}</g>`;
   const said = columns.map(({ label, value }) => `${label.join(' ')}: ${value.join(' ')}`);
   return svg`<g${tooltip(`${indicator.label}. ${said.join(', ')}`)}>${writeHead(head, 1, y)}${scale(id, placed, width)}${columns.map(({ point, x, label, value }) => svg`${sign(id, point, indicator[point] !== null, x + edge, top + 8)}${textLines(label, { x: x + 18, y: top + 12, size: small, leading: 14, name: 'muted' })}${textLines(value, { x: x + 18, y: top + 13 + label.length * 14, leading: 16, name: indicator[point] === null ? 'muted' : 'value' })}`)}</g>`;
 }

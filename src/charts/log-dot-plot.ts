@@ -25,6 +25,8 @@ export interface LogDotPlotOptions extends ChartOptions {
   format: (value: number) => string;
   /** The same for the ticks of the scale: as short as can be. */
   tick: (value: number) => string;
+  /** Too few sizes for a scale: they are counted like the rest, under this label. */
+  few?: string | undefined;
 }
 
 const edge = 14;
@@ -148,27 +150,48 @@ function aside(
   };
 }
 
+/** Draws the few things of known size as filled dots under their label, as the rest are drawn below. */
+function fewDots(known: readonly Dot[], label: string, width: number): { content: Svg; height: number } {
+  const lines = wrap(label, width / bold, 13);
+  const top = lines.length * 16 + 4 + radius + 1;
+  const dots = known.map(
+    ({ qualifier, tooltip: words }, index) =>
+      svg`<path class="dot is-${qualifier}" d="M${radius + 1 + index * cell} ${top}${shapes[qualifier]}"${tooltip(words)}/>`,
+  );
+  return {
+    content: svg`<g>${textLines(lines, { x: 0, y: 12, leading: 16, name: 'value' })}${dots}</g>`,
+    height: top + radius + 1,
+  };
+}
+
+/** The scale with its piles of dots; nothing where no size is known. */
+function scaleOf(placed: Placed, { width = 360, format, tick }: LogDotPlotOptions): { content: Svg; height: number } {
+  if (placed.known.length === 0) return { content: svg``, height: 0 };
+  const base = (placed.dense ? room : placed.deep * cell) + 24;
+  return {
+    content: svg`${piles(placed, base)}${named(placed, format, base, width)}${axis(placed, tick, base, width)}`,
+    height: base + 24,
+  };
+}
+
 /** Draws a dot plot on a logarithmic scale: one dot per thing, stacked; things without a known size stand below as open dots. */
 export function logDotPlot({ dots: all, unplaced }: DotPlotData, options: LogDotPlotOptions): Picture | null {
-  const { id, title, width = 360, format, tick } = options;
+  const { id, title, width = 360, few, wide } = options;
   const placed = placeDots(all, width);
   const rest = unplaced.filter(({ count }) => count > 0);
   if (placed.known.length === 0 && rest.length === 0) return null;
 
-  const base = placed.known.length === 0 ? 0 : (placed.dense ? room : placed.deep * cell) + 24;
-  const scale =
-    placed.known.length === 0
-      ? null
-      : svg`${piles(placed, base)}${named(placed, format, base, width)}${axis(placed, tick, base, width)}`;
-  let y = placed.known.length === 0 ? 0 : base + 38;
+  const known =
+    few === undefined || placed.known.length === 0 ? scaleOf(placed, options) : fewDots(placed.known, few, width);
+  let y = known.height === 0 ? 0 : known.height + 14;
   const others = rest.map((group) => {
     const { content, height } = aside(id, group, { y, width, highest: max(rest, ({ count }) => count) ?? 0 });
     y += height + 14;
     return content;
   });
   return picture(
-    { name: 'sizes', title, width, height: y - (rest.length === 0 ? 12 : 10) },
-    svg`${hatch(id)}${scale}
+    { name: 'sizes', title, width, height: y - (rest.length === 0 ? 12 : 10), wide },
+    svg`${hatch(id)}${known.content}
 ${others}`,
   );
 }

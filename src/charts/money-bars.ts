@@ -33,15 +33,14 @@ export interface MoneyBarsOptions extends ChartOptions {
   empty: string;
 }
 
-/** The text of a mark: number and label beside the end of the bar or above it, scope on the same line or below. */
+/** The text above a bar: number and label, then what the number covers, on the same line where it fits. */
 interface MoneyWords {
-  /** Number and label: one line beside a bar, as many as needed above one. */
   lines: string[];
   /** The part of the first line that is bold. */
   value: string;
   scope: string[];
-  place: 'line' | 'beside' | 'above';
-  x: number;
+  /** Whether the scope follows the number on its line. */
+  inLine: boolean;
   y: number;
 }
 
@@ -68,11 +67,12 @@ export interface PlacedYear {
 }
 
 const gutter = 50;
-const heights = { whole: 13, part: 9, claim: 5 };
-const stub = 44;
-const between = 7; // marks of a year
-const lead = 16;
+const heights = { whole: 12, part: 8, claim: 4 };
+const stub = { width: 44, height: 6 };
+const between = 8; // marks of a year
+const lead = 15;
 const apart = 15; // years
+const strip = 7; // years of which nothing is known
 
 const known = ({ value, low, high }: MoneyBar) => [value, low, high].filter((number) => number !== null);
 const single = ({ value, low, high }: MoneyBar) => value ?? low ?? high;
@@ -91,46 +91,23 @@ export function mergeGaps(rows: readonly MoneyRow[]): MoneyRow[][] {
   return merged;
 }
 
-const labelWidth = (value: string, label: string) => textWidth(value, 13 * bold) + textWidth(` ${label}`, 13);
-
-/** Width reserved at the right for labels beside the bars: at most 60 % of the plot. */
-function labelRoom(rows: readonly MoneyRow[], width: number, { format }: MoneyBarsOptions) {
-  const labels = rows.flatMap(({ marks }) =>
-    marks
-      .filter((mark) => single(mark) !== null)
-      .map((mark) => labelWidth(format(mark), mark.label) + (mark.qualifier === 'exact' ? 7 : 7 + endRoom)),
-  );
-  return Math.min(max(labels) ?? 0, (width - gutter) * 0.6);
-}
-
 /** One scale for all years that includes zero. */
-function scaleOf(rows: readonly MoneyRow[], width: number, options: MoneyBarsOptions) {
+function scaleOf(rows: readonly MoneyRow[], width: number) {
   const values = rows.flatMap(({ marks }) => marks.flatMap(known));
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
   return scaleLinear()
     .domain([low, high - low === 0 ? 1 : high])
-    .rangeRound([low < 0 ? gutter + endRoom : gutter, width - Math.max(endRoom, labelRoom(rows, width, options))]);
+    .rangeRound([low < 0 ? gutter + endRoom : gutter, width - endRoom]);
 }
 
-/** Places the text beside the bar when number and label fit there, else above it; the scope goes on the same line if it fits. */
-function placeWords(
-  { label, scope = '' }: MoneyBar,
-  value: string,
-  unknown: boolean,
-  { end, top, width }: { end: number; top: number; width: number },
-): MoneyWords {
-  const [x, y] = [end + 7, top + 11];
+/** Breaks the text above a bar into lines as wide as the plot. */
+function placeWords({ label, scope = '' }: MoneyBar, value: string, unknown: boolean, y: number, width: number) {
+  const room = width - gutter;
   const line = unknown ? `${label}: ${value}` : `${value} ${label}`;
-  const room = width - x;
-  const own = unknown ? textWidth(line, 13) : labelWidth(value, label);
-  if (own + (scope === '' ? 0 : textWidth(` · ${scope}`, 13)) <= room)
-    return { lines: [line], value, scope: scope === '' ? [] : [scope], place: 'line', x, y };
-  const below = wrap(scope, room, small);
-  if (own <= room && below.length <= 2 && below.every((part) => !part.endsWith('-')))
-    return { lines: [line], value, scope: below, place: 'beside', x, y };
-
-  const lines = wrap(unknown ? line : `${value.replaceAll(' ', '\u00a0')} ${label}`, (width - gutter) / bold, 13);
-  return { lines, value, scope: wrap(scope, width - gutter, small), place: 'above', x: gutter, y };
+  const lines = wrap(unknown ? line : `${value.replaceAll(' ', '\u00a0')} ${label}`, room / bold, 13);
+  const own = textWidth(value, 13 * bold) + textWidth(`${line.slice(value.length)} · ${scope}`, 13);
+  const inLine = scope !== '' && lines.length === 1 && own <= room;
+  return { lines, value, scope: inLine ? [scope] : wrap(scope, room, small), inLine, y: y + 11 };
 }
 
 function placeMark(
@@ -144,33 +121,10 @@ function placeMark(
   const value = single(mark);
   const to = value === null ? null : from + Math.sign(value) * Math.max(value === 0 ? 0 : 2, Math.abs(x(value) - from));
   const range: PlacedMoney['range'] = mark.low === null || mark.high === null ? null : [x(mark.low), x(mark.high)];
-  const sign = mark.qualifier === 'exact' || to === null ? 0 : endRoom;
-  const end = Math.max(from, range?.[1] ?? 0, to === null ? from + stub : to + sign);
-  const words = placeWords(mark, value === null ? empty : format(mark), value === null, { end, top, width });
-  const height = heightOf(mark);
-  const lines = words.lines.length + words.scope.length;
-  if (words.place === 'above')
-    return {
-      mark,
-      words,
-      barY: top + lines * lead + 1,
-      height,
-      from,
-      to,
-      range,
-      bottom: top + lines * lead + 1 + height,
-    };
-  const deep = words.place === 'line' ? 1 : lines;
-  return {
-    mark,
-    words,
-    barY: top + (heights.whole - height) / 2,
-    height,
-    from,
-    to,
-    range,
-    bottom: top + heights.whole + (deep - 1) * lead,
-  };
+  const words = placeWords(mark, value === null ? empty : format(mark), value === null, top, width);
+  const barY = top + (words.lines.length + (words.inLine ? 0 : words.scope.length)) * lead + 1;
+  const height = value === null ? stub.height : heightOf(mark);
+  return { mark, words, barY, height, from, to, range, bottom: barY + height };
 }
 
 function placeYear(
@@ -181,21 +135,14 @@ function placeYear(
   options: MoneyBarsOptions,
 ): PlacedYear {
   const [first, last] = [years[0]?.yearLabel ?? '', years.at(-1)?.yearLabel ?? ''];
-  const gap = years[0]?.marks.length === 0;
-  const names = first === last ? [first] : [`${first}–`, last];
-  const above = Math.max(...names.map((name) => textWidth(name, 13 * bold))) > gutter - 4;
-  const label = above ? wrap(names.join(''), width / bold, 13) : names;
-  const start = top + (above ? label.length * lead + 2 : 0);
-  if (gap)
-    return {
-      label,
-      above,
-      y: top,
-      height: start - top + Math.min(56, 12 + 12 * Math.max(years.length, label.length > 1 && !above ? 2 : 1)),
-      marks: [],
-    };
+  if (years[0]?.marks.length === 0) {
+    const label = wrap(first === last ? first : `${first}–${last}`, width - gutter - textWidth(options.empty, 13), 13);
+    return { label, above: false, y: top, height: label.length * lead, marks: [] };
+  }
+  const above = textWidth(first, 13 * bold) > gutter - 4;
+  const label = above ? wrap(first, width / bold, 13) : [first];
 
-  let y = start;
+  let y = top + (above ? label.length * lead + 2 : 0);
   const marks = (years[0]?.marks ?? []).map((mark) => {
     const placed = placeMark(mark, y, x, width, options);
     y = placed.bottom + between;
@@ -207,7 +154,7 @@ function placeYear(
 /** Places the years under each other and the marks of a year under each other. */
 export function placeMoneyBars(rows: readonly MoneyRow[], options: MoneyBarsOptions) {
   const { width = 360 } = options;
-  const x = scaleOf(rows, width, options);
+  const x = scaleOf(rows, width);
   let y = 3;
   const years = mergeGaps(rows).map((merged) => {
     const placed = placeYear(merged, y, x, width, options);
@@ -232,12 +179,13 @@ function qualifierOf({ value, low, high, qualifier }: MoneyBar): MarkQualifier {
   return low === null ? 'at-most' : 'at-least';
 }
 
-function writeWords({ lines, value, scope, place, x, y }: MoneyWords, unknown: boolean): Svg {
+function writeWords({ lines, value, scope, inLine, y }: MoneyWords, unknown: boolean): Svg {
   const [first = '', ...more] = lines;
-  const aside = place === 'line' && scope.length > 0 ? svg`<tspan class="muted"> · ${scope}</tspan>` : null;
+  const name = unknown ? 'muted' : 'label';
+  const aside = inLine ? svg`<tspan class="muted"> · ${scope}</tspan>` : null;
   const loud = unknown ? svg`${first}` : svg`<tspan class="value">${value}</tspan>${first.slice(value.length)}`;
-  const under = place === 'line' ? [] : scope;
-  return svg`<text class="${unknown ? 'muted' : 'label'}" x="${x}" y="${y}" font-size="13">${loud}${aside}</text>${textLines(more, { x, y: y + lead, leading: lead, name: unknown ? 'muted' : 'label' })}${textLines(under, { x, y: y + lead * lines.length, size: small, leading: lead, name: 'muted' })}`;
+  const under = inLine ? [] : scope;
+  return svg`<text class="${name}" x="${gutter}" y="${y}" font-size="13">${loud}${aside}</text>${textLines(more, { x: gutter, y: y + lead, leading: lead, name })}${textLines(under, { x: gutter, y: y + lead * lines.length, size: small, leading: lead, name: 'muted' })}`;
 }
 
 function money(id: string, placed: PlacedMoney): Svg {
@@ -245,17 +193,18 @@ function money(id: string, placed: PlacedMoney): Svg {
   const name = `kind-${mark.kind}${mark.disagrees ? ' mark-claim' : ''}`;
   const shape =
     to === null
-      ? unknownBar(id, { x: from, y: barY, width: stub, height })
+      ? unknownBar(id, { x: from, y: barY, width: stub.width, height })
       : bar({ from, to, y: barY, height, qualifier: qualifierOf(mark), name });
   return svg`<g${tooltip(mark.tooltip)}>${writeWords(words, to === null)}${shape}${range(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/></g>`;
 }
 
-function year(id: string, { label, above, y, height, marks }: PlacedYear, width: number, empty: string): Svg {
+function year(id: string, { label, y, height, marks }: PlacedYear, width: number, empty: string): Svg {
   const words = textLines(label, { x: 0, y: y + 11, leading: lead, name: marks.length === 0 ? 'muted' : 'value' });
   if (marks.length > 0) return svg`<g>${words}${marks.map((mark) => money(id, mark))}</g>`;
-  const top = y + (above ? label.length * lead + 2 : 0);
-  const middle = top + (y + height - top) / 2;
-  return svg`<g>${words}${unknownBox(id, { x: gutter, y: top - 2, width: width - gutter - 1, height: y + height - top + 2 })}${textLines([empty], { x: gutter + 10, y: middle + 3, name: 'muted halo' })}</g>`;
+  const from = Math.max(gutter, ...label.map((line) => textWidth(line, 13) + 8));
+  const to = width - textWidth(empty, 13) - 8;
+  const middle = y + height / 2;
+  return svg`<g>${words}${to > from && unknownBox(id, { x: from, y: middle - strip / 2, width: to - from, height: strip })}${textLines([empty], { x: width, y: middle + 4, anchor: 'end', name: 'muted' })}</g>`;
 }
 
 /** Draws money year by year in the order given: planned, approved, awarded, paid, spent, and unknown. Null without rows. */

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { statusMatrix, placeMatrix, type MatrixState } from '#charts/status-matrix.ts';
 import { toLookAt } from '#test/snapshot.ts';
 
-const options = { id: 'v', title: 'Эмне белгилүү, эмне изделген' };
+const options = {
+  id: 'v',
+  title: 'Эмне белгилүү, эмне изделген',
+  states: { known: 'белгилүү', looked: 'изделген, табылган жок', unknown: 'белгисиз' },
+};
 const years = Array.from({ length: 19 }, (_, index) => String(2008 + index));
 const states: MatrixState[] = ['known', 'looked', 'unknown', 'unknown', 'looked'];
 const labels = ['Конкурстар', 'Жеңүүчүлөр', 'Бөлүнгөн каражат', 'Төлөмдөр', 'Отчёттор жана натыйжалар', 'Баалоо'];

@@ -1,5 +1,6 @@
 import { max, scaleBand } from 'd3';
-import { hatch, unknownBox, type Box } from '#charts/marks.ts';
+import { drawShape, key, keyHeight } from '#charts/key.ts';
+import { hatch, type Box } from '#charts/marks.ts';
 import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { tooltip } from '#charts/tooltip.ts';
 import { small, textLines, textWidth, wrap } from '#charts/text.ts';
@@ -19,6 +20,11 @@ export interface StatusMatrix {
   /** Labels of the years, along the top. */
   years: readonly string[];
   items: readonly MatrixRow[];
+}
+
+export interface StatusMatrixOptions extends ChartOptions {
+  /** What each state means. */
+  states: Record<MatrixState, string>;
 }
 
 export interface PlacedMatrix {
@@ -52,7 +58,7 @@ export function placeMatrix({ years, items }: StatusMatrix, width: number): Plac
   let y = top;
   const rows = items.map(({ label, cells, tooltips }) => {
     const lines = wrap(label, left - 8, 12.5);
-    const height = Math.max(26, lines.length * lead + 2);
+    const height = Math.max(22, lines.length * lead + 2);
     const box = (index: number) => ({ x: (x(index) ?? 0) + 1, y: y + 1, width: step - 2, height: height - 2 });
     const row = {
       label: lines,
@@ -73,15 +79,7 @@ export function placeMatrix({ years, items }: StatusMatrix, width: number): Plac
 }
 
 function cell(id: string, { state, tooltip: text, ...box }: PlacedMatrix['rows'][number]['cells'][number]): Svg {
-  return svg`<g${tooltip(text)}>${shape(id, state, box)}</g>`;
-}
-
-function shape(id: string, state: MatrixState, box: Box): Svg {
-  const { x, y, width, height } = box;
-  if (state === 'unknown') return unknownBox(id, box);
-  if (state === 'known') return svg`<rect class="mark-known" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
-  const dash = Math.min(6, width - 6);
-  return svg`<rect class="mark-negative" x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}"/><path class="looked" d="M${x + (width - dash) / 2} ${y + height / 2}h${dash}"/>`;
+  return svg`<g${tooltip(text)}>${drawShape(id, state, box)}</g>`;
 }
 
 function year({ label, x }: { label: string; x: number }, { upright, top }: PlacedMatrix): Svg {
@@ -90,13 +88,15 @@ function year({ label, x }: { label: string; x: number }, { upright, top }: Plac
 }
 
 /** Draws a matrix of items by years: filled (known), outlined (searched, not found), hatched (not searched yet). */
-export function statusMatrix(data: StatusMatrix, { id, title, width = 360 }: ChartOptions): Picture | null {
+export function statusMatrix(data: StatusMatrix, options: StatusMatrixOptions): Picture | null {
   if (data.years.length === 0 || data.items.length === 0) return null;
 
+  const { id, title, width = 360, states, wide } = options;
   const placed = placeMatrix(data, width);
+  const keys = (['known', 'looked', 'unknown'] as const).map((shape) => ({ shape, label: states[shape] }));
   return picture(
-    { name: 'coverage', title, width, height: placed.height },
+    { name: 'coverage', title, width, height: placed.height + 6 + keyHeight(keys, width), wide },
     svg`${hatch(id)}${placed.years.map((label) => year(label, placed))}
-${placed.rows.map(({ label, y, height, cells }) => svg`<g>${textLines(label, { x: 0, y: y + height / 2 - ((label.length - 1) * lead) / 2 + 4, size: 12.5, leading: lead })}${cells.map((box) => cell(id, box))}</g>\n`)}`,
+${placed.rows.map(({ label, y, height, cells }) => svg`<g>${textLines(label, { x: 0, y: y + height / 2 - ((label.length - 1) * lead) / 2 + 4, size: 12.5, leading: lead })}${cells.map((box) => cell(id, box))}</g>\n`)}${key(id, keys, { y: placed.height + 6, width })}`,
   );
 }

@@ -37,6 +37,8 @@ export interface Frame {
   title: string;
   width: number;
   height: number;
+  /** Whether it is the variant for wide screens, of which a page shows one or the other. */
+  wide?: boolean | undefined;
   /** A chart with links is a group: the parts of an image could not be reached. */
   links?: boolean | undefined;
 }
@@ -53,12 +55,14 @@ export interface ChartOptions {
   title: string;
   /** Width of the viewBox: 360 reads well on a phone. */
   width?: number | undefined;
+  /** Whether it is the variant for wide screens. */
+  wide?: boolean | undefined;
 }
 
 /** The root element of a chart. */
 export function picture(frame: Frame, content: Svg): Picture {
-  const { name, title, width, height, links = false } = frame;
-  const shell = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart ${name}" viewBox="0 0 ${width} ${height}" role="${links ? 'group' : 'img'}" aria-label="${title}" font-size="13">
+  const { name, title, width, height, wide = false, links = false } = frame;
+  const shell = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart ${name}${wide && ' wide'}" viewBox="0 0 ${width} ${height}" role="${links ? 'group' : 'img'}" aria-label="${title}" font-size="13">
 ${content}
 </svg>`;
   return { ...shell, frame, content };

@@ -10,7 +10,7 @@ import { grantMoneySamples } from './grant-money.ts';
 import { indicatorsSamples } from './indicators.ts';
 import { lanesSamples } from './lanes.ts';
 import { mapSamples } from './map.ts';
-import { moneyBarsSamples } from './money-bars.ts';
+import { moneyBarsSamples, moneyLanesSamples } from './money-bars.ts';
 import { proportionSamples } from './proportion.ts';
 import { logDotPlotSamples } from './log-dot-plot.ts';
 import { smallMultiplesSamples } from './small-multiples.ts';
@@ -33,6 +33,7 @@ const entry = (name: string, file: string, samples: ChartSamples): CatalogueChar
 /** Every chart in every state, with made-up numbers, in the order in which a newcomer should meet them. */
 export const chartCatalogue: readonly CatalogueChart[] = [
   entry('money-by-year', 'money-bars.ts', moneyBarsSamples),
+  entry('money-lanes', 'money-lanes.ts', moneyLanesSamples),
   entry('flow', 'funnel.ts', funnelSamples),
   entry('grant-money', 'grant-money.ts', grantMoneySamples),
   entry('bars', 'bars.ts', barsSamples),

@@ -1,5 +1,7 @@
 import { moneyBars, type MoneyBar, type MoneyRow } from '#charts/money-bars.ts';
+import { moneyLanes } from '#charts/money-lanes.ts';
 import type { ChartSamples } from '#figures/samples/cases.ts';
+import { capital } from '#text/capital.ts';
 import type { Language } from '#text/languages.ts';
 import { forty, sampleOf } from './sample-words.ts';
 
@@ -22,14 +24,33 @@ const mark = (
 });
 const year = (year: number, ...marks: MoneyBar[]): MoneyRow => ({ year, yearLabel: String(year), marks });
 
-const draw = (name: string, rows: (sample: Sample) => MoneyRow[]) => (language: Language) => {
-  const sample = sampleOf(language);
-  const format = ({ value, low, high, qualifier }: MoneyBar) =>
+/** Writes the number of a mark, or the range in which it lies. */
+const formatOf =
+  (sample: Sample) =>
+  ({ value, low, high, qualifier }: MoneyBar) =>
     value === null ? `${sample.som(low ?? 0)} – ${sample.som(high ?? 0)}` : sample.som(value, qualifier);
+
+const drawBars = (name: string, rows: (sample: Sample) => MoneyRow[]) => (language: Language) => {
+  const sample = sampleOf(language);
   return moneyBars(rows(sample), {
     ...sample.options('money-by-year', name),
-    format,
+    format: formatOf(sample),
     empty: sample.common.notLooked,
+  });
+};
+
+const drawLanes = (name: string, rows: (sample: Sample) => MoneyRow[]) => (language: Language) => {
+  const sample = sampleOf(language);
+  const { charts, common } = sample;
+  return moneyLanes(rows(sample), {
+    ...sample.options('money-lanes', name),
+    lanes: (['planned', 'awarded', 'paid'] as const).map((kind) => ({ kind, label: capital(charts.measures[kind]) })),
+    format: formatOf(sample),
+    empty: common.notLooked,
+    keys: [
+      { shape: 'unknown', label: charts.moneyStrip },
+      { shape: 'claim', label: charts.otherStatement },
+    ],
   });
 };
 
@@ -48,7 +69,7 @@ const usual = (sample: Sample): MoneyRow[] => [
   { year: null, yearLabel: sample.charts.yearUnknown, marks: [mark(sample, 'awarded', 1_200_000)] },
 ];
 
-export const moneyBarsSamples: ChartSamples = {
+const samplesOf = (draw: typeof drawBars): ChartSamples => ({
   usual: draw('usual', usual),
   nothing: draw('nothing', () => []),
   one: draw('one', (sample) => [year(2019, mark(sample, 'awarded', 400_000))]),
@@ -76,4 +97,7 @@ export const moneyBarsSamples: ChartSamples = {
     ),
     { year: null, yearLabel: sample.s.longWord, marks: [] },
   ]),
-};
+});
+
+export const moneyBarsSamples = samplesOf(drawBars);
+export const moneyLanesSamples = samplesOf(drawLanes);

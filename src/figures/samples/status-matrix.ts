@@ -14,9 +14,15 @@ const draw =
     const sample = sampleOf(language);
     return statusMatrix(
       { years, items: rows(sample).map(([label, states]) => ({ label, cells: cells(states) })) },
-      sample.options('coverage', name),
+      { ...sample.options('coverage', name), states: statesOf(sample) },
     );
   };
+
+const statesOf = ({ common }: Sample) => ({
+  known: common.known,
+  looked: common.looked,
+  unknown: common.notLooked,
+});
 
 export const statusMatrixSamples: ChartSamples = {
   usual: draw('usual', years(6), ({ s }) => [
