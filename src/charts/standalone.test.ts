@@ -14,7 +14,8 @@ const chart = picture(
 const options = {
   style,
   language: 'ky',
-  title: 'Каракол: берилген гранттар жылдар боюнча',
+  subject: 'Каракол',
+  title: 'Берилген гранттар жылдар боюнча',
   sentence: 'Суммалар 2019-жыл үчүн гана белгилүү: 100 % өлчөнгөн «төрт» & ң.',
   lines: ['Булак: Эмгек министрлиги.', '«Ачык заказ», CC BY 4.0. Маалыматтын версиясы: 2026-ж. 22-ноябрь (abcdef12).'],
   address: 'https://achyk-zakaz.example/ky/places/karakol/',
@@ -22,9 +23,9 @@ const options = {
 const sheet = standalone(chart, options);
 
 test('a standalone picture carries finding, sentence, source, licence, version and address', async () => {
-  expect(sheet.text).toContain(`<title>${options.title}</title>`);
+  expect(sheet.text).toContain(`<title>${options.subject}: ${options.title}</title>`);
   const shown = [...sheet.text.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line = '']) => line).join(' ');
-  for (const part of [options.title, 'Эмгек министрлиги', 'CC BY 4.0', 'abcdef12', options.address])
+  for (const part of [options.subject, options.title, 'Эмгек министрлиги', 'CC BY 4.0', 'abcdef12', options.address])
     expect(shown).toContain(part);
   await expect(sheet.text).toMatchFileSnapshot('snapshots/standalone.svg');
 });
@@ -42,7 +43,7 @@ test('an address made of a picture is read back as that picture', () => {
 });
 
 test('frozen code names nothing that could be asked of this site but the link to the page', () => {
-  const code = frozenCode(sheet, options);
+  const code = frozenCode(sheet, { ...options, title: `${options.subject}: ${options.title}` });
   expect([...code.matchAll(/(?:src|href)="([^"]{0,30})/g)].map(([, address = '']) => address)).toEqual([
     'data:image/svg+xml,%3Csvg xmln',
     'https://achyk-zakaz.example/ky',

@@ -8,6 +8,8 @@ export interface StandaloneOptions {
   style: Style;
   /** Language of the words, for a screen reader. */
   language: string;
+  /** What the chart is about: a line above the finding. */
+  subject: string;
   /** The finding. */
   title: string;
   /** What the chart shows, in a sentence. */
@@ -37,24 +39,29 @@ const sign = 'Golos, Golos Text, Noto Sans, PT Sans, Segoe UI, Roboto, sans-seri
  */
 export function standalone(
   { frame, content }: Picture,
-  { style, language, title, sentence = '', lines, address }: StandaloneOptions,
+  { style, language, subject, title, sentence = '', lines, address }: StandaloneOptions,
 ): Sheet {
   const inner = Math.max(frame.width, least);
+  const about = wrap(subject, inner, 13.5);
   const head = wrap(title, inner, 20.5);
   const said = wrap(sentence, inner, 13.5);
   const feet = [...lines, address].flatMap((line) => wrap(line, inner - mark - 12, 11.5));
-  const saidAt = seam + pad + 15 + head.length * 22;
+  const headAt = seam + pad + 14 + about.length * 18;
+  const saidAt = headAt + 1 + head.length * 22;
   const top = saidAt - 12 + said.length * 18 + 14;
   const rule = top + frame.height + 14;
   const width = inner + 2 * pad;
   const height = rule + 12 + Math.max(feet.length * 15, mark) + 12;
 
-  const whole = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart standalone ${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="${frame.links ? 'group' : 'img'}" aria-label="${title}" font-family="${sign}" font-size="13">
-<title>${title}</title>
+  const named = subject === '' ? title : `${subject}: ${title}`;
+
+  const whole = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart standalone ${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="${frame.links ? 'group' : 'img'}" aria-label="${named}" font-family="${sign}" font-size="13">
+<title>${named}</title>
 <desc>${[sentence, ...lines, address].filter(Boolean).join(' ')}</desc>
 <rect class="sheet" width="${width}" height="${height}"/>
 <rect class="sheet-seam" width="${width}" height="${seam}"/>
-<g font-family="${read}" font-weight="650">${textLines(head, { x: pad, y: seam + pad + 14, size: 18, leading: 22, name: 'sheet-title' })}</g>
+${textLines(about, { x: pad, y: seam + pad + 9, size: 13, leading: 18, name: 'muted' })}
+<g font-family="${read}" font-weight="650">${textLines(head, { x: pad, y: headAt, size: 18, leading: 22, name: 'sheet-title' })}</g>
 ${textLines(said, { x: pad, y: saidAt, size: 13, leading: 18, name: 'muted' })}
 <g transform="translate(${pad},${top})">
 ${content}

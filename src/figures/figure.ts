@@ -9,6 +9,8 @@ export interface Figure {
   sentence: string;
   /** null: too little for a chart; `empty` then says why. */
   picture: Picture | null;
+  /** The same drawn for wide screens, where a page has room for it. */
+  wide?: Picture | null;
   empty: string;
   table: FigureTable;
   /** Ids of the sources of its numbers. */
@@ -24,6 +26,3 @@ interface FigureTable {
 
 /** The id of a chart on a page, from the path of its files. */
 export const figureId = (path: string) => path.replaceAll('/', '-');
-
-/** Capitalises a name at the start of a title: «город Каракол» becomes «Город Каракол». */
-export const opening = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -55,11 +55,11 @@ test('titles state a finding that a reader can check', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "Kyrgyz Republic: the largest sum that no source disputes is about 43.8 million som allocated in 2019 (all bodies)",
-      "Kyrgyz Republic: no payment is known for any of 107 projects",
-      "Kyrgyz Republic: most single projects are for survivors of violence (3)",
-      "Karakol: amounts are known only for 2019: 400,000 som awarded",
-      "Karakol: latest record, July 2019 to 31 December 2019",
+      "The largest sum that no source disputes is about 43.8 million som allocated in 2019 (all bodies)",
+      "No payment is known for any of 107 projects",
+      "Most single projects are for survivors of violence (3)",
+      "Amounts are known only for 2019: 400,000 som awarded",
+      "Latest record: July 2019 to 31 December 2019",
     ]
   `);
 });

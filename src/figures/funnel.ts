@@ -8,6 +8,7 @@ import type { Grant } from '#schemas/index.ts';
 import { money, number, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
+import { capital } from '#text/capital.ts';
 import { figureId, type Figure } from './figure.ts';
 
 type Step = Funnel['steps'][number];
@@ -16,7 +17,7 @@ type Step = Funnel['steps'][number];
 export function funnelFigure(
   joined: Joined,
   grants: readonly Grant[],
-  { path, scope, place, language }: { path: string; scope: Scope; place: string; language: Language },
+  { path, scope, language }: { path: string; scope: Scope; language: Language },
 ): Figure {
   const { charts, counts } = words[language];
   const { steps } = funnelOf(joined, grants);
@@ -24,7 +25,7 @@ export function funnelFigure(
   const [awarded, paid] = [figureOf(joined, 'awarded', scope), figureOf(joined, 'paid', scope)];
   const sums = { awarded: moneyNote(awarded, language), paid: moneyNote(paid, language) };
   const noteOf = ({ step }: Step) => (step === 'awarded' || step === 'paid' ? sums[step] : undefined);
-  const title = titleOf({ projects, steps }, place, language);
+  const title = titleOf({ projects, steps }, language);
   const share = ({ known }: Step) => `${number(known, language)} / ${number(projects, language)}`;
   const tooltip = (step: Step) =>
     [`${charts.funnelSteps[step.step]}: ${share(step)}`, noteOf(step)].filter(Boolean).join('. ');
@@ -77,9 +78,9 @@ function moneyNote({ value, qualifier }: Derived, language: Language): string | 
   return `${about ? '≈\u00a0' : ''}${money(value, language, { short: true, qualifier: about ? 'exact' : qualifier })}`;
 }
 
-function titleOf({ projects, steps }: Pick<Funnel, 'projects' | 'steps'>, place: string, language: Language) {
+function titleOf({ projects, steps }: Pick<Funnel, 'projects' | 'steps'>, language: Language) {
   const { charts } = words[language];
   const known = (step: Step['step']) => steps.find((one) => one.step === step)?.known ?? 0;
-  if (known('paid') === 0) return charts.flowUnpaid(place, projects);
-  return charts.flowTitle(place, projects, known('awarded'), known('paid'), known('reported'));
+  if (known('paid') === 0) return charts.flowUnpaid(projects);
+  return capital(charts.flowTitle(projects, known('awarded'), known('paid'), known('reported')));
 }

@@ -8,12 +8,11 @@ import { moneySum, number, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
+import { capital } from '#text/capital.ts';
 import { figureId, type Figure } from './figure.ts';
 
 interface GroupsFigure {
   path: string;
-  /** What the groups are of: stands before the finding. */
-  title: string;
   language: Language;
   href: (code: string) => string;
   /** What the projects are of. */
@@ -24,7 +23,7 @@ interface GroupsFigure {
 export function groupsFigure(
   joined: Joined,
   groups: readonly GroupView[],
-  { path, title: subject, language, href, scope }: GroupsFigure,
+  { path, language, href, scope }: GroupsFigure,
 ): Figure {
   const { charts, counts } = words[language];
   const share = figureOf(joined, 'groups-known', scope);
@@ -51,7 +50,7 @@ export function groupsFigure(
   const missing = whole - (share.value ?? 0);
   const rest: Bar[] =
     missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, valueText: projects(missing) }] : [];
-  const title = titleOf(known, { subject, projects: share.value ?? 0, language });
+  const title = titleOf(known, share.value ?? 0, language);
   const together = known.some(({ among }) => among > 0) ? [charts.groupsTogether] : [];
   return {
     path,
@@ -89,17 +88,14 @@ export function groupsFigure(
 }
 
 /** The group with most projects; where several have as many, their names. */
-function titleOf(
-  groups: readonly GroupView[],
-  { subject, projects, language }: { subject: string; projects: number; language: Language },
-) {
+function titleOf(groups: readonly GroupView[], projects: number, language: Language) {
   const { charts } = words[language];
   const most = groups.filter(({ projects }) => projects > 0 && projects === groups[0]?.projects);
   const names = most.map(({ code }) => labelOf('targetGroups', code, language));
   const [first] = names;
-  if (first === undefined) return subject;
-  if (names.length === 1) return charts.groupsMost(subject, first, most[0]?.projects ?? 0);
-  return charts.groupsEven(subject, names, projects);
+  if (first === undefined) return capital(charts.groupsNone);
+  if (names.length === 1) return charts.groupsMost(first, most[0]?.projects ?? 0);
+  return charts.groupsEven(names, projects);
 }
 
 /** A sum of nothing at all is not unknown money: there is no grant. */

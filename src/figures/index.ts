@@ -1,16 +1,16 @@
 import type { Grant, Place } from '#schemas/index.ts';
 import { grantView, type GrantView } from '#model/grant-view.ts';
 import { placeScope } from '#model/derived/index.ts';
+import type { Joined } from '#model/join.ts';
 import { groupViews } from '#model/groups.ts';
 import { placeView, type PlaceView } from '#model/place-view.ts';
-import { textIn } from '#i18n/texts.ts';
 import type { Language } from '#text/languages.ts';
-import { words } from '#i18n/words.ts';
-import { opening, type Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { funnelFigure } from './funnel.ts';
 import { chainFigure, grantMoneyFigure, indicatorsFigure } from './grant.ts';
 import { groupsFigure } from './groups.ts';
 import { mapFigure, placeMapFigure, type Mapped } from './map.ts';
+import { mapPath, type MapMeasure } from './map-measures.ts';
 import { moneyFigure } from './money.ts';
 import { coverageFigure } from './nation.ts';
 import { perHeadFigure } from './per-head.ts';
@@ -24,6 +24,8 @@ export interface Written {
   href: (path: string) => string;
 }
 
+const mapOf = (measure: MapMeasure) => (joined: Mapped, written: Written) => mapFigure(joined, { ...written, measure });
+
 interface NationChart {
   /** Path of the page that the figure belongs to. */
   home: string;
@@ -32,62 +34,76 @@ interface NationChart {
 
 /** The figures of the whole country: `nation/<name>`. The pages show them where they speak of the same. */
 export const nationCharts = {
+  money: {
+    home: '',
+    make: (joined, { language }) =>
+      moneyFigure({
+        joined,
+        facts: {
+          budgets: ownBudgets(joined),
+          calls: joined.dataset.calls,
+          grants: joined.dataset.winners,
+        },
+        path: 'nation/money',
+        scope: 'nation',
+        language,
+        drawn: 'lanes',
+      }),
+  },
   coverage: { home: 'gaps/', make: (joined, { language }) => coverageFigure(joined, language) },
-  map: { home: 'places/', make: mapFigure },
+  map: { home: mapPath('money'), make: mapFigure },
+  'map-projects': { home: mapPath('projects'), make: mapOf('projects') },
+  'map-outcomes': { home: mapPath('outcomes'), make: mapOf('outcomes') },
+  'map-silence': { home: mapPath('silence'), make: mapOf('silence') },
   groups: {
     home: 'groups/',
     make: (joined, { language, href }) =>
       groupsFigure(joined, groupViews(joined, { calls: joined.dataset.calls, grants: joined.dataset.winners }), {
         path: 'nation/groups',
-        title: words[language].groups.chartTitle,
         language,
         scope: 'nation',
         href: (code) => href(`groups/${code}/`),
       }),
   },
-  regions: { home: '', make: regionsFigure },
+  regions: { home: 'places/', make: regionsFigure },
   sizes: {
     home: '',
     make: (joined, { language }) => sizesFigure(joined, joined.dataset.winners, { path: 'nation/sizes', language }),
   },
 } as const satisfies Readonly<Record<string, NationChart>>;
 
+/** The country's money shows its own budget figures only: those of towns stand on their pages. */
+const ownBudgets = ({ dataset, country }: Joined) => dataset.budgets.filter(({ place }) => place === country?.id);
+
 /** The figures of a place, `places/<id>/<name>`, in the order of its page; a place of which nothing is known has none. Its map is not among them. */
 const placeCharts = {
-  /** The country's money shows its own budget figures only: those of towns stand on their pages. */
   money: (joined, { place, budgets, calls, grants }, { language }) =>
     moneyFigure({
       joined,
       facts: {
-        budgets: place.parent === null ? budgets.filter((own) => own.place === place.id) : budgets,
+        budgets: place.parent === null ? ownBudgets(joined) : budgets,
         calls,
         grants,
       },
       path: `places/${place.id}/money`,
       scope: placeScope(place),
-      place: nameOf(place, language),
       language,
     }),
   flow: (joined, { place, grants }, { language }) =>
     funnelFigure(joined, grants, {
       path: `places/${place.id}/flow`,
       scope: placeScope(place),
-      place: nameOf(place, language),
       language,
     }),
   groups: (joined, { place, calls, grants }, { language, href }) =>
     groupsFigure(joined, groupViews(joined, { calls, grants }), {
       path: `places/${place.id}/groups`,
-      title: nameOf(place, language),
       language,
       scope: placeScope(place),
       href: (code) => href(`groups/${code}/`),
     }),
   timeline: (_, { place, calls, grants, programmes }, { language, href }) =>
-    timelineFigure(
-      { calls, grants, programmes },
-      { path: `places/${place.id}/timeline`, place: nameOf(place, language), language, href },
-    ),
+    timelineFigure({ calls, grants, programmes }, { path: `places/${place.id}/timeline`, language, href }),
   'per-head': (joined, { place }, { language }) => perHeadFigure(joined, place, { language }),
 } as const satisfies Readonly<Record<string, (joined: Mapped, view: PlaceView, written: Written) => Figure>>;
 
@@ -146,8 +162,6 @@ const grantMakers = (joined: Mapped, grant: Grant) =>
     `grants/${grant.id}/${name}`,
     ({ language }) => make(grantView(joined, grant), language),
   ]);
-
-const nameOf = (place: Place, language: Language) => opening(textIn(place, 'name', language));
 
 /** The same keys, each with what was made of its value. */
 function mapped<Key extends string, From, To>(values: Readonly<Record<Key, From>>, make: (value: From) => To) {

@@ -1,4 +1,5 @@
-import { moneyBars as draw, type MoneyBar as DrawnMark } from '#charts/money-bars.ts';
+import { moneyBars, type MoneyBar as DrawnMark } from '#charts/money-bars.ts';
+import { moneyLanes } from '#charts/money-lanes.ts';
 import { moneyByYear, type MoneyFacts, type MoneyMark, type MoneyYear } from '#model/money-by-year.ts';
 import { figureAt, figureOf, type Derived } from '#model/derived/index.ts';
 import type { Scope } from '#model/derived/figure.ts';
@@ -9,6 +10,7 @@ import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { textOf } from '#model/translation.ts';
+import { capital } from '#text/capital.ts';
 import { figureId, type Figure } from './figure.ts';
 import { publishersOf } from './publishers.ts';
 import { moneyFinding } from './money-finding.ts';
@@ -19,28 +21,29 @@ interface MoneyFigure {
   facts: MoneyFacts;
   path: string;
   scope: Scope;
-  /** Name of the place, for the title. */
-  place: string;
   language: Language;
+  /** Bars, a row for every figure, or lanes, a column for it: shorter, and less is said beside it. */
+  drawn?: 'bars' | 'lanes';
 }
 
 /** Money by year: planned, allocated, awarded, paid, with every rival statement; figures of different scope side by side. */
-export function moneyFigure({ joined, facts, path, scope, place, language }: MoneyFigure): Figure {
+export function moneyFigure({ joined, facts, path, scope, language, drawn = 'bars' }: MoneyFigure): Figure {
   const { charts } = words[language];
   const years = moneyByYear(joined, facts);
   const known = years.flatMap(({ marks }) => marks).filter(({ money }) => money.amount !== null);
-  const title = moneyFinding(years, { place, language });
+  const title = moneyFinding(years, language);
   const sums = figureOf(joined, 'sums-known', scope);
   const sentence = sentenceOf(years, sums, language);
   const awarded = years.flatMap(({ year }) => {
     const at = scope === 'nation' ? '' : `${scope}+`;
     return figureAt(joined, 'awarded', `${at}years/${year ?? 'unknown'}`) ?? [];
   });
+  const draw = drawn === 'bars' ? drawBars : drawLanes;
   return {
     path,
     title,
     sentence,
-    picture: known.length === 0 ? null : drawYears(joined, years, { id: figureId(path), title, language }),
+    ...(known.length === 0 ? { picture: null } : draw(joined, years, { id: figureId(path), title, language })),
     empty: charts.moneyNone,
     table: {
       head: [charts.year, charts.kind, charts.amount, charts.covers],
@@ -51,12 +54,14 @@ export function moneyFigure({ joined, facts, path, scope, place, language }: Mon
   };
 }
 
-function drawYears(
-  joined: Joined,
-  years: readonly MoneyYear[],
-  { id, title, language }: { id: string; title: string; language: Language },
-) {
-  const { common } = words[language];
+interface Drawing {
+  id: string;
+  title: string;
+  language: Language;
+}
+
+/** The rows of a chart of money, and how the number of each of their marks is written. */
+function rowsToDraw(joined: Joined, years: readonly MoneyYear[], language: Language) {
   const texts = new Map<DrawnMark, string>();
   const drawn = years.map(({ year, marks }) => ({
     year,
@@ -67,7 +72,35 @@ function drawYears(
       return shape;
     }),
   }));
-  return draw(drawn, { id, title, format: (mark) => texts.get(mark) ?? '', empty: common.notLooked });
+  return { rows: drawn, format: (mark: DrawnMark) => texts.get(mark) ?? '' };
+}
+
+function drawBars(joined: Joined, years: readonly MoneyYear[], { id, title, language }: Drawing) {
+  const { rows, format } = rowsToDraw(joined, years, language);
+  return { picture: moneyBars(rows, { id, title, format, empty: words[language].common.notLooked }) };
+}
+
+/** What becomes of money, one lane each. */
+const lanes = ['planned', 'approved', 'awarded', 'spent', 'paid'] as const;
+
+function drawLanes(joined: Joined, years: readonly MoneyYear[], { id, title, language }: Drawing) {
+  const { charts, common } = words[language];
+  const { rows, format } = rowsToDraw(joined, years, language);
+  const rivals = rows.some(({ marks }) => marks.some(({ disagrees }) => disagrees));
+  const options = {
+    title,
+    format,
+    lanes: lanes.map((kind) => ({ kind, label: capital(charts.measures[kind]) })),
+    empty: common.notLooked,
+    keys: [
+      { shape: 'unknown' as const, label: charts.moneyStrip },
+      ...(rivals ? [{ shape: 'claim' as const, label: charts.otherStatement }] : []),
+    ],
+  };
+  return {
+    picture: moneyLanes(rows, { ...options, id }),
+    wide: moneyLanes(rows, { ...options, id: `${id}-wide`, width: 760, tallest: 120, wide: true }),
+  };
 }
 
 function shapeOf(mark: MoneyMark, language: Language): DrawnMark {

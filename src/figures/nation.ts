@@ -25,6 +25,7 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
     cells: years.map(({ states }) => states[item]),
     tooltips: years.map(({ year, states }) => `${year}, ${label(item)}: ${said[states[item]]}`),
   }));
+  const matrix = { years: years.map(({ year }) => String(year)), items };
   const none = figureOf(joined, 'years-empty', 'nation');
   const title = none.value === 0 ? charts.coverageWhole : charts.coverageFinding(none.value ?? 0, none.outOf ?? 0);
   return {
@@ -34,7 +35,8 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
       best === null
         ? ''
         : charts.coverageSentence(String(best.year), empty.length === 0 ? charts.coverageNoEmpty : empty.join(', ')),
-    picture: statusMatrix({ years: years.map(({ year }) => String(year)), items }, { id: figureId(path), title }),
+    picture: statusMatrix(matrix, { id: figureId(path), title, states: said }),
+    wide: statusMatrix(matrix, { id: `${figureId(path)}-wide`, title, states: said, width: 620, wide: true }),
     empty: common.nothing,
     table: {
       head: [charts.year, ...items.map(({ label }) => label)],

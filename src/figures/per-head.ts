@@ -7,7 +7,8 @@ import { money, moneyOf, number } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
-import { figureId, opening, type Figure } from './figure.ts';
+import { capital } from '#text/capital.ts';
+import { figureId, type Figure } from './figure.ts';
 
 /**
  * Known grant money per 1,000 inhabitants of a place beside the region and the country around it;
@@ -25,9 +26,7 @@ export function perHeadFigure(joined: Joined, place: Place, { language }: { lang
   const shown = rows.filter(({ figure }) => figure !== null);
   const [own] = rows;
   const known = own?.figure != null && shown.length > 1;
-  const title = known
-    ? charts.perHeadTitle(opening(name(own)), written(own))
-    : opening(textIn(place, 'name', language));
+  const title = known ? capital(charts.perHeadTitle(written(own))) : capital(charts.perHeadNone);
   const years = [...new Set(shown.flatMap(({ unit }) => unit.population_year ?? []))];
   const bars = rows.map((row) => ({
     label: name(row),

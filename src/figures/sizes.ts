@@ -32,7 +32,9 @@ export function sizesFigure(
     { count: together, label: w.together(projects(together)) },
     { count: refunds, label: w.refunds(projects(refunds)) },
   ];
-  const title = titleOf(sized, language);
+  const few = sized.length < enough;
+  const all = sized.length + together + unknown;
+  const title = few && all > sized.length ? charts.sizesUnknown(all - sized.length, all) : titleOf(sized, language);
   const dots = sized.map(({ grant, amount, qualifier }) => ({
     value: amount,
     qualifier,
@@ -41,11 +43,20 @@ export function sizesFigure(
       ...publishersOf(joined, proofOf(joined, 'winners', grant, 'amount').sources),
     ].join(', '),
   }));
+  const drawn = {
+    title,
+    format: short,
+    tick: short,
+    few: few && sized.length > 0 ? titleOf(sized, language) : undefined,
+  };
   return {
     path,
     title,
-    sentence: [w.sentence, ...(median !== null && sized.length >= enough ? [w.median(short(median))] : [])].join(' '),
-    picture: logDotPlot({ dots, unplaced }, { id: figureId(path), title, format: short, tick: short }),
+    sentence: few
+      ? ''
+      : [w.sentence, ...(median !== null && sized.length >= enough ? [w.median(short(median))] : [])].join(' '),
+    picture: logDotPlot({ dots, unplaced }, { ...drawn, id: figureId(path) }),
+    wide: logDotPlot({ dots, unplaced }, { ...drawn, id: `${figureId(path)}-wide`, width: 480, wide: true }),
     empty: w.none,
     table: {
       head: [charts.what, charts.amount],

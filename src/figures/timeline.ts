@@ -7,6 +7,7 @@ import { date as dateInWords, digits, moment, shortDate } from '#i18n/format.ts'
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
+import { capital } from '#text/capital.ts';
 import { figureId, type Figure } from './figure.ts';
 
 interface Facts {
@@ -29,7 +30,7 @@ const most = 12;
 /** Programmes, calls and grants with a date, oldest first, imprecise dates as spans. */
 export function timelineFigure(
   { calls, grants, programmes }: Facts,
-  { path, place, language, href }: { path: string; place: string; language: Language; href: (path: string) => string },
+  { path, language, href }: { path: string; language: Language; href: (path: string) => string },
 ): Figure {
   const { charts } = words[language];
   const dated = [
@@ -56,7 +57,9 @@ export function timelineFigure(
     .map((item) => ({ ...item, start: startOf(item.date) }))
     .sort((a, b) => ascending(a.start, b.start));
   const last = dated.at(-1);
-  const title = last ? charts.timelineLast(place, (last.lasting ? dateInWords : moment)(last.date, language)) : place;
+  const title = last
+    ? charts.timelineLast((last.lasting ? dateInWords : moment)(last.date, language))
+    : capital(charts.timelineNone);
   const many = dated.length > most;
   const options = { id: figureId(path), title };
   return {

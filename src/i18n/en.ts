@@ -124,6 +124,7 @@ export const en = {
   },
   home: {
     title: 'Open Order: the state social order of Kyrgyzstan',
+    what: 'The state social order is money that ministries and town halls give to organizations for social work.',
     where: 'Where is my town or village?',
     totals: 'In short',
     money: 'Known grant money',
@@ -141,6 +142,10 @@ export const en = {
     municipalities: 'Municipalities with a record',
     municipalitiesNote: (all: number) => `of ${n(all)} that exist today; we have found nothing about the others so far`,
     byYear: 'The money, year by year',
+    groupsNote: 'Projects recorded one by one; a project may serve several groups.',
+    allGroups: 'All groups',
+    regionsNote: (nowhere: number) => (nowhere === 0 ? '' : `Region not named: ${count(nowhere, 'projects')}.`),
+    allPlaces: 'All places',
     whomWhere: 'Who gets help, and where',
     notKnown: 'What is not known',
     coverage: 'What we know about each year',
@@ -149,6 +154,8 @@ export const en = {
     latestGrants: 'Grants',
     latestResults: 'Results',
     doors: 'Where to start',
+    doorCitizens: 'For citizens: find your town or village',
+    doorHow: 'New here? How the social order works',
     doorJournalists: 'For journalists: formats, pitfalls in the data, how to credit',
     doorCouncils: 'For councils, keneshes and hearings: what to print and ask',
     doorPublishers: 'For publishers: how to prepare a file',
@@ -304,7 +311,6 @@ export const en = {
   groups: {
     title: 'Who it helps',
     intro: 'A project may serve several groups: it is listed under each, so the group totals cannot be added up.',
-    chartTitle: 'The whole country',
     money: 'Known grant money',
     shared: 'Grants shared with other groups',
     none: 'No record names this group.',
@@ -439,24 +445,26 @@ export const en = {
     coverageSentence: (best: string, empty: string) => `Best documented: ${best}. Years with no information: ${empty}.`,
     coverageNoEmpty: 'none',
     funnelSteps: { planned: 'planned', awarded: 'awarded', paid: 'paid', reported: 'result' },
-    flowTitle: (place: string, all: number, amount: number, paid: number, result: number) =>
+    flowTitle: (all: number, amount: number, paid: number, result: number) =>
       all === 1
-        ? `${place}: ${list([...(amount > 0 ? ['amount'] : []), ...(paid > 0 ? ['payment'] : []), ...(result > 0 ? ['result'] : [])], 'en')} of the project known`
-        : `${place}: ${amount === 0 ? `payment known for ${n(paid)} of ${count(all, 'projects')}, amount unknown` : `amount known for ${n(amount)} of ${count(all, 'projects')}, payment for ${n(paid)}`}, ${result === 0 ? 'no result' : `result for ${n(result)}`}`,
-    flowUnpaid: (place: string, all: number) =>
-      all === 1
-        ? `${place}: no payment for the project is known`
-        : `${place}: no payment is known for any of ${count(all, 'projects')}`,
+        ? `${list([...(amount > 0 ? ['amount'] : []), ...(paid > 0 ? ['payment'] : []), ...(result > 0 ? ['result'] : [])], 'en')} of the project known`
+        : `${amount === 0 ? `Payment known for ${n(paid)} of ${count(all, 'projects')}, amount unknown` : `Amount known for ${n(amount)} of ${count(all, 'projects')}, payment for ${n(paid)}`}, ${result === 0 ? 'no result' : `result for ${n(result)}`}`,
+    flowUnpaid: (all: number) =>
+      all === 1 ? 'No payment for the project is known' : `No payment is known for any of ${count(all, 'projects')}`,
     flowSentence:
       'Each column shows all projects: the filled part is what we know at this step, the striped part what we don’t. A sum published for several projects together counts as known.',
     flowNone: 'no project is recorded.',
     flowHead: { step: 'Step', known: 'Known, projects', all: 'All, projects', money: 'Known amount' },
-    moneyMost: (place: string, money: string, kind: string, year: string, scope: string) =>
-      `${place}: the largest sum that no source disputes is ${money} ${kind} in ${year}${scope}`,
-    moneyOnly: (place: string, money: string, kind: string, year: string) =>
-      `${place}: amounts are known only for ${year}: ${money} ${kind}`,
-    moneyDisputed: (place: string) => `${place}: no known sum is beyond dispute`,
+    moneyMost: (money: string, kind: string, year: string, scope: string) =>
+      `The largest sum that no source disputes is ${money} ${kind} in ${year}${scope}`,
+    moneyOnly: (money: string, kind: string, year: string) => `Amounts are known only for ${year}: ${money} ${kind}`,
+    moneyDisputed: 'No known sum is beyond dispute',
     moneyGaps: (years: string) => `No amount is known for ${years}.`,
+    moneyStrip: 'unknown for this year',
+    sizesUnknown: (unknown: number, all: number) =>
+      unknown === all
+        ? `No amount of its own is known for any of ${count(all, 'projects')}`
+        : `No amount of its own is known for ${n(unknown)} of ${count(all, 'projects')}`,
     scopesShort: {
       'all-bodies': 'all bodies',
       'one-body': 'one body',
@@ -468,13 +476,11 @@ export const en = {
       projects: 'named projects',
     },
     grantsUnknown: { one: '{n} more grant, amount unknown', other: '{n} more grants, amount unknown' } as PluralMessage,
-    groupsMost: (subject: string, group: string, projects: number) =>
-      projects === 1
-        ? `${subject}: 1 project, for ${group}`
-        : `${subject}: most single projects are for ${group} (${n(projects)})`,
+    groupsMost: (group: string, projects: number) =>
+      projects === 1 ? `1 project, for ${group}` : `Most single projects are for ${group} (${n(projects)})`,
     groupsUnknown: 'group unknown',
-    groupsEven: (subject: string, groups: readonly string[], projects: number) =>
-      `${subject}: ${count(projects, 'projects')} for ${groups.length > 3 ? `${groups.length} groups` : list(groups, 'en')}`,
+    groupsEven: (groups: readonly string[], projects: number) =>
+      `${count(projects, 'projects')} for ${groups.length > 3 ? `${groups.length} groups` : list(groups, 'en')}`,
     groupsTogether: 'Striped: projects reported only as a total; how many of them are for this group is unknown.',
     groupsKnown: (known: number, all: number) =>
       all === 1
@@ -487,7 +493,7 @@ export const en = {
     regionsNowhere: 'region not named',
     regionsUndated: (n: string) => `year unknown: ${n}`,
     region: 'Region',
-    perHeadTitle: (place: string, money: string) => `${place}: ${money} of known grants per 1,000 residents`,
+    perHeadTitle: (money: string) => `${money} of known grants per 1,000 residents`,
     perHeadSentence: (year: string) =>
       `All grants whose amount is known, divided by the number of residents in ${year}. Where amounts are unknown the true figure is higher. The country includes grants whose region is not named.`,
     perHeadNone: 'the number of residents or the amount of the grants is unknown.',
@@ -499,7 +505,7 @@ export const en = {
           : `the amount is known for ${n(known)} of ${count(all, 'grants')}`,
     population: 'Residents',
     perThousand: 'Per 1,000 residents',
-    timelineLast: (place: string, when: string) => `${place}: latest record, ${when}`,
+    timelineLast: (when: string) => `Latest record: ${when}`,
     coverageFinding: (empty: number, all: number) =>
       empty === all ? `No information for any of ${all} years` : `No information for ${empty} of ${all} years`,
     coverageWhole: 'Something is known of every year',
@@ -529,6 +535,56 @@ export const en = {
     state: 'State',
   },
   map: {
+    title: 'Map',
+    shows: 'What the map shows',
+    years: 'Which years',
+    allYears: 'all years',
+    read: 'How to read the map',
+    measures: {
+      money: { name: 'Money', numbers: 'A number on a piece counts the projects that are known.' },
+      projects: {
+        name: 'Projects',
+        title: (known: number, all: number) =>
+          known === 0
+            ? `No project has been found in any of ${units(all, 'country')}`
+            : `Projects are on record in ${known === all ? 'all ' : `${n(known)} of `}${units(all, 'country')}`,
+        numbers: 'A number on a piece counts the projects that are known.',
+        states: {
+          money: 'a project on record',
+          facts: 'other records only',
+          looked: 'searched for, nothing found',
+          silent: 'nothing found so far',
+        },
+      },
+      outcomes: {
+        name: 'Outcomes',
+        title: (known: number, all: number) =>
+          known === 0
+            ? `The outcome of no project is known in any of ${units(all, 'country')}`
+            : `The outcome of a project is known in ${known === all ? 'all ' : `${n(known)} of `}${units(all, 'country')}`,
+        numbers: 'A number on a piece counts the projects whose outcome is known.',
+        states: {
+          money: 'an outcome is known',
+          facts: 'a project, outcome unknown',
+          looked: 'searched for, no project found',
+          silent: 'no project found so far',
+        },
+      },
+      silence: {
+        name: 'Silence',
+        title: (silent: number, all: number) =>
+          silent === 0
+            ? `Each of ${units(all, 'country')} has a municipality with records`
+            : `Not one municipality has a record in ${silent === all ? 'all ' : `${n(silent)} of `}${units(all, 'country')}`,
+        numbers: 'A number on a piece counts the municipalities without a record.',
+        states: {
+          money: 'records of every municipality',
+          facts: 'records of some of them',
+          looked: 'searched for, nothing found',
+          silent: 'nothing found so far',
+        },
+      },
+    },
     money: (known: number, all: number, kind: 'country' | 'inside') =>
       known === all
         ? `Grant amounts are known in all ${units(all, kind)}`
@@ -543,7 +599,6 @@ export const en = {
       inside: 'Each piece is a city or an aiyl aimak; districts are in bold.',
       district: 'Each piece is a city or an aiyl aimak.',
     },
-    numbers: 'A number on a piece counts the projects that are known.',
     above: {
       country: 'Records about the whole country or a whole region are not counted here.',
       inside: 'Records about a whole region or district are not counted here.',

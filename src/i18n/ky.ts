@@ -126,6 +126,7 @@ export const ky: Words = {
   },
   home: {
     title: 'Ачык заказ: Кыргызстандагы мамлекеттик социалдык заказ',
+    what: 'Мамлекеттик социалдык заказ — министрликтер, мэриялар жана айыл өкмөттөрү социалдык иш үчүн уюмдарга бөлгөн акча.',
     where: 'Менин айылым же шаарым кайда?',
     totals: 'Кыскача',
     money: 'Гранттардын белгилүү суммасы',
@@ -143,6 +144,10 @@ export const ky: Words = {
     municipalitiesNote: (all) =>
       `азыркы ${of(all, 'municipalities')} ичинен; калгандары боюнча азырынча эч нерсе тапкан жокпуз`,
     byYear: 'Жыл сайын канча акча',
+    groupsNote: 'Өзүнчө жазылган долбоорлор боюнча; бир долбоор бир нече топко арналышы мүмкүн.',
+    allGroups: 'Бардык топтор',
+    regionsNote: (nowhere) => (nowhere === 0 ? '' : `Облусу аталбаганы: ${count(nowhere, 'projects')}.`),
+    allPlaces: 'Бардык аймактар',
     whomWhere: 'Кимге жана кайсы облуска',
     notKnown: 'Эмне белгисиз',
     coverage: 'Ар бир жыл боюнча эмне белгилүү',
@@ -151,6 +156,8 @@ export const ky: Words = {
     latestGrants: 'Гранттар',
     latestResults: 'Натыйжалар',
     doors: 'Кайдан баштоо керек',
+    doorCitizens: 'Тургундарга: айылыңызды же шаарыңызды табыңыз',
+    doorHow: 'Биринчи жолу киргендерге: социалдык заказ кантип иштейт',
     doorJournalists: 'Журналисттерге: форматтар, маалыматтагы тузактар, шилтеме берүү',
     doorCouncils: 'Кеңештерге жана угууларга: эмнени басып чыгаруу, эмнени суроо керек',
     doorPublishers: 'Маалымат жарыялоочуларга: файлды кантип даярдоо керек',
@@ -308,7 +315,6 @@ export const ky: Words = {
     title: 'Ким үчүн',
     intro:
       'Бир долбоор бир нече топко арналышы мүмкүн: анда ал ар биринде турат, топтордун сандары бири-бирине кошулбайт.',
-    chartTitle: 'Бүт өлкө',
     money: 'Гранттардын белгилүү суммасы',
     shared: 'Башка топторго да арналган гранттар',
     none: 'Бул топ бир да жазууда аталган эмес.',
@@ -446,23 +452,26 @@ export const ky: Words = {
     coverageSentence: (best, empty) => `Эң толук жазылган жыл: ${best}. Эч нерсе белгилүү эмес жылдар: ${empty}.`,
     coverageNoEmpty: 'жок',
     funnelSteps: { planned: 'пландалган', awarded: 'ыйгарылган', paid: 'төлөнгөн', reported: 'натыйжасы' },
-    flowTitle: (place, all, amount, paid, result) =>
+    flowTitle: (all, amount, paid, result) =>
       all === 1
-        ? `${place}: долбоордун ${list([...(amount > 0 ? ['суммасы'] : []), ...(paid > 0 ? ['төлөмү'] : []), ...(result > 0 ? ['натыйжасы'] : [])], 'ky')} белгилүү`
-        : `${place}: ${of(all, 'projects')} ${amount === 0 ? 'суммасы белгисиз' : `${some(amount, 'genitive')} суммасы`}, ${some(paid, 'genitive')} төлөмү${result === 0 ? ' белгилүү, натыйжасы белгисиз' : `, ${some(result, 'genitive')} натыйжасы белгилүү`}`,
-    flowUnpaid: (place, all) =>
-      all === 1
-        ? `${place}: долбоордун төлөмү белгилүү эмес`
-        : `${place}: ${of(all, 'projects')} биринин да төлөмү белгилүү эмес`,
+        ? `Долбоордун ${list([...(amount > 0 ? ['суммасы'] : []), ...(paid > 0 ? ['төлөмү'] : []), ...(result > 0 ? ['натыйжасы'] : [])], 'ky')} белгилүү`
+        : `${of(all, 'projects')} ${amount === 0 ? 'суммасы белгисиз' : `${some(amount, 'genitive')} суммасы`}, ${some(paid, 'genitive')} төлөмү${result === 0 ? ' белгилүү, натыйжасы белгисиз' : `, ${some(result, 'genitive')} натыйжасы белгилүү`}`,
+    flowUnpaid: (all) =>
+      all === 1 ? 'Долбоордун төлөмү белгилүү эмес' : `${of(all, 'projects')} биринин да төлөмү белгилүү эмес`,
     flowSentence:
       'Ар бир тилке — бардык долбоорлор: бул кадамда белгилүү болгону боёлгон, белгисизи чийилген. Бир нече долбоорго чогуу жарыяланган сумма белгилүү деп эсептелди.',
     flowNone: 'бир да долбоор жазылган эмес.',
     flowHead: { step: 'Кадам', known: 'Белгилүүсү, долбоор', all: 'Баары, долбоор', money: 'Белгилүү сумма' },
-    moneyMost: (place, money, kind, year, scope) =>
-      `${place}: булактар талашпаган суммалардын эң чоңу — ${year}-жылы ${kind} ${money}${scope}`,
-    moneyOnly: (place, money, kind, year) => `${place}: сумма ${year}-жыл үчүн гана белгилүү: ${kind} ${money}`,
-    moneyDisputed: (place) => `${place}: талашсыз белгилүү сумма жок`,
+    moneyMost: (money, kind, year, scope) =>
+      `Булактар талашпаган суммалардын эң чоңу — ${year}-жылы ${kind} ${money}${scope}`,
+    moneyOnly: (money, kind, year) => `Сумма ${year}-жыл үчүн гана белгилүү: ${kind} ${money}`,
+    moneyDisputed: 'Талашсыз белгилүү сумма жок',
     moneyGaps: (years) => `Суммасы белгисиз жылдар: ${years}.`,
+    moneyStrip: 'бул жылы белгисиз',
+    sizesUnknown: (unknown, all) =>
+      unknown === all
+        ? `${of(all, 'projects')} биринин да өз суммасы белгилүү эмес`
+        : `${of(all, 'projects')} ${some(unknown, 'genitive')} өз суммасы белгисиз`,
     scopesShort: {
       'all-bodies': 'бардык органдар',
       'one-body': 'бир орган',
@@ -474,15 +483,13 @@ export const ky: Words = {
       projects: 'аталган долбоорлор',
     },
     grantsUnknown: { other: 'дагы {n} гранттын суммасы белгисиз' },
-    groupsMost: (subject, group, projects) =>
-      projects === 1
-        ? `${subject}: 1 долбоор, ${group} үчүн`
-        : `${subject}: эң көп долбоор — ${group} үчүн: ${n(projects)}`,
+    groupsMost: (group, projects) =>
+      projects === 1 ? `1 долбоор, ${group} үчүн` : `Эң көп долбоор — ${group} үчүн: ${n(projects)}`,
     groupsUnknown: 'тобу белгисиз',
-    groupsEven: (subject, groups, projects) =>
+    groupsEven: (groups, projects) =>
       groups.length > 3
-        ? `${subject}: ${count(projects, 'projects')} ${groups.length} топко арналган`
-        : `${subject}: ${count(projects, 'projects')} — ${list(groups, 'ky')} үчүн`,
+        ? `${count(projects, 'projects')} ${groups.length} топко арналган`
+        : `${count(projects, 'projects')} — ${list(groups, 'ky')} үчүн`,
     groupsTogether: 'Чийилгени — тизмеси жарыяланбаган долбоорлор: канчасы бул топко арналганы белгисиз.',
     groupsKnown: (known, all) =>
       all === 1
@@ -495,7 +502,7 @@ export const ky: Words = {
     regionsNowhere: 'облусу аталбаган',
     regionsUndated: (n) => `жылы белгисиз: ${n}`,
     region: 'Облус',
-    perHeadTitle: (place, money) => `${place}: гранттардын белгилүү суммасы 1000 тургунга ${money}`,
+    perHeadTitle: (money) => `Гранттардын белгилүү суммасы 1000 тургунга ${money}`,
     perHeadSentence: (year) =>
       `Суммасы белгилүү гранттардын баары ${year}-жылдагы тургундардын санына бөлүндү. Суммасы белгисиз грант бар жерде чыныгы сан мындан чоңураак. Өлкөнүн суммасына облусу аталбаган гранттар да кирет.`,
     perHeadNone: 'тургундардын саны же гранттардын суммасы белгисиз.',
@@ -507,7 +514,7 @@ export const ky: Words = {
           : `${of(all, 'grants')} ${some(known, 'genitive')} суммасы белгилүү`,
     population: 'Тургундар',
     perThousand: '1000 тургунга',
-    timelineLast: (place, when) => `${place}: акыркы белгилүү жазуу — ${when}`,
+    timelineLast: (when) => `Акыркы белгилүү жазуу — ${when}`,
     coverageFinding: (empty, all) =>
       empty === all
         ? `${all} жылдын бири жөнүндө да эч нерсе белгилүү эмес`
@@ -541,6 +548,56 @@ export const ky: Words = {
     state: 'Абалы',
   },
   map: {
+    title: 'Карта',
+    shows: 'Картада эмне көрсөтүлөт',
+    years: 'Кайсы жылдар',
+    allYears: 'бардык жылдар',
+    read: 'Картаны кантип окуу керек',
+    measures: {
+      money: { name: 'Акча', numbers: 'Ичиндеги сан — белгилүү долбоорлордун саны.' },
+      projects: {
+        name: 'Долбоорлор',
+        title: (known, all) =>
+          known === 0
+            ? `${units(all, 'country')} биринде да долбоор табылган жок`
+            : `${units(all, 'country')} ${known === all ? 'баарында' : some(known, 'locative')} долбоор жазылган`,
+        numbers: 'Ичиндеги сан — белгилүү долбоорлордун саны.',
+        states: {
+          money: 'долбоор жазылган',
+          facts: 'башка жазуу гана бар',
+          looked: 'изделген, эч нерсе табылган жок',
+          silent: 'азырынча эч нерсе табылган жок',
+        },
+      },
+      outcomes: {
+        name: 'Натыйжалар',
+        title: (known, all) =>
+          known === 0
+            ? `${units(all, 'country')} биринде да долбоордун натыйжасы белгилүү эмес`
+            : `${units(all, 'country')} ${known === all ? 'баарында' : some(known, 'locative')} долбоордун натыйжасы белгилүү`,
+        numbers: 'Ичиндеги сан — натыйжасы белгилүү долбоорлордун саны.',
+        states: {
+          money: 'натыйжасы белгилүү',
+          facts: 'долбоор бар, натыйжасы белгисиз',
+          looked: 'изделген, долбоор табылган жок',
+          silent: 'азырынча долбоор табылган жок',
+        },
+      },
+      silence: {
+        name: 'Жазуусуз',
+        title: (silent, all) =>
+          silent === 0
+            ? `${units(all, 'country')} ар биринде жазуусу бар муниципалитет бар`
+            : `${units(all, 'country')} ${silent === all ? 'бардыгында' : some(silent, 'locative')} бир да муниципалитет жөнүндө жазуу жок`,
+        numbers: 'Ичиндеги сан — жазуусу жок муниципалитеттердин саны.',
+        states: {
+          money: 'ар бир муниципалитети жөнүндө жазуу бар',
+          facts: 'айрымдары жөнүндө жазуу бар',
+          looked: 'изделген, эч нерсе табылган жок',
+          silent: 'азырынча эч нерсе табылган жок',
+        },
+      },
+    },
     money: (known, all, kind) =>
       known === all
         ? `${units(all, kind)} баарында гранттын суммасы белгилүү`
@@ -553,7 +610,6 @@ export const ky: Words = {
       inside: 'Картанын ар бир бөлүгү — шаар же айыл аймагы, калың жазылганы — район.',
       district: 'Картанын ар бир бөлүгү — шаар же айыл аймагы.',
     },
-    numbers: 'Ичиндеги сан — белгилүү долбоорлордун саны.',
     above: {
       country: 'Бүтүндөй өлкөгө же облуска тиешелүү жазуулар бул картага кирбейт.',
       inside: 'Бүтүндөй облуска же районго тиешелүү жазуулар бул картага кирбейт.',

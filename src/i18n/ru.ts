@@ -137,6 +137,7 @@ export const ru: Words = {
   },
   home: {
     title: 'Открытый заказ: государственный социальный заказ Кыргызстана',
+    what: 'Государственный социальный заказ — деньги, которые министерства, мэрии и айыл окмоту дают организациям на социальную работу.',
     where: 'Где мой город или село?',
     totals: 'Коротко',
     money: 'Известная сумма грантов',
@@ -150,6 +151,10 @@ export const ru: Words = {
     municipalities: 'Муниципалитеты, о которых есть записи',
     municipalitiesNote: (all) => `из ${of(all, 'municipalities')}; об остальных мы пока ничего не нашли`,
     byYear: 'Деньги по годам',
+    groupsNote: 'По проектам, записанным по одному; один проект может быть для нескольких групп.',
+    allGroups: 'Все группы',
+    regionsNote: (nowhere) => (nowhere === 0 ? '' : `Область не названа: ${count(nowhere, 'projects')}.`),
+    allPlaces: 'Все города и сёла',
     whomWhere: 'Кому помогают и в каких областях',
     notKnown: 'Что неизвестно',
     coverage: 'Что известно по годам',
@@ -158,6 +163,8 @@ export const ru: Words = {
     latestGrants: 'Гранты',
     latestResults: 'Результаты',
     doors: 'С чего начать',
+    doorCitizens: 'Жителям: найдите свой город или село',
+    doorHow: 'Тем, кто здесь впервые: как работает социальный заказ',
     doorJournalists: 'Журналистам: форматы, ловушки в данных, как ссылаться',
     doorCouncils: 'Для кенешей и слушаний: что распечатать и о чём спросить',
     doorPublishers: 'Тем, кто публикует: как подготовить файл',
@@ -314,7 +321,6 @@ export const ru: Words = {
   groups: {
     title: 'Для кого проекты',
     intro: 'Один проект может служить нескольким группам: тогда он показан в каждой, а числа групп не складываются.',
-    chartTitle: 'Вся страна',
     money: 'Известная сумма грантов',
     shared: 'Гранты вместе с другими группами',
     none: 'Эта группа не названа ни в одной записи.',
@@ -452,23 +458,26 @@ export const ru: Words = {
       `Полнее всего записан год: ${best}. Годы, о которых ничего не известно: ${empty}.`,
     coverageNoEmpty: 'нет',
     funnelSteps: { planned: 'план', awarded: 'присуждено', paid: 'выплачено', reported: 'результат' },
-    flowTitle: (place, all, amount, paid, result) =>
+    flowTitle: (all, amount, paid, result) =>
       all === 1
-        ? `${place}: о проекте известно: ${list([...(amount > 0 ? ['сумма'] : []), ...(paid > 0 ? ['выплата'] : []), ...(result > 0 ? ['результат'] : [])], 'ru')}`
-        : `${place}: из ${of(all, 'projects')} ${amount === 0 ? 'сумма неизвестна' : `сумма известна у ${n(amount)}`}, выплата — у ${n(paid)}, ${result === 0 ? 'результат неизвестен' : `результат — у ${n(result)}`}`,
-    flowUnpaid: (place, all) =>
-      all === 1
-        ? `${place}: выплата по проекту неизвестна`
-        : `${place}: из ${of(all, 'projects')} выплата не известна ни у одного`,
+        ? `О проекте известно: ${list([...(amount > 0 ? ['сумма'] : []), ...(paid > 0 ? ['выплата'] : []), ...(result > 0 ? ['результат'] : [])], 'ru')}`
+        : `Из ${of(all, 'projects')} ${amount === 0 ? 'сумма неизвестна' : `сумма известна у ${n(amount)}`}, выплата — у ${n(paid)}, ${result === 0 ? 'результат неизвестен' : `результат — у ${n(result)}`}`,
+    flowUnpaid: (all) =>
+      all === 1 ? 'Выплата по проекту неизвестна' : `Из ${of(all, 'projects')} выплата не известна ни у одного`,
     flowSentence:
       'Каждый столбец — все проекты: закрашено то, о чём на этом шаге что-то известно, заштриховано неизвестное. Сумма, опубликованная на несколько проектов вместе, считается известной.',
     flowNone: 'не записано ни одного проекта.',
     flowHead: { step: 'Шаг', known: 'Известно о проектах', all: 'Всего проектов', money: 'Известная сумма' },
-    moneyMost: (place, money, kind, year, scope) =>
-      `${place}: самая крупная из сумм, о которых источники не спорят, — ${money}, ${kind} в ${year} году${scope}`,
-    moneyOnly: (place, money, kind, year) => `${place}: сумма известна только за ${year} год: ${money} (${kind})`,
-    moneyDisputed: (place) => `${place}: бесспорных сумм не известно`,
+    moneyMost: (money, kind, year, scope) =>
+      `Самая крупная из сумм, о которых источники не спорят, — ${money}, ${kind} в ${year} году${scope}`,
+    moneyOnly: (money, kind, year) => `Сумма известна только за ${year} год: ${money} (${kind})`,
+    moneyDisputed: 'Бесспорных сумм не известно',
     moneyGaps: (years) => `Ни одной суммы не известно за ${years}.`,
+    moneyStrip: 'за этот год неизвестно',
+    sizesUnknown: (unknown, all) =>
+      unknown === all
+        ? `Ни у одного из ${of(all, 'projects')} своя сумма не известна`
+        : `Своя сумма неизвестна у ${n(unknown)} из ${of(all, 'projects')}`,
     scopesShort: {
       'all-bodies': 'все органы',
       'one-body': 'один орган',
@@ -485,15 +494,15 @@ export const ru: Words = {
       many: 'и ещё у {n} грантов сумма неизвестна',
       other: 'и ещё у {n} гранта сумма неизвестна',
     },
-    groupsMost: (subject, group, projects) =>
+    groupsMost: (group, projects) =>
       projects === 1
-        ? `${subject}: 1 проект для группы «${group}»`
-        : `${subject}: больше всего проектов для группы «${group}» — ${n(projects)}`,
+        ? `1 проект для группы «${group}»`
+        : `Больше всего проектов для группы «${group}» — ${n(projects)}`,
     groupsUnknown: 'группа не известна',
-    groupsEven: (subject, groups, projects) =>
+    groupsEven: (groups, projects) =>
       groups.length > 3
-        ? `${subject}: ${count(projects, 'projects')} для ${of(groups.length, 'groups')}`
-        : `${subject}: ${count(projects, 'projects')} для групп «${list(groups, 'ru')}»`,
+        ? `${count(projects, 'projects')} для ${of(groups.length, 'groups')}`
+        : `${count(projects, 'projects')} для групп «${list(groups, 'ru')}»`,
     groupsTogether: 'Заштрихованы проекты, список которых не опубликован: сколько из них для этой группы, неизвестно.',
     groupsKnown: (known, all) =>
       all === 1
@@ -506,7 +515,7 @@ export const ru: Words = {
     regionsNowhere: 'область не названа',
     regionsUndated: (n) => `год неизвестен: ${n}`,
     region: 'Область',
-    perHeadTitle: (place, money) => `${place}: на 1000 жителей — ${money} (известная сумма грантов)`,
+    perHeadTitle: (money) => `На 1000 жителей — ${money} (известная сумма грантов)`,
     perHeadSentence: (year) =>
       `Все гранты с известной суммой, поделённые на число жителей ${year} года. Где часть сумм неизвестна, настоящее число больше. В сумму по стране входят и гранты, область которых не названа.`,
     perHeadNone: 'не известно число жителей или сумма грантов.',
@@ -518,7 +527,7 @@ export const ru: Words = {
           : `сумма известна у ${n(known)} из ${of(all, 'grants')}`,
     population: 'Жители',
     perThousand: 'На 1000 жителей',
-    timelineLast: (place, when) => `${place}: последняя известная запись — ${when}`,
+    timelineLast: (when) => `Последняя известная запись — ${when}`,
     coverageFinding: (empty, all) =>
       empty === all
         ? `Из ${of(all, 'years')} ничего не известно ни об одном`
@@ -549,6 +558,56 @@ export const ru: Words = {
     state: 'Состояние',
   },
   map: {
+    title: 'Карта',
+    shows: 'Что показать на карте',
+    years: 'За какие годы',
+    allYears: 'все годы',
+    read: 'Как читать карту',
+    measures: {
+      money: { name: 'Деньги', numbers: 'Число на участке — сколько проектов известно.' },
+      projects: {
+        name: 'Проекты',
+        title: (known, all) =>
+          known === 0
+            ? `Ни в одном из ${units(all, 'country')} проектов не найдено`
+            : `Проекты записаны в ${n(known)} из ${units(all, 'country')}`,
+        numbers: 'Число на участке — сколько проектов известно.',
+        states: {
+          money: 'проект записан',
+          facts: 'есть только другие записи',
+          looked: 'искали, ничего не нашли',
+          silent: 'пока ничего не найдено',
+        },
+      },
+      outcomes: {
+        name: 'Результаты',
+        title: (known, all) =>
+          known === 0
+            ? `Ни в одном из ${units(all, 'country')} результат проекта не известен`
+            : `Результат проекта известен в ${n(known)} из ${units(all, 'country')}`,
+        numbers: 'Число на участке — у скольких проектов известен результат.',
+        states: {
+          money: 'результат известен',
+          facts: 'проект есть, результат неизвестен',
+          looked: 'искали, проектов не нашли',
+          silent: 'пока проектов не найдено',
+        },
+      },
+      silence: {
+        name: 'Молчание',
+        title: (silent, all) =>
+          silent === 0
+            ? `В каждом из ${units(all, 'country')} есть муниципалитет с записями`
+            : `Ни об одном муниципалитете нет записей в ${n(silent)} из ${units(all, 'country')}`,
+        numbers: 'Число на участке — о скольких муниципалитетах записей нет.',
+        states: {
+          money: 'записи есть о каждом муниципалитете',
+          facts: 'записи есть о некоторых',
+          looked: 'искали, ничего не нашли',
+          silent: 'пока ничего не найдено',
+        },
+      },
+    },
     money: (known, all, kind) =>
       known === all
         ? `Суммы грантов известны во всех: ${n(all)} из ${units(all, kind)}`
@@ -560,7 +619,6 @@ export const ru: Words = {
       inside: 'Каждый участок карты — город или айылный аймак, жирным выделены районы.',
       district: 'Каждый участок карты — город или айылный аймак.',
     },
-    numbers: 'Число на участке — сколько проектов известно.',
     above: {
       country: 'Записи о стране или области в целом здесь не учтены.',
       inside: 'Записи об области или районе в целом здесь не учтены.',

@@ -65,6 +65,7 @@ const made: Readonly<Record<string, Make>> = {
   'home.wholeNote': ({ home }) => each((n) => home.wholeNote(n, 'grants')),
   'home.noneNote': ({ home }) => each((n) => home.noneNote(n, 'grants')),
   'home.recipientsNote': ({ home }) => each(home.recipientsNote),
+  'home.regionsNote': ({ home }) => each(home.regionsNote),
   'home.municipalitiesNote': ({ home }) => each(home.municipalitiesNote),
   'places.summary': ({ places }, s) =>
     each((n) => places.summary(s.place, s.count(n, 'projects'), s.sums.at(-1) ?? '')),
@@ -91,21 +92,21 @@ const made: Readonly<Record<string, Make>> = {
     eachOf([2, 3, 5, 11, 21, 100], (n) => charts.moneySentence('2011', '2025', plural(n, charts.figures, language))),
   'charts.moneySentenceOne': ({ charts }, { language }) =>
     each((n) => charts.moneySentenceOne('2019', plural(n, charts.figures, language))),
-  'charts.moneyOnly': ({ charts }, s) => eachSum(s, (sum) => charts.moneyOnly(s.place, sum, s.kind, '2019')),
-  'charts.moneyMost': ({ charts }, s) => eachSum(s, (sum) => charts.moneyMost(s.place, sum, s.kind, '2019', '')),
-  'charts.moneyDisputed': ({ charts }, { place }) => [['', charts.moneyDisputed(place)]],
+  'charts.moneyOnly': ({ charts }, s) => eachSum(s, (sum) => charts.moneyOnly(sum, s.kind, '2019')),
+  'charts.moneyMost': ({ charts }, s) => eachSum(s, (sum) => charts.moneyMost(sum, s.kind, '2019', '')),
+  'charts.moneyDisputed': ({ charts }) => [['', charts.moneyDisputed]],
   'charts.moneyGaps': ({ charts }) => [['', charts.moneyGaps('2011–2013, 2018')]],
   'charts.grantsUnknown': ({ charts }, { language }) => each((n) => plural(n, charts.grantsUnknown, language)),
   'charts.among': ({ charts }) => each(charts.among),
   'charts.timelineSentence': ({ charts }) => each(charts.timelineSentence),
-  'charts.timelineLast': ({ charts }, { place, days }) => days.map((day) => [day, charts.timelineLast(place, day)]),
+  'charts.timelineLast': ({ charts }, { days }) => days.map((day) => [day, charts.timelineLast(day)]),
   'charts.lanesSentence': ({ charts }) => each(charts.lanesSentence),
   'charts.coverageSentence': ({ charts }) => [
     ['', charts.coverageSentence('2019', '2011, 2012')],
     ['0', charts.coverageSentence('2019', charts.coverageNoEmpty)],
   ],
   'charts.coverageFinding': ({ charts }) => eachOfMany(charts.coverageFinding),
-  'charts.flowTitle': ({ charts }, { place }) =>
+  'charts.flowTitle': ({ charts }) =>
     (
       [
         [1, 1, 1, 0],
@@ -115,16 +116,17 @@ const made: Readonly<Record<string, Make>> = {
       ] as const
     ).map(([all, amount, paid, result]) => [
       `${all}: ${amount} / ${paid} / ${result}`,
-      charts.flowTitle(place, all, amount, paid, result),
+      charts.flowTitle(all, amount, paid, result),
     ]),
-  'charts.flowUnpaid': ({ charts }, { place }) => each((n) => charts.flowUnpaid(place, n)),
-  'charts.groupsMost': ({ charts }, { place, group }) => each((n) => charts.groupsMost(place, group, n)),
-  'charts.groupsEven': ({ charts }, { place, groups }) =>
-    [2, 3, 4, 5].map((n) => [n, charts.groupsEven(place, groups.slice(0, n), n)]),
+  'charts.flowUnpaid': ({ charts }) => each(charts.flowUnpaid),
+  'charts.groupsMost': ({ charts }, { group }) => each((n) => charts.groupsMost(group, n)),
+  'charts.groupsEven': ({ charts }, { groups }) =>
+    [2, 3, 4, 5].map((n) => [n, charts.groupsEven(groups.slice(0, n), n)]),
+  'charts.sizesUnknown': ({ charts }) => eachOfMany(charts.sizesUnknown),
   'charts.groupsKnown': ({ charts }) => [['1 / 1', charts.groupsKnown(1, 1)], ...eachOfMany(charts.groupsKnown)],
   'charts.regionsMost': ({ charts }, s) => each((n) => charts.regionsMost(s.place, s.count(n, 'projects'))),
   'charts.regionsSentence': ({ charts }) => [[0, charts.regionsSentence(0)], ...each(charts.regionsSentence)],
-  'charts.perHeadTitle': ({ charts }, s) => [['', charts.perHeadTitle(s.place, s.sums[1] ?? '')]],
+  'charts.perHeadTitle': ({ charts }, s) => [['', charts.perHeadTitle(s.sums[1] ?? '')]],
   'charts.perHeadAmounts': ({ charts }) => eachPart(charts.perHeadAmounts),
   'charts.resultsFinding': ({ charts }) =>
     (
@@ -142,6 +144,18 @@ const made: Readonly<Record<string, Make>> = {
   'map.money': ({ map }) => eachOfMany((part, all) => map.money(part, all, 'inside')),
   'map.facts': ({ map }) => eachOfMany((part, all) => map.facts(part, all, 'country')),
   'map.none': ({ map }) => each((n) => map.none(n, 'inside')).filter(([n]) => n !== 1),
+  'map.measures.projects.title': ({ map }) => [
+    ['0 / 56', map.measures.projects.title(0, 56)],
+    ...eachOfMany(map.measures.projects.title),
+  ],
+  'map.measures.outcomes.title': ({ map }) => [
+    ['0 / 56', map.measures.outcomes.title(0, 56)],
+    ...eachOfMany(map.measures.outcomes.title),
+  ],
+  'map.measures.silence.title': ({ map }) => [
+    ['0 / 56', map.measures.silence.title(0, 56)],
+    ...eachOfMany(map.measures.silence.title),
+  ],
   'share.municipalities': ({ share }, { language }) =>
     parts
       .filter(([part]) => part > 0)

@@ -4,7 +4,7 @@ import tokens from '../../../styles/tokens.css?raw';
 import type { Figure } from '#figures/figure.ts';
 import { readStyle } from '#charts/inline-styles.ts';
 import { frameStyle, standalone } from '#charts/standalone.ts';
-import { creditOf } from '#components/chart-credit.ts';
+import { creditOf, subjectOf } from '#components/chart-credit.ts';
 import type { Language } from '#text/languages.ts';
 
 const style = readStyle(`${tokens}${frameStyle}${charts}${mapStyle}`);
@@ -16,6 +16,7 @@ export function pictureOf(figure: Figure, language: Language) {
   return standalone(figure.picture, {
     style,
     language,
+    subject: subjectOf(figure.path, language),
     title: figure.title,
     sentence: figure.sentence,
     lines: [source, `${licence} ${version}`],
