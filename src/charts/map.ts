@@ -86,8 +86,8 @@ export interface PlacedTile {
   /** The box of the name. */
   box: { x: number; y: number; width: number; height: number };
   fitted: NameLayout;
-  /** Whether the number is shown under the name. */
-  hasCount: boolean;
+  /** Where the number is shown: on a line of its own, behind the last line of the name, or nowhere. */
+  countAt: 'below' | 'beside' | null;
 }
 
 /** Finds for each tile the rectangle in which its name fits best. Throws when the layout has no such tile. */
@@ -109,14 +109,17 @@ export function placeTiles(
   });
 }
 
-/** Lays out the name in a rectangle; the number gets its own line unless that would break another word. */
+/** Lays out the name in a rectangle; the number gets its own line unless that would break another word, else the end of the last one. */
 function fitInRect({ label, count }: Tile, patch: CellRect, cell: CellSize, sizes: readonly number[]) {
   const box = boxOf(patch, cell);
   const alone = fitName(label, box, sizes);
   const withCount =
     count === undefined ? null : fitName(label, { ...box, height: box.height - Math.min(...sizes) * 1.02 }, sizes);
   const hasCount = withCount !== null && withCount.fits && withCount.parted <= alone.parted;
-  return { patch, box, fitted: hasCount ? withCount : alone, hasCount };
+  if (hasCount) return { patch, box, fitted: withCount, countAt: 'below' as const };
+  const last = `${alone.lines.at(-1) ?? ''} ${count ?? ''}`;
+  const beside = count !== undefined && alone.fits && textWidth(last, alone.size) * bold <= box.width;
+  return { patch, box, fitted: alone, countAt: beside ? ('beside' as const) : null };
 }
 
 /** Score of a rectangle: the score of the name plus the rectangle's share of the tile. */
@@ -135,13 +138,13 @@ function boxOf({ col, row, cols, rows }: CellRect, { width, height }: CellSize) 
 }
 
 /** The name and, where it fits, the number, in the centre of the box. */
-function words({ tile: { count }, box, fitted: { lines, size, leading }, hasCount }: PlacedTile): Svg {
-  const all = hasCount && count !== undefined ? [...lines, count] : lines;
+function words({ tile: { count }, box, fitted: { lines, size, leading }, countAt }: PlacedTile): Svg {
+  const all = countAt === 'below' && count !== undefined ? [...lines, count] : lines;
   const first = box.y + box.height / 2 + size * 0.36 - ((all.length - 1) * leading) / 2;
   return svg`${all.map((line, index) => {
     const squeeze =
       textWidth(line, size) > box.width ? svg` textLength="${box.width}" lengthAdjust="spacingAndGlyphs"` : null;
-    return svg`<text${index >= lines.length ? svg` class="count"` : null} x="${box.x + box.width / 2}" y="${first + index * leading}" font-size="${size}"${squeeze}>${line}</text>`;
+    return svg`<text${index >= lines.length ? svg` class="count"` : null} x="${box.x + box.width / 2}" y="${first + index * leading}" font-size="${size}"${squeeze}>${line}${countAt === 'beside' && index === all.length - 1 && svg` <tspan class="count">${count}</tspan>`}</text>`;
   })}`;
 }
 

@@ -4,7 +4,9 @@ import { geographyMap, type Ground } from '#charts/map-geography.ts';
 import { map, type MapLayout, type MapOptions, type MapPicture, type Tile } from '#charts/map.ts';
 import { tileStates, type TileState } from '#charts/map-legend.ts';
 import { boundariesById, type Boundary } from '#model/boundaries.ts';
+import type { Years } from '#model/five-years.ts';
 import type { Joined } from '#model/join.ts';
+import { mapCounts } from '#model/map-counts.ts';
 import { placeSources, placeView } from '#model/place-view.ts';
 import { figureAt, figureOf, placeScope, type Derived } from '#model/derived/index.ts';
 import { memo } from '#model/memo.ts';
@@ -16,7 +18,7 @@ import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { figureId, type Figure } from './figure.ts';
-import { tileState } from './tile-state.ts';
+import { mapFilePath, shownOf, stateOf, type MapMeasure } from './map-measures.ts';
 
 /** A map with its variant for wide screens and the same data as a list. */
 export interface MapFigure extends Figure {
@@ -25,6 +27,8 @@ export interface MapFigure extends Figure {
   wide: MapPicture | null;
   /** What the map is and is not. */
   note: string;
+  /** What each state means. */
+  states: Record<TileState, string>;
   groups: readonly MapGroup[];
 }
 
@@ -39,6 +43,8 @@ interface MapItem {
   state: TileState;
   calls: number;
   projects: number;
+  /** The number on its piece. */
+  shown: number;
 }
 
 /** The record with the boundaries that a maintainer may have put beside it. */
@@ -49,17 +55,28 @@ interface Options {
   href: (path: string) => string;
 }
 
+interface CountryOptions extends Options {
+  measure?: MapMeasure;
+  /** Left out: all years, those of records without a year included. */
+  years?: Years | null;
+}
+
 /** The country by districts and cities: each by what is known of it and of the units inside it. */
-export function mapFigure(joined: Mapped, { language, href }: Options): MapFigure {
+export function mapFigure(
+  joined: Mapped,
+  { language, href, measure = 'money', years = null }: CountryOptions,
+): MapFigure {
   const bySoate = new Map(joined.dataset.places.map((place) => [place.soate ?? '', place]));
   const items = countryUnits.flatMap(({ key }) => {
     const place = bySoate.get(key);
-    return place === undefined ? [] : [itemOf(joined, place)];
+    return place === undefined ? [] : [itemOf(joined, place, measure, years)];
   });
   const layout = countryLayout(bySoate, { language, href });
   const keyOf = (place: Place) => place.soate ?? '';
   const cityOf = (place: Place) => isCity(place.soate ?? '');
-  return figure(joined, { path: 'nation/map', within: joined.country, kind: 'country', items, language }, (options) => {
+  const path = years === null ? mapFilePath(measure) : `${mapFilePath(measure)}-${years.first}`;
+  const frame: Frame = { path, within: joined.country, kind: 'country', items, language, measure, years };
+  return figure(joined, frame, (options) => {
     const tiles = tilesOf(items, { language, href, keyOf, cityOf });
     const grounds = groundsOf(joined, items, keyOf);
     if (grounds !== null)
@@ -95,7 +112,15 @@ export function placeMapFigure(joined: Mapped, place: Place, { language, href }:
   const keyOf = ({ id }: Place) => id;
   return figure(
     joined,
-    { path: `places/${place.id}/map`, within: place, kind: single ? 'district' : 'inside', items, language },
+    {
+      path: `places/${place.id}/map`,
+      within: place,
+      kind: single ? 'district' : 'inside',
+      items,
+      language,
+      measure: 'money',
+      years: null,
+    },
     (options) => {
       const tiles = tilesOf(items, { language, href, keyOf, cityOf });
       const grounds = groundsOf(joined, items, keyOf);
@@ -130,7 +155,7 @@ const groundOf = memo((joined: Mapped, place: Place) => {
     single ? [] : inside.flatMap(({ kind, parent }) => (kind === 'aiyl-aimak' && parent !== null ? [parent] : [])),
   );
   const grid = gridLayout(drawn, { columns, headed, aspect: 328 / columns / tileHeight });
-  return { items: inside.map((unit) => itemOf(joined, unit)), single, columns, grid };
+  return { items: inside.map((unit) => itemOf(joined, unit, 'money', null)), single, columns, grid };
 });
 
 interface Frame {
@@ -139,6 +164,8 @@ interface Frame {
   kind: 'country' | 'inside' | 'district';
   items: readonly MapItem[];
   language: Language;
+  measure: MapMeasure;
+  years: Years | null;
 }
 
 /** The words around a map: its title says what it finds. */
@@ -147,23 +174,18 @@ function figure(
   frame: Frame,
   draw: (options: Omit<MapOptions, 'layout' | 'cell'>) => Pick<MapFigure, 'picture' | 'wide' | 'note'>,
 ): MapFigure {
-  const { path, within, kind, items, language } = frame;
+  const { path, within, kind, items, language, measure } = frame;
   const { map: w, places, charts, calls, grants, common } = words[language];
-  const counts = new Map(tileStates.map((state) => [state, items.filter((item) => item.state === state).length]));
-  const [money, facts] = [counts.get('money') ?? 0, counts.get('facts') ?? 0];
-  const unit = kind === 'country' ? 'country' : 'inside';
-  const title =
-    money > 0
-      ? w.money(money, items.length, unit)
-      : facts > 0
-        ? w.facts(facts, items.length, unit)
-        : w.none(items.length, unit);
+  const states = measure === 'money' ? w.states : w.measures[measure].states;
+  const title = titleOf(frame);
+  /** Whether the numbers on the pieces are not those of calls or projects. */
+  const own = measure === 'outcomes' || measure === 'silence';
   const foreign = items.some(({ place }) => textOf(place, 'name', language)?.missing === true);
-  const counted = items.some(({ projects }) => projects > 0) ? [w.numbers] : [];
+  const counted = items.some(({ shown }) => shown > 0) ? [w.measures[measure].numbers] : [];
   const { note, ...drawn } = draw({
     id: figureId(path),
     title,
-    states: w.states,
+    states,
     format: (count) => number(count, language),
   });
   return {
@@ -181,19 +203,43 @@ function figure(
     ...drawn,
     empty: common.nothing,
     table: {
-      head: [places.place, charts.state, calls.title, grants.projects],
-      rows: items.map(({ place, state, calls: count, projects }) => [
+      head: [places.place, charts.state, calls.title, grants.projects, ...(own ? [w.measures[measure].name] : [])],
+      rows: items.map(({ place, state, calls: count, projects, shown }) => [
         textIn(place, 'name', language),
-        w.states[state],
+        states[state],
         number(count, language),
         number(projects, language),
+        ...(own ? [number(shown, language)] : []),
       ]),
     },
     sources: within === null ? [] : placeSources(joined, placeView(joined, within)).map(({ id }) => id),
+    states,
     groups: groupsOf(joined, items, language),
     derived: countedOf(joined, frame),
   };
 }
+
+/** What the map finds, and in which years. */
+function titleOf({ kind, items, language, measure, years }: Frame) {
+  const { map: w } = words[language];
+  const count = (state: TileState) => items.filter((item) => item.state === state).length;
+  const [whole, part] = [count('money'), count('facts')];
+  const unit = kind === 'country' ? 'country' : 'inside';
+  const found =
+    measure === 'silence'
+      ? w.measures.silence.title(items.length - whole - part, items.length)
+      : measure !== 'money'
+        ? w.measures[measure].title(whole, items.length)
+        : whole > 0
+          ? w.money(whole, items.length, unit)
+          : part > 0
+            ? w.facts(part, items.length, unit)
+            : w.none(items.length, unit);
+  return years === null ? found : `${found} (${spanOf(years)})`;
+}
+
+/** Years as they are written: «2016–2020», «2026». */
+export const spanOf = ({ first, last }: Years) => (first === last ? String(first) : `${first}–${last}`);
 
 /** Whether calls, grants, budgets or programmes belong to no tile but to the country, a region or a district as a whole. */
 function hasOthers(joined: Joined, within: Place, items: readonly MapItem[]): boolean {
@@ -242,13 +288,15 @@ function groupsOf(joined: Joined, items: readonly MapItem[], language: Language)
   return groups.sort((a, b) => (a.place === null || b.place === null ? 0 : byName(a.place, b.place)));
 }
 
-function itemOf(joined: Joined, place: Place): MapItem {
-  const count = (key: 'calls' | 'projects') => figureAt(joined, key, placeScope(place))?.value ?? 0;
-  return { place, state: tileState(joined, place), calls: count('calls'), projects: count('projects') };
+function itemOf(joined: Joined, place: Place, measure: MapMeasure, years: Years | null): MapItem {
+  const counts = mapCounts(joined, place, years);
+  const { calls, projects } = counts;
+  return { place, state: stateOf(counts, measure), calls, projects, shown: shownOf(counts, measure) };
 }
 
 /** What the title counts: of the country its districts and cities, of a region or a district its municipalities. */
-function countedOf(joined: Joined, { kind, within, items }: Frame): Derived[] {
+function countedOf(joined: Joined, { kind, within, items, measure, years }: Frame): Derived[] {
+  if (measure !== 'money' || years !== null) return [];
   const money = items.some(({ state }) => state === 'money');
   if (kind === 'country')
     return (money ? (['districts-amount-known', 'districts'] as const) : (['districts'] as const)).map((key) =>
@@ -267,7 +315,7 @@ interface TileOptions extends Options {
 function tilesOf(items: readonly MapItem[], { language, href, keyOf, cityOf }: TileOptions): Tile[] {
   const { map: w, counts } = words[language];
   const names = items.map(({ place }) => shortName(place, language));
-  return items.map(({ place, state, calls, projects }, index): Tile => {
+  return items.map(({ place, state, calls, projects, shown }, index): Tile => {
     const label = names[index] ?? '';
     const text = textOf(place, 'name', language);
     const city = cityOf(place);
@@ -278,7 +326,7 @@ function tilesOf(items: readonly MapItem[], { language, href, keyOf, cityOf }: T
       name: text?.value ?? place.id,
       lang: text?.missing === true ? text.language : undefined,
       state,
-      count: projects > 0 ? number(projects, language) : undefined,
+      count: shown > 0 ? number(shown, language) : undefined,
       value: known
         ? [
             ...(calls > 0 ? [plural(calls, counts.calls, language)] : []),

@@ -20,12 +20,16 @@ export const prosePaths: readonly string[] = [
   'licence',
 ];
 
+/** The pages of the map of the country, one for every measure. */
+const mapPaths = ['map/', 'map/projects/', 'map/outcomes/', 'map/silence/'];
+
 /** The pages that exist in every language, as paths below the language with a slash at the end; the empty path is the front page. */
 export function pagePaths(joined: Joined): string[] {
   return [
     '',
     ...sectionNames.flatMap((name) => [`${name}/`, ...sections[name].ids(joined).map((id) => `${name}/${id}/`)]),
     'history/',
+    ...mapPaths,
     ...prosePaths.map((page) => `${page}/`),
   ];
 }
