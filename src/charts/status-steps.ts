@@ -13,7 +13,7 @@ const outer = 'm-4-14h8v5h5v5h5v8h-5v5h-5v5h-8v-5h-5v-5h-5v-8h5v-5h5z';
 const inner = 'm0-5l5 5l-5 5l-5-5z';
 
 /** The diamond of a state: filled (known), outlined (not found), hatched (unknown), dotted (not due yet). */
-function diamond(id: string, state: StatusStep['state'], x: number, y: number): Svg {
+export function diamond(id: string, state: StatusStep['state'], x: number, y: number): Svg {
   const at = `M${x} ${y}`;
   if (state === 'known') return svg`<path class="link known" fill-rule="evenodd" d="${at}${outer}${at}${inner}"/>`;
   if (state === 'not-found')

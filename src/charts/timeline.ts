@@ -87,7 +87,8 @@ export function placeTimeline(items: readonly TimelineItem[], { width = 360 }: T
   return { rows, ticks: ticks.map((year) => ({ year, x: x(day(`${year}-01-01`)) })), height: y - 8 };
 }
 
-const shapes = {
+/** What a day looks like, by kind, drawn round its point. */
+export const dayShapes = {
   call: 'm0-7l7 7l-7 7l-7-7z',
   grant: 'm-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0z',
   report: 'm-5.5-5.5h11v11h-11z',
@@ -105,12 +106,12 @@ function mark(id: string, { item, from, to, track }: PlacedItem, width: number):
   if (from === null && to === null)
     return unknownBox(id, { x: side, y: track - 5, width: width - 2 * side, height: 10 });
   if (from !== null && from === to)
-    return svg`<path class="${kind} ${state}" d="M${from} ${track}${shapes[item.kind]}"${dash}/>`;
+    return svg`<path class="${kind} ${state}" d="M${from} ${track}${dayShapes[item.kind]}"${dash}/>`;
 
   const [left, right] = [from ?? to ?? 0, to ?? from ?? 0];
   const ends = svg`${from === null ? opening(right, side, track, kind) : null}${to === null ? opening(left, width - side, track, kind) : null}`;
   if (from === null || to === null)
-    return svg`${ends}<path class="${kind} ${state === 'mark-claim' ? 'mark-known' : state}" d="M${left} ${track}${shapes[item.kind]}"${dash}/>`;
+    return svg`${ends}<path class="${kind} ${state === 'mark-claim' ? 'mark-known' : state}" d="M${left} ${track}${dayShapes[item.kind]}"${dash}/>`;
   return svg`<rect class="${kind} ${state}" x="${left}" y="${track - 5}" width="${Math.max(3, right - left)}" height="10"${dash}/>`;
 }
 

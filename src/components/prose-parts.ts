@@ -9,6 +9,7 @@ import PassOn from './prose/PassOn.astro';
 import ProseLink from './prose/ProseLink.astro';
 import RecordLink from './prose/RecordLink.astro';
 import Screen from './prose/Screen.astro';
+import Shape from './prose/Shape.astro';
 import SourceMark from './prose/SourceMark.astro';
 import Stages from './prose/Stages.astro';
 import Table from './prose/Table.astro';
@@ -29,6 +30,7 @@ export const proseParts = {
   PassOn,
   Record: RecordLink,
   Screen,
+  Shape,
   Source: SourceMark,
   Stages,
   Templates,

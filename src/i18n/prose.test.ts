@@ -35,6 +35,8 @@ const exists: Record<string, (value: string) => boolean> = {
   Operator: (value) => ['name', 'imprint'].includes(value),
   PassOn: () => true,
   Screen: (value) => ['data', 'table', 'gaps', 'grant'].includes(value),
+  // Which shapes there are: src/charts/shape.test.ts.
+  Shape: () => true,
   Stages: () => true,
   Templates: () => true,
 };
