@@ -8,7 +8,7 @@ import { yearOf } from '#model/year.ts';
 import { perLanguage, type Language } from '#text/languages.ts';
 import { byLetter } from '#text/letters.ts';
 
-const { calls, winners, organizations, sources } = site.dataset;
+const { calls, winners, organizations, sources, results } = site.dataset;
 
 /** Calls, newest first. */
 export const callsByDate = [...calls].sort(
@@ -38,6 +38,11 @@ export const sourcesByLetter = perLanguage((language) =>
     language,
   ),
 );
+
+/** What came of the work, in numbers, newest first: an output or an outcome, not the capacity of a centre or the size of a commission. */
+export const resultsByDate = results
+  .filter(({ actual, kind }) => actual !== null && (kind === 'output' || kind === 'outcome'))
+  .sort((a, b) => descending(a.as_of ?? '', b.as_of ?? '') || (a.id < b.id ? -1 : 1));
 
 /** The lists that are cut into pages, by the name of their path, with their lengths. */
 export const longLists = {
