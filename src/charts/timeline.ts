@@ -29,7 +29,6 @@ export interface PlacedItem {
   item: TimelineItem;
   lines: string[];
   when: string[];
-  textX: number;
   textWidth: number;
   y: number;
   height: number;
@@ -66,9 +65,8 @@ function placeItem(item: TimelineItem, y: number, x: (days: number) => number, w
   const lines = wrap(item.label, width, 13);
   const when = wrap(item.when ?? '', width, small);
   const widest = max([...lines.map((line) => textWidth(line, 13)), ...when.map((line) => textWidth(line, small))]) ?? 0;
-  const textX = Math.round(Math.max(0, Math.min((from ?? to ?? 0) - 6, width - widest)));
   const track = y + (lines.length + when.length) * lead + 9;
-  return { item, lines, when, textX, textWidth: Math.ceil(widest), y, height: track + 8 - y, track, from, to };
+  return { item, lines, when, textWidth: Math.ceil(widest), y, height: track + 8 - y, track, from, to };
 }
 
 /** Places one row per item in the order given on one axis of whole years. */
@@ -116,8 +114,8 @@ function mark(id: string, { item, from, to, track }: PlacedItem, width: number):
 }
 
 function row(id: string, placed: PlacedItem, width: number): Svg {
-  const { item, lines, when, textX, y, height, track } = placed;
-  const words = svg`<rect class="sheet" x="${textX - 2}" y="${y}" width="${placed.textWidth + 4}" height="${(lines.length + when.length) * lead}"/>${textLines(lines, { x: textX, y: y + 12, leading: lead, name: item.href === undefined ? 'label' : 'label linked' })}${textLines(when, { x: textX, y: y + 12 + lines.length * lead, size: small, leading: lead, name: 'muted' })}`;
+  const { item, lines, when, y, height, track } = placed;
+  const words = svg`<rect class="sheet" x="-2" y="${y}" width="${placed.textWidth + 4}" height="${(lines.length + when.length) * lead}"/>${textLines(lines, { x: 0, y: y + 12, leading: lead, name: item.href === undefined ? 'label' : 'label linked' })}${textLines(when, { x: 0, y: y + 12 + lines.length * lead, size: small, leading: lead, name: 'muted' })}`;
   const content = svg`<path class="rule" d="M0 ${track}H${width}"/>${mark(id, placed, width)}${words}`;
   if (item.href === undefined) return svg`<g${tooltip(item.tooltip)}>${content}</g>`;
   return svg`<g${tooltip(item.tooltip)}>${link(item.href, [item.label, ...(item.when === undefined ? [] : [item.when])].join(', '), svg`<rect class="hit" x="0" y="${y}" width="${width}" height="${height}"/>${content}`)}</g>`;

@@ -14,7 +14,7 @@ import { isFiled, isPrinted, isReadStill, visitor, type Visit, type Visitor } fr
  * opened in Kyrgyz, in the other languages those that have most in them; the style page, with every part three times, in one.
  */
 const alike =
-  /^(ru|en)\/(style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map).*)\/$/;
+  /^(ru|en)\/(style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map\/).*)\/$/;
 /** Pages whose purpose is to do something in the browser; all others send no script. */
 const active = /^..\/search\/$/;
 /** What a page may load for its charts and tables, to copy, to choose its look, and for the search box, which waits to be turned to: it is lost without loss. */
