@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pid } from 'node:process';
@@ -17,7 +18,7 @@ import type { SiteOptions } from './site-options.ts';
  */
 export function buildSite(options: SiteOptions) {
   const out = outFolder(options.out);
-  const fresh = join(root, '.build', `${basename(out)}-${pid}`);
+  const fresh = join(root, '.build', `${nameOf(out)}-${pid}`);
   prepare(out, options);
   const sources = fingerprint(options);
   return stoppable(async (signal) => {
@@ -39,11 +40,14 @@ export function buildSite(options: SiteOptions) {
   });
 }
 
+/** A name that no other site has, wherever it is built: several may be built at once, by one process too. */
+const nameOf = (out: string) => `${basename(out)}-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
+
 /** Whatever can be refused is refused before the work; what earlier builds left is cleaned up. */
 function prepare(out: string, { data }: SiteOptions) {
   refuseOut(out, data);
   sweep(out);
-  sweepFolder(join(root, '.build'), basename(out));
+  sweepFolder(join(root, '.build'), nameOf(out));
   makeFolder(join(root, '.build'));
   for (const folder of new Set([join(root, '.build'), besideOut(out)])) refuseFullDisk(folder);
 }
