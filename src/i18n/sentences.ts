@@ -1,5 +1,7 @@
 import type { Language } from '#text/languages.ts';
 import { date, money, plural } from './format.ts';
+import { placeWords } from './place-words.ts';
+import { requestLetter } from './request-letter.ts';
 import { words, type Words } from './words.ts';
 
 /** A sentence that the site makes, with sample values: for those who read the language, not for the site. */
@@ -163,7 +165,19 @@ const made: Readonly<Record<string, Make>> = {
         `${part} / ${all}`,
         `${plural(part, { other: '{n}' }, language)} ${share.municipalities(part, all)}`,
       ]),
+  'placeWords.abolished': (_, { language, sums, days }) => [
+    [sums[0] ?? '', placeWords[language].abolished(null)],
+    ...days.map((day) => [day, placeWords[language].abolished(day)] as const),
+  ],
+  requestLetter: (_, s) => letterLines(s).map((line, i) => [i + 1, line]),
 };
+
+/** The lines of the request letter, in the languages that have one. */
+function letterLines({ language, place }: Samples): string[] {
+  if (language === 'en') return [];
+  const letter = requestLetter[language]({ body: placeWords[language].bodies.cityHall(place), place, basis: ['…'] });
+  return letter.split('\n').filter((line) => line !== '');
+}
 
 /** The keys of the sentences that are made, in the order of the dictionary. */
 export const sentenceKeys: readonly string[] = Object.keys(made);
