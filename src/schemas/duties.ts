@@ -41,7 +41,8 @@ export const duties = table(
         en: 'Article; empty until it has been read.',
       },
     ),
-    deadline: c.text(
+    ...c.inThree(
+      'deadline',
       { ky: 'Мөөнөт', ru: 'Срок', en: 'Deadline' },
       {
         ky: 'Жарыялоо мөөнөтү; белгисиз болсо бош.',
