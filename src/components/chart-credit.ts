@@ -6,6 +6,7 @@ import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { site } from '#model/site.ts';
+import { publisherIn } from '#model/source-text.ts';
 
 /** Who published the numbers of a chart, and which of its sources are theirs. */
 export interface Publisher {
@@ -41,10 +42,11 @@ export function subjectOf(path: string, language: Language): string {
 }
 
 /** The publishers behind sources, each once, in the order of the sources. */
-export function creditedPublishers(ids: readonly string[]): Publisher[] {
+export function creditedPublishers(ids: readonly string[], language: Language): Publisher[] {
   const found = new Map<string, Publisher>();
   for (const id of ids) {
-    const name = site.sourcesById.get(id)?.publisher ?? id;
+    const source = site.sourcesById.get(id);
+    const name = source ? publisherIn(source, language).value : id;
     const known = found.get(name) ?? { name, ids: [] };
     known.ids.push(id);
     found.set(name, known);
@@ -55,7 +57,7 @@ export function creditedPublishers(ids: readonly string[]): Publisher[] {
 /** Source, licence, version and address of a chart in the words of a language. */
 export function creditOf({ path, sources }: { path: string; sources: readonly string[] }, language: Language): Credit {
   const { common, embed, site: name } = words[language];
-  const publishers = creditedPublishers(sources).map((publisher) => publisher.name);
+  const publishers = creditedPublishers(sources, language).map((publisher) => publisher.name);
   const rest = publishers.length - shown;
   const names =
     publishers.length === 0

@@ -4,6 +4,7 @@ import { compare } from '#i18n/format.ts';
 import { labelOf, textIn } from '#i18n/texts.ts';
 import { grantYear } from '#model/grant-year.ts';
 import { site } from '#model/site.ts';
+import { publisherIn, sourceTitle } from '#model/source-text.ts';
 import { yearOf } from '#model/year.ts';
 import { perLanguage, type Language } from '#text/languages.ts';
 import { byLetter } from '#text/letters.ts';
@@ -34,7 +35,11 @@ export const organizationsByKind = perLanguage((language) => {
 /** Sources by the letters of their publishers, in each language. */
 export const sourcesByLetter = perLanguage((language) =>
   byLetter(
-    sources.map((source) => ({ ...source, name: source.publisher })),
+    sources.map((source) => ({
+      ...source,
+      name: publisherIn(source, language).value,
+      heading: sourceTitle(source, language),
+    })),
     language,
   ),
 );

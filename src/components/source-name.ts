@@ -1,5 +1,9 @@
+import { publisherIn } from '#model/source-text.ts';
 import type { Source } from '#schemas/index.ts';
+import type { Language } from '#text/languages.ts';
 
 /** Returns the shortest name of a source: the host on which it was read, else its publisher. */
-export const sourceName = ({ url, publisher }: Source): string =>
-  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : publisher;
+export const sourceName = (source: Source, language: Language): string =>
+  source.url && URL.canParse(source.url)
+    ? new URL(source.url).hostname.replace(/^www\./, '')
+    : publisherIn(source, language).value;

@@ -136,7 +136,7 @@ function tooltipOf(joined: Joined, mark: MoneyMark, year: number | null, languag
     `${yearLabel(year, language)}: ${amount}`,
     kindOf(mark, language),
     ...covers,
-    ...publishersOf(joined, mark.sources),
+    ...publishersOf(joined, mark.sources, language),
   ].join(', ');
 }
 

@@ -40,7 +40,7 @@ export function sizesFigure(
     qualifier,
     tooltip: [
       `${textIn(grant, 'title', language)}: ${money(amount, language, { qualifier })}`,
-      ...publishersOf(joined, proofOf(joined, 'winners', grant, 'amount').sources),
+      ...publishersOf(joined, proofOf(joined, 'winners', grant, 'amount').sources, language),
     ].join(', '),
   }));
   const drawn = {

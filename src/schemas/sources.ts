@@ -23,9 +23,31 @@ export const sources = table(
         en: 'Title of the document or page; where it has none, our description in square brackets.',
       },
     ),
+    ...c.inThree(
+      'description',
+      { ky: 'Сыпаттамасы', ru: 'Описание', en: 'Description' },
+      {
+        ky: 'Аталышы жок документтин биздин сыпаттамабыз; аталышы болсо бош.',
+        ru: 'Наше описание документа без названия; пусто, если название есть.',
+        en: 'Our description of a document without a title; empty where it has one.',
+      },
+    ),
     publisher: c.requiredText(
       { ky: 'Жарыялаган', ru: 'Кто опубликовал', en: 'Publisher' },
-      { ky: 'Ким жарыялаган.', ru: 'Кто опубликовал.', en: 'Who published it.' },
+      {
+        ky: 'Ким жарыялаган, булактын өз тилинде.',
+        ru: 'Кто опубликовал, на языке источника.',
+        en: 'Who published it, in the language of the source.',
+      },
+    ),
+    ...c.inThree(
+      'publisher',
+      { ky: 'Жарыялаган', ru: 'Кто опубликовал', en: 'Publisher' },
+      {
+        ky: 'Жарыялагандын ушул тилдеги аталышы; эч ким которо элек болсо бош.',
+        ru: 'Название опубликовавшего на этом языке; пусто, если его никто не перевёл.',
+        en: 'The name of the publisher in this language; empty where nobody has translated it.',
+      },
     ),
     url: c.url(
       { ky: 'Дареги', ru: 'Адрес', en: 'Address' },
@@ -42,7 +64,7 @@ export const sources = table(
     sha256: c.sha256(
       { ky: 'SHA-256', ru: 'SHA-256', en: 'SHA-256' },
       {
-        ky: 'Сакталган көчүрмөнүн текшерүү суммасы.',
+        ky: 'Сакталган көчүрмөнүн көзөмөл коду.',
         ru: 'Контрольная сумма сохранённой копии.',
         en: 'Checksum of the copy that was kept.',
       },
@@ -73,9 +95,9 @@ export const sources = table(
       'seen',
       { ky: 'Канчасы окулган', ru: 'Сколько прочитано', en: 'How much was read' },
       {
-        ky: 'Булак толугу менен окулганбы. Бош уяча «окулган эмес» дегенди билдириши мүмкүн.',
-        ru: 'Прочитан ли источник целиком. Пустая ячейка может значить «не увидели».',
-        en: 'Whether the source was read whole: what is missing may stand in the part not read.',
+        ky: 'Булак толугу менен окулганбы: жетпеген маалымат окулбай калган бөлүгүндө болушу мүмкүн.',
+        ru: 'Прочитан ли источник целиком: недостающее может стоять в непрочитанной части.',
+        en: 'Whether the source was read in full: what is missing may be in the part that was not read.',
       },
     ),
   },
