@@ -30,6 +30,10 @@ export interface Page {
   h1s: readonly string[];
   /** The texts of all headings. */
   headings: readonly string[];
+  /** The texts of headings with a stamp in them: a remark of ours on a text. */
+  stampedHeadings: readonly string[];
+  /** Paragraphs, items, cells and captions in the language of the page, by element. */
+  blocks: readonly { tag: string; text: string }[];
   ids: readonly string[];
   links: readonly Link[];
   metas: ReadonlyMap<string, string>;
@@ -84,6 +88,8 @@ export function readPage(file: string, html: string): Page {
   const page = {
     h1s: [] as string[],
     headings: [] as string[],
+    stampedHeadings: [] as string[],
+    blocks: [] as { tag: string; text: string }[],
     ids: [] as string[],
     links: [] as Link[],
     metas: new Map<string, string>(),
@@ -129,6 +135,8 @@ export function readPage(file: string, html: string): Page {
     if (tag === 'html') lang = attributes.get('lang') ?? null;
     if (tag === 'h1') page.h1s.push(textOf(node));
     if (/^h[1-6]$/.test(tag)) page.headings.push(textOf(node).trim());
+    if (/^h[1-6]$/.test(tag) && hasStamp(node)) page.stampedHeadings.push(textOf(node).trim());
+    if (isBlock(node) && !quiet && language === lang) page.blocks.push({ tag, text: wordsIn(node) });
     if (tag === 'title' && node.namespaceURI.endsWith('xhtml')) title ||= textOf(node);
     if (tag === 'meta')
       page.metas.set(
@@ -207,6 +215,33 @@ const textsOf = (element: Element): string[] =>
   [...walk(element, outside)].flatMap(({ node }) => (node.nodeName === '#text' && 'value' in node ? [node.value] : []));
 
 const outside: Context = { quiet: false, language: null };
+
+/** Elements that hold a sentence or more. */
+const blockTags = 'p li td th dt dd h1 h2 h3 h4 h5 h6 figcaption caption summary blockquote'.split(' ');
+
+/** Whether an element holds text and no other block. */
+const isBlock = (node: Element) =>
+  blockTags.includes(node.tagName) &&
+  ![...walk(node, outside)].some(({ node: inner }) => inner !== node && blockTags.includes(inner.nodeName));
+
+const hasStamp = (heading: Element) =>
+  [...walk(heading, outside)].some(
+    ({ node }) => 'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'mark'),
+  );
+
+/** The text of an element without what is code or in another language. */
+const wordsIn = (element: Element) =>
+  [...walk(element, outside)]
+    .map(({ node, quiet, language }) =>
+      node.nodeName !== '#text' || !('value' in node)
+        ? ''
+        : quiet || (language !== null && language !== languageOf(element))
+          ? '…'
+          : node.value,
+    )
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function textOf(element: Element): string {
   return element.childNodes

@@ -7,6 +7,8 @@ import { isRecord } from '#publish/sections.ts';
 import { isEmbed, languageOf, type BuiltSite } from './built-site.ts';
 import { readPage, type Link, type Page } from './read-page.ts';
 import { russianNames, type NamedRow } from './russian-names.ts';
+import { brokenHarmony, disagreeing, oneOfOne, smallSentences, zeroCounted, type FaultsIn } from '#i18n/word-faults.ts';
+import type { Language } from '#text/languages.ts';
 
 /** Pages of names and cells as the record has them, in all their spellings, and of made-up samples. */
 const rawNames = /^ky\/(?:search|data|style)\//;
@@ -18,11 +20,13 @@ const languages = ['ky', 'ru', 'en'];
 /** Links of the head that load nothing. */
 const named = ['canonical', 'alternate', 'license', 'author', 'help', 'me'];
 
-/** What is wrong after a number: a Russian nominative after «из» and «у», a whole of one, of which one is a part. */
-const miscounted: Readonly<Record<string, RegExp>> = {
-  ky: /(?<![\d,.\u00a0])1 \p{L}+(?:нын|нин|дун|дын|тын|тин) (?:ичинен )?(?:1и|бири|баары)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:из|у) (?:[\d\u00a0]*(?<!1))?1 (?:грант|проект|конкурс|муниципалитет|показатель|строка|запись)(?!\p{L})|(?<![\d,.\u00a0])1 из 1(?![\d,])/u,
-  en: /(?<![\d,.])1 of (?:all )?1(?![\d,.])|of all 1 /,
+/** What is asked of every text of the site, in its language. */
+const wordChecks: Readonly<Record<string, FaultsIn>> = {
+  'what is counted agrees with its number in Russian, after «из», «у», «для» in the genitive': disagreeing,
+  'nothing speaks of one of one': oneOfOne,
+  'no zero stands where nothing is known': zeroCounted,
+  'no sentence begins with a small letter': smallSentences,
+  'Kyrgyz endings after numbers, years and days keep the harmony of vowels': brokenHarmony,
 };
 
 /** Every question that needs no browser: the title says what is promised. */
@@ -313,13 +317,7 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
 
   'the file of a chart says what its table on the page says': chartFilesDiffer,
 
-  'what is counted is declined, and nothing speaks of one of one': function* ({ pages }) {
-    for (const { file, path, words } of pages)
-      for (const text of words) {
-        const wrong = miscounted[languageOf(path) ?? 'ky']?.exec(text);
-        if (wrong) yield `${file}: «${wrong[0]}» in «${text.slice(0, 100)}»`;
-      }
-  },
+  ...Object.fromEntries(Object.entries(wordChecks).map(([title, find]) => [title, inEveryText(find)])),
 
   'headings begin with a capital': function* ({ pages }) {
     for (const { file, path, headings } of pages)
@@ -354,12 +352,38 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
     }
   },
 
+  'paragraphs and captions begin with a capital': function* ({ pages }) {
+    for (const { file, path, blocks } of pages)
+      if (!rawNames.test(path))
+        for (const { tag, text } of blocks)
+          if (startsSentence.includes(tag) && /^\p{Ll}/u.test(text)) yield `${file}: <${tag}> «${text.slice(0, 80)}»`;
+  },
+
+  'no heading holds a stamp': function* ({ pages }) {
+    for (const { file, path, stampedHeadings } of pages)
+      if (!/^..\/style\//.test(path)) for (const heading of stampedHeadings) yield `${file}: «${heading}»`;
+  },
+
   'there is a page for what is not found': function* ({ folder }) {
     if (!existsSync(join(folder, '404.html'))) yield '404.html is missing';
   },
 };
 
 const rulesIn = ({ folder }: BuiltSite) => headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
+
+/** Elements whose text is a sentence. Items of lists, cells and terms are parts of one and may begin with a small letter. */
+const startsSentence = ['p', 'figcaption', 'caption', 'blockquote'];
+
+/** Asks every text of every page, but for samples and raw names. */
+function inEveryText(find: FaultsIn): SiteCheck {
+  return function* ({ pages }) {
+    for (const { file, path, title, blocks, words } of pages)
+      if (!/^..\/style\//.test(path))
+        for (const text of new Set([title, ...blocks.map((block) => block.text), ...words]))
+          for (const fault of find(text, (languageOf(path) ?? 'ky') as Language))
+            yield `${file}: «${fault}» in «${text.slice(0, 100)}»`;
+  };
+}
 
 /** The rows of a table, as the site offers them for download. */
 function rowsOf({ folder }: BuiltSite, table: string) {
