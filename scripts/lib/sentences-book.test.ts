@@ -139,6 +139,62 @@ test('a file that is no book, no text or no workbook is refused with the reason'
   expect(problems.slice(2).every((problem) => problem !== '')).toBe(true);
 });
 
+/** Words that a language does not use here, with the one that it uses instead: one thing has one word. */
+const instead: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
+  ky: {
+    сөздүк: /(?<!\p{L})глоссарий/iu,
+    конкурс: /(?<!\p{L})тендер/iu,
+    чийилген: /(?<!\p{L})штрихтел/iu,
+    'максаттуу топ': /(?<!\p{L})максаттык топ/iu,
+    балл: /(?<!\p{L})упай/iu,
+    'баш калкалоочу жай': /(?<!\p{L})башпаанек/iu,
+    'көзөмөл коду': /(?<!\p{L})текшерүү сумма/iu,
+    'баштапкы маани': /(?<!\p{L})базалык/iu,
+    клавиатура: /(?<!\p{L})(?:баскычтоп|тергич)/iu,
+    'чекиттүү үтүр': /(?<!\p{L})үтүрлүү чекит/iu,
+    'картанын бөлүгү': /(?<!\p{L})төрт чарчы/iu,
+    'майыптыгы бар адам': /(?<!\p{L})майыптар/iu,
+  },
+  ru: {
+    словарь: /(?<!\p{L})глоссари/iu,
+    конкурс: /(?<!\p{L})тендер/iu,
+    'часть карты': /(?<!\p{L})плитк/iu,
+    заявка: /(?<!\p{L})аппликаци/iu,
+    'кому помогают': /(?<!\p{L})бенефициар/iu,
+    'органы и организации, которые публикуют': /(?<!\p{L})издател(?!е: )/iu,
+    'первое предложение': /(?<!\p{L})затея/iu,
+  },
+  en: {
+    call: /\btenders?\b/i,
+    voucher: /\bcoupons?\b/i,
+    resident: /\binhabitants?\b/i,
+    'non-profit organization': /\bnon-commercial\b/i,
+    'searched for, not found': /\blooked for(?:,| and) not found\b/i,
+    'statement of a source': /\ballegation\b/i,
+    region: /\boblasts?\b/i,
+    'who it helps': /\bwhom it serves\b/i,
+  },
+};
+
+/** Where other words must stand: the glossary and its page name variants, a source keeps its own words. */
+const namesVariants =
+  /^(?:src\/i18n\/glossary\.ts|src\/schemas\/|content\/\w+\/(?:glossary|law|how-it-works)\.mdx|data\/)/;
+
+test('a word that is not used here would be found', () => {
+  expect(instead.ky['конкурс']?.test('ачык тендерлер')).toBe(true);
+  expect(instead.en['voucher']?.test('social coupons')).toBe(true);
+});
+
+test.each(languages)('in %s one thing has one word', (language) => {
+  const own = book[language].filter(({ file }) => !namesVariants.test(file));
+  const wrong = Object.entries(instead[language]).flatMap(([word, other]) =>
+    own
+      .filter(({ text }) => other.test(text))
+      .map(({ file, key, text }) => `${file} ${key}: «${text.slice(0, 120)}», here: ${word}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 /** Files of the dictionaries of a language, whose every text a reader must find in the book. */
 const dictionaries = (language: Language) =>
   ['', 'search/', 'findings/'].map((room) => `src/i18n/${room}${language}.ts`);

@@ -259,31 +259,31 @@ export const figureWords: Record<FigureKey, FigureWords> = {
     },
   },
   'link-known': {
-    name: { ky: 'Чынжырдын белгилүү баскычы', ru: 'Звено известно', en: 'Link known' },
+    name: { ky: 'Кадам белгилүү', ru: 'Шаг известен', en: 'Step known' },
     definition: {
-      ky: 'Ушул баскычы белгилүү гранттардын саптары.',
-      ru: 'Строки грантов, у которых это звено известно.',
-      en: 'Rows of grants of which this link of the chain is known.',
+      ky: 'Ушул кадамы белгилүү гранттардын саптары.',
+      ru: 'Строки грантов, у которых этот шаг известен.',
+      en: 'Rows of grants for which this step of the chain is known.',
     },
   },
   'link-looked': {
-    name: { ky: 'Изделип, табылган эмес', ru: 'Искали и не нашли', en: 'Link looked for, not found' },
+    name: { ky: 'Изделип, табылган эмес', ru: 'Искали и не нашли', en: 'Step searched for, not found' },
     definition: {
-      ky: 'Ушул баскычы изделип, табылбаган гранттардын саптары.',
-      ru: 'Строки грантов, у которых это звено искали и не нашли.',
-      en: 'Rows of grants of which this link was looked for and not found.',
+      ky: 'Ушул кадамы изделип, табылбаган гранттардын саптары.',
+      ru: 'Строки грантов, у которых этот шаг искали и не нашли.',
+      en: 'Rows of grants for which this step was searched for and not found.',
     },
   },
   'link-unknown': {
-    name: { ky: 'Баскыч белгисиз', ru: 'Звено неизвестно', en: 'Link unknown' },
+    name: { ky: 'Кадам белгисиз', ru: 'Шаг неизвестен', en: 'Step unknown' },
     definition: {
-      ky: 'Ушул баскычы белгисиз жана атайын изделбеген гранттардын саптары.',
-      ru: 'Строки грантов, у которых это звено неизвестно и отдельно не искалось.',
-      en: 'Rows of grants of which this link is unknown and was not looked for by itself.',
+      ky: 'Ушул кадамы белгисиз жана атайын изделбеген гранттардын саптары.',
+      ru: 'Строки грантов, у которых этот шаг неизвестен и отдельно его не искали.',
+      en: 'Rows of grants for which this step is unknown and was not searched for by itself.',
     },
   },
   'link-not-due': {
-    name: { ky: 'Али мөөнөтү келе элек', ru: 'Срок ещё не наступил', en: 'Link not yet due' },
+    name: { ky: 'Али мөөнөтү келе элек', ru: 'Срок ещё не наступил', en: 'Step not yet due' },
     definition: {
       ky: 'Али бүтө элек гранттардын саптары: натыйжа күтүүгө эрте.',
       ru: 'Строки грантов, которые ещё идут: ждать результата рано.',
@@ -291,11 +291,11 @@ export const figureWords: Record<FigureKey, FigureWords> = {
     },
   },
   'link-missing': {
-    name: { ky: 'Баскыч жетишпейт', ru: 'Звена не хватает', en: 'Link missing' },
+    name: { ky: 'Кадам жетишпейт', ru: 'Шага не хватает', en: 'Step missing' },
     definition: {
-      ky: 'Ушул баскычы белгилүү болушу керек, бирок белгисиз гранттардын саптары: изделгени да, изделе элеги да.',
-      ru: 'Строки грантов, у которых это звено должно быть известно, но неизвестно: искали его или нет.',
-      en: 'Rows of grants of which this link should be known and is not, whether it was looked for or not.',
+      ky: 'Ушул кадамы белгилүү болушу керек, бирок белгисиз гранттардын саптары: изделгени да, изделе элеги да.',
+      ru: 'Строки грантов, у которых этот шаг должен быть известен, но неизвестен: искали его или нет.',
+      en: 'Rows of grants for which this step should be known and is not, whether it was searched for or not.',
     },
   },
   'sizes-known': {
@@ -339,11 +339,11 @@ export const figureWords: Record<FigureKey, FigureWords> = {
     },
   },
   'awarded-per-1000': {
-    name: { ky: '1000 тургунга', ru: 'На 1000 жителей', en: 'Per 1,000 inhabitants' },
+    name: { ky: '1000 тургунга', ru: 'На 1000 жителей', en: 'Per 1,000 residents' },
     definition: {
       ky: 'Гранттардын белгилүү суммасы 1000 тургунга. Жок дегенде үч сумма жана гранттардын жарымы белгилүү болсо, ал эми акчанын жылдары калктын жылынан үч жылдан ашык алыс турбаса гана чыгарылат.',
       ru: 'Известная сумма грантов на 1000 жителей. Считается, только если известны хотя бы три суммы и половина грантов, а годы денег отстоят от года численности населения не больше чем на три.',
-      en: 'The known sum of grants per 1,000 inhabitants. Worked out only where at least three amounts and half of the grants are known and the years of the money lie at most three years from that of the population.',
+      en: 'The known sum of grants per 1,000 residents. Worked out only where at least three amounts and half of the grants are known and the years of the money lie at most three years from that of the population.',
     },
   },
   'table-rows': {
@@ -359,7 +359,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
 /** What a figure counts. */
 export const unitWords: Record<Unit, Trilingual> = {
   som: { ky: 'сом', ru: 'сомы', en: 'som' },
-  'som-per-1000': { ky: '1000 тургунга сом', ru: 'сомов на 1000 жителей', en: 'som per 1,000 inhabitants' },
+  'som-per-1000': { ky: '1000 тургунга сом', ru: 'сомов на 1000 жителей', en: 'som per 1,000 residents' },
   grants: { ky: 'гранттар', ru: 'гранты', en: 'grants' },
   projects: { ky: 'долбоорлор', ru: 'проекты', en: 'projects' },
   calls: { ky: 'конкурстар', ru: 'конкурсы', en: 'calls' },

@@ -66,7 +66,7 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
       return recorded === all ? `${whole} баарында жазуу бар` : `${whole} ${inSomeOf(recorded)} жазуу бар`;
     },
     asks: 'Эмне жетишпейт жана эмнени сураса болот',
-    asksNote: 'Гранттар боюнча, адегенде эң чоң боштуктар. Суроону грантты берген органга жазса болот.',
+    asksNote: 'Гранттар боюнча; көбүрөөк жетишпегени биринчи турат. Суроону грантты берген органга жазса болот.',
     duty: 'Муну жарыялоого кайсы мыйзам милдеттендирерин берене-берене боюнча текшере элекпиз.',
     missing: (missing, all) => {
       if (all === 1) return 'Жалгыз жазууда жок';
@@ -89,13 +89,13 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
       evaluation: 'Ишти ким текшерген жана эмнени аныктаган?',
     },
     bodies: (count) => `Кимден сураса болот: ${plural(count, bodies.ky, 'ky')}`,
-    byBody: 'Ушул эле органдар боюнча',
+    byBody: 'Ошол эле маалымат органдар боюнча',
     searches: 'Издөөлөрдү көрсөтүү',
-    others: 'Тил боюнча боштуктар',
+    others: 'Котормолордо эмне жетишпейт',
   },
   ru: {
     silent: (all) =>
-      `Столько из ${of(all, 'municipalities', 'ru')} молчат: о них мы не нашли ничего. Это не доказывает, что там ничего не было.`,
+      `Стольких из ${of(all, 'municipalities', 'ru')} нет в записях: мы ничего о них не нашли. Это не доказывает, что там ничего не было.`,
     noneSilent: (all) => `Записи есть обо всех муниципалитетах: ${digits(all, 'ru')}.`,
     region: (recorded, all) => {
       if (all === 1) return recorded === 0 ? 'ничего не нашли' : 'записи есть';
@@ -105,7 +105,7 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
         : `записи есть о ${digits(recorded, 'ru')} из ${digits(all, 'ru')}`;
     },
     asks: 'Чего не хватает и о чём спросить',
-    asksNote: 'О грантах, сначала самые большие пробелы. Вопрос можно задать тому органу, который дал грант.',
+    asksNote: 'О грантах; сначала то, чего не хватает чаще всего. Вопрос можно задать тому органу, который дал грант.',
     duty: 'Какой закон обязывает это публиковать, мы по статьям ещё не проверили.',
     missing: (missing, all) => {
       if (all === 1) return 'Нет в единственной записи';
@@ -128,11 +128,11 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
     bodies: (count) => `Кого спросить: ${plural(count, bodies.ru, 'ru')}`,
     byBody: 'То же по органам',
     searches: 'Показать поиски',
-    others: 'Пробелы в языках',
+    others: 'Чего не хватает в переводах',
   },
   en: {
     silent: (all) =>
-      `of ${of(all, 'municipalities', 'en')} are silent: we have found nothing about them. That does not prove that there was nothing.`,
+      `of ${of(all, 'municipalities', 'en')} have no record: we have found nothing about them. That does not prove that there was nothing.`,
     noneSilent: (all) => `All ${of(all, 'municipalities', 'en')} have a record.`,
     region: (recorded, all) => {
       if (all === 1) return recorded === 0 ? 'nothing found' : 'has a record';
@@ -142,7 +142,8 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
         : `${digits(recorded, 'en')} of ${digits(all, 'en')} ${recorded === 1 ? 'has' : 'have'} a record`;
     },
     asks: 'What is missing, and what to ask',
-    asksNote: 'About grants, the biggest silences first. The question can go to the body that gave the grant.',
+    asksNote:
+      'About grants; what is missing most often comes first. The question can go to the body that gave the grant.',
     duty: 'Which law obliges a body to publish this, we have not yet checked article by article.',
     missing: (missing, all) => {
       if (all === 1) return 'Missing in the only entry';
@@ -166,6 +167,6 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
     bodies: (count) => `Whom to ask: ${plural(count, bodies.en, 'en')}`,
     byBody: 'The same by body',
     searches: 'Show the searches',
-    others: 'Gaps in the languages',
+    others: 'What is missing in the translations',
   },
 };

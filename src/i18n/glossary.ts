@@ -98,7 +98,7 @@ export const glossary: readonly Term[] = [
     key: 'social_voucher',
     ky: 'социалдык талон (ваучер)',
     ru: 'социальный талон (ваучер)',
-    en: 'social voucher (social coupon)',
+    en: 'social voucher',
     ownTranslation: ['ky', 'ru'],
   },
   { key: 'grant', ky: 'грант', ru: 'грант', en: 'grant', ownTranslation: ['ru'] },
@@ -449,7 +449,7 @@ export const glossary: readonly Term[] = [
     en: 'budget revenue',
     ownTranslation: ['ru', 'en'],
   },
-  { key: 'planned', ky: 'пландалган', ru: 'план', en: 'planned', ownTranslation: ['ky', 'ru', 'en'] },
+  { key: 'planned', ky: 'пландалган', ru: 'запланировано (план)', en: 'planned', ownTranslation: ['ky', 'ru', 'en'] },
   {
     key: 'approved_amount',
     ky: 'бөлүнгөн (бекитилген)',
@@ -486,8 +486,8 @@ export const glossary: readonly Term[] = [
   },
   {
     key: 'indicator',
-    ky: 'индикатор (көрсөткүч)',
-    ru: 'индикатор (показатель)',
+    ky: 'көрсөткүч (индикатор)',
+    ru: 'показатель (индикатор)',
     en: 'indicator',
     ownTranslation: ['ky'],
   },
@@ -777,7 +777,7 @@ export const glossary: readonly Term[] = [
   { key: 'source', ky: 'булак', ru: 'источник', en: 'source', ownTranslation: ['ky', 'ru', 'en'] },
   {
     key: 'archived_copy',
-    ky: 'архивдик көчүрмө',
+    ky: 'архивдеги көчүрмө (архивдик көчүрмө)',
     ru: 'архивная копия',
     en: 'archived copy',
     ownTranslation: ['ky', 'ru', 'en'],

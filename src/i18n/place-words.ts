@@ -142,7 +142,7 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tellTitle: 'Do you know something?',
     tell: 'If you have a page, a picture or a document about a call, a winner or a report, tell us: we will check the source and add it to the record.',
     tellLink: 'Tell us',
-    lookedFor: (date, items) => `Looked for on ${date}: ${items}.`,
+    lookedFor: (date, items) => `Searched for on ${date}: ${items}.`,
     subjects: 'About what, and where',
   },
 };

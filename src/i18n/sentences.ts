@@ -1,5 +1,6 @@
 import type { Language } from '#text/languages.ts';
 import { date, money, plural } from './format.ts';
+import { gapWords } from './gap-words.ts';
 import { placeWords } from './place-words.ts';
 import { requestLetter } from './request-letter.ts';
 import { words, type Words } from './words.ts';
@@ -169,6 +170,7 @@ const made: Readonly<Record<string, Make>> = {
     [sums[0] ?? '', placeWords[language].abolished(null)],
     ...days.map((day) => [day, placeWords[language].abolished(day)] as const),
   ],
+  'gapWords.region': (_, { language }) => eachPart(gapWords[language].region),
   requestLetter: (_, s) => letterLines(s).map((line, i) => [i + 1, line]),
 };
 

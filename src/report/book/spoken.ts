@@ -63,8 +63,7 @@ function* trilingual(value: unknown, key: string, walk: Walk): Generator<Told> {
 function* leaves(value: unknown, key: string, walk: Walk): Generator<Told> {
   if (typeof value === 'string') yield { key, case: '', text: value, nth: '' };
   else if (isChoice(value)) yield* choices(value, key, '');
-  else if (typeof value === 'function')
-    yield* samplesOf(key, walk) ?? [{ key, case: '', text: shownByName(value as Message, key), nth: '' }];
+  else if (typeof value === 'function') yield* samplesOf(key, walk) ?? shown(value as Message, key);
   else if (isPlain(value) && !walk.listed.has(value)) {
     walk.listed.add(value);
     if (isPlural(value)) {
@@ -90,18 +89,48 @@ function* choices({ cases }: Choice, key: string, before: string): Generator<Tol
 const samplesOf = (key: string, { samples }: Walk) =>
   samples.get(key)?.map((sample, i): Told => ({ key, case: sample.case, text: sample.text, nth: String(i) }));
 
-type Message = (...values: string[]) => unknown;
+type Message = (...values: never[]) => unknown;
 
-/** A message with the names of its values in their places: «‹village› айылы …»; one that is made from anything else than texts needs samples. */
-function shownByName(message: Message, key: string): string {
-  const names = /^\(?([^)=]*)\)?\s*=>/.exec(String(message))?.[1]?.split(',') ?? [];
+/** Numbers whose words differ in one of the languages, and parts of a whole: some, and all. */
+const counts = [[1], [2], [5], [11], [21], [100]];
+const parts = [
+  [1, 1],
+  [1, 3],
+  [3, 3],
+  [2, 5],
+  [11, 21],
+  [21, 100],
+];
+
+/** A message without samples of its own: with the names of its values in their places, «‹village› айылы …», or else with some numbers. */
+function shown(message: Message, key: string): Told[] {
+  const named = tried(message, namesOf(message));
+  if (named !== null) return [{ key, case: '', text: named, nth: '' }];
+  const numbered = (message.length === 1 ? counts : parts).flatMap((values, nth): Told[] => {
+    const text = tried(message, values);
+    return text === null ? [] : [{ key, case: values.join(' / '), text, nth: String(nth) }];
+  });
+  if (numbered.length === 0) throw new Error(`no samples of ${key}: add them to src/i18n/sentences.ts`);
+  return numbered;
+}
+
+/** The parameters of a message by their names: «‹village›»; those of one object together. */
+function namesOf(message: Message): unknown[] {
+  const [, object, list = ''] = /^\(?(?:\{([^}]*)\}|([^)=]*))\)?\s*=>/.exec(String(message)) ?? [];
+  const named = (names: string) => names.split(',').flatMap((name) => name.trim() || []);
+  return object === undefined
+    ? named(list).map((name) => `‹${name}›`)
+    : [Object.fromEntries(named(object).map((name) => [name, `‹${name}›`]))];
+}
+
+/** What a message says with some values; null when it cannot be made from them. */
+function tried(message: Message, values: readonly unknown[]): string | null {
   try {
-    const text = String(message(...names.map((name) => `‹${name.trim()}›`)));
-    if (!/NaN|undefined/.test(text)) return text;
+    const text = String(message(...(values as never[])));
+    return /NaN|undefined/.test(text) ? null : text;
   } catch {
-    // told below
+    return null;
   }
-  throw new Error(`no samples of ${key}: add them to src/i18n/sentences.ts`);
 }
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
