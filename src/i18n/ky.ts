@@ -337,7 +337,7 @@ export const ky: Words = {
     type: 'Түрү',
     required: 'дайыма толтурулат',
     optional: 'бош болушу мүмкүн: белгисиз',
-    references: 'шилтейт',
+    references: 'шилтеме кайсы таблицага:',
     codes: 'Коддор',
     code: 'Код',
     dictionary: 'Маалыматтардын сөздүгү',

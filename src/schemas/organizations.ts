@@ -10,7 +10,7 @@ export const organizations = table(
     about: {
       ky: 'Бир сап — бир уюм: мамлекеттик орган, мэрия, айыл өкмөтү, коммерциялык эмес уюм же донор.',
       ru: 'Одна строка — одна организация: государственный орган, мэрия, айыл окмоту, некоммерческая организация или донор.',
-      en: 'One row is one organization: a state body, city hall, aiyl okmotu, non-commercial organization or donor.',
+      en: 'One row is one organization: a state body, city hall, aiyl okmotu, non-profit organization or donor.',
     },
   },
   {
