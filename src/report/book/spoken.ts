@@ -123,11 +123,14 @@ function namesOf(message: Message): unknown[] {
     : [Object.fromEntries(named(object).map((name) => [name, `‹${name}›`]))];
 }
 
+/** What stands for no number and for no value, as our languages write it. */
+const nothing = /NaN|undefined|сан\sэмес|не\sчисло/;
+
 /** What a message says with some values; null when it cannot be made from them. */
 function tried(message: Message, values: readonly unknown[]): string | null {
   try {
     const text = String(message(...(values as never[])));
-    return /NaN|undefined/.test(text) ? null : text;
+    return nothing.test(text) ? null : text;
   } catch {
     return null;
   }
