@@ -230,7 +230,6 @@ export const en = {
     chainAll: 'Every step is known.',
     chainNone: 'No step is known.',
     money: 'Money',
-    moneyTitle: 'Call, award and payments',
     moneySentence: (budget: string, award: string, paid: string) =>
       `Budget of the call: ${budget}. Awarded: ${award}. Paid: ${paid}.`,
     moneyTooLittle: 'the amounts of the call, the grant and the payments are all unknown.',

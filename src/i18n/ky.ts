@@ -234,7 +234,6 @@ export const ky: Words = {
     chainAll: 'Бардык кадамдар белгилүү.',
     chainNone: 'Бир да кадам белгилүү эмес.',
     money: 'Акча',
-    moneyTitle: 'Конкурс, грант жана төлөмдөр',
     moneySentence: (budget, award, paid) => `Конкурстун бюджети: ${budget}. Ыйгарылган: ${award}. Төлөнгөн: ${paid}.`,
     moneyTooLittle: 'конкурстун да, гранттын да, төлөмдүн да суммасы белгилүү эмес.',
     results: 'Эмне натыйжа берди',

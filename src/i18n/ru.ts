@@ -241,7 +241,6 @@ export const ru: Words = {
     chainAll: 'Известны все шаги.',
     chainNone: 'Не известен ни один шаг.',
     money: 'Деньги',
-    moneyTitle: 'Конкурс, грант и выплаты',
     moneySentence: (budget, award, paid) => `Бюджет конкурса: ${budget}. Присуждено: ${award}. Выплачено: ${paid}.`,
     moneyTooLittle: 'не известны ни бюджет конкурса, ни сумма гранта, ни выплаты.',
     results: 'Результаты',
