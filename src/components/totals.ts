@@ -30,8 +30,11 @@ function noteOf({ known, all }: Proportion, what: Noun, language: Language, part
   return known === 0 ? home.noneNote(all, what) : part;
 }
 
-const saidOf = ({ known, all }: Proportion, counted: string, language: Language) =>
-  known === all ? toolWords[language].allKnown : toolWords[language].knownOf(number(known, language), counted);
+function saidOf({ known, all }: Proportion, counted: string, language: Language) {
+  const { allKnown, noneKnown, knownOf } = toolWords[language];
+  if (known === all) return allKnown;
+  return known === 0 ? noneKnown(counted) : knownOf(number(known, language), counted);
+}
 
 /** The figures of a scope, and a figure as what it is out of. */
 const figuresOf = (scope: string) => (key: FigureKey) => figureOf(site, key, scope);
@@ -44,8 +47,9 @@ export function totalsOf(scope: string, language: Language): Total[] {
   const projects = figure('projects').value ?? 0;
   const part = (key: 'outcomes-known' | 'recipients-known', label: string, note: string): Total => ({
     label,
-    value: plural(figure(key).value ?? 0, counts.projects, language),
+    value: plural(figure(key).value || null, counts.projects, language),
     figure: figure(key),
+    unknown: !figure(key).value,
     note: noteOf(proportionOf(figure(key)), 'projects', language, note),
     noted: [figure('projects')],
     of: proportionOf(figure(key)),

@@ -20,6 +20,8 @@ interface ToolWords {
   day: string;
   /** What a bar of a known part says. */
   knownOf: (known: string, all: string) => string;
+  /** What a bar of nothing known says. */
+  noneKnown: (all: string) => string;
   /** What a full bar says. */
   allKnown: string;
   back: string;
@@ -41,6 +43,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     night: 'Караңгы түс',
     day: 'Жарык түс',
     knownOf: (known, all) => `Белгилүүсү: ${known}; баары: ${all}`,
+    noneKnown: (all) => `Эч нерсе белгилүү эмес; баары: ${all}`,
     allKnown: 'Баары белгилүү',
     back: 'Диаграмма турган баракка кайтуу',
     letters: 'Тамгалар боюнча',
@@ -59,6 +62,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     night: 'Тёмный вид',
     day: 'Светлый вид',
     knownOf: (known, all) => `Известно: ${known}; всего: ${all}`,
+    noneKnown: (all) => `Ничего не известно; всего: ${all}`,
     allKnown: 'Известно всё',
     back: 'Назад на страницу с этой диаграммой',
     letters: 'По буквам',
@@ -77,6 +81,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     night: 'Dark look',
     day: 'Light look',
     knownOf: (known, all) => `Known for ${known} of ${all}`,
+    noneKnown: (all) => `Nothing known; ${all} in all`,
     allKnown: 'All of it is known',
     back: 'Back to the page of this chart',
     letters: 'By letter',

@@ -56,9 +56,11 @@ const ofOne: Readonly<Record<Language, RegExp>> = {
 /** One of one, or all of one: said of a single thing. */
 export const oneOfOne: FaultsIn = (text, language) => [...text.matchAll(ofOne[language])].map(([found]) => found);
 
-/** What we count, in a language, as it stands after a number. */
+/** What we count, in a language, as it stands after a number; of the rows of a table we know it when there is none. */
 const nounsIn = (language: Language) =>
-  [...new Set(Object.values(words[language].counts).flatMap((forms) => Object.values(forms).map(noun)))].join('|');
+  Object.entries(words[language].counts)
+    .flatMap(([what, forms]) => (what === 'rows' || what === 'columns' ? [] : Object.values(forms).map(noun)))
+    .join('|');
 
 const zeros = Object.fromEntries(
   languages.map((language) => [
@@ -73,7 +75,7 @@ export const zeroCounted: FaultsIn = (text, language) => [...text.matchAll(zeros
 /** After these a sentence goes on: abbreviations, and names that begin with a small letter. */
 const goesOn =
   /(?:^|[\s(«])(?:\p{L}|т|д|п|ж|б|г|ш|см|стр|ст|руб|млн|млрд|тыс|мин|др|т\. д|т\. п|ж\. б|e\.g|i\.e|vol|No|art|p)\.$/iu;
-const smallNames = /^(?:dpi\.kg|npm|\p{Ll}+\.\p{Ll}|\p{Ll}[\w-]*[=/_:`])/u;
+const smallNames = /^(?:npm|[\p{Ll}\d-]+\.\p{Ll}|\p{Ll}[\w-]*[=/_:`])/u;
 
 /** A sentence within a text that begins with a small letter. */
 export const smallSentences: FaultsIn = (text) =>
@@ -95,10 +97,16 @@ function endingsOf(n: number): string[] {
   return [...part, ...plain];
 }
 
-/** The vowel of the ending of a month: «июлу», «апрели». */
-const months =
-  'январ(?!ы)|феврал(?!ы)|март(?!ы|та|тан)|апрел(?!и)|май(?!ы|да|дан)|июн(?!у)|июл(?!у)|август(?!у|та)|сентябр(?!ы)|октябр(?!ы)|ноябр(?!ы)|декабр(?!ы)';
-const wrongMonth = new RegExp(String.raw`\d-(?:${months})(?!ь)\p{L}+`, 'gu');
+/** The first vowel of an ending after a month: «18-июлу», «5-ноябрда», «28-апрелде». */
+const monthVowels: Readonly<Record<string, string>> = {
+  'январ|феврал|март|май|сентябр|октябр|ноябр|декабр': 'ыа',
+  апрел: 'ие',
+  'июн|июл|август': 'уа',
+};
+const monthEnding = Object.entries(monthVowels).map(
+  ([stems, vowels]) =>
+    new RegExp(String.raw`\d-(?:${stems})ь?[^аэеёиоуыюяөү\P{L}]*(?![${vowels}])[аэеёиоуыюяөү]\p{L}*`, 'giu'),
+);
 
 /** Kyrgyz endings after numbers, years and days that break the harmony of vowels: «3и», «2019-жылди», «18-июли». */
 export const brokenHarmony: FaultsIn = (text, language) =>
@@ -109,5 +117,5 @@ export const brokenHarmony: FaultsIn = (text, language) =>
           ([whole, digits = '', ending = '']) => (endingsOf(valueOf(digits)).includes(ending) ? [] : [whole]),
         ),
         ...[...text.matchAll(/\d-жыл\p{L}*[еэиөүо]\p{L}*/giu)].map(([found]) => found),
-        ...[...text.matchAll(wrongMonth)].map(([found]) => found),
+        ...monthEnding.flatMap((wrong) => [...text.matchAll(wrong)].map(([found]) => found)),
       ];

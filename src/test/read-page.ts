@@ -229,12 +229,17 @@ const hasStamp = (heading: Element) =>
     ({ node }) => 'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'mark'),
   );
 
+/** Elements that part what stands before from what stands behind. */
+const parting = ['div', 'br', 'svg'];
+
 /** The text of an element without what is code or in another language. */
 const wordsIn = (element: Element) =>
   [...walk(element, outside)]
     .map(({ node, quiet, language }) =>
       node.nodeName !== '#text' || !('value' in node)
-        ? ''
+        ? parting.includes(node.nodeName)
+          ? ' '
+          : ''
         : quiet || (language !== null && language !== languageOf(element))
           ? '…'
           : node.value,

@@ -13,6 +13,9 @@ import type { Language } from '#text/languages.ts';
 /** Pages of names and cells as the record has them, in all their spellings, and of made-up samples. */
 const rawNames = /^ky\/(?:search|data|style)\//;
 
+/** Pages of cells as the record has them, and of made-up samples. */
+const rawTexts = /^..\/(?:data|style)\//;
+
 /** A question to a built site; the answer lists what is wrong. */
 export type SiteCheck = (site: BuiltSite) => Iterable<string>;
 
@@ -352,11 +355,12 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
     }
   },
 
-  'paragraphs and captions begin with a capital': function* ({ pages }) {
+  'a paragraph or caption that ends as a sentence begins with a capital': function* ({ pages }) {
     for (const { file, path, blocks } of pages)
-      if (!rawNames.test(path))
+      if (!rawTexts.test(path))
         for (const { tag, text } of blocks)
-          if (startsSentence.includes(tag) && /^\p{Ll}/u.test(text)) yield `${file}: <${tag}> «${text.slice(0, 80)}»`;
+          if (sentenceTags.includes(tag) && /^\p{Ll}.*[.!?]$/u.test(text) && !isSiteName(text))
+            yield `${file}: <${tag}> «${text.slice(0, 80)}»`;
   },
 
   'no heading holds a stamp': function* ({ pages }) {
@@ -371,14 +375,16 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
 
 const rulesIn = ({ folder }: BuiltSite) => headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
 
-/** Elements whose text is a sentence. Items of lists, cells and terms are parts of one and may begin with a small letter. */
-const startsSentence = ['p', 'figcaption', 'caption', 'blockquote'];
+/** Elements whose text may be a sentence. Items of lists, cells and terms are parts of one; a paragraph without a stop is a label. */
+const sentenceTags = ['p', 'figcaption', 'caption', 'blockquote'];
 
-/** Asks every text of every page, but for samples and raw names. */
+const isSiteName = (text: string) => /^[\p{Ll}\d-]+\.\p{Ll}/u.test(text);
+
+/** Asks every text of every page, but for samples and cells as the record has them. */
 function inEveryText(find: FaultsIn): SiteCheck {
   return function* ({ pages }) {
     for (const { file, path, title, blocks, words } of pages)
-      if (!/^..\/style\//.test(path))
+      if (!rawTexts.test(path))
         for (const text of new Set([title, ...blocks.map((block) => block.text), ...words]))
           for (const fault of find(text, (languageOf(path) ?? 'ky') as Language))
             yield `${file}: «${fault}» in «${text.slice(0, 100)}»`;

@@ -52,9 +52,13 @@ const one: Readonly<Record<string, RegExp>> = {
   en: /\bone\b/i,
 };
 
-/** Whether a text says the number: as the word one, in digits, or in thousands, millions or billions with one decimal. */
+/** How each language says that of nothing it is known: there is no zero where nothing is known. */
+const none: Readonly<Record<string, RegExp>> = { ky: /белгисиз/, ru: /неизвестн/, en: /unknown/ };
+
+/** Whether a text says the number: as the word one or unknown, in digits, or in thousands, millions or billions with one decimal. */
 function says(texts: readonly string[], value: number, lang: string) {
   if (value === 1 && texts.some((text) => one[lang]?.test(text))) return true;
+  if (value === 0 && texts.some((text) => none[lang]?.test(text))) return true;
   const said = new Set(texts.flatMap((text) => numbersIn(text, lang)));
   return [1, 1e3, 1e6, 1e9].some((scale) => said.has(scale === 1 ? value : Math.round((value / scale) * 10) / 10));
 }
