@@ -264,7 +264,7 @@ export const ru: Words = {
     customer: 'Заказчик',
     place: 'Место',
     announced: 'Объявлен',
-    deadline: 'Срок подачи заявок',
+    deadline: 'Последний день приёма заявок',
     year: 'Год',
     budget: 'Бюджет',
     cap: 'Не больше на один проект',

@@ -56,5 +56,17 @@ test('changes are told with file, line, key, old and new; a correction without a
   const changes = changesIn(book, rows);
   expect(needsPerson(changes)).toBe(true);
   expect(needsPerson(changes.slice(0, 1))).toBe(false);
-  expect(toldChanges(changes, 'en', () => "export const ky = {\n  b: 'Эски сөз',\n};\n")).toMatchInlineSnapshot();
+  expect(toldChanges(changes, 'en', () => "export const ky = {\n  b: 'Эски сөз',\n};\n")).toMatchInlineSnapshot(`
+    "src/i18n/ky.ts:2 a.b: change
+      - Эски сөз
+      + Жаңы сөз
+
+    «Кыргызча 2» gone: no place found
+      - Жок сөз
+      + Бар сөз
+      ! Кайда?
+
+    change: 1; the text has changed since the book was written: 0; no place found: 1; remark: 0; already corrected: 0
+    "
+  `);
 });
