@@ -36,10 +36,7 @@ function languageSheet(language: Language, entries: readonly BookEntry[]): BookS
 }
 
 const cellsOf = (names: readonly BookColumn[], row: Record<BookColumn, string>): Cell[] =>
-  names.map((name) => ({ ...cell(row[name]), ...(toFill.includes(name) ? { backgroundColor: '#fdf6e3' } : {}) }));
-
-/** The columns that a reader writes in. */
-const toFill: readonly BookColumn[] = ['correction', 'remark'];
+  names.map((name) => cell(row[name]));
 
 /** In characters; the columns of texts are 48 wide. */
 const widths: Partial<Record<BookColumn, number>> = { key: 26, file: 22, seen: 22, case: 14, mark: 22 };
