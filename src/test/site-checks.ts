@@ -24,7 +24,7 @@ const languages = ['ky', 'ru', 'en'];
 const named = ['canonical', 'alternate', 'license', 'author', 'help', 'me'];
 
 /** What is asked of every text of the site, in its language. */
-const wordChecks: Readonly<Record<string, FaultsIn>> = {
+export const wordChecks: Readonly<Record<string, FaultsIn>> = {
   'what is counted agrees with its number in Russian, after «из», «у», «для» in the genitive': disagreeing,
   'nothing speaks of one of one': oneOfOne,
   'no zero stands where nothing is known': zeroCounted,
