@@ -3,7 +3,7 @@ import { numbersIn, publishedValues, wrongFigures } from './figure-checks.ts';
 import { readPage } from '../read-page.ts';
 
 const published = publishedValues(
-  'key,scope,value\nawarded,nation,50676300\ngrants,nation,28\nawarded,places/naryn,\n',
+  'key,scope,value\nawarded,nation,50676300\ngrants,nation,28\nawarded,places/naryn,\noutcomes-known,places/naryn,0\n',
 );
 const wrong = (body: string, lang = 'ru') => {
   const html = `<!doctype html><html lang="${lang}"><head><title>x</title></head><body>${body}</body></html>`;
@@ -37,6 +37,13 @@ test('a figure that is not published, a total without a key, and a number for wh
   ]);
   expect(wrong('<p data-figure="awarded" data-scope="places/naryn" data-value="0">0</p>')).toHaveLength(1);
   expect(wrong('<p data-figure="awarded" data-scope="places/naryn" data-value="?">белгисиз</p>')).toEqual([]);
+});
+
+test('of nothing known a page says that it is unknown, and no other number', () => {
+  const said = (words: string) =>
+    wrong(`<p data-figure="outcomes-known" data-scope="places/naryn" data-value="0">${words}</p>`);
+  expect(said('неизвестно')).toEqual([]);
+  expect(said('7 проектов')).toHaveLength(1);
 });
 
 test('numbers are read as their language writes them', () => {
