@@ -446,7 +446,7 @@ export const en = {
     funnelSteps: { planned: 'planned', awarded: 'awarded', paid: 'paid', reported: 'result' },
     flowTitle: (all: number, amount: number, paid: number, result: number) =>
       all === 1
-        ? `${list([...(amount > 0 ? ['amount'] : []), ...(paid > 0 ? ['payment'] : []), ...(result > 0 ? ['result'] : [])], 'en')} of the project known`
+        ? `Known of the project: ${list([...(amount > 0 ? ['amount'] : []), ...(paid > 0 ? ['payment'] : []), ...(result > 0 ? ['result'] : [])], 'en')}`
         : `${amount === 0 ? `Payment known for ${n(paid)} of ${count(all, 'projects')}, amount unknown` : `Amount known for ${n(amount)} of ${count(all, 'projects')}, payment for ${n(paid)}`}, ${result === 0 ? 'no result' : `result for ${n(result)}`}`,
     flowUnpaid: (all: number) =>
       all === 1 ? 'No payment for the project is known' : `No payment is known for any of ${count(all, 'projects')}`,
@@ -570,7 +570,7 @@ export const en = {
         },
       },
       silence: {
-        name: 'Silence',
+        name: 'No records',
         title: (silent: number, all: number) =>
           silent === 0
             ? `Each of ${units(all, 'country')} has a municipality with records`

@@ -569,7 +569,7 @@ export const ru: Words = {
         title: (known, all) =>
           known === 0
             ? `Ни в одном из ${units(all, 'country')} проектов не найдено`
-            : `Проекты записаны в ${n(known)} из ${units(all, 'country')}`,
+            : `Проекты записаны в ${known === all ? 'каждом' : n(known)} из ${units(all, 'country')}`,
         numbers: 'Число на участке — сколько проектов известно.',
         states: {
           money: 'проект записан',
@@ -583,7 +583,7 @@ export const ru: Words = {
         title: (known, all) =>
           known === 0
             ? `Ни в одном из ${units(all, 'country')} результат проекта не известен`
-            : `Результат проекта известен в ${n(known)} из ${units(all, 'country')}`,
+            : `Результат проекта известен в ${known === all ? 'каждом' : n(known)} из ${units(all, 'country')}`,
         numbers: 'Число на участке — у скольких проектов известен результат.',
         states: {
           money: 'результат известен',
@@ -593,11 +593,11 @@ export const ru: Words = {
         },
       },
       silence: {
-        name: 'Молчание',
+        name: 'Без записей',
         title: (silent, all) =>
           silent === 0
             ? `В каждом из ${units(all, 'country')} есть муниципалитет с записями`
-            : `Ни об одном муниципалитете нет записей в ${n(silent)} из ${units(all, 'country')}`,
+            : `Ни об одном муниципалитете нет записей ${silent === all ? 'ни в одном' : `в ${n(silent)}`} из ${units(all, 'country')}`,
         numbers: 'Число на участке — о скольких муниципалитетах записей нет.',
         states: {
           money: 'записи есть о каждом муниципалитете',
@@ -609,7 +609,7 @@ export const ru: Words = {
     },
     money: (known, all, kind) =>
       known === all
-        ? `Суммы грантов известны во всех: ${n(all)} из ${units(all, kind)}`
+        ? `Суммы грантов известны в каждом из ${units(all, kind)}`
         : `Суммы грантов известны в ${n(known)} из ${units(all, kind)}`,
     facts: (known, all, kind) => `Записи есть о ${n(known)} из ${units(all, kind)}, суммы не известны ни по одному`,
     none: (all, kind) => `Ни об одном из ${units(all, kind)} записей не найдено`,
