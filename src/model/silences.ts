@@ -15,19 +15,23 @@ export interface Silence {
 /** Every link of the chain that is missing somewhere, and in each every body, the biggest silences first. */
 export function silencesOf(joined: Joined): Silence[] {
   if (joined.dataset.winners.length === 0) return [];
+  const payers = payersOf(joined);
   return chainItems
     .map((item) => ({
       item,
       missing: figureOf(joined, 'link-missing', `items/${item}`),
       looked: figureOf(joined, 'link-looked', `items/${item}`),
-      bodies: bodiesOf(joined, item),
+      bodies: bodiesOf(joined, { item, payers }),
     }))
     .filter(isSilent)
     .sort(biggestFirst);
 }
 
-function bodiesOf(joined: Joined, item: Silence['item']): Silence['bodies'] {
-  return payersOf(joined)
+function bodiesOf(
+  joined: Joined,
+  { item, payers }: { item: Silence['item']; payers: readonly Organization[] },
+): Silence['bodies'] {
+  return payers
     .map((body) => ({ body, missing: figureOf(joined, 'link-missing', `items/${item}+organizations/${body.id}`) }))
     .filter(isSilent)
     .sort(biggestFirst);
