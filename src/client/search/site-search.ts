@@ -33,7 +33,7 @@ function start(host: HTMLElement) {
     const next = { ...asked, ...some };
     if (writeAsked(next) === writeAsked(asked)) return;
     asked = next;
-    if (asQuery(input.value) !== asked.query) input.value = asked.query;
+    if (input.value.trim() !== asked.query) input.value = asked.query;
     history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + writeAsked(asked));
     typing = typed;
     void show(asked);
