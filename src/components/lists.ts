@@ -1,11 +1,13 @@
 import { descending } from 'd3';
 import { pageSize } from '#components/paths.ts';
 import { compare } from '#i18n/format.ts';
-import { labelOf, textIn } from '#i18n/texts.ts';
+import { textIn } from '#i18n/texts.ts';
+import { figureOf } from '#model/derived/index.ts';
 import { grantYear } from '#model/grant-year.ts';
 import { site } from '#model/site.ts';
 import { publisherIn, sourceTitle } from '#model/source-text.ts';
 import { yearOf } from '#model/year.ts';
+import type { Organization } from '#schemas/index.ts';
 import { perLanguage, type Language } from '#text/languages.ts';
 import { byLetter } from '#text/letters.ts';
 
@@ -22,13 +24,21 @@ export const grantsByDate = [...winners].sort(
   (a, b) => descending(yearOfGrant(a), yearOfGrant(b)) || (a.id < b.id ? -1 : 1),
 );
 
-/** Organizations kind by kind, by name, in each language. */
-export const organizationsByKind = perLanguage((language) => {
+/** How many grants given and received and how many calls name an organization. */
+export const recordsNaming = ({ id }: Organization) =>
+  (['grants', 'grants-received', 'calls'] as const).reduce(
+    (sum, key) => sum + (figureOf(site, key, `organizations/${id}`).value ?? 0),
+    0,
+  );
+
+const naming = new Map(organizations.map((organization) => [organization, recordsNaming(organization)]));
+
+/** Organizations, those that most records name first, then by name, in each language. */
+export const organizationsByRecords = perLanguage((language) => {
   const order = compare(language);
   return [...organizations].sort(
     (a, b) =>
-      order(labelOf('organizationKinds', a.kind, language), labelOf('organizationKinds', b.kind, language)) ||
-      order(textIn(a, 'name', language), textIn(b, 'name', language)),
+      descending(naming.get(a), naming.get(b)) || order(textIn(a, 'name', language), textIn(b, 'name', language)),
   );
 });
 

@@ -3,7 +3,7 @@ import type { Derived } from '#model/derived/index.ts';
 
 /** A chart with everything shown beside it: a sentence, the same numbers as a table, and the reason when there is no chart. */
 export interface Figure {
-  /** Stable path of its files: `places/karakol/money`. */
+  /** Stable path of its files: `places/kg/money`. */
   path: string;
   title: string;
   sentence: string;

@@ -9,6 +9,7 @@ import { money, number, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { capital } from '#text/capital.ts';
+import { ifEnough } from './enough.ts';
 import { figureId, type Figure } from './figure.ts';
 
 type Step = Funnel['steps'][number];
@@ -43,8 +44,11 @@ export function funnelFigure(
     path,
     title,
     sentence: projects === 0 ? '' : charts.flowSentence,
-    picture: funnel(drawn, { id: figureId(path), title, whole: projects }),
-    empty: charts.flowNone,
+    ...ifEnough(grants.length, {
+      draw: () => ({ picture: funnel(drawn, { id: figureId(path), title, whole: projects }) }),
+      none: charts.flowNone,
+      language,
+    }),
     table: {
       head: [charts.flowHead.step, charts.flowHead.known, charts.flowHead.all, charts.flowHead.money],
       rows: steps.map((step) => [

@@ -8,6 +8,7 @@ import { capital } from '#text/capital.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf, textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
+import { ifEnough } from './enough.ts';
 import { figureId, type Figure } from './figure.ts';
 
 /** The status steps of one grant: known, searched and not found, unknown, or not due yet. */
@@ -63,7 +64,7 @@ export function grantMoneyFigure({ grant, call, shared, payments, paid }: GrantV
       ? { label: grants.callBudget, value: call.budget, qualifier: call.budget_qualifier ?? 'exact' }
       : null;
   const parts = payments.map(({ amount, date }) => ({ label: shortDate(date, language), value: amount }));
-  const nothing = budget === null && award.value === null && parts.length === 0;
+  const sums = [budget, award.value].filter((sum) => sum !== null).length + parts.length;
   const drawn = {
     budget,
     award,
@@ -88,8 +89,11 @@ export function grantMoneyFigure({ grant, call, shared, payments, paid }: GrantV
     path,
     title,
     sentence: grants.moneySentence(budgetWords, awarded, moneySum(paid, language)),
-    picture: nothing ? null : grantMoney(drawn, { ...options, title }),
-    empty: grants.moneyTooLittle,
+    ...ifEnough(sums, {
+      draw: () => ({ picture: grantMoney(drawn, { ...options, title }) }),
+      none: grants.moneyTooLittle,
+      language,
+    }),
     table: {
       head: [charts.kind, charts.amount],
       rows: [
@@ -126,13 +130,18 @@ export function indicatorsFigure(
     path,
     title,
     sentence: '',
-    picture: indicators(data, {
-      id: figureId(path),
-      title,
-      format: (value, qualifier) => number(value, language, { qualifier }),
-      labels,
+    ...ifEnough(rows.length, {
+      draw: () => ({
+        picture: indicators(data, {
+          id: figureId(path),
+          title,
+          format: (value, qualifier) => number(value, language, { qualifier }),
+          labels,
+        }),
+      }),
+      none: grants.resultsTooLittle,
+      language,
     }),
-    empty: grants.resultsTooLittle,
     table: {
       head: [charts.indicator, charts.unit, charts.baseline, charts.target, charts.actual],
       rows: data.map(({ label, unit: of, baseline, target, actual }) => [

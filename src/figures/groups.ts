@@ -9,6 +9,7 @@ import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { capital } from '#text/capital.ts';
+import { ifEnough } from './enough.ts';
 import { figureId, type Figure } from './figure.ts';
 
 interface GroupsFigure {
@@ -56,17 +57,19 @@ export function groupsFigure(
     path,
     title,
     sentence: known.length === 0 ? '' : [charts.groupsKnown(share.value ?? 0, whole), ...together].join(' '),
-    picture:
-      known.length === 0
-        ? null
-        : bars([...data, ...rest], {
-            id: figureId(path),
-            title,
-            format: projects,
-            unknown: words[language].common.unknown,
-            whole,
-          }),
-    empty: charts.groupsNone,
+    ...ifEnough(known.length === 0 ? 0 : (share.value ?? 0), {
+      draw: () => ({
+        picture: bars([...data, ...rest], {
+          id: figureId(path),
+          title,
+          format: projects,
+          unknown: words[language].common.unknown,
+          whole,
+        }),
+      }),
+      none: charts.groupsNone,
+      language,
+    }),
     table: {
       head: [charts.group, charts.projects, charts.amongHead, charts.amount, charts.sharedAmount],
       rows: known.map((group) => [

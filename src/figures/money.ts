@@ -11,6 +11,7 @@ import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { textOf } from '#model/translation.ts';
 import { capital } from '#text/capital.ts';
+import { ifEnough } from './enough.ts';
 import { figureId, type Figure } from './figure.ts';
 import { publishersOf } from './publishers.ts';
 import { moneyFinding } from './money-finding.ts';
@@ -43,8 +44,11 @@ export function moneyFigure({ joined, facts, path, scope, language, drawn = 'bar
     path,
     title,
     sentence,
-    ...(known.length === 0 ? { picture: null } : draw(joined, years, { id: figureId(path), title, language })),
-    empty: charts.moneyNone,
+    ...ifEnough(known.length, {
+      draw: () => draw(joined, years, { id: figureId(path), title, language }),
+      none: charts.moneyNone,
+      language,
+    }),
     table: {
       head: [charts.year, charts.kind, charts.amount, charts.covers],
       rows: years.flatMap((year) => rowsOf(year, language)),

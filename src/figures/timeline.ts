@@ -8,6 +8,7 @@ import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { capital } from '#text/capital.ts';
+import { ifEnough } from './enough.ts';
 import { figureId, type Figure } from './figure.ts';
 
 interface Facts {
@@ -71,13 +72,18 @@ export function timelineFigure(
         : many
           ? lanesSentence(lanesOf(dated, language), dated.length, language)
           : charts.timelineSentence(dated.length),
-    picture: many
-      ? lanes(lanesOf(dated, language), { ...options, format: (value) => digits(value, language) })
-      : timeline(
-          dated.flatMap((item) => itemOf(item, language)),
-          options,
-        ),
-    empty: charts.timelineNone,
+    ...ifEnough(dated.length, {
+      draw: () => ({
+        picture: many
+          ? lanes(lanesOf(dated, language), { ...options, format: (value) => digits(value, language) })
+          : timeline(
+              dated.flatMap((item) => itemOf(item, language)),
+              options,
+            ),
+      }),
+      none: charts.timelineNone,
+      language,
+    }),
     table: {
       head: [charts.what, charts.kind, charts.year],
       rows: dated.map(({ label, kind, date }) => [label, kindLabel(kind, language), shortDate(date, language)]),

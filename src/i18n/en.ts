@@ -115,6 +115,7 @@ export const en = {
     licence: 'Data: CC BY 4.0. Code: MIT.',
     printed: 'Address of this page',
     more: 'More',
+    allOf: (what: string) => `All ${what}`,
     nothing: 'Nothing is recorded.',
     tooLittle: 'Not enough data for a chart: ',
     openData: 'Data on this page',
@@ -191,8 +192,6 @@ export const en = {
     moneyByYear: 'Money by year',
     groups: 'Who it helps',
     timeline: 'From call to report',
-    grants: 'Grants',
-    calls: 'Calls',
     budgets: 'Budget figures',
     programmes: 'Programmes',
     results: 'Results',
@@ -203,6 +202,92 @@ export const en = {
     compare: 'Compared with its region and the country',
     compareNote: 'Known records only: a high number may also mean that more was published.',
     own: 'This place',
+  },
+  /** The paragraph at the top of a page: what for, who got it, how much, what came of it, what is not known. Names and titles fill the braces. */
+  answers: {
+    where: {
+      country: 'in the country',
+      region: 'in this region',
+      district: 'in this district',
+      city: 'in this city',
+      aimak: 'in this aiyl aimak',
+      call: 'in this call',
+      other: 'here',
+    },
+    projects: (where: string, all: number, more: boolean) =>
+      all === 1
+        ? `One project is known ${where}: {titles}.`
+        : `${count(all, 'projects')} are known ${where}${more ? ', among them' : ':'} {titles}.`,
+    groups: (where: string, all: number) =>
+      `${count(all, 'projects')} are known ${where}. The groups named most often: {groups}.`,
+    calls: (where: string, all: number, more: boolean) =>
+      all === 1
+        ? `One call is known ${where}: {titles}.`
+        : `${count(all, 'calls')} are known ${where}${more ? ', among them' : ':'} {titles}.`,
+    promised: (where: string, all: number, more: boolean) =>
+      all === 1
+        ? `One planned call is known ${where}: {titles}. We have not found whether it was held.`
+        : `${n(all)} planned calls are known ${where}${more ? ', among them' : ':'} {titles}. We have not found whether they were held.`,
+    recipients: (known: number, all: number, names: number, more: boolean) => {
+      if (all === 1) return 'The recipient is {names}.';
+      const among = more ? ', among them' : ':';
+      if (known === all)
+        return names === 1 ? 'The recipient of all of them is {names}.' : `The recipients are known${among} {names}.`;
+      return known === 1
+        ? 'The recipient of one of them is known: {names}.'
+        : `The recipients of ${n(known)} of them are known${among} {names}.`;
+    },
+    awarded: (sum: string, known: number, all: number) => {
+      if (all === 1) return `The award is ${sum}.`;
+      if (known === all) return `Together they were awarded ${sum}.`;
+      return known === 1 ? `One of them was awarded ${sum}.` : `${n(known)} of them were awarded ${sum} together.`;
+    },
+    shared: (sum: string, projects: number) =>
+      `Its own amount is not known: ${sum} was awarded to ${count(projects, 'projects')} together.`,
+    elsewhere: 'Of the money, only a sum shared with other projects is known.',
+    outcome: (known: number, all: number) => {
+      if (all === 1) return 'What came of it is known';
+      if (known === all) return 'What came of all of them is known';
+      return known === 1 ? 'What came of one of them is known' : `What came of ${n(known)} of them is known`;
+    },
+    example: ', for example',
+    finished: 'The source calls the project finished, but we have not found what came of it.',
+    unknown: (parts: string) => `It is not known ${parts}.`,
+    rest: (parts: string) => `Of the rest, it is not known ${parts}.`,
+    nothingUnknown: 'Recipient, award, payment and outcome are all known.',
+    parts: {
+      recipient: 'who the recipient is',
+      amount: 'how much was awarded',
+      paid: 'how much was paid',
+      outcome: 'what came of it',
+      winner: 'who won',
+      budget: 'how much money was set aside',
+    },
+    customer: (all: number, more: boolean) =>
+      all === 1
+        ? 'This organization is the customer of one project: {titles}.'
+        : `This organization is the customer of ${count(all, 'projects')}${more ? ', among them' : ':'} {titles}.`,
+    recipient: (all: number, more: boolean) =>
+      all === 1
+        ? 'This organization is the recipient of one grant: {titles}.'
+        : `This organization is the recipient of ${count(all, 'grants')}${more ? ', among them' : ':'} {titles}.`,
+    announced: (all: number) => `It announced ${all === 1 ? 'one call' : count(all, 'calls')}.`,
+    named: (papers: string) => `It is listed because ${papers} name it. No grant given or received by it is on record.`,
+    namedIn: (papers: string) => `Named in ${papers}`,
+    namedNowhere:
+      'It is listed because another organization is named with it. No grant given or received by it is on record.',
+    papers: {
+      programmes: 'programmes',
+      budgets: 'budget figures',
+      roles: 'events',
+      cofinanced: 'co-financed grants',
+      calls: 'calls',
+    },
+    title: 'Projects and calls',
+    all: (all: number) => `All ${n(all)} projects and calls`,
+    sumFor: (sum: string, projects: number) => `${sum} for ${count(projects, 'projects')} together`,
+    without: (status: string) => `${status}, outcome not found`,
+    folded: 'All results with their numbers',
   },
   grants: {
     title: 'Grants',
@@ -223,6 +308,7 @@ export const en = {
     projects: 'Projects',
     cofinancer: 'Co-financed by',
     asPublished: 'As published',
+    facts: 'The facts',
     chain: 'What we know about this grant',
     chainTitle: (known: number, all: number) =>
       known === 0 ? 'No step is known' : known === all ? 'Every step is known' : `${known} of ${all} steps known`,
@@ -285,7 +371,8 @@ export const en = {
   organizations: {
     title: 'Organizations',
     roles: 'Roles in programmes and events',
-    intro: 'Customers, recipients and donors, with their names as published.',
+    intro:
+      'Customers, recipients and donors, with their names as published. Those with most grants and calls come first.',
     kind: 'Kind',
     legalForm: 'Legal form',
     place: 'Place',
@@ -299,13 +386,6 @@ export const en = {
     calls: 'Calls announced',
     budgets: 'Budget figures',
     programmes: 'Programmes',
-    summary: (name: string, gave: number, got: number) =>
-      `${name}: ${
-        [
-          ...(gave > 0 ? [`gave ${count(gave, 'grants')}`] : []),
-          ...(got > 0 ? [`received ${count(got, 'grants')}`] : []),
-        ].join(', ') || 'no grants on record'
-      }.`,
   },
   groups: {
     title: 'Who it helps',
@@ -426,6 +506,7 @@ export const en = {
       `From ${first} to ${last}, ${figures} are known. Figures that cover different things are shown side by side and not added up.`,
     moneySentenceOne: (year: string, figures: string) => `Amounts are known only for ${year}: ${figures}.`,
     figures: { one: '{n} amount', other: '{n} amounts' } as PluralMessage,
+    tooFew: 'there are fewer than three records.',
     moneyNone: 'no amount is known.',
     among: (projects: number) =>
       projects === 1

@@ -1,5 +1,6 @@
+import { capital } from '#text/capital.ts';
 import type { Noun, Words } from './en.ts';
-import { someOf, type KyrgyzCase } from './kyrgyz-number.ts';
+import { inflect, someOf, type KyrgyzCase } from './kyrgyz-number.ts';
 import { list } from './list.ts';
 import { digits } from './number.ts';
 import { genitive, plural, type KyrgyzMessage } from './plural.ts';
@@ -117,6 +118,7 @@ export const ky: Words = {
     licence: 'Маалыматтар: CC BY 4.0. Код: MIT.',
     printed: 'Бул барактын дареги',
     more: 'Дагы',
+    allOf: (what) => `Толук тизме: ${what}`,
     nothing: 'Эч нерсе жазылган эмес.',
     tooLittle: 'Маалымат жетишсиз, диаграмма тартылган жок: ',
     openData: 'Бул барактын маалыматтары',
@@ -190,8 +192,6 @@ export const ky: Words = {
     moneyByYear: 'Жыл сайын канча акча',
     groups: 'Ким үчүн',
     timeline: 'Конкурстан отчётко чейин',
-    grants: 'Гранттар',
-    calls: 'Конкурстар',
     budgets: 'Бюджет сандары',
     programmes: 'Программалар',
     results: 'Натыйжалар',
@@ -203,6 +203,79 @@ export const ky: Words = {
     compare: 'Облусу жана өлкө менен катар',
     compareNote: 'Белгилүү жазуулар гана: сан чоң болсо, балким, бул жер жөнүндө көбүрөөк жарыялангандыр.',
     own: 'Ушул аймак',
+  },
+  answers: {
+    where: {
+      country: 'Өлкөдө',
+      region: 'Бул облуста',
+      district: 'Бул райондо',
+      city: 'Бул шаарда',
+      aimak: 'Бул айыл аймагында',
+      call: 'Бул конкурс боюнча',
+      other: 'Бул жерде',
+    },
+    projects: (where, all, more) =>
+      `${where} ${count(all, 'projects')} белгилүү${more ? ', алардын арасында {titles} бар' : ': {titles}'}.`,
+    groups: (where, all) => `${where} ${count(all, 'projects')} белгилүү. Көбүрөөк аталган топтор: {groups}.`,
+    calls: (where, all, more) =>
+      `${where} ${count(all, 'calls')} белгилүү${more ? ', алардын арасында {titles} бар' : ': {titles}'}.`,
+    promised: (where, all, more) =>
+      `${where} ${count(all, 'calls')} пландалганы белгилүү${more ? ', алардын арасында {titles} бар' : ': {titles}'}. Өткөн-өтпөгөнүн таба элекпиз.`,
+    recipients: (known, all, names, more) => {
+      if (all === 1) return 'Алуучусу\u00a0— {names}.';
+      const among = more ? ', мисалы, {names}.' : ': {names}.';
+      if (known === all) {
+        if (names === 1) return 'Баарынын алуучусу\u00a0— {names}.';
+        return more ? `Алуучулары белгилүү${among}` : 'Алуучулары\u00a0— {names}.';
+      }
+      return `Алардын ${some(known, 'genitive')} алуучусу белгилүү${among}`;
+    },
+    awarded: (sum, known, all) => {
+      if (all === 1) return `Ыйгарылган сумма\u00a0— ${sum}.`;
+      if (known === all) return `Баарына чогуу ${sum} ыйгарылган.`;
+      return `Алардын ${some(known, 'dative')} ${known === 1 ? '' : 'чогуу '}${sum} ыйгарылган.`;
+    },
+    shared: (sum, projects) =>
+      `Өз суммасы белгисиз: ${inflect(count(projects, 'projects'), 'dative')} чогуу ${sum} ыйгарылган.`,
+    elsewhere: 'Акчасы боюнча башка долбоорлор менен жалпы сумма гана белгилүү.',
+    outcome: (known, all) => {
+      if (all === 1) return 'Натыйжасы белгилүү';
+      return known === all ? 'Баарынын натыйжасы белгилүү' : `Алардын ${some(known, 'genitive')} натыйжасы белгилүү`;
+    },
+    example: ', мисалы',
+    finished: 'Булак долбоорду аткарылган дейт, бирок эмне натыйжа бергенин таба элекпиз.',
+    unknown: (parts) => `${capital(parts)} белгисиз.`,
+    rest: (parts) => `Калгандары боюнча ${parts} белгисиз.`,
+    nothingUnknown: 'Алуучусу, суммасы, төлөмү жана натыйжасы\u00a0— баары белгилүү.',
+    parts: {
+      recipient: 'ким алганы',
+      amount: 'канча акча ыйгарылганы',
+      paid: 'канчасы төлөнгөнү',
+      outcome: 'эмне натыйжа бергени',
+      winner: 'ким жеңгени',
+      budget: 'канча акча бөлүнгөнү',
+    },
+    customer: (all, more) =>
+      `Бул уюм ${of(all, 'projects')} заказчысы${more ? ', алардын арасында {titles} бар' : ': {titles}'}.`,
+    recipient: (all, more) =>
+      `Бул уюм ${of(all, 'grants')} алуучусу${more ? ', алардын арасында {titles} бар' : ': {titles}'}.`,
+    announced: (all) => `Ал ${count(all, 'calls')} жарыялаган.`,
+    named: (papers) => `Бул уюм ${papers} аталгандыктан тизмеге киргизилген. Ал берген же алган грант жазылган эмес.`,
+    namedIn: (papers) => `${capital(papers)} аталган`,
+    namedNowhere:
+      'Бул уюм башка уюм менен байланышта аталгандыктан тизмеге киргизилген. Ал берген же алган грант жазылган эмес.',
+    papers: {
+      programmes: 'программаларда',
+      budgets: 'бюджет сандарында',
+      roles: 'окуяларда',
+      cofinanced: 'биргелешип каржыланган гранттарда',
+      calls: 'конкурстарда',
+    },
+    title: 'Долбоорлор жана конкурстар',
+    all: (all) => `Бардык долбоорлор жана конкурстар: ${n(all)}`,
+    sumFor: (sum, projects) => `${inflect(count(projects, 'projects'), 'dative')} чогуу ${sum}`,
+    without: (status) => `${status}, натыйжасы табылган жок`,
+    folded: 'Бардык натыйжалар сандары менен',
   },
   grants: {
     title: 'Гранттар',
@@ -223,6 +296,7 @@ export const ky: Words = {
     projects: 'Долбоорлор',
     cofinancer: 'Биргелешип каржылаган',
     asPublished: 'Булакта жазылганы',
+    facts: 'Маалымат',
     chain: 'Бул грант жөнүндө эмне белгилүү',
     chainTitle: (known, all) =>
       known === 0
@@ -288,7 +362,8 @@ export const ky: Words = {
   organizations: {
     title: 'Уюмдар',
     roles: 'Программалардагы жана окуялардагы ролу',
-    intro: 'Заказчылар, алуучулар жана донорлор, аттары булакта кандай болсо, ошондой.',
+    intro:
+      'Заказчылар, алуучулар жана донорлор, аттары булакта кандай болсо, ошондой. Гранттары менен конкурстары көп уюмдар биринчи турат.',
     kind: 'Түрү',
     legalForm: 'Уюштуруу-укуктук формасы',
     place: 'Аймак',
@@ -302,13 +377,6 @@ export const ky: Words = {
     calls: 'Жарыялаган конкурстары',
     budgets: 'Бюджет сандары',
     programmes: 'Программалары',
-    summary: (name, gave, got) =>
-      `${name}: ${
-        [
-          ...(gave > 0 ? [`${count(gave, 'grants')} берген`] : []),
-          ...(got > 0 ? [`${count(got, 'grants')} алган`] : []),
-        ].join(', ') || 'грант жазылган эмес'
-      }.`,
   },
   groups: {
     title: 'Ким үчүн',
@@ -434,6 +502,7 @@ export const ky: Words = {
       `${first}–${last}-жылдар аралыгында ${figures} белгилүү. Ар башка нерсени камтыган сандар катар турат, бирок бири-бирине кошулбайт.`,
     moneySentenceOne: (year, figures) => `Суммалар ${year}-жыл үчүн гана белгилүү: ${figures}.`,
     figures: { other: '{n} сумма' },
+    tooFew: 'жазуу үчөөгө жетпейт.',
     moneyNone: 'бир да сумма белгилүү эмес.',
     among: (projects) =>
       projects === 1

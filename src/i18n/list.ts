@@ -16,3 +16,14 @@ export const compare =
   (language: Language) =>
   (a: string, b: string): number =>
     collators[language].compare(a, b);
+
+/** The items of «А, Б жана В» with what stands before each: '', ', ' or ' жана '; nothing stands after the last. */
+export const listWith = <T>(items: readonly T[], language: Language): { before: string; item: T }[] => {
+  const parts = conjunctions[language].formatToParts(items.map((_, i) => String(i)));
+  return parts.flatMap(({ type, value }, i) => {
+    const item = items[Number(value)];
+    if (type !== 'element' || item === undefined) return [];
+    const before = parts[i - 1];
+    return [{ before: before?.type === 'literal' ? before.value : '', item }];
+  });
+};

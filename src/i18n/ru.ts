@@ -1,3 +1,4 @@
+import { capital } from '#text/capital.ts';
 import type { Noun, Words } from './en.ts';
 import { list } from './list.ts';
 import { digits } from './number.ts';
@@ -36,6 +37,20 @@ const counts: Record<Noun, RussianMessage> = {
     many: '{n} районов и городов',
     other: '{n} района и города',
   },
+};
+
+/** The verb goes with the number: «известен 21 проект», «известны 3 проекта». */
+const knownProjects: RussianMessage = {
+  one: 'известен {n} проект',
+  few: 'известны {n} проекта',
+  many: 'известно {n} проектов',
+  other: 'известны {n} проекта',
+};
+const knownCalls: RussianMessage = {
+  one: 'известен {n} конкурс',
+  few: 'известны {n} конкурса',
+  many: 'известно {n} конкурсов',
+  other: 'известны {n} конкурса',
 };
 
 const n = (value: number) => digits(value, 'ru');
@@ -128,6 +143,7 @@ export const ru: Words = {
     licence: 'Данные: CC BY 4.0. Код: MIT.',
     printed: 'Адрес этой страницы',
     more: 'Ещё',
+    allOf: (what) => `Весь список: ${what}`,
     nothing: 'Записей нет.',
     tooLittle: 'Для диаграммы слишком мало сведений: ',
     openData: 'Данные этой страницы',
@@ -198,8 +214,6 @@ export const ru: Words = {
     moneyByYear: 'Деньги по годам',
     groups: 'Для кого',
     timeline: 'От конкурса до отчёта',
-    grants: 'Гранты',
-    calls: 'Конкурсы',
     budgets: 'Бюджетные цифры',
     programmes: 'Программы',
     results: 'Результаты',
@@ -210,6 +224,94 @@ export const ru: Words = {
     compare: 'В сравнении с областью и страной',
     compareNote: 'Только известные записи: большое число может значить и то, что больше опубликовано.',
     own: 'Это место',
+  },
+  answers: {
+    where: {
+      country: 'в стране',
+      region: 'в этой области',
+      district: 'в этом районе',
+      city: 'в этом городе',
+      aimak: 'в этом айылном аймаке',
+      call: 'у этого конкурса',
+      other: 'здесь',
+    },
+    projects: (where, all, more) =>
+      all === 1
+        ? `${capital(where)} известен один проект: {titles}.`
+        : `${capital(where)} ${plural(all, knownProjects, 'ru')}${more ? ', среди них' : ':'} {titles}.`,
+    groups: (where, all) =>
+      `${capital(where)} ${plural(all, knownProjects, 'ru')}. Чаще всего названы такие группы: {groups}.`,
+    calls: (where, all, more) =>
+      all === 1
+        ? `${capital(where)} известен один конкурс: {titles}.`
+        : `${capital(where)} ${plural(all, knownCalls, 'ru')}${more ? ', среди них' : ':'} {titles}.`,
+    promised: (where, all, more) =>
+      all === 1
+        ? `${capital(where)} известен один запланированный конкурс: {titles}. Сведений о том, состоялся ли он, мы не нашли.`
+        : `${capital(where)} запланировано конкурсов: ${n(all)}${more ? ', среди них' : ', это'} {titles}. Сведений о том, состоялись ли они, мы не нашли.`,
+    recipients: (known, all, names, more) => {
+      if (all === 1) return 'Получатель\u00a0— {names}.';
+      const among = more ? ', среди них' : ':';
+      if (known === all) {
+        if (names === 1) return 'У всех один получатель\u00a0— {names}.';
+        return more ? 'Получатели известны, среди них {names}.' : 'Получатели\u00a0— {names}.';
+      }
+      return known === 1
+        ? 'Получатель известен у одного из них: {names}.'
+        : `Получатели известны у ${n(known)} из них${among} {names}.`;
+    },
+    awarded: (sum, known, all) => {
+      if (all === 1) return `Присуждено ${sum}.`;
+      if (known === all) return `На все вместе присуждено ${sum}.`;
+      return known === 1 ? `На один из них присуждено ${sum}.` : `На ${n(known)} из них вместе присуждено ${sum}.`;
+    },
+    shared: (sum, projects) =>
+      `Его собственная сумма неизвестна: ${sum} присуждено вместе на ${count(projects, 'projects')}.`,
+    elsewhere: 'О деньгах известна только сумма, общая с другими проектами.',
+    outcome: (known, all) => {
+      if (all === 1) return 'Результат известен';
+      if (known === all) return 'Результат известен у всех';
+      return known === 1 ? 'Результат известен у одного из них' : `Результат известен у ${n(known)} из них`;
+    },
+    example: ', например',
+    finished: 'Источник называет проект выполненным, но что из него вышло, мы не нашли.',
+    unknown: (parts) => `Неизвестно, ${parts}.`,
+    rest: (parts) => `Об остальных неизвестно, ${parts}.`,
+    nothingUnknown: 'Получатель, сумма, выплата и результат известны.',
+    parts: {
+      recipient: 'кто получатель',
+      amount: 'сколько присуждено',
+      paid: 'сколько выплачено',
+      outcome: 'что получилось',
+      winner: 'кто победил',
+      budget: 'сколько денег выделено',
+    },
+    customer: (all, more) =>
+      all === 1
+        ? 'Эта организация\u00a0— заказчик одного проекта: {titles}.'
+        : `Эта организация\u00a0— заказчик ${of(all, 'projects')}${more ? ', среди них' : ':'} {titles}.`,
+    recipient: (all, more) =>
+      all === 1
+        ? 'Эта организация\u00a0— получатель одного гранта: {titles}.'
+        : `Эта организация\u00a0— получатель ${of(all, 'grants')}${more ? ', среди них' : ':'} {titles}.`,
+    announced: (all) => `Эта организация объявила ${all === 1 ? 'один конкурс' : count(all, 'calls')}.`,
+    named: (papers) =>
+      `Организация в списке, потому что её называют ${papers}. Выданных или полученных ею грантов не записано.`,
+    namedIn: (papers) => `Её называют ${papers}`,
+    namedNowhere:
+      'Организация в списке, потому что с ней связана другая. Выданных или полученных ею грантов не записано.',
+    papers: {
+      programmes: 'программы',
+      budgets: 'бюджетные цифры',
+      roles: 'события',
+      cofinanced: 'софинансированные гранты',
+      calls: 'конкурсы',
+    },
+    title: 'Проекты и конкурсы',
+    all: (all) => `Все проекты и конкурсы: ${n(all)}`,
+    sumFor: (sum, projects) => `${sum} вместе на ${count(projects, 'projects')}`,
+    without: (status) => `${status}, результат не найден`,
+    folded: 'Все результаты в цифрах',
   },
   grants: {
     title: 'Гранты',
@@ -230,6 +332,7 @@ export const ru: Words = {
     projects: 'Проектов',
     cofinancer: 'Софинансирование от',
     asPublished: 'Как в источнике',
+    facts: 'Сведения',
     chain: 'Что известно об этом гранте',
     chainTitle: (known, all) =>
       known === 0
@@ -295,7 +398,8 @@ export const ru: Words = {
   organizations: {
     title: 'Организации',
     roles: 'Роли в программах и событиях',
-    intro: 'Заказчики, получатели и доноры под теми названиями, под которыми они опубликованы.',
+    intro:
+      'Заказчики, получатели и доноры под теми названиями, под которыми они опубликованы. Первыми стоят те, у кого больше грантов и конкурсов.',
     kind: 'Вид',
     legalForm: 'Правовая форма',
     place: 'Место',
@@ -309,13 +413,6 @@ export const ru: Words = {
     calls: 'Объявленные конкурсы',
     budgets: 'Бюджетные цифры',
     programmes: 'Программы',
-    summary: (name, gave, got) =>
-      `${name}: ${
-        [
-          ...(gave > 0 ? [`выдано грантов — ${n(gave)}`] : []),
-          ...(got > 0 ? [`получено грантов — ${n(got)}`] : []),
-        ].join(', ') || 'записей о грантах нет'
-      }.`,
   },
   groups: {
     title: 'Для кого проекты',
@@ -439,6 +536,7 @@ export const ru: Words = {
       `С ${first} по ${last} год известно: ${figures}. Цифры, которые охватывают разное, стоят рядом и не складываются.`,
     moneySentenceOne: (year, figures) => `Суммы известны только за ${year} год: ${figures}.`,
     figures: { one: '{n} сумма', few: '{n} суммы', many: '{n} сумм', other: '{n} суммы' },
+    tooFew: 'записей меньше трёх.',
     moneyNone: 'ни одна сумма не известна.',
     among: (projects) =>
       projects === 1

@@ -1,5 +1,5 @@
 import type { Language } from '#text/languages.ts';
-import { date, money, plural } from './format.ts';
+import { date, list, money, plural } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import { placeWords } from './place-words.ts';
 import { requestLetter } from './request-letter.ts';
@@ -37,6 +37,8 @@ interface Samples {
   place: string;
   group: string;
   groups: readonly string[];
+  /** Titles, names of organizations. */
+  names: readonly string[];
   kind: string;
   /** Sums: unknown, small, large. */
   sums: readonly string[];
@@ -59,8 +61,30 @@ const eachOfMany = (make: (part: number, all: number) => string): Made =>
   parts.filter(([part, all]) => part > 0 && all > 1).map(([part, all]) => [`${part} / ${all}`, make(part, all)]);
 const eachSum = ({ sums }: Samples, make: (sum: string) => string): Made => sums.map((sum) => [sum, make(sum)]);
 
+/** Cases in which something is known: of one, of some, of all. */
+const eachKnown = (make: (part: number, all: number) => string): Made =>
+  parts.filter(([part]) => part > 0).map(([part, all]) => [`${part} / ${all}`, make(part, all)]);
+/** A sentence with as many sample names in its braces as it has room for. */
+const filled = (text: string, count: number, { names, language }: Pick<Samples, 'names' | 'language'>) =>
+  text.replace(/\{\w+\}/, () => list(names.slice(0, count), language));
+/** What may be unknown: one part, two, all. */
+const everyPart = (parts: Readonly<Record<string, string>>, language: Language) => {
+  const all = Object.entries(parts).slice(0, 4);
+  return [all.slice(0, 1), all.slice(2, 4), all].map(
+    (some) =>
+      [
+        some.map(([key]) => key).join(', '),
+        list(
+          some.map(([, text]) => text),
+          language,
+        ),
+      ] as const,
+  );
+};
+
 /** Every sentence with a number, a sum, a name or a day in it, in all its cases. */
 const made: Readonly<Record<string, Make>> = {
+  'common.allOf': ({ common }, s) => each((n) => common.allOf(s.count(n, 'calls'))).slice(1),
   'common.ownUnknown': ({ common }, s) =>
     each((n) => common.ownUnknown(s.sums[1] ?? '', s.count(n, 'projects'))).slice(1),
   'home.moneyNote': ({ home }) => eachShare(home.moneyNote),
@@ -76,18 +100,55 @@ const made: Readonly<Record<string, Make>> = {
   'places.summaryCallsOnly': ({ places }, s) => each((n) => places.summaryCallsOnly(s.place, s.count(n, 'calls'))),
   'places.summaryBudgetOnly': ({ places }, { place }) => [['', places.summaryBudgetOnly(place)]],
   'places.silent': ({ places }, { place }) => [['', places.silent(place)]],
+  'answers.projects': ({ answers }, s) => [
+    ...eachOf([1, 2, 3], (n) => filled(answers.projects(answers.where.city, n, false), n, s)),
+    ...eachOf([5, 11, 21, 100], (n) => filled(answers.projects(answers.where.region, n, true), 3, s)),
+  ],
+  'answers.groups': ({ answers }, s) =>
+    eachOf([11, 21, 100], (n) => filled(answers.groups(answers.where.country, n), 3, { ...s, names: s.groups })),
+  'answers.calls': ({ answers }, s) => [
+    ...eachOf([1, 2, 3], (n) => filled(answers.calls(answers.where.aimak, n, false), n, s)),
+    ...eachOf([5, 11, 21, 100], (n) => filled(answers.calls(answers.where.district, n, true), 3, s)),
+  ],
+  'answers.promised': ({ answers }, s) => [
+    ...eachOf([1, 2, 3], (n) => filled(answers.promised(answers.where.other, n, false), n, s)),
+    ...eachOf([5, 11, 21, 100], (n) => filled(answers.promised(answers.where.other, n, true), 3, s)),
+  ],
+  'answers.recipients': ({ answers }, s) => [
+    ...eachKnown((known, all) => filled(answers.recipients(known, all, known, known > 3), Math.min(known, 3), s)),
+    ['3 / 3, 1', filled(answers.recipients(3, 3, 1, false), 1, s)],
+    ['21 / 21', filled(answers.recipients(21, 21, 21, true), 3, s)],
+  ],
+  'answers.awarded': ({ answers }, { sums }) => [
+    ...eachKnown((known, all) => answers.awarded(sums[1] ?? '', known, all)),
+    ['≈', answers.awarded(sums[2] ?? '', 3, 3)],
+  ],
+  'answers.shared': ({ answers }, { sums }) => each((n) => answers.shared(sums[1] ?? '', n)).slice(1),
+  'answers.outcome': ({ answers }) => eachKnown((known, all) => `${answers.outcome(known, all)}.`),
+  'answers.unknown': ({ answers }, { language }) =>
+    everyPart(answers.parts, language).map(([parts, text]) => [parts, answers.unknown(text)]),
+  'answers.rest': ({ answers }, { language }) =>
+    everyPart(answers.parts, language).map(([parts, text]) => [parts, answers.rest(text)]),
+  'answers.customer': ({ answers }, s) => [
+    ...eachOf([1, 2, 3], (n) => filled(answers.customer(n, false), n, s)),
+    ...eachOf([5, 11, 21, 100], (n) => filled(answers.customer(n, true), 3, s)),
+  ],
+  'answers.recipient': ({ answers }, s) => [
+    ...eachOf([1, 2, 3], (n) => filled(answers.recipient(n, false), n, s)),
+    ...eachOf([5, 11, 21, 100], (n) => filled(answers.recipient(n, true), 3, s)),
+  ],
+  'answers.announced': ({ answers }) => each(answers.announced),
+  'answers.named': ({ answers }, { language }) => {
+    const papers = Object.values(answers.papers);
+    return [1, 2, papers.length].map((n) => [n, answers.named(list(papers.slice(0, n), language))]);
+  },
+  'answers.namedIn': ({ answers }, { language }) =>
+    [1, 2].map((n) => [n, answers.namedIn(list(Object.values(answers.papers).slice(0, n), language))]),
+  'answers.all': ({ answers }) => each(answers.all).slice(1),
+  'answers.sumFor': ({ answers }, { sums }) => each((n) => answers.sumFor(sums[1] ?? '', n)).slice(1),
+  'answers.without': ({ answers, common }) => [['', answers.without(common.known)]],
   'grants.chainTitle': ({ grants }) => [0, 1, 3, 6, 9].map((known) => [`${known} / 9`, grants.chainTitle(known, 9)]),
   'grants.moneySentence': ({ grants }, s) => eachSum(s, (sum) => grants.moneySentence(sum, sum, sum)),
-  'organizations.summary': ({ organizations }, { place }) =>
-    (
-      [
-        [0, 0],
-        [1, 0],
-        [0, 1],
-        [3, 1],
-        [21, 5],
-      ] as const
-    ).map(([gave, got]) => [`${gave} / ${got}`, organizations.summary(place, gave, got)]),
   'data.firstNote': ({ data }) => eachOfMany(data.firstNote),
   'gaps.lookupsNote': ({ gaps }, s) => each((n) => gaps.lookupsNote(s.count(n, 'lookups'))),
   'gaps.placesAbolished': ({ gaps }) => each(gaps.placesAbolished),
@@ -214,14 +275,21 @@ const names = {
     place: 'Үлгү шаары',
     group: 'жаштар',
     groups: ['жаштар', 'улгайган адамдар', 'балдар', 'мигранттар', 'аялдар'],
+    names: ['«Биринчи үлгү»', '«Экинчи үлгү»', '«Үчүнчү үлгү»'],
   },
   ru: {
     place: 'Город-образец',
     group: 'молодёжь',
     groups: ['молодёжь', 'пожилые люди', 'дети', 'мигранты', 'женщины'],
+    names: ['«Первый образец»', '«Второй образец»', '«Третий образец»'],
   },
-  en: { place: 'Sample Town', group: 'youth', groups: ['youth', 'older people', 'children', 'migrants', 'women'] },
-} satisfies Record<Language, Pick<Samples, 'place' | 'group' | 'groups'>>;
+  en: {
+    place: 'Sample Town',
+    group: 'youth',
+    groups: ['youth', 'older people', 'children', 'migrants', 'women'],
+    names: ['“First sample”', '“Second sample”', '“Third sample”'],
+  },
+} satisfies Record<Language, Pick<Samples, 'place' | 'group' | 'groups' | 'names'>>;
 
 /** The sentences of a language as a Markdown table per key, for review. */
 export function sentencesInMarkdown(language: Language): string {

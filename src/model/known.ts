@@ -41,7 +41,7 @@ export const isCovered = (joined: Joined, grant: Grant) => grant.amount !== null
  * Whether a result says what came of the work: an output or an outcome, in a number or in words of any language.
  * The size of a monitoring group (`process`), the capacity of a centre (`context`) and what was put in (`input`) are no outcomes.
  */
-const saysOutcome = ({ kind, actual, value_text_ky, value_text_ru, value_text_en }: Result) =>
+export const saysOutcome = ({ kind, actual, value_text_ky, value_text_ru, value_text_en }: Result) =>
   (kind === 'output' || kind === 'outcome') &&
   (actual !== null || value_text_ky !== null || value_text_ru !== null || value_text_en !== null);
 

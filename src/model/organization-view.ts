@@ -1,6 +1,8 @@
 import type { Budget, Call, Grant, Organization, Programme, Role, Source } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { memo } from './memo.ts';
+import { callYear, grantYear } from './grant-year.ts';
+import { newestFirst } from './newest-first.ts';
 import { sourcesOf } from './proof.ts';
 
 /** Everything about one organization: what it announced, gave, got and co-financed, and its roles in events. */
@@ -50,7 +52,9 @@ export function organizationSources(
 }
 
 const mapsOf = memo(({ dataset, callsById, rolesByOrganization }: Joined): OrganizationMaps => {
-  const { winners, calls, budgets, programmes, organizations } = dataset;
+  const { budgets, programmes, organizations } = dataset;
+  const winners = newestFirst(dataset.winners, (grant) => grantYear({ callsById }, grant));
+  const calls = newestFirst(dataset.calls, callYear);
   return {
     gave: Map.groupBy(winners, (grant) => grant.customer ?? callsById.get(grant.call ?? '')?.customer ?? null),
     got: Map.groupBy(winners, ({ recipient }) => recipient),

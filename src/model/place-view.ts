@@ -1,7 +1,10 @@
 import type { Budget, Call, Grant, Lookup, Place, Programme, Result, Source, Village } from '#schemas/index.ts';
 import type { Joined } from './join.ts';
 import { memo } from './memo.ts';
+import { callYear, grantYear } from './grant-year.ts';
+import { newestFirst } from './newest-first.ts';
 import { sourcesOf } from './proof.ts';
+import { firstYear } from './year.ts';
 
 /** Everything about one place: its own records and those of the units inside it. */
 export interface PlaceView {
@@ -46,16 +49,19 @@ export function placeSources(
 function makeView(joined: Joined, place: Place): PlaceView {
   const ids = [...joined.within(place).map(({ id }) => id), ...(place.parent === null ? [null] : [])];
   const pick = <T>(map: ReadonlyMap<string | null, T[]>) => ids.flatMap((id) => map.get(id) ?? []);
-  const calls = pick(joined.callsByPlace);
-  const grants = pick(joined.grantsByPlace);
-  const budgets = pick(joined.budgetsByPlace as ReadonlyMap<string | null, Budget[]>);
-  const programmes = pick(joined.programmesByPlace);
+  const calls = newestFirst(pick(joined.callsByPlace), callYear);
+  const grants = newestFirst(pick(joined.grantsByPlace), (grant) => grantYear(joined, grant));
+  const budgets = newestFirst(pick(joined.budgetsByPlace as ReadonlyMap<string | null, Budget[]>), ({ year }) => year);
+  const programmes = newestFirst(pick(joined.programmesByPlace), ({ period }) => firstYear(period));
   const subjects = [
     ...ids.map((id) => `places/${id ?? ''}`),
     ...calls.map(({ id }) => `calls/${id}`),
     ...grants.map(({ id }) => `winners/${id}`),
   ];
-  const results = subjects.flatMap((subject) => joined.resultsBySubject.get(subject) ?? []);
+  const results = newestFirst(
+    subjects.flatMap((subject) => joined.resultsBySubject.get(subject) ?? []),
+    ({ as_of }) => firstYear(as_of),
+  );
   const children = joined.childrenByPlace.get(place.id) ?? [];
   const own = [
     `places/${place.id}`,

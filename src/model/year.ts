@@ -9,6 +9,9 @@ function yearsOf(value: string | null): number[] {
   return Array.from({ length: Math.min(last - first, 200) + 1 }, (_, i) => first + i);
 }
 
+/** The first year that a date may mean; null where it is unknown or open. */
+export const firstYear = (value: string | null): number | null => yearsOf(value)[0] ?? null;
+
 /** The one year of a date, or null when it is unknown or spans several. */
 export function yearOf(value: string | null): number | null {
   const years = yearsOf(value);

@@ -8,8 +8,8 @@ import { defaults } from '../../scripts/lib/site-options.ts';
 
 /** What a script adds to charts, and what other sites get of them, in a real browser. */
 const out = resolve(inject('out'));
-const chart = 'places/karakol/money';
-const figure = '#places-karakol-money';
+const chart = 'places/kg/money';
+const figure = '#places-kg-money';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -24,11 +24,11 @@ describe('a PNG made in the browser', () => {
   test.for(['ky', 'ru', 'en'])(
     'holds the whole picture at twice its size, set in the fonts of the site (%s)',
     async (language) => {
-      const tab = await open(`${language}/places/karakol/`);
+      const tab = await open(`${language}/places/kg/`);
       const wanted = tab.waitForEvent('download');
       await tab.locator(`${figure} [data-scripted] button`).click();
       const download = await wanted;
-      expect(download.suggestedFilename()).toBe(`achyk-zakaz-${language}-places-karakol-money.png`);
+      expect(download.suggestedFilename()).toBe(`achyk-zakaz-${language}-places-kg-money.png`);
       const bytes = readFileSync(await download.path());
       const file = readFileSync(resolve(out, `charts/${language}/${chart}.svg`), 'utf8');
       const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(file) ?? [];
@@ -45,10 +45,10 @@ describe('a PNG made in the browser', () => {
   );
 
   test('is not offered without JavaScript, and its failure is said', async () => {
-    const still = await open('ky/places/karakol/', { javaScriptEnabled: false });
+    const still = await open('ky/places/kg/', { javaScriptEnabled: false });
     expect(await still.locator(`${figure} [data-scripted] button:visible`).count()).toBe(0);
     await still.context().close();
-    const tab = await open('ky/places/karakol/');
+    const tab = await open('ky/places/kg/');
     await tab.route(/\.svg$/, (route) => route.abort());
     await tab.locator(`${figure} [data-scripted] button`).click();
     await tab.locator(`${figure} [role=alert]`).waitFor();
@@ -115,7 +115,7 @@ describe('the word beside a mark', () => {
 });
 
 describe('an embedded chart', () => {
-  const charts = [chart, 'places/karakol/timeline', 'places/kg/money', 'nation/map', 'nation/coverage'];
+  const charts = [chart, 'places/kg/timeline', 'nation/map', 'nation/coverage'];
 
   test.for(charts)('%s fits into the frame of another site at the height of its code', async (path) => {
     const tab = await browser.newPage({ viewport: { width: 900, height: 900 } });
@@ -162,7 +162,7 @@ describe('an embedded chart', () => {
         async (image) => (await (image as HTMLImageElement).decode(), (image as HTMLImageElement).naturalWidth),
       );
     expect(width).toBeGreaterThan(300);
-    expect(await other.locator('img').getAttribute('alt')).toContain('Каракол');
+    expect(await other.locator('img').getAttribute('alt')).toContain('Кыргыз Республикасы');
     expect(await other.locator('figcaption').textContent()).toMatch(/Булак.*CC BY 4\.0.*версиясы.*https:/);
     await tab.context().close();
   });
@@ -192,7 +192,7 @@ async function openWithTips(
   const page = await context.newPage();
   let count = 0;
   await prepare(page);
-  await page.route('**/ky/places/karakol/', async (route) => {
+  await page.route('**/ky/places/kg/', async (route) => {
     const answer = await route.fetch();
     const html = await answer.text();
     const body = /class="chart money-by-year"(?:(?!<\/svg>)[\s\S])*data-tip/.test(html)
@@ -203,7 +203,7 @@ async function openWithTips(
         );
     await route.fulfill({ response: answer, body });
   });
-  await page.goto(`${server.url}ky/places/karakol/`, { waitUntil: 'load' });
+  await page.goto(`${server.url}ky/places/kg/`, { waitUntil: 'load' });
   return page;
 }
 
