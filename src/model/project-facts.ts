@@ -52,7 +52,8 @@ export function projectFacts(joined: Joined, grants: readonly Grant[], scope: st
   };
   const own = newestFirst(ownGrants(joined, grants), (grant) => grantYear(joined, grant));
   const { sum, figures } = awardedOf(joined, scope);
-  const covered = countProjects(grants.filter(({ id }) => figures.some(({ rows }) => rows.includes(`winners/${id}`))));
+  const summed = new Set(figures.flatMap(({ rows }) => rows));
+  const covered = countProjects(grants.filter(({ id }) => summed.has(`winners/${id}`)));
   const known = count('awards-known');
   return {
     projects: { value: projects.value, figure: projects },
