@@ -1,72 +1,80 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
+import { benchTable } from './bench/bench-table.ts';
 import { measure, type Measured } from './bench/bench-subject.ts';
 import { lighthouse } from './bench/lighthouse.ts';
+import { searchBench } from './bench/search-bench.ts';
 import { flags, wholeNumber } from './lib/flags.ts';
 import { main, root } from './lib/run.ts';
-import { searchBench } from './bench/search-bench.ts';
+import { stage } from './lib/stage.ts';
 
-/** npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]: what validation, build, a phone that reads dist/ and the search cost, and what the search finds, printed and kept nowhere. */
+/**
+ * npm run bench: what validation, build, a phone that reads dist/ and the search cost, and what the search finds, printed and kept nowhere.
+ * `--json` prints what validation and build cost as JSON; `--profile` leaves processor profiles of the builds in .build/profiles/.
+ */
 const text = { type: 'string' } as const;
-const usage = 'npm run bench -- [--grants 10000] [--only real|synthetic|lighthouse|search]';
+const flag = { type: 'boolean', default: false } as const;
+const usage = 'npm run bench -- [--grants 1000,10000] [--only real|synthetic|lighthouse|search] [--json] [--profile]';
 
 await main(async () => {
-  const options = { grants: { ...text, default: '10000' }, only: { ...text, default: 'both' } };
-  const { only, grants } = flags(argv.slice(2), { options, usage });
-  wholeNumber('grants', grants);
+  const options = {
+    grants: { ...text, default: '1000,10000' },
+    only: { ...text, default: 'both' },
+    json: flag,
+    profile: flag,
+  };
+  const { only, grants, json, profile } = flags(argv.slice(2), { options, usage });
+  const sizes = grants.split(',').map((size) => wholeNumber('grants', size));
   if (!['both', 'real', 'synthetic', 'lighthouse', 'search'].includes(only))
     throw new Error(`--only knows no ${only}\n${usage}`);
-  if (only === 'both' || only === 'lighthouse') await lighthouse();
-  if (only === 'both' || only === 'search') await searchBench();
-  if (only === 'lighthouse' || only === 'search') return;
-  if (only !== 'synthetic') print('real data', await measure('data'));
-  if (only !== 'real') await synthetic(grants);
+  if (only === 'both' && !json) await lighthouse();
+  if (only === 'lighthouse') return lighthouse();
+  if (only === 'both' && !json) await searchBench();
+  if (only === 'search') return searchBench();
+  const found: Record<string, Measured> = {};
+  const note = (title: string, measured: Measured) => {
+    found[title] = measured;
+    if (!json) console.log(benchTable(title, measured));
+  };
+  const work = { profile, quiet: json };
+  if (only !== 'synthetic') note('real data', await timed('real data', () => measure('data', optionsOf(work)), json));
+  if (only !== 'real') for (const size of sizes) note(`${size} synthetic grants`, await synthetic(size, work));
+  if (json) console.log(JSON.stringify(found, null, 2));
 });
 
-async function synthetic(grants: string) {
+interface Work {
+  profile: boolean;
+  quiet: boolean;
+}
+
+async function synthetic(grants: number, work: Work) {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-data-'));
   try {
-    execFileSync(execPath, ['scripts/synthesize.ts', '--grants', grants, '--seed', '1', '--out', folder], {
-      cwd: root,
-    });
-    print(`${grants} synthetic grants`, await measure(folder, searchCost));
+    const args = ['--grants', String(grants), '--seed', '1', '--out', folder];
+    execFileSync(execPath, ['scripts/synthesize.ts', ...args], { cwd: root });
+    const look = work.quiet ? undefined : searchCost;
+    return await timed(
+      `${grants} grants`,
+      () => measure(folder, { ...optionsOf(work), ...(look && { look }) }),
+      work.quiet,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** The measuring of one set of data, with a line on the terminal unless the output is to be read by a program. */
+const timed = (title: string, work: () => Promise<Measured>, quiet: boolean) =>
+  quiet ? work() : stage(`measuring ${title}`, work);
+
+function optionsOf({ profile }: Work) {
+  const profiles = join(root, '.build/profiles');
+  if (profile) mkdirSync(profiles, { recursive: true });
+  return { profiles: profile ? profiles : undefined };
+}
+
 /** What the search of a built site costs a reader. */
 const searchCost = (site: string) => searchBench({ only: 'cost', site });
-
-function print(title: string, measured: Measured) {
-  const { rows, validated, parsed, pages, files, seconds, peakBytes, siteBytes, indexBytes, kinds } = measured;
-  const lines: [string, string][] = [
-    ['rows', whole(rows)],
-    ['validation, rows/s', whole(validated)],
-    ['PapaParse alone, rows/s', whole(parsed)],
-    ['build, seconds', seconds.toFixed(1)],
-    ['pages', whole(pages)],
-    ['pages/s', whole(pages / seconds)],
-    ['files', whole(files)],
-    ['peak memory, MB', peakBytes === null ? '—' : whole(peakBytes / 1e6)],
-    ['site, MB', whole(siteBytes / 1e6)],
-    ['search index, MB', (indexBytes / 1e6).toFixed(1)],
-  ];
-  console.log(`\n${title}\n${lines.map(([name, value]) => `  ${name.padEnd(26)}${value.padStart(12)}`).join('\n')}\n`);
-  const header = row('page kind', 'pages', 'html gz', 'css gz', 'html+css', 'most', 'js gz');
-  const body = kinds.map(({ kind, pages: count, median: { html, css, js }, most }) =>
-    row(kind, whole(count), whole(html), whole(css), whole(html + css), whole(most), whole(js)),
-  );
-  console.log([header, ...body].join('\n'));
-}
-
-function whole(value: number) {
-  return Math.round(value).toLocaleString('en').replaceAll(',', ' ');
-}
-
-function row(kind: string, ...cells: string[]) {
-  return `  ${kind.padEnd(22)}${cells.map((cell) => cell.padStart(10)).join('')}`;
-}

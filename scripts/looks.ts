@@ -3,6 +3,7 @@ import { hasPackaged, launchPackaged } from './lib/chromium.ts';
 import { looksFolder, openStylePage, packed, shoot, shotNames } from './lib/look-shots.ts';
 import { main } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
+import { stage } from './lib/stage.ts';
 
 /** npm run looks: photographs the style page of dist/ anew; needed when the look was changed on purpose. */
 await main(async () => {
@@ -12,8 +13,14 @@ await main(async () => {
     const page = await openStylePage(browser, server.url);
     rmSync(looksFolder, { recursive: true, force: true });
     mkdirSync(looksFolder, { recursive: true });
-    for (const name of await shotNames(page))
-      writeFileSync(`${looksFolder}/${name}.png`, await packed(await shoot(page, name)));
+    const names = await shotNames(page);
+    const take = async (taken: () => void) => {
+      for (const name of names) {
+        writeFileSync(`${looksFolder}/${name}.png`, await packed(await shoot(page, name)));
+        taken();
+      }
+    };
+    await stage('looks', take, { what: 'photographs', of: names.length });
   } finally {
     await Promise.all([browser.close(), server.close()]);
   }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { prosePaths } from '#publish/page-paths.ts';
+import { filesIn } from '../lib/site-size.ts';
 
 /** What a first visit to a page fetches, in bytes after gzip. */
 interface Weight {
@@ -37,18 +38,6 @@ export function pageKinds(folder: string): PageKind[] {
     return { kind, pages: files.length, median, most: Math.max(...weights.map(({ html, css }) => html + css)) };
   });
 }
-
-/** All files below a folder, as paths from there. */
-export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() ? join(entry.parentPath, entry.name).slice(folder.length + 1) : [],
-  );
-
-/** Returns the size of a folder in bytes. */
-export const bytesIn = (folder: string): number =>
-  statSync(folder, { throwIfNoEntry: false })
-    ? filesIn(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
-    : 0;
 
 /** `ky/places/osh/index.html` is a `places/…`, `ky/places/index.html` is `places/`, `ky/about/index.html` a text, `ky/index.html` the front page. */
 function kindOf(file: string) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pid } from 'node:process';
 import { loadText } from '#model/load.ts';
@@ -11,6 +11,8 @@ import { besideOut, makeFolder, outFolder, refuseOut } from './out-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { astroBuild, root, run, stoppable } from './run.ts';
 import type { SiteOptions } from './site-options.ts';
+import { bytesIn, filesIn } from './site-size.ts';
+import { stage } from './stage.ts';
 
 /**
  * Builds in the repository, because Astro moves its files by renaming them, and swaps the new site and the last good one at the end: whatever
@@ -23,17 +25,19 @@ export function buildSite(options: SiteOptions) {
   const sources = fingerprint(options);
   return stoppable(async (signal) => {
     try {
-      await run('scripts/validate.ts', [options.data], { signal });
+      await stage('validation', () => run('scripts/validate.ts', [options.data], { signal }), { writes: true });
       refuseSynthetic(options);
       makeFolder(fresh);
-      await astroBuild({
-        signal,
-        variables: { ACHYK_DATA: options.data, ACHYK_SITE: options.site, ACHYK_BASE: options.base, ACHYK_OUT: fresh },
+      await stage('pages and files', (made) => pages(options, { made, signal, fresh }), {
+        what: 'files',
+        of: filesBefore(out),
       });
-      await run('scripts/lib/complete-site.ts', [fresh], { signal, variables: { ACHYK_DATA: options.data } });
+      const variables = { ACHYK_DATA: options.data };
+      await stage('search', () => run('scripts/lib/complete-site.ts', [fresh], { signal, variables }));
       signal.throwIfAborted();
       replaceFolder(fresh, out);
       stamp(out, sources);
+      console.log(`${options.out}: ${filesIn(out).length} files, ${(bytesIn(out) / 1e6).toFixed(1)} MB`);
     } finally {
       rmSync(fresh, { recursive: true, force: true });
     }
@@ -42,6 +46,22 @@ export function buildSite(options: SiteOptions) {
 
 /** A name that no other site has, wherever it is built: several may be built at once, by one process too. */
 const nameOf = (out: string) => `${basename(out)}-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
+
+interface Work {
+  made: () => void;
+  signal: AbortSignal;
+  /** The folder that receives the files. */
+  fresh: string;
+}
+
+const pages = ({ data, site, base }: SiteOptions, { fresh, ...work }: Work) =>
+  astroBuild({ ...work, variables: { ACHYK_DATA: data, ACHYK_SITE: site, ACHYK_BASE: base, ACHYK_OUT: fresh } });
+
+/** About how many files the pages will be: as many as the site that stands there; null where none does. The search makes its own. */
+function filesBefore(out: string) {
+  const files = globSync('**/*.*', { cwd: out, exclude: ['pagefind/**', 'search/**'] });
+  return files.length === 0 ? null : files.length;
+}
 
 /** Whatever can be refused is refused before the work; what earlier builds left is cleaned up. */
 function prepare(out: string, { data }: SiteOptions) {

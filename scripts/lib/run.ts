@@ -18,10 +18,16 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** Output lines that are not printed; complaints are then kept back until the program ends, since a full disk is told in one sentence. */
   hide?: RegExp;
+  /** Hears every line of the output, hidden or not, when some are hidden. */
+  heard?: (line: string) => void;
 }
 
 /** Runs a Node program in the repository; fulfils only if it ended well. */
-export function run(program: string, args: readonly string[] = [], { variables = {}, signal, hide }: RunOptions = {}) {
+export function run(
+  program: string,
+  args: readonly string[] = [],
+  { variables = {}, signal, hide, heard }: RunOptions = {},
+) {
   return new Promise<void>((resolve, reject) => {
     const child = spawn(execPath, [program, ...args], {
       cwd: root,
@@ -29,7 +35,11 @@ export function run(program: string, args: readonly string[] = [], { variables =
       env: { ...clean(env), ...variables },
       ...(signal && { signal }),
     });
-    if (hide && child.stdout) createInterface(child.stdout).on('line', (line) => hide.test(line) || console.log(line));
+    if (hide && child.stdout)
+      createInterface(child.stdout).on('line', (line) => {
+        heard?.(line);
+        if (!hide.test(line)) console.log(line);
+      });
     const said: Buffer[] = [];
     child.stderr?.on('data', (part: Buffer) => said.push(part));
     child.once('error', (error) => child.pid === undefined && reject(error));
@@ -48,9 +58,13 @@ export function astro(args: readonly string[], { variables = {}, ...options }: R
   return run(astroBin, args, { ...options, variables: { ...variables, ASTRO_TELEMETRY_DISABLED: '1' } });
 }
 
-/** Builds the pages, one build in this tree at a time, because Astro keeps notes beside the sources; its line for each page is left out. */
-export function astroBuild(options: RunOptions) {
-  return oneAtATime(join(root, '.build/lock'), () => astro(['build'], { ...options, hide: /[├└]─/ }));
+/** Lines of Astro that say what all goes well: steps, routes, a line for each file. Warnings and errors are none of them. */
+const routine = /[├└]─|^\d\d:\d\d:\d\d (?!\[(?:WARN|ERROR)\])|^\s*(?:generating static routes|\(\+[\d.]+m?s\))?\s*$/;
+
+/** Builds the pages, one build in this tree at a time, because Astro keeps notes beside the sources; `made` hears of every file. */
+export function astroBuild({ made, ...options }: RunOptions & { made?: () => void }) {
+  const heard = (line: string) => void (/[├└]─/.test(line) && made?.());
+  return oneAtATime(join(root, '.build/lock'), () => astro(['build'], { ...options, hide: routine, heard }));
 }
 
 /** Names that Vite and Astro take from the environment before their own configuration; Vitest sets some, and any shell may. */

@@ -35,7 +35,7 @@ test('a standalone picture needs no style sheet and loads nothing', () => {
 });
 
 test('an address made of a picture is read back as that picture', () => {
-  const address = dataAddress(sheet);
+  const address = dataAddress(sheet.text);
   expect(address).not.toMatch(/["<>&#\n]/);
   const text = decodeURIComponent(address.replace('data:image/svg+xml,', ''));
   expect(text).toContain('100 % өлчөнгөн «төрт» &amp; ң.');
@@ -43,7 +43,10 @@ test('an address made of a picture is read back as that picture', () => {
 });
 
 test('frozen code names nothing that could be asked of this site but the link to the page', () => {
-  const code = frozenCode(sheet, { ...options, title: `${options.subject}: ${options.title}` });
+  const code = frozenCode(
+    { ...sheet, src: dataAddress(sheet.text) },
+    { ...options, title: `${options.subject}: ${options.title}` },
+  );
   expect([...code.matchAll(/(?:src|href)="([^"]{0,30})/g)].map(([, address = '']) => address)).toEqual([
     'data:image/svg+xml,%3Csvg xmln',
     'https://achyk-zakaz.example/ky',

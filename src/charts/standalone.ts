@@ -84,18 +84,18 @@ export const frameStyle = `
 `;
 
 /** A picture as a data: URL; characters with a meaning in URLs are percent-encoded. */
-export function dataAddress({ text }: Svg): string {
+export function dataAddress(text: string): string {
   const tight = text.replace(/\n\s*/g, '\n').replace(/>\n/g, '>').replaceAll('"', "'").trim();
   return `data:image/svg+xml,${tight.replace(/[%#<>&\n]/g, (character) => encodeURIComponent(character))}`;
 }
 
-/** HTML for another site that contains the picture as it is today and does not depend on this site. */
+/** HTML for another site that contains the picture as it is today and does not depend on this site: `src` is its `dataAddress`. */
 export function frozenCode(
-  picture: Sheet,
+  picture: { src: string; width: number; height: number },
   { title, sentence, lines, address }: { title: string; sentence: string; lines: readonly string[]; address: string },
 ): string {
   const alt = [title, sentence].filter(Boolean).join('. ').replace('..', '.');
-  const image = `<img src="${dataAddress(picture)}" alt="${escapeText(alt)}" width="${picture.width}" height="${picture.height}" style="max-width:100%;height:auto">`;
+  const image = `<img src="${picture.src}" alt="${escapeText(alt)}" width="${picture.width}" height="${picture.height}" style="max-width:100%;height:auto">`;
   const caption = svg`<figcaption>${lines.join(' ')} <a href="${address}">${address}</a></figcaption>`;
   return `<figure>\n${image}\n${caption}\n</figure>`;
 }

@@ -1,6 +1,6 @@
 const kept: unique symbol = Symbol('svg');
 
-/** Markup that has already been escaped; only the `svg` tag makes it. */
+/** Markup that has already been escaped; the `svg` tag makes it, or a serializer. */
 export interface Svg {
   readonly [kept]: true;
   readonly text: string;
@@ -27,9 +27,11 @@ function written(value: SvgValue): string {
 
 /** Template tag: escapes every value and keeps nested templates. */
 export function svg(strings: TemplateStringsArray, ...values: SvgValue[]): Svg {
-  const text = strings.reduce((before, part, index) => before + written(values[index - 1]) + part);
-  return { [kept]: true, text, toString: () => text };
+  return serialized(strings.reduce((before, part, index) => before + written(values[index - 1]) + part));
 }
+
+/** Markup that was escaped when it was written: by the tag, or by a browser that serializes a drawing of a page. */
+export const serialized = (text: string): Svg => ({ [kept]: true, text, toString: () => text });
 
 export interface Frame {
   /** Name of the chart, also its class. */

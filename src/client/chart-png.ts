@@ -4,31 +4,9 @@ const pause = 60;
 const quiet = 6;
 const patience = 100;
 
-/** Shows the PNG button of a chart: it draws the chart's SVG file in the browser with the fonts of the site, and downloads the result. */
-export function pngButton(figure: HTMLElement) {
-  const item = figure.querySelector<HTMLElement>('[data-scripted]');
-  const button = item?.querySelector('button');
-  const link = figure.querySelector<HTMLAnchorElement>('[data-svg]');
-  if (!item || !button || !link) return;
-  item.hidden = false;
-  button.addEventListener('click', async () => {
-    button.disabled = true;
-    try {
-      save(
-        await png(link.href),
-        `achyk-zakaz-${link.href.split('/charts/').pop()?.replaceAll('/', '-').replace(/svg$/, 'png')}`,
-      );
-    } catch {
-      figure.append(
-        Object.assign(document.createElement('p'), { role: 'alert', textContent: figure.dataset['chart'] }),
-      );
-    }
-    button.disabled = false;
-  });
-}
-
-async function png(address: string) {
-  const [picture, fonts] = await Promise.all([fetch(address).then((answer) => answer.text()), fontFaces()]);
+/** Draws an SVG file in the browser with the fonts of the site. */
+export async function png(picture: string): Promise<Blob> {
+  const fonts = await fontFaces();
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(withFonts(picture, fonts))}`;
   await image.decode();
@@ -89,10 +67,4 @@ async function dataAddress(url: URL) {
     reader.onload = () => resolve(String(reader.result));
     reader.readAsDataURL(blob);
   });
-}
-
-function save(blob: Blob, download: string) {
-  const href = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href, download }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

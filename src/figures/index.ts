@@ -142,6 +142,16 @@ export function figuresByPath(joined: Mapped): ReadonlyMap<string, Make> {
   ]);
 }
 
+/**
+ * Whether a figure has files and a frame of its own: those of the country and of places with records, which people cite.
+ * The files of all others are made in the reader's browser from their page.
+ */
+export function isPublished(joined: Mapped, path: string): boolean {
+  const [collection = '', id = ''] = path.split('/');
+  const place = collection === 'places' ? joined.placesById.get(id) : undefined;
+  return collection !== 'grants' && (place === undefined || !placeView(joined, place).silent);
+}
+
 /** Path of the page that a figure belongs to, from its own path: `grants/2019-01/money` stands on `grants/2019-01/`. */
 export function homeOf(path: string): string {
   const [collection = '', id = ''] = path.split('/');

@@ -710,7 +710,9 @@ export const en = {
     record: 'the whole record with its sources',
     more: (n: string) => `and ${n} more`,
     ownTables: 'tables of “Open Order”',
-    pngFailed: 'Your browser could not make the PNG. The SVG holds the same picture.',
+    pngFailed: 'Your browser could not make the file. The page holds the same picture and its table.',
+    asked:
+      'This frame shows the picture of one grant; your browser did not load it. The picture and its sources are on the page of the grant:',
   },
   share: {
     alt: (text: string) => `Card with the words: ${text}`,

@@ -6,6 +6,10 @@ import { dataLicence } from './licence.ts';
 import { placeView, type PlaceView } from '#model/place-view.ts';
 import type { Version } from '#model/release.ts';
 
+/** The places with files of their own; of all others the tables hold everything. */
+export const placesWithFiles = (joined: Joined): Place[] =>
+  joined.dataset.places.filter((place) => !placeView(joined, place).silent);
+
 /** All facts of one place and of the units inside it as a long CSV. */
 export const placeCsv = (joined: Joined, place: Place): string =>
   factsCsv(joined, recordsOf(joined, viewOf(joined, place)));

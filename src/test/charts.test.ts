@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readRecord } from '#model/read-record.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
@@ -142,6 +145,7 @@ describe('an embedded chart', () => {
     const tab = await open(`ky/embed/${chart}/`, { permissions: ['clipboard-read', 'clipboard-write'] });
     expect(await tab.locator('pre:visible').count()).toBe(0);
     await tab.goto(`${server.url}ky/embed/${chart}/#code`);
+    await tab.locator('.embed-code button').nth(1).waitFor();
     const codes = await tab.locator('pre').allTextContents();
     expect(codes).toHaveLength(2);
     await tab.locator('.embed-code button').nth(1).click();
@@ -151,7 +155,8 @@ describe('an embedded chart', () => {
   });
 
   test('the frozen picture is shown with the network gone, and says what it is', async () => {
-    const tab = await open(`ky/embed/${chart}/`);
+    const tab = await open(`ky/embed/${chart}/#code`);
+    await tab.locator('.embed-code button').nth(1).waitFor();
     const [, frozen = ''] = await tab.locator('pre').allTextContents();
     await tab.context().setOffline(true);
     const other = await tab.context().newPage();
@@ -165,6 +170,66 @@ describe('an embedded chart', () => {
     expect(await other.locator('img').getAttribute('alt')).toContain('Кыргыз Республикасы');
     expect(await other.locator('figcaption').textContent()).toMatch(/Булак.*CC BY 4\.0.*версиясы.*https:/);
     await tab.context().close();
+  });
+});
+
+describe('a chart of a grant, which has no files of its own', () => {
+  const { winners } = readRecord(defaults.data).dataset;
+  const id = winners[0]?.id ?? '';
+  const asked = `ky/embed/?chart=grants/${id}/money`;
+
+  test('is taken along as SVG and CSV that the browser makes from the page', async () => {
+    const tab = await open(`ky/grants/${id}/`);
+    const take = async (kind: string) => {
+      const wanted = tab.waitForEvent('download');
+      await tab.locator(`#grants-${id}-money [data-file=${kind}]`).click();
+      const download = await wanted;
+      expect(download.suggestedFilename()).toBe(`achyk-zakaz-ky-grants-${id}-money.${kind}`);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const picture = await take('svg');
+    expect(picture).not.toMatch(/class=|style|var\(|url\((?!#)/);
+    for (const part of ['<title>', 'CC BY 4.0', `/ky/grants/${id}/`]) expect(picture).toContain(part);
+    const rows = await tab.locator(`#grants-${id}-money table tr`).count();
+    expect((await take('csv')).trimEnd().split('\n')).toHaveLength(rows);
+    await tab.context().close();
+  });
+
+  test('shows in a frame on a page of another origin, asks this site alone, and its codes work', async () => {
+    const tab = await open(`${asked}#code`);
+    await tab.locator('.embed-code button').nth(1).waitFor();
+    const [live = '', frozen = ''] = await tab.locator('pre').allTextContents();
+    expect(live).toContain(`/${asked}"`);
+    const other = await tab.context().newPage();
+    const hosts = new Set<string>();
+    other.on('request', (request) => request.url().startsWith('http') && hosts.add(new URL(request.url()).host));
+    const html = `<!doctype html>${live.replace(/src="[^"]*"/, `src="${server.url}${asked}"`)}${frozen}`;
+    const site = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(html));
+    await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
+    const address = `127.0.0.1:${(site.address() as AddressInfo).port}`;
+    await other.goto(`http://${address}/`);
+    await other.frameLocator('iframe').locator('svg.chart').waitFor();
+    const title = (await other.frameLocator('iframe').locator('h1').textContent()) ?? '';
+    expect(await other.locator('iframe').getAttribute('title')).toContain(title);
+    expect(await other.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(
+      300,
+    );
+    expect([...hosts].sort()).toEqual([new URL(server.url).host, address].sort());
+    site.close();
+    await tab.context().close();
+  });
+
+  test('without JavaScript the frame leads to the record, and an address that asks for something else shows nothing of it', async () => {
+    const still = await open(asked, { javaScriptEnabled: false });
+    expect(await still.locator('.embed-asked a').getAttribute('href')).toBe(`${defaults.base}ky/grants/`);
+    await still.context().close();
+    for (const wrong of ['grants/none/money', '../../data/calls.csv', `//other.example/${id}/money`]) {
+      const tab = await open(`ky/embed/?chart=${encodeURIComponent(wrong)}`);
+      await tab.waitForLoadState('networkidle');
+      expect(await tab.locator('svg.chart').count()).toBe(0);
+      expect(await tab.locator('.embed-asked').isVisible()).toBe(true);
+      await tab.context().close();
+    }
   });
 });
 

@@ -212,7 +212,11 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
       if (chart && !pageAt.has(`${language}/embed/${chart}/`)) yield `${file}: no page`;
     }
     for (const path of pageAt.keys())
-      if (isEmbed(path) && !files.has(path.replace(/^(..)\/embed\/(.+)\/$/, 'charts/$1/$2.svg')))
+      if (
+        isEmbed(path) &&
+        !/^..\/embed\/$/.test(path) &&
+        !files.has(path.replace(/^(..)\/embed\/(.+)\/$/, 'charts/$1/$2.svg'))
+      )
         yield `${path}: no picture`;
   },
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { writeCsvRows } from '#model/csv.ts';
 import { figureOf, figurePaths } from './_figures.ts';
 
-export const getStaticPaths = () => figurePaths({ tables: true });
+export const getStaticPaths = figurePaths;
 
 /** The numbers of a chart: the table that stands under it. */
 export const GET: APIRoute = ({ props }) => {

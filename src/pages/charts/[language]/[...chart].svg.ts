@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { figureOf, figurePaths } from './_figures.ts';
 import { pictureOf } from './_picture.ts';
 
-export const getStaticPaths = () => figurePaths({ tables: false });
+export const getStaticPaths = figurePaths;
 
 /** A chart as a picture that can stand alone: with its title, sources, licence and data version inside. */
 export const GET: APIRoute = ({ props }) => {

@@ -1,4 +1,4 @@
-import { figuresByPath } from '#figures/index.ts';
+import { figuresByPath, isPublished } from '#figures/index.ts';
 import type { Figure } from '#figures/figure.ts';
 import { absolute, page } from '#components/address.ts';
 import { languages, type Language } from '#text/languages.ts';
@@ -13,15 +13,13 @@ export function figureOf(path: string, language: Language): Figure {
   return figure;
 }
 
-/** The charts that exist, found once: those with too little to draw have no files. */
+/** The charts with files of their own, found once: those with too little to draw have none. */
 const drawn = [...makers].flatMap(([path, make]) =>
-  make({ language: 'en', href: (to) => to })?.picture ? [path] : [],
+  isPublished(site, path) && make({ language: 'en', href: (to) => to })?.picture ? [path] : [],
 );
 
-/** The charts as paths of pages and files. `tables` leaves out the grants, whose numbers are in their own data files. */
-export function figurePaths({ tables }: { tables: boolean }) {
-  const kept = drawn.filter((path) => !tables || !path.startsWith('grants/'));
-  return languages.flatMap((language) =>
-    kept.map((path) => ({ params: { language, chart: path }, props: { language, path } })),
+/** A path of a page or file for each of them. */
+export const figurePaths = () =>
+  languages.flatMap((language) =>
+    drawn.map((path) => ({ params: { language, chart: path }, props: { language, path } })),
   );
-}

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mediaTypeOf } from '#publish/downloads.ts';
-import { placeCsv } from '#publish/place-data.ts';
+import { placeCsv, placesWithFiles } from '#publish/place-data.ts';
 import { site } from '#model/site.ts';
 import type { Place } from '#schemas/index.ts';
 import { text } from '../_downloads.ts';
 
-export const getStaticPaths = (() => site.dataset.places.map((place) => ({ params: { id: place.id }, props: { place } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => placesWithFiles(site).map((place) => ({ params: { id: place.id }, props: { place } }))) satisfies GetStaticPaths;
 export const GET: APIRoute<{ place: Place }> = ({ props }) => text(placeCsv(site, props.place), mediaTypeOf('.csv'));

@@ -1,0 +1,60 @@
+import { shownChart, type ShownChart } from './shown-chart.ts';
+
+/** Reads a chart: from the page, if nothing else is said. */
+type Read = () => ShownChart | null;
+
+/** Lets a reader take a chart along in the forms that have no file: each is made at the tap, from the page alone. */
+export function chartFiles(figure: HTMLElement, read: Read = () => shownChart(document, figure.id)) {
+  for (const item of figure.querySelectorAll<HTMLElement>('[data-scripted]')) item.hidden = false;
+  for (const way of figure.querySelectorAll<HTMLElement>('[data-file]'))
+    way.addEventListener('click', (event) => {
+      const kind = way.dataset['file'] ?? '';
+      if (kind === 'csv' && !figure.querySelector('table')) return;
+      event.preventDefault();
+      void offer(figure, way, () => made(figure, kind, read));
+    });
+}
+
+async function offer(figure: HTMLElement, way: HTMLElement, make: () => Promise<Blob>) {
+  way.toggleAttribute('disabled', true);
+  try {
+    save(await make(), `achyk-zakaz-${document.documentElement.lang}-${figure.id}.${way.dataset['file']}`);
+  } catch {
+    figure.append(Object.assign(document.createElement('p'), { role: 'alert', textContent: figure.dataset['chart'] }));
+  }
+  way.toggleAttribute('disabled', false);
+}
+
+async function made(figure: HTMLElement, kind: string, read: Read): Promise<Blob> {
+  if (kind === 'csv') return new Blob([tableCsv(figure)], { type: 'text/csv;charset=utf-8' });
+  const picture = await pictureOf(figure, read);
+  if (kind === 'svg') return new Blob([picture], { type: 'image/svg+xml' });
+  const { png } = await import('./chart-png.ts');
+  return png(picture);
+}
+
+/** The chart as an SVG file: the published one, else made from the page. */
+async function pictureOf(figure: HTMLElement, read: Read) {
+  const link = figure.querySelector<HTMLAnchorElement>('[data-svg]');
+  if (link) return (await fetch(link.href)).text();
+  const chart = read();
+  if (!chart) throw new Error(`no chart: ${figure.id}`);
+  const { sheetOf } = await import('./standalone-chart.ts');
+  return sheetOf(chart).text;
+}
+
+/** The table under a chart, written as the published files are: commas, LF, as few quotation marks as may be. */
+function tableCsv(figure: HTMLElement) {
+  const rows = [...(figure.querySelector('table')?.rows ?? [])];
+  return rows
+    .map(({ cells }) => `${[...cells].map(({ textContent }) => quoted(textContent ?? '')).join(',')}\n`)
+    .join('');
+}
+
+const quoted = (text: string) => (/[,"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function save(blob: Blob, download: string) {
+  const href = URL.createObjectURL(blob);
+  Object.assign(document.createElement('a'), { href, download }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
