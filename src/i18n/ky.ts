@@ -220,7 +220,7 @@ export const ky: Words = {
     calls: (where, all, more) =>
       `${where} ${count(all, 'calls')} белгилүү${more ? ', алардын арасында {titles} бар' : ': {titles}'}.`,
     promised: (where, all, more) =>
-      `${where} ${count(all, 'calls')} пландалганы белгилүү${more ? ', алардын арасында {titles} бар' : ': {titles}'}. Өткөн-өтпөгөнүн таба элекпиз.`,
+      `${where} ${of(all, 'calls')} пландалганы белгилүү${more ? ', алардын арасында {titles} бар' : ': {titles}'}. Өткөн-өтпөгөнү тууралуу маалымат таба элекпиз.`,
     recipients: (known, all, names, more) => {
       if (all === 1) return 'Алуучусу\u00a0— {names}.';
       const among = more ? ', мисалы, {names}.' : ': {names}.';
@@ -243,7 +243,7 @@ export const ky: Words = {
       return known === all ? 'Баарынын натыйжасы белгилүү' : `Алардын ${some(known, 'genitive')} натыйжасы белгилүү`;
     },
     example: ', мисалы',
-    finished: 'Булак долбоорду аткарылган дейт, бирок эмне натыйжа бергенин таба элекпиз.',
+    finished: 'Булак долбоорду аткарылган дейт, бирок анын натыйжасы тууралуу маалымат таба элекпиз.',
     unknown: (parts) => `${capital(parts)} белгисиз.`,
     rest: (parts) => `Калгандары боюнча ${parts} белгисиз.`,
     nothingUnknown: 'Алуучусу, суммасы, төлөмү жана натыйжасы\u00a0— баары белгилүү.',
@@ -502,7 +502,7 @@ export const ky: Words = {
       `${first}–${last}-жылдар аралыгында ${figures} белгилүү. Ар башка нерсени камтыган сандар катар турат, бирок бири-бирине кошулбайт.`,
     moneySentenceOne: (year, figures) => `Суммалар ${year}-жыл үчүн гана белгилүү: ${figures}.`,
     figures: { other: '{n} сумма' },
-    tooFew: 'жазуу үчөөгө жетпейт.',
+    tooFew: 'үчтөн аз жазуу бар.',
     moneyNone: 'бир да сумма белгилүү эмес.',
     among: (projects) =>
       projects === 1
