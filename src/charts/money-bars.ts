@@ -195,12 +195,15 @@ function money(id: string, placed: PlacedMoney): Svg {
     to === null
       ? unknownBar(id, { x: from, y: barY, width: stub.width, height })
       : bar({ from, to, y: barY, height, qualifier: qualifierOf(mark), name });
-  return svg`<g${tooltip(mark.tooltip)}>${writeWords(words, to === null)}${shape}${range(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/></g>`;
+  return svg`<g${tooltip(mark.tooltip)}>${writeWords(words, to === null)}${shape}${range(id, placed)}</g>`;
 }
 
 function year(id: string, { label, y, height, marks }: PlacedYear, width: number, empty: string): Svg {
   const words = textLines(label, { x: 0, y: y + 11, leading: lead, name: marks.length === 0 ? 'muted' : 'value' });
-  if (marks.length > 0) return svg`<g>${words}${marks.map((mark) => money(id, mark))}</g>`;
+  if (marks.length > 0) {
+    const zero = marks.map(({ from, barY, height }) => `M${from} ${barY - 2}v${height + 4}`).join('');
+    return svg`<g>${words}${marks.map((mark) => money(id, mark))}<path class="axis" d="${zero}"/></g>`;
+  }
   const from = Math.max(gutter, ...label.map((line) => textWidth(line, 13) + 8));
   const to = width - textWidth(empty, 13) - 8;
   const middle = y + height / 2;

@@ -34,22 +34,6 @@ interface NationChart {
 
 /** The figures of the whole country: `nation/<name>`. The pages show them where they speak of the same. */
 export const nationCharts = {
-  money: {
-    home: '',
-    make: (joined, { language }) =>
-      moneyFigure({
-        joined,
-        facts: {
-          budgets: ownBudgets(joined),
-          calls: joined.dataset.calls,
-          grants: joined.dataset.winners,
-        },
-        path: 'nation/money',
-        scope: 'nation',
-        language,
-        drawn: 'lanes',
-      }),
-  },
   coverage: { home: 'gaps/', make: (joined, { language }) => coverageFigure(joined, language) },
   map: { home: mapPath('money'), make: mapFigure },
   'map-projects': { home: mapPath('projects'), make: mapOf('projects') },
@@ -88,6 +72,7 @@ const placeCharts = {
       path: `places/${place.id}/money`,
       scope: placeScope(place),
       language,
+      drawn: place.parent === null ? 'lanes' : 'bars',
     }),
   flow: (joined, { place, grants }, { language }) =>
     funnelFigure(joined, grants, {
@@ -118,6 +103,12 @@ const grantCharts = {
 /** All figures of a place. */
 export const placeFigures = (joined: Mapped, view: PlaceView, written: Written) =>
   mapped(placeCharts, (make) => make(joined, view, written));
+
+/** All figures of the country. It stops the build where there is none. */
+export function countryFigures(joined: Mapped, written: Written) {
+  if (!joined.country) throw new Error('no country in places');
+  return placeFigures(joined, placeView(joined, joined.country), written);
+}
 
 /** All figures of a grant. */
 export const grantFigures = (view: GrantView, language: Language) =>
