@@ -419,7 +419,7 @@ describe('the page of answers', () => {
       await page.locator('#q').press('Enter');
       await answered(page);
       expect(await page.locator('main [role=status]').first().textContent()).toMatch(/табыл|барак|жазыңыз/);
-      expect(await page.locator('main :is(img, script)').count()).toBe(0);
+      expect(await page.locator('site-search :is(img, script)').count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       expect(troubles).toEqual([]);
     });
