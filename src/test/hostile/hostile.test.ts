@@ -23,6 +23,8 @@ const aboutWords = [
   ...Object.keys(wordChecks),
   'a paragraph or caption that ends as a sentence begins with a capital',
   'headings begin with a capital',
+  // Tables and the numbers of charts keep a text as it is; the validation refuses a formula before.
+  'no line of a CSV file holds a formula, wherever a spreadsheet splits it',
   // One hostile text stands for names in Kyrgyz and in Russian alike.
   'no Kyrgyz sentence names a place in Russian where its Kyrgyz name is known',
 ];
