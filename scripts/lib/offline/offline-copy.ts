@@ -18,14 +18,16 @@ export function offlineCopy(folder: string, base: string): Uint8Array {
     )
     .filter((name) => !useless.test(name))
     .sort();
-  const files = Object.fromEntries(names.map((name) => [name, offline(join(folder, name), name, base)]));
+  const files = Object.fromEntries(names.map((name) => [name, offline(folder, name, base)]));
   return zip({ ...files, 'SHA256SUMS.txt': checksums(files) });
 }
 
-function offline(file: string, path: string, base: string): Uint8Array {
-  const bytes = readFileSync(file);
+function offline(folder: string, path: string, base: string): Uint8Array {
+  const bytes = readFileSync(join(folder, path));
   if (path.endsWith('.html')) return Buffer.from(offlinePage(bytes.toString(), { path, base }));
-  return path.endsWith('.css') ? Buffer.from(offlineStyles(bytes.toString(), { path, base })) : bytes;
+  if (!path.endsWith('.css')) return bytes;
+  const drawing = (file: string) => readFileSync(join(folder, file), 'utf8');
+  return Buffer.from(offlineStyles(bytes.toString(), { path, base, drawing }));
 }
 
 /** As `sha256sum -c` reads them. */

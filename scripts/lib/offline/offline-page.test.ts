@@ -31,6 +31,11 @@ test('no script is left, and what is said without scripts is said', () => {
   expect(page('<script type="application/ld+json">{}</script>')).toBe('<script type="application/ld+json">{}</script>');
 });
 
-test('fonts are found from their style sheet', () => {
-  expect(offlineStyles('src:url(/_astro/a.woff2)', { path: '_astro/b.css', base: '/' })).toBe('src:url(a.woff2)');
+test('fonts are found from their style sheet, drawings stand in it', () => {
+  const styles = (css: string) =>
+    offlineStyles(css, { path: '_astro/b.css', base: '/', drawing: (file) => `<svg id="${file}"/>` });
+  expect(styles('src:url(/_astro/a.woff2)')).toBe('src:url(a.woff2)');
+  expect(styles('mask:url(/_astro/a.svg)')).toBe(
+    'mask:url("data:image/svg+xml,%3Csvg%20id%3D%22_astro%2Fa.svg%22%2F%3E")',
+  );
 });

@@ -17,9 +17,16 @@ export function offlinePage(html: string, { path, base }: { path: string; base: 
     );
 }
 
-/** A style sheet as it is read from a folder. */
-export function offlineStyles(css: string, { path, base }: { path: string; base: string }): string {
-  return css.replace(/url\(([^)]*)\)/g, (_, address: string) => `url(${relative(address, { path, base })})`);
+/** A style sheet as it is read from a folder; its drawings stand in it, since a browser masks with no file of a folder. */
+export function offlineStyles(
+  css: string,
+  { path, base, drawing }: { path: string; base: string; drawing: (file: string) => string },
+): string {
+  return css.replace(/url\(([^)]*)\)/g, (_, address: string) =>
+    address.startsWith(base) && address.endsWith('.svg')
+      ? `url("data:image/svg+xml,${encodeURIComponent(drawing(address.slice(base.length)))}")`
+      : `url(${relative(address, { path, base })})`,
+  );
 }
 
 /** An address of the site from the file that names it: a folder is opened by its index.html. Other addresses stay as they are. */
