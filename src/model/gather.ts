@@ -1,6 +1,6 @@
 import type { TableName } from '#schemas/index.ts';
 import type { Dataset, Origin } from './dataset.ts';
-import type { Decoded, Refused } from './decode.ts';
+import type { Decoded, RowTexts } from './decode.ts';
 import { perTable } from './per-table.ts';
 
 /** A file of which everything that could be read has become records. */
@@ -14,9 +14,10 @@ export interface DecodedFile {
 export interface Gathered {
   dataset: Dataset;
   origins: ReadonlyMap<object, Origin>;
-  refused: readonly Refused[];
   /** The texts of the rows that were left out. */
-  lost: Readonly<Record<TableName, readonly Readonly<Record<string, string>>[]>>;
+  lost: Readonly<Record<TableName, readonly RowTexts[]>>;
+  /** The different texts of each column whose texts return. */
+  texts: Readonly<Record<TableName, ReadonlyMap<string, ReadonlySet<string>>>>;
 }
 
 /** Puts the rows of all files of a table together, in the order of the files. */
@@ -26,8 +27,21 @@ export function gather(files: readonly DecodedFile[]): Gathered {
     (byTable.get(name) ?? []).flatMap(({ decoded }) => (decoded ? part(decoded) : []));
   return {
     dataset: perTable((name) => ofTable(name, ({ records }) => records)) as unknown as Dataset,
-    origins: new Map(files.flatMap(({ decoded }) => [...(decoded?.origins ?? [])])),
-    refused: files.flatMap(({ decoded }) => decoded?.refused ?? []),
-    lost: perTable((name) => ofTable(name, ({ lost }) => lost)),
+    origins: originsOf(files),
+    lost: perTable((name) => ofTable(name, ({ lost }) => lost.map(({ texts }) => texts))),
+    texts: perTable((name) => textsOf((byTable.get(name) ?? []).flatMap(({ decoded }) => decoded ?? []))),
   };
+}
+
+function textsOf(parts: readonly Decoded<TableName>[]) {
+  const all = new Map<string, Set<string>>();
+  for (const { texts } of parts)
+    for (const [column, known] of texts) all.set(column, new Set([...(all.get(column) ?? []), ...known.keys()]));
+  return all;
+}
+
+function originsOf(files: readonly DecodedFile[]) {
+  const all = new Map<object, Origin>();
+  for (const { decoded } of files) for (const [record, origin] of decoded?.origins ?? []) all.set(record, origin);
+  return all;
 }

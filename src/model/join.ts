@@ -108,7 +108,9 @@ export function join(dataset: Dataset, today: string | null = null): Joined {
 
 /** The first record of each id: a doubled id is reported by a rule and must not stop the joins. */
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
-  return new Map([...records].reverse().map((record) => [record.id, record]));
+  const index = new Map<string, T>();
+  for (const record of records) if (!index.has(record.id)) index.set(record.id, record);
+  return index;
 }
 
 function pathOf(place: Place, placesById: ReadonlyMap<string, Place>) {

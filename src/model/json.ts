@@ -11,6 +11,8 @@ const keyLimit = 500;
 
 /** Reads a JSON list of objects into rows of texts, with the line on which each object begins; the header is the union of the keys. */
 export function parseJson(text: string, isNames: (key: string) => boolean = () => false): JsonRead {
+  const flood = text.length > largeText ? floodOf(text) : null;
+  if (flood) return { ok: false, line: 1, reason: flood };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -19,17 +21,41 @@ export function parseJson(text: string, isNames: (key: string) => boolean = () =
   }
   if (!Array.isArray(value)) return { ok: false, line: 1, reason: 'not-a-list' };
   if (value.length > rowLimit) return { ok: false, line: 1, reason: 'too-many-rows' };
-  const lines = linesOfItems(text);
   const wrong = value.findIndex((item) => typeof item !== 'object' || item === null || Array.isArray(item));
-  if (wrong >= 0) return { ok: false, line: lines[wrong] ?? 1, reason: 'not-an-object' };
+  if (wrong >= 0) return { ok: false, line: linesOfItems(text)[wrong] ?? 1, reason: 'not-an-object' };
   const objects = value as Record<string, unknown>[];
   const header = keysOf(objects);
   if (header.length > keyLimit) return { ok: false, line: 1, reason: 'too-many-keys' };
+  const lines = linesOfItems(text);
   const rows = objects.map((item, i) => ({
     line: lines[i] ?? 1,
     cells: header.map((key) => cellText(Object.hasOwn(item, key) ? item[key] : null, isNames(key))),
   }));
   return { ok: true, header, rows };
+}
+
+/** The number of characters from which a text is looked through before it is read, lest what it holds not fit into memory. */
+const largeText = 1_000_000;
+/** Deeper than any table, and as deep as is read at once. */
+const depthLimit = 100_000;
+
+/** Whether a text opens more lists or objects inside each other, holds more items, or keys in them, than can be read. */
+function floodOf(text: string): 'not-an-object' | 'too-many-rows' | 'too-many-keys' | null {
+  let depth = 0;
+  let items = 0;
+  let keys = 0;
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*:?|[[\]{}]/gs)) {
+    if (sign === '[' || sign === '{') {
+      depth += 1;
+      items += depth === 2 ? 1 : 0;
+      keys = 0;
+    } else if (sign === ']' || sign === '}') depth -= 1;
+    else if (sign.endsWith(':')) keys += 1;
+    if (depth > depthLimit) return 'not-an-object';
+    if (items > rowLimit) return 'too-many-rows';
+    if (keys > keyLimit) return 'too-many-keys';
+  }
+  return null;
 }
 
 /** The union of the keys; it stops growing when there are too many. */

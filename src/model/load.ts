@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import { boundariesFile } from './boundaries.ts';
@@ -11,24 +11,39 @@ import { sizeLimit } from './read.ts';
  * links are named and not followed.
  */
 export function loadFiles(path: string): InputFile[] {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return [{ file: path, table: tableOf(path), size: 0, bytes: null }];
-  if (!stat.isDirectory()) return [load(path)];
-  return entriesOf(path)
-    .filter((entry) => entry.isSymbolicLink() || isData(entry.name))
-    .map((entry) => (entry.isSymbolicLink() ? linkAt : load)(join(entry.parentPath, entry.name)))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  if (!statOf(path)?.isDirectory()) return [load(path)];
+  return filesIn(path).sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** What stands in a folder and in the folders below it; the way does not lead through links, as it would if Node were asked for all at once. */
-const entriesOf = (path: string): Dirent[] =>
-  readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() && !isData(entry.name) ? entriesOf(join(path, entry.name)) : [entry],
-  );
+/** The files in a folder and in the folders below it; the way does not lead through links, and a folder that may not be read is named. */
+function filesIn(folder: string): InputFile[] {
+  const entries = attempt(() => readdirSync(folder, { withFileTypes: true }));
+  if (entries === null) return [unread(folder)];
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isSymbolicLink()) return { ...unread(path), isLink: true };
+    if (isData(entry.name)) return load(path);
+    return entry.isDirectory() ? filesIn(path) : [];
+  });
+}
 
-/** The text of a small JSON file that stands beside the tables, such as release.json; null when it is missing. */
-export function loadText(path: string) {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null;
+/** The text of a small JSON file that stands beside the tables, such as release.json; null when it is missing or cannot be read. */
+export const loadText = (path: string) => loadBeside(path)?.text ?? null;
+
+/** A file that stands beside the tables. */
+export interface BesideFile {
+  file: string;
+  size: number;
+  /** null when the file is too large, or may not be read. */
+  text: string | null;
+}
+
+/** Loads a file that stands beside the tables, if it is not larger than the limit in bytes; null when nothing has its name. */
+export function loadBeside(path: string, limit = sizeLimit): BesideFile | null {
+  const stat = statOf(path);
+  if (!stat) return null;
+  const text = stat.isFile() && stat.size <= limit ? attempt(() => readFileSync(path, 'utf8')) : null;
+  return { file: path, size: stat.size, text };
 }
 
 /** Files that belong to no table but live in data/. */
@@ -43,28 +58,25 @@ function isData(name: string) {
 }
 
 function load(path: string): InputFile {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   const size = stat?.size ?? 0;
-  return {
-    file: path.replaceAll('\\', '/'),
-    table: tableOf(path),
-    size,
-    bytes: stat?.isFile() && size <= sizeLimit ? readBytes(path) : null,
-  };
+  const bytes = stat?.isFile() && size <= sizeLimit ? attempt(() => readFileSync(path)) : null;
+  return { ...unread(path), size, bytes };
 }
 
-const linkAt = (path: string): InputFile => ({
+const unread = (path: string): InputFile => ({
   file: path.replaceAll('\\', '/'),
   table: tableOf(path),
   size: 0,
   bytes: null,
-  isLink: true,
 });
 
-/** null when the file may not be read: a rule reports it. */
-function readBytes(path: string) {
+const statOf = (path: string) => attempt(() => statSync(path, { throwIfNoEntry: false }));
+
+/** null where the file system refuses: a rule reports it. */
+function attempt<T>(work: () => T): T | null {
   try {
-    return readFileSync(path);
+    return work();
   } catch {
     return null;
   }

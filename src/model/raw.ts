@@ -34,5 +34,7 @@ export interface RawFile {
   table: TableName;
   format: 'csv' | 'json';
   header: readonly string[];
+  /** The text that the rows were read from, its lines ending with LF. */
+  text: string;
   rows: readonly RawRow[];
 }

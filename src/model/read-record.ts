@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { TableName } from '#schemas/index.ts';
+import { tableNames, type TableName } from '#schemas/index.ts';
 import { boundariesFile, readBoundaries, type Boundary } from './boundaries.ts';
 import { decodeTable } from './decode.ts';
 import { gather, type DecodedFile } from './gather.ts';
@@ -19,12 +19,12 @@ export interface PublishedRecord extends Joined {
   files: { file: string; table: TableName; bytes: Uint8Array }[];
 }
 
-/** Reads a folder that has passed validation; a cell that cannot be read throws. */
+/** Reads a folder that has passed validation; a row that cannot be read throws. */
 export function readRecord(folder: string): PublishedRecord {
   const inputs = loadFiles(folder).flatMap((input) => readable(input) ?? []);
-  const { dataset, refused } = gather(inputs.map(decodedOf));
-  if (refused.length > 0)
-    throw new Error(`${folder} does not validate: ${refused.length} cells refused, run npm run validate`);
+  const { dataset, lost } = gather(inputs.map(decodedOf));
+  const unread = tableNames.reduce((rows, name) => rows + lost[name].length, 0);
+  if (unread > 0) throw new Error(`${folder} does not validate: ${unread} rows cannot be read, run npm run validate`);
   const release = releaseSchema.parse(JSON.parse(loadText(`${folder}/release.json`) ?? '{}'));
   const files = inputs.map(({ file, table, bytes }) => ({ file: relative(folder, file), table, bytes }));
   const drawn = loadText(`${folder}/${boundariesFile}`);

@@ -1,10 +1,10 @@
 import { columnsOf, type TableName } from '#schemas/index.ts';
-import { parseCsv, type CsvProblem } from './csv.ts';
+import { floodOf, parseCsv, type CsvProblem } from './csv.ts';
 import { parseJson, type JsonRead } from './json.ts';
 import type { InputFile, RawFile, TextFile } from './raw.ts';
 
 /** Largest file that is read, in bytes; the whole record of the country is far below. */
-export const sizeLimit = 50 * 1024 * 1024;
+export const sizeLimit = 100 * 1024 * 1024;
 
 /** Decodes the bytes of a file: UTF-8 (a BOM is dropped), else UTF-16 by its BOM, else Windows-1251, which never fails. */
 export function readText(input: InputFile): TextFile {
@@ -23,13 +23,25 @@ export function readRaw(input: TextFile): RawRead {
   const { file, table, format, text, delimiter } = input;
   if (table === null) throw new Error(`file of no table: ${file}`);
   if (format === 'csv') {
-    const { header, rows, problems } = parseCsv(text.replace(/\r\n?/g, '\n'), delimiter);
-    return { raw: { file, table, format, header, rows }, problems, json: null };
+    const flood = floodOf(text, delimiter);
+    if (flood) return { raw: emptyFile({ file, table, format }), problems: [{ kind: flood, line: 1 }], json: null };
+    const lines = withLineFeeds(text);
+    const { header, rows, problems } = parseCsv(lines, delimiter);
+    return { raw: { file, table, format, header, text: lines, rows }, problems, json: null };
   }
   const read = parseJson(text, (key) => kindOf(table, key) === 'names');
   if (!read.ok) return { raw: null, problems: [], json: read };
-  return { raw: { file, table, format, header: read.header, rows: read.rows }, problems: [], json: null };
+  return { raw: { file, table, format, header: read.header, text, rows: read.rows }, problems: [], json: null };
 }
+
+const emptyFile = (head: Pick<RawFile, 'file' | 'table' | 'format'>): RawFile => ({
+  ...head,
+  header: [],
+  text: '',
+  rows: [],
+});
+
+const withLineFeeds = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 function decode(bytes: Uint8Array): Pick<TextFile, 'text' | 'encoding'> {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {

@@ -151,13 +151,36 @@ test('values cannot write workflow commands of their own', () => {
   `);
 });
 
+test('findings that were only counted are in every format', () => {
+  const flood = { ...result, further: [{ code: 'cell-som', severity: 'error' as const, count: 199_000 }] };
+  expect(report(flood, 'text', 'en')).toContain('ERROR cell-som: 199,002\n');
+  expect(report(flood, 'text', 'en')).toContain(
+    '    and 199,000 more, counted but not listed: mend those above first\n',
+  );
+  expect(report(flood, 'text', 'en')).toContain('Found: 199,003 errors, 2 warnings');
+  expect(report(flood, 'github', 'en')).toContain(
+    '::error title=cell-som::cell-som: and 199,000 more, counted but not listed: mend those above first\n',
+  );
+  expect(JSON.parse(report(flood, 'json', 'en')).at(-1)).toEqual({
+    ...flood.further[0],
+    message: 'cell-som: and 199,000 more, counted but not listed: mend those above first',
+  });
+});
+
+test('of many equal errors the text lists two hundred', () => {
+  const many = Array.from({ length: 300 }, () => result.findings[0]).filter((finding) => finding !== undefined);
+  const text = report({ ...result, findings: many }, 'text', 'en');
+  expect(text.split('\n').filter((line) => line.startsWith('data/'))).toHaveLength(200);
+  expect(text).toContain('    more: 100 (--format json shows all)');
+});
+
 test('nothing found is said', () => {
-  expect(report({ findings: [], counts: result.counts }, 'text', 'en')).toBe(
+  expect(report({ findings: [], further: [], counts: result.counts }, 'text', 'en')).toBe(
     'Nothing found.\nRows: calls 1, winners 1, sources 1\n',
   );
   expect([
-    report({ findings: [], counts: result.counts }, 'json', 'en'),
-    report({ findings: [], counts: result.counts }, 'github', 'en'),
+    report({ findings: [], further: [], counts: result.counts }, 'json', 'en'),
+    report({ findings: [], further: [], counts: result.counts }, 'github', 'en'),
   ]).toEqual(['[]\n', '']);
 });
 

@@ -9,18 +9,17 @@ import { render, severityCounts, severityNames } from '#i18n/findings/index.ts';
 import { visible } from '#i18n/findings/visible.ts';
 import { findingWords } from '#i18n/findings/words.ts';
 
-export type Report = Pick<Validation, 'findings' | 'counts'>;
+export type Report = Pick<Validation, 'findings' | 'further' | 'counts'>;
 
 const severities = ['error', 'warning', 'notice', 'signal'] as const satisfies readonly Severity[];
 
-/** Notices of one code above this number are only counted, after a few of them. */
-const noticeLimit = 20;
-const shownOfMany = 3;
+/** Of a code with more findings than the first number the text shows the second number. */
+const shown = { notice: { limit: 20, of: 3 }, other: { limit: 200, of: 200 } };
 
 /** The report in one of the formats. */
 export function report(result: Report, format: Format, language: Language): string {
-  if (format === 'json') return jsonReport(result.findings, language);
-  return format === 'github' ? githubReport(result.findings, language) : textReport(result, language);
+  if (format === 'json') return jsonReport(result, language);
+  return format === 'github' ? githubReport(result, language) : textReport(result, language);
 }
 
 /** Whether the data fails: on errors, with `strict` also on warnings. */
@@ -28,29 +27,40 @@ export const fails = (findings: readonly Finding[], { strict = false } = {}) =>
   findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 
 /** For people: findings by severity and code in the order of the places, why it matters once per code, and the counts. */
-function textReport({ findings, counts }: Report, language: Language): string {
+function textReport(result: Report, language: Language): string {
+  const { findings, further } = result;
   const groups = severities.flatMap((severity) =>
     groupsOf(findings.filter((finding) => finding.severity === severity)),
   );
-  return (
-    [...groups.map((group) => groupText(group, language)), summary({ findings, counts }, language)].join('\n\n') + '\n'
-  );
+  return [...groups.map((group) => groupText(group, further, language)), summary(result, language)].join('\n\n') + '\n';
 }
 
 function groupsOf(findings: readonly Finding[]): Finding[][] {
   return [...Map.groupBy(findings, ({ code }) => code).values()];
 }
 
-function groupText(group: readonly Finding[], language: Language): string {
+function groupText(group: readonly Finding[], further: Report['further'], language: Language): string {
   const [first] = group;
   if (!first) return '';
-  const many = first.severity === 'notice' && group.length > noticeLimit;
-  const shown = many ? group.slice(0, shownOfMany) : group;
-  const { why, mend, more } = findingWords[language];
-  const heading = `${severityNames[language][first.severity].toUpperCase()} ${first.code}: ${digits(group.length, language)}`;
-  const rest = many ? [`    ${more.replace('{n}', digits(group.length - shown.length, language))}`] : [];
-  return [heading, ...mended(shown, mend, language), ...rest, `    ${why}: ${render(first, language).why}`].join('\n');
+  const { limit, of } = first.severity === 'notice' ? shown.notice : shown.other;
+  const listed = group.length > limit ? group.slice(0, of) : group;
+  const uncounted = furtherOf(first, further);
+  const { why, mend, more, beyond } = findingWords[language];
+  const heading = `${severityNames[language][first.severity].toUpperCase()} ${first.code}: ${digits(group.length + uncounted, language)}`;
+  const rest = [
+    ...restText(more, group.length - listed.length, language),
+    ...restText(beyond, uncounted, language),
+    `${why}: ${render(first, language).why}`,
+  ];
+  return [heading, ...mended(listed, mend, language), ...rest.map((line) => `    ${line}`)].join('\n');
 }
+
+/** How many findings of the code were counted only. */
+const furtherOf = ({ code }: Finding, further: Report['further']) =>
+  further.find((group) => group.code === code)?.count ?? 0;
+
+const restText = (words: string, count: number, language: Language) =>
+  count === 0 ? [] : [words.replace('{n}', digits(count, language))];
 
 /** The lines of findings, each followed by its advice unless the line after it has the same. */
 function mended(group: readonly Finding[], label: string, language: Language): string[] {
@@ -60,9 +70,9 @@ function mended(group: readonly Finding[], label: string, language: Language): s
   );
 }
 
-function summary({ findings, counts }: Report, language: Language): string {
+function summary({ findings, further, counts }: Report, language: Language): string {
   const { found, rows, nothing } = findingWords[language];
-  const numbers = severities.flatMap((severity) => countText(findings, severity, language));
+  const numbers = severities.flatMap((severity) => countText({ findings, further }, severity, language));
   const tables = tableNames
     .filter((name) => counts[name] > 0)
     .map((name) => `${name} ${digits(counts[name], language)}`);
@@ -70,18 +80,20 @@ function summary({ findings, counts }: Report, language: Language): string {
   return tables.length === 0 ? first : `${first}\n${rows}: ${tables.join(', ')}`;
 }
 
-function countText(findings: readonly Finding[], severity: Severity, language: Language): string[] {
-  const count = findings.filter((finding) => finding.severity === severity).length;
+function countText({ findings, further }: Omit<Report, 'counts'>, severity: Severity, language: Language): string[] {
+  const isOf = (item: { severity: Severity }) => item.severity === severity;
+  const count = further.filter(isOf).reduce((sum, group) => sum + group.count, findings.filter(isOf).length);
   return count === 0 ? [] : [plural(count, severityCounts[language][severity], language)];
 }
 
-/** For programs: every finding with its message. */
-function jsonReport(findings: readonly Finding[], language: Language): string {
+/** For programs: every finding with its message, and how many more there are of a code. */
+function jsonReport({ findings, further }: Report, language: Language): string {
   const items = findings.map((finding) => {
     const { code, severity, file, line, column, id, value } = finding;
     return { code, severity, file, line, column, id, value, message: messageOf(finding, language) };
   });
-  return `${JSON.stringify(items, null, 2)}\n`;
+  const rest = further.map((group) => ({ ...group, message: beyondText(group, language) }));
+  return `${JSON.stringify([...items, ...rest], null, 2)}\n`;
 }
 
 const commands = { error: 'error', warning: 'warning', notice: 'notice', signal: 'notice' } satisfies Record<
@@ -90,9 +102,16 @@ const commands = { error: 'error', warning: 'warning', notice: 'notice', signal:
 >;
 
 /** For GitHub Actions: workflow commands that mark the lines of a pull request. */
-function githubReport(findings: readonly Finding[], language: Language): string {
-  return findings.map((finding) => githubLine(finding, language)).join('');
+function githubReport({ findings, further }: Report, language: Language): string {
+  const rest = further.map(
+    (group) => `::${commands[group.severity]} title=${group.code}::${data(beyondText(group, language))}\n`,
+  );
+  return [...findings.map((finding) => githubLine(finding, language)), ...rest].join('');
 }
+
+/** That there are more findings of a code than are listed. */
+const beyondText = ({ code, count }: Report['further'][number], language: Language) =>
+  `${code}: ${findingWords[language].beyond.replace('{n}', digits(count, language))}`;
 
 function githubLine(finding: Finding, language: Language): string {
   const { file, line, column, code, severity } = finding;

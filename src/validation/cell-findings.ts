@@ -1,44 +1,93 @@
-import type { Finding } from '#model/finding.ts';
-import type { RawFile, RawRow } from '#model/raw.ts';
-import { tables } from '#schemas/index.ts';
-import type { Column } from '#schemas/table.ts';
+import type { Decoded } from '#model/decode.ts';
+import type { RawFile } from '#model/raw.ts';
+import { columnsOf, type TableName } from '#schemas/index.ts';
 import { cellLimit } from './cell-limit.ts';
-import { findingOf } from './finding-of.ts';
+import type { Collector } from './collector.ts';
+import { anyMarks, marksAround, marksOf, marksOfLines, type Marks } from './marks.ts';
 import { isPersonal } from './personal.ts';
-import type { Cell } from './rule.ts';
+import type { CellRule, Remark } from './rule.ts';
 import { cellRules } from './rules/index.ts';
 
-/** Runs every cell rule on every non-empty cell. Leaves out rows with a wrong number of cells, because their columns are unknown. */
-export function cellFindings(raw: RawFile): Finding[] {
-  const columns: Readonly<Record<string, Column>> = tables[raw.table].columns;
-  const facts = raw.header.map((name) => (Object.hasOwn(columns, name) ? (columns[name] ?? null) : null));
-  const idAt = raw.header.indexOf('id');
-  const rows = raw.rows.filter(({ cells }) => cells.length === raw.header.length);
-  return rows.flatMap((row) =>
-    row.cells.flatMap((value, at) =>
-      ofCell(raw, row, cellOf(raw, at, facts[at] ?? null, value), row.cells[idAt] || null),
-    ),
-  );
+/** What one rule says about a text. */
+interface Remarked {
+  rule: CellRule;
+  remark: Remark;
 }
 
-const cellOf = ({ table, header }: RawFile, at: number, facts: Column | null, value: string): Cell => ({
-  table,
-  column: header[at] ?? '',
-  facts,
-  value: value.slice(0, cellLimit),
-  length: value.length,
-});
+/** Says what the cell rules find in a text; the marks may be those of a longer text that it is a part of. */
+type Judge = (text: string, marks: Marks) => readonly Remarked[];
 
-const none: Finding[] = [];
-
-function ofCell({ file }: RawFile, { line }: RawRow, cell: Cell, id: string | null): Finding[] {
-  if (cell.value === '') return none;
-  const findings = cellRules.flatMap((rule) => {
-    const remark = rule.check(cell);
-    return remark === null
-      ? none
-      : findingOf(rule, { value: cell.value, ...remark }, { file, line, column: cell.column, id });
+/** Asks the cell rules about every non-empty cell. Leaves out rows with a wrong number of cells, because their columns are unknown. */
+export function addCellFindings(raw: RawFile, decoded: Decoded<TableName>, { add }: Collector) {
+  const { file, header, rows } = raw;
+  const columns = header.flatMap((column, at) => {
+    const judge = columnJudge(raw, at, decoded);
+    return judge === null ? [] : { column, at, judge };
   });
-  const secret = findings.filter(isPersonal);
-  return secret.length > 0 ? secret : findings;
+  const marksOfRow = rowMarks(raw);
+  const idAt = header.indexOf('id');
+  for (const [i, { line, cells }] of rows.entries()) {
+    if (cells.length !== header.length) continue;
+    const within = marksOfRow(i);
+    for (const { column, at, judge } of columns) {
+      const text = cells[at] ?? '';
+      if (text === '') continue;
+      for (const { rule, remark } of judge(text, within | marksAround(text)))
+        add(rule, remark, { file, line, column, id: cells[idAt] || null });
+    }
+  }
+}
+
+/** The marks of each row, seen in one look at the whole text. Nothing is known of a row of several lines, nor of JSON, whose texts may be escaped. */
+function rowMarks({ format, text, rows }: RawFile): (row: number) => Marks {
+  if (format === 'json') return () => anyMarks;
+  const ofLines = marksOfLines(text);
+  return (row) => {
+    const line = rows[row]?.line ?? 0;
+    const next = rows[row + 1]?.line ?? ofLines.length;
+    return next === line + 1 ? (ofLines[line] ?? anyMarks) : anyMarks;
+  };
+}
+
+/** Judges the texts of a column, each that returns once; null when the rules find nothing in any of them. */
+function columnJudge({ table, header }: RawFile, at: number, { texts }: Decoded<TableName>): Judge | null {
+  const column = header[at] ?? '';
+  const judge = judgeOf(table, column);
+  const known = header.indexOf(column) === at ? texts.get(column) : undefined;
+  if (known === undefined) return judge;
+  const troubled = new Map<string, readonly Remarked[]>();
+  for (const text of known.keys()) {
+    const remarks = text === '' ? none : judge(text, marksOf(text));
+    if (remarks.length > 0) troubled.set(text, remarks);
+  }
+  return troubled.size === 0 ? null : (text) => troubled.get(text) ?? none;
+}
+
+/** Judges the texts of a column. Beside personal data the rules say nothing else: it would be repeated. */
+export function judgeOf(table: TableName, column: string): Judge {
+  const facts = Object.hasOwn(columnsOf(table), column) ? (columnsOf(table)[column] ?? null) : null;
+  const rulesFor = rulesByMarks(cellRules.filter(({ of }) => of({ table, column, facts })));
+  return (text, marks) => {
+    const asked = rulesFor(marks);
+    if (asked.length === 0) return none;
+    const cell = { table, column, facts, value: text.slice(0, cellLimit), length: text.length };
+    const remarks = asked.flatMap((rule) => {
+      const remark = rule.check(cell);
+      return remark === null ? none : { rule, remark: { value: cell.value, ...remark } };
+    });
+    const secret = remarks.filter(({ rule }) => isPersonal(rule));
+    return secret.length > 0 ? secret : remarks;
+  };
+}
+
+const none: never[] = [];
+
+/** Of some rules those that may find something in a text with certain marks. */
+function rulesByMarks(rules: readonly CellRule[]): (marks: Marks) => readonly CellRule[] {
+  const known = new Map<Marks, readonly CellRule[]>();
+  return (marks) => {
+    const asked = known.get(marks) ?? rules.filter(({ needs }) => needs === null || (needs & marks) !== 0);
+    if (!known.has(marks)) known.set(marks, asked);
+    return asked;
+  };
 }

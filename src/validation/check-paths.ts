@@ -1,32 +1,44 @@
-import { join } from 'node:path';
-import { byPlace } from '#model/finding.ts';
+import { byPlace, type Finding } from '#model/finding.ts';
 import { boundariesFile } from '#model/boundaries.ts';
-import { loadFiles, loadText } from '#model/load.ts';
-import { readOperator } from './operator.ts';
+import { loadBeside, loadFiles, type BesideFile } from '#model/load.ts';
+import { findingOf } from './finding-of.ts';
 import { readRelease } from './release.ts';
-import { validate, type Validation } from './validate.ts';
+import { validate, type Progress, type Validation } from './validate.ts';
 
-/** Loads files and folders and validates them together, with the release file of the first folder that has one and the operator of the site that it belongs to. */
-export function checkPaths(paths: readonly string[]): Validation {
+const megabyte = 1024 * 1024;
+
+/** The largest files beside the tables, in bytes: a release is one line, and a map for a screen is far smaller. */
+const limits = { release: megabyte, boundaries: 20 * megabyte };
+
+/** Loads files and folders and validates them together, with the release file of the first folder that has one. */
+export function checkPaths(paths: readonly string[], progress?: Progress): Validation {
   const files = new Map(paths.flatMap(loadFiles).map((file) => [file.file, file]));
-  const { release, findings } = releaseOf(paths);
-  const operator = beside(paths, '../content/operator.json');
-  const reached = operator === null ? [] : readOperator(operator.text, operator.file).findings;
-  const result = validate([...files.values()], { release, boundaries: beside(paths, boundariesFile) });
-  return { ...result, findings: [...findings, ...reached, ...result.findings].sort(byPlace) };
-}
-
-function releaseOf(paths: readonly string[]): ReturnType<typeof readRelease> {
-  const found = beside(paths, 'release.json');
-  return found === null ? { release: null, findings: [] } : readRelease(found.text, found.file);
+  const release = beside(paths, 'release.json', limits.release);
+  const boundaries = beside(paths, boundariesFile, limits.boundaries);
+  const read = release?.text == null ? { release: null, findings: [] } : readRelease(release.text, release.file);
+  const result = validate([...files.values()], {
+    release: read.release,
+    boundaries: boundaries?.text == null ? null : { file: boundaries.file, text: boundaries.text },
+    ...(progress && { progress }),
+  });
+  const unread = [...unreadFinding(release, limits.release), ...unreadFinding(boundaries, limits.boundaries)];
+  return { ...result, findings: [...unread, ...read.findings, ...result.findings].sort(byPlace) };
 }
 
 /** The file of a name in the first folder that has one. */
-function beside(paths: readonly string[], name: string) {
+function beside(paths: readonly string[], name: string, limit: number): BesideFile | null {
   for (const path of paths) {
-    const file = join(path, name).replaceAll('\\', '/');
-    const text = loadText(file);
-    if (text !== null) return { file, text };
+    const file = loadBeside(`${path.replace(/\/+$/, '')}/${name}`, limit);
+    if (file !== null) return file;
   }
   return null;
+}
+
+/** Why a file beside the tables was not read: it is too large, or it cannot be opened. */
+function unreadFinding(found: BesideFile | null, limit: number): Finding[] {
+  if (found === null || found.text !== null) return [];
+  const { file, size } = found;
+  const large = { size: Math.round(size / megabyte), limit: limit / megabyte };
+  const [code, params] = size > limit ? ['file-too-large', large] : ['file-missing', {}];
+  return [findingOf({ code, severity: 'error' }, { params }, { file, line: null, id: null })];
 }

@@ -1,4 +1,6 @@
 import type { Dataset, Origin, RecordOf } from '#model/dataset.ts';
+import type { RowTexts } from '#model/decode.ts';
+import type { Gathered } from '#model/gather.ts';
 import { join, type Joined } from '#model/join.ts';
 import { perTable } from '#model/per-table.ts';
 import type { Release } from '#model/release.ts';
@@ -7,9 +9,6 @@ import { suggest } from './suggest.ts';
 
 export type AnyRecord = RecordOf<TableName>;
 
-/** The texts of a row that could not become a record, by column. */
-type LostRow = Readonly<Record<string, string>>;
-
 /** What row, table and dataset rules see: the records, their joins, where each was read, and what could not be read. */
 export interface Checked {
   dataset: Dataset;
@@ -17,7 +16,9 @@ export interface Checked {
   origins: ReadonlyMap<object, Origin>;
   byId: Readonly<Record<TableName, ReadonlyMap<string, AnyRecord>>>;
   /** Rows with a refused cell or a wrong number of cells: their ids exist, so references to them do not dangle. */
-  lost: Readonly<Record<TableName, readonly LostRow[]>>;
+  lost: Readonly<Record<TableName, readonly RowTexts[]>>;
+  /** The different texts of each column whose texts return, those of lost rows too: what none of them is no cell is. */
+  texts: Gathered['texts'];
   lostIds: Readonly<Record<TableName, ReadonlySet<string>>>;
   /** Tables for which there is at least one file. */
   given: ReadonlySet<TableName>;
@@ -38,12 +39,16 @@ export function checkedOf(read: Omit<Checked, 'joined' | 'byId' | 'lostIds'>): C
 }
 
 /** The id of a lost row as it stands there, and as it is probably meant. */
-const idsOf = ({ id = '' }: LostRow) => [id, suggest('cell-slug', id, []) ?? id];
+const idsOf = ({ id = '' }: RowTexts) => [id, suggest('cell-slug', id, []) ?? id];
 
 /** Whether the row exists, also when it could not be read: a reference to it is then no mistake of its own. */
 export function exists({ byId, lostIds, incomplete }: Checked, table: TableName, id: string) {
   return byId[table].has(id) || lostIds[table].has(id) || incomplete.has(table);
 }
+
+/** Whether some cell of a column may pass a test: each different text is asked once, before anyone looks at the rows. */
+export const hasText = ({ texts }: Checked, table: TableName, column: string, test: (text: string) => boolean) =>
+  texts[table].get(column)?.values().some(test) ?? false;
 
 /** The values of one column in the rows that could not be read. */
 export const lostValues = ({ lost }: Checked, table: TableName, column: string) =>
@@ -56,6 +61,9 @@ export function encodedText(table: TableName, record: AnyRecord, column: string)
   return String(columns[column]?.cell.encode((record as Record<string, unknown>)[column] as never) ?? '');
 }
 
+/** The first record of each id. */
 function indexOf(records: readonly AnyRecord[]) {
-  return new Map([...records].reverse().map((record) => [record.id, record]));
+  const index = new Map<string, AnyRecord>();
+  for (const record of records) if (!index.has(record.id)) index.set(record.id, record);
+  return index;
 }

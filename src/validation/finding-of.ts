@@ -5,7 +5,7 @@ import type { Remark } from './rule.ts';
 export interface Spot {
   file: string;
   line: number | null;
-  column?: string;
+  column?: string | null;
   id: string | null;
 }
 

@@ -2,27 +2,49 @@ import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { AnyRecord, Checked } from './checked.ts';
 import { textCellOf } from './texts.ts';
 
+/** The row that a text names. */
+interface Target {
+  /** null when the text names no table that exists. */
+  target: TableName | null;
+  id: string;
+}
+
 /** One cell that names a row of another table. */
-export interface Reference {
+export interface Reference extends Target {
   table: TableName;
   record: AnyRecord;
   column: string;
-  /** null when the cell names no table that exists. */
-  target: TableName | null;
-  id: string;
   value: string;
 }
 
-/** All references of the dataset but those of claims: ids of other tables and `table/id` paths. */
-export function* referencesOf({ dataset }: Checked): Generator<Reference> {
-  for (const table of tableNames) {
-    for (const [column, { references, kind }] of Object.entries(columnsOf(table))) {
-      if (references === undefined && kind !== 'path') continue;
-      for (const record of dataset[table]) {
-        const value = textCellOf(record, column);
-        if (typeof value === 'string') yield { table, record, column, value, ...targetOf(value, references) };
-      }
+/** The columns whose cells name rows: by an id of one table, or by a path. */
+const columns = tableNames.flatMap((table) =>
+  Object.entries(columnsOf(table)).flatMap(([column, { references, kind }]) =>
+    references !== undefined || kind === 'path' ? { table, column, references } : [],
+  ),
+);
+
+/** The references to certain rows, but not those of claims; each different text is asked about once. */
+export function* referencesTo(checked: Checked, isWanted: (target: Target) => boolean): Generator<Reference> {
+  for (const { table, column, references } of columns) {
+    const wanted = new Map<unknown, Target>();
+    for (const text of checked.texts[table].get(column) ?? []) {
+      const target = targetOf(text, references);
+      if (isWanted(target)) wanted.set(text, target);
     }
+    if (wanted.size > 0) yield* referencesIn(checked, { table, column }, wanted);
+  }
+}
+
+function* referencesIn(
+  { dataset }: Checked,
+  { table, column }: { table: TableName; column: string },
+  wanted: ReadonlyMap<unknown, Target>,
+): Generator<Reference> {
+  for (const record of dataset[table]) {
+    const value = textCellOf(record, column);
+    const target = wanted.get(value);
+    if (target && typeof value === 'string') yield { table, record, column, value, ...target };
   }
 }
 
@@ -37,8 +59,8 @@ export const claimReferences = ({ dataset }: Checked): Reference[] =>
     value: claim.record,
   }));
 
-function targetOf(value: string, references: TableName | undefined): { target: TableName | null; id: string } {
-  if (references) return { target: references, id: value };
-  const [name, id = ''] = value.split('/');
+function targetOf(text: string, references: TableName | undefined): Target {
+  if (references) return { target: references, id: text };
+  const [name, id = ''] = text.split('/');
   return { target: tableNames.find((table) => table === name) ?? null, id };
 }

@@ -6,6 +6,7 @@ import type { Column } from '#schemas/table.ts';
 import type { TableName } from '#schemas/names.ts';
 import type { BoundariesRead } from '#model/boundaries.ts';
 import type { Checked } from './checked.ts';
+import type { Marks } from './marks.ts';
 
 /** What a rule says about its place; code, severity, file, line and id are filled in by the runner. */
 export interface Remark {
@@ -40,19 +41,31 @@ export interface StructureRule<Code extends string = string> extends Head<Code> 
   check: (file: RawFile) => Iterable<Remark & { line?: number }>;
 }
 
-export interface Cell {
+/** The column of a cell. */
+export interface CellColumn {
   table: TableName;
   column: string;
   /** null for a column that the schema does not know. */
   facts: Column | null;
+}
+
+export interface Cell extends CellColumn {
   /** The text, cut to 10,000 characters so that no rule takes long over a mistake. */
   value: string;
   /** The length before the cut. */
   length: number;
 }
 
+/** Where a cell rule can find something at all: elsewhere it is not asked. */
+interface Reach {
+  /** The columns that it is about; all of them unless said. */
+  of: (column: CellColumn) => boolean;
+  /** The marks of which a text must have at least one; any text will do unless said. */
+  needs: Marks | null;
+}
+
 /** Looks at the text of one non-empty cell. */
-export interface CellRule<Code extends string = string> extends Head<Code> {
+export interface CellRule<Code extends string = string> extends Head<Code>, Reach {
   layer: 'cell';
   check: (cell: Cell) => Remark | null;
 }
@@ -86,8 +99,9 @@ export const structureRule = <const C extends string>(
 export const cellRule = <const C extends string>(
   code: C,
   severity: Severity,
+  { of = () => true, needs = null }: Partial<Reach>,
   check: CellRule['check'],
-): CellRule<C> => ({ code, severity, layer: 'cell', check });
+): CellRule<C> => ({ code, severity, layer: 'cell', of, needs, check });
 export const rowRule = <const C extends string>(
   code: C,
   severity: Severity,

@@ -7,14 +7,16 @@ import type { InputFile } from '#model/raw.ts';
 import type { Release } from '#model/release.ts';
 import type { TableName } from '#schemas/index.ts';
 import { checkedOf, type Checked } from './checked.ts';
+import { collector, type Collector, type Further } from './collector.ts';
 import { examine, type Examined } from './examine.ts';
-import { findingOf } from './finding-of.ts';
-import { besidePersonal } from './personal.ts';
 import { boundaryRules, datasetRules } from './rules/index.ts';
 
 /** The result of validation; the dataset holds every row that could be read. */
 export interface Validation {
+  /** Of each code as many as `findingLimit` allows. */
   findings: Finding[];
+  /** How many more were found of the codes of which there are too many. */
+  further: readonly Further[];
   dataset: Dataset;
   origins: ReadonlyMap<object, Origin>;
   /** Rows read per table. */
@@ -25,46 +27,59 @@ export interface Validation {
 export interface Beside {
   release?: Release | null;
   boundaries?: { file: string; text: string } | null;
+  progress?: Progress;
 }
 
+/** Hears of each file before it is looked at: its path, and how many of all the files were looked at before. */
+export type Progress = (file: string, done: number, all: number) => void;
+
 /** Checks all files at once, each as far as it can be read, and returns every finding, sorted by place; bad data is never an exception. */
-export function validate(files: readonly InputFile[], { release = null, boundaries = null }: Beside = {}): Validation {
-  const examined = files.map(examine);
-  const checked = checkedFiles(examined, release);
-  const early = examined.flatMap((file) => file.findings);
-  const hidden = besidePersonal(early);
-  const findings = [
-    ...early,
-    ...datasetFindings(checked).filter((finding) => !hidden(finding)),
-    ...boundaryFindings(boundaries, checked),
-  ].sort(byPlace);
+export function validate(
+  files: readonly InputFile[],
+  { release = null, boundaries = null, progress = () => {} }: Beside = {},
+): Validation {
+  const found = collector();
+  const checked = checkedFiles(
+    files.map((file, done) => {
+      progress(file.file, done, files.length);
+      return examine(file, found);
+    }),
+    release,
+  );
+  addDatasetFindings(checked, found);
+  addBoundaryFindings(boundaries, checked, found);
   const { dataset, origins } = checked;
-  return { findings, dataset, origins, counts: perTable((name) => dataset[name].length) };
+  return {
+    findings: found.findings.sort(byPlace),
+    further: found.further(),
+    dataset,
+    origins,
+    counts: perTable((name) => dataset[name].length),
+  };
 }
 
 /** The rows of all files, with what is known of the tables that they come from. */
 function checkedFiles(files: readonly Examined[], release: Release | null): Checked {
-  const { dataset, origins, lost } = gather(files);
+  const gathered = gather(files);
   const given = new Set(files.flatMap(({ table }) => table ?? []));
   const incomplete = new Set(files.flatMap(({ table, complete }) => (table === null || complete ? [] : table)));
-  return checkedOf({ dataset, origins, lost, given, incomplete, release });
+  return checkedOf({ ...gathered, given, incomplete, release });
 }
 
-function* datasetFindings(checked: Checked): Generator<Finding> {
+function addDatasetFindings(checked: Checked, { add, isSecret }: Collector) {
   for (const rule of datasetRules) {
     for (const { record, ...remark } of rule.check(checked)) {
-      const { file, line } = originOf(record, checked);
-      yield findingOf(rule, remark, { file, line, id: (record as { id?: string }).id ?? null });
+      const spot = { ...originOf(record, checked), column: remark.column ?? null };
+      if (!isSecret(spot)) add(rule, remark, { ...spot, id: (record as { id?: string }).id ?? null });
     }
   }
 }
 
-function* boundaryFindings(boundaries: Beside['boundaries'], checked: Checked): Generator<Finding> {
+function addBoundaryFindings(boundaries: Beside['boundaries'], checked: Checked, { add }: Collector) {
   if (!boundaries) return;
   const read = readBoundaries(boundaries.text);
   for (const rule of boundaryRules) {
-    for (const remark of rule.check(read, checked))
-      yield findingOf(rule, remark, { file: boundaries.file, line: null, id: null });
+    for (const remark of rule.check(read, checked)) add(rule, remark, { file: boundaries.file, line: null, id: null });
   }
 }
 

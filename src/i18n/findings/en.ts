@@ -96,6 +96,7 @@ export const en = {
         syntax: 'this is not valid JSON from here on',
         'not-a-list': 'the file is not a list',
         'not-an-object': 'this item of the list is not an object',
+        'too-many-rows': 'the list has more items than any table has rows',
       },
       'the objects have more different keys than any table has columns',
     ),
@@ -110,6 +111,11 @@ export const en = {
     'a quotation mark is opened and not closed, or stands inside a quoted cell',
     'One cell may absorb the rows after it.',
     'Close the mark or remove it; inside a quoted cell write it twice ("").',
+  ),
+  'file-too-many-cells': say(
+    by('kind', { columns: 'the header has more than {limit} columns' }, 'the file falls into more than {limit} cells'),
+    'The file was not read: no table is so large, and dividing it would take all the memory.',
+    'Remove what does not belong to the table: empty columns and lines, other sheets, repeated separators.',
   ),
   'file-too-many-rows': say(
     'there are more than {limit} rows',

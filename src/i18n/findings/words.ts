@@ -6,6 +6,8 @@ export interface ReportWords {
   mend: string;
   /** {n} further findings of one code. */
   more: string;
+  /** {n} further findings of one code that were only counted. */
+  beyond: string;
   found: string;
   rows: string;
   nothing: string;
@@ -22,6 +24,7 @@ export const findingWords = {
     why: 'Эмне үчүн маанилүү',
     mend: 'Эмне кылуу керек',
     more: 'дагы: {n} (баары --format json менен көрүнөт)',
+    beyond: 'дагы {n} саналды, бирок тизмеленген жок: адегенде жогорудагыларды оңдоңуз',
     found: 'Табылганы',
     rows: 'Саптар',
     nothing: 'Ката табылган жок.',
@@ -33,6 +36,7 @@ export const findingWords = {
     why: 'Почему это важно',
     mend: 'Что сделать',
     more: 'ещё: {n} (все видны с --format json)',
+    beyond: 'и ещё {n}: посчитаны, но не перечислены; сначала исправьте те, что выше',
     found: 'Найдено',
     rows: 'Строки',
     nothing: 'Замечаний нет.',
@@ -44,6 +48,7 @@ export const findingWords = {
     why: 'Why it matters',
     mend: 'What to do',
     more: 'more: {n} (--format json shows all)',
+    beyond: 'and {n} more, counted but not listed: mend those above first',
     found: 'Found',
     rows: 'Rows',
     nothing: 'Nothing found.',

@@ -1,4 +1,5 @@
 import type { Cell } from '../rule.ts';
+import { marks } from '../marks.ts';
 import { cellRule } from '../rule.ts';
 import { isVerbatim } from '../texts.ts';
 
@@ -7,7 +8,7 @@ const months = 'янв|фев|мар|апр|май|июн|июл|авг|сен|�
 const autoDate = new RegExp(`^(?:\\d{1,2}[.-](?:${months})|(?:${months})[.-]\\d{2})\\.?$`, 'iu');
 
 /** No cell shows what a spreadsheet made of it: error values, ####, 1.4E+13, a date as a number of days, a number as a date. */
-export const cellExcelDamage = cellRule('cell-excel-damage', 'error', (cell) => {
+export const cellExcelDamage = cellRule('cell-excel-damage', 'error', { needs: marks.digit | marks.hash }, (cell) => {
   const value = cell.value.trim();
   if (value.length > 40) return null;
   const date = serialDate(cell, value);
@@ -23,6 +24,7 @@ export const cellExcelDamage = cellRule('cell-excel-damage', 'error', (cell) => 
 const mayBeAutoDate = (cell: Cell) => !isVerbatim(cell) && cell.facts?.kind !== 'edtf' && cell.facts?.kind !== 'date';
 
 const isErrorValue = (value: string) =>
+  value.startsWith('#') &&
   /^#{3,}$|^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|ССЫЛКА!|Н\/Д|ИМЯ\?|ЗНАЧ!|ДЕЛ\/0!|ПУСТО!|ЧИСЛО!)$/iu.test(
     value,
   );

@@ -1,4 +1,5 @@
 import { isProse } from '../texts.ts';
+import { marks } from '../marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** Letters of other alphabets that look like Kyrgyz ones. */
@@ -22,9 +23,14 @@ const foreign = new Map([
 ]);
 
 /** Kyrgyz ң, ө and ү are the letters of the Kyrgyz alphabet, not their twins from another one. */
-export const cellKyrgyzLetters = cellRule('cell-kyrgyz-letters', 'notice', (cell) => {
-  const letter = isProse(cell)
-    ? /[\u04c7-\u04ca\u04a4\u04a5\u0472\u0473\u0275\u019f\u04e6\u04e7\u04b0\u04b1\u04f0\u04f1]/u.exec(cell.value)?.[0]
-    : undefined;
-  return letter ? { params: { letter, suggestion: foreign.get(letter) ?? '' } } : null;
-});
+export const cellKyrgyzLetters = cellRule(
+  'cell-kyrgyz-letters',
+  'notice',
+  { of: isProse, needs: marks.rare },
+  (cell) => {
+    const letter = /[\u04c7-\u04ca\u04a4\u04a5\u0472\u0473\u0275\u019f\u04e6\u04e7\u04b0\u04b1\u04f0\u04f1]/u.exec(
+      cell.value,
+    )?.[0];
+    return letter ? { params: { letter, suggestion: foreign.get(letter) ?? '' } } : null;
+  },
+);

@@ -1,7 +1,8 @@
+import { marks } from '../marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** No cell begins or ends with a space of any kind. */
-export const cellSpaces = cellRule('cell-spaces', 'error', ({ value, length }) => {
+export const cellSpaces = cellRule('cell-spaces', 'error', { needs: marks.edge }, ({ value, length }) => {
   const cut = length > value.length;
   return value === (cut ? value.trimStart() : value.trim())
     ? null

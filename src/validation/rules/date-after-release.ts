@@ -1,3 +1,4 @@
+import { hasText } from '../checked.ts';
 import { isAfter } from '../dates.ts';
 import { rowRule } from '../rule.ts';
 import { textCellOf } from '../texts.ts';
@@ -18,9 +19,11 @@ const happened = [
 ] as const;
 
 /** What has happened is not later than the data version, whose date is data/release.json (no rule asks the clock). */
-export const dateAfterRelease = rowRule('date-after-release', 'warning', function* ({ dataset, release }) {
+export const dateAfterRelease = rowRule('date-after-release', 'warning', function* (checked) {
+  const { dataset, release } = checked;
   if (!release) return;
   for (const [table, column] of happened) {
+    if (!hasText(checked, table, column, (date) => isAfter(date, release.date))) continue;
     for (const record of dataset[table]) {
       const date = textCellOf(record, column);
       if (typeof date === 'string' && isAfter(date, release.date))

@@ -1,3 +1,4 @@
+import { hasText } from '../checked.ts';
 import { isAfter } from '../dates.ts';
 import { rowRule } from '../rule.ts';
 import { textCellOf } from '../texts.ts';
@@ -14,9 +15,10 @@ const dated = [
 ] as const;
 
 /** Competitions and grants are not older than the first law on the social order. */
-export const dateBeforeLaw = rowRule('date-before-law', 'warning', function* ({ dataset }) {
+export const dateBeforeLaw = rowRule('date-before-law', 'warning', function* (checked) {
   for (const [table, column] of dated) {
-    for (const record of dataset[table]) {
+    if (!hasText(checked, table, column, (date) => isAfter(firstLaw, date))) continue;
+    for (const record of checked.dataset[table]) {
       const date = textCellOf(record, column);
       if (typeof date === 'string' && isAfter(firstLaw, date))
         yield { record, column, value: date, params: { year: firstLaw } };

@@ -9,6 +9,7 @@ export const datesInOrder = rowRule('dates-in-order', 'error', function* ({ data
       ['deadline', call.deadline],
     ]);
   for (const grant of dataset.winners) {
+    if (grant.awarded === null && grant.signed === null && grant.end === null) continue;
     const call = joined.callsById.get(grant.call ?? '');
     yield* inOrder(
       grant,
@@ -28,9 +29,10 @@ type Step = readonly [column: string, date: string | null];
 
 /** Every step from the given one on against all steps before it; one remark per step. */
 function* inOrder(record: object, steps: readonly Step[], from = 1) {
-  for (const [i, [column, date]] of steps.entries()) {
-    if (i < from || date === null) continue;
-    const earlier = steps.slice(0, i).find(([, before]) => isAfter(before, date));
+  for (let i = from; i < steps.length; i += 1) {
+    const [column, date] = steps[i] ?? ['', null];
+    if (date === null) continue;
+    const earlier = steps.find(([, before], at) => at < i && isAfter(before, date));
     if (earlier) yield { record, column, value: date, params: { other: earlier[0], date: earlier[1] ?? '' } };
   }
 }

@@ -36,3 +36,8 @@ test('a thousand different keys are reported', () => {
       Write a list of objects: [{"id": "…", …}, …]."
   `);
 });
+
+test('a list of too many items is not called one of too many keys', () => {
+  const items = fileOf('data/payments.json', `[${'{},'.repeat(400_000)}{}]`);
+  expect(messagesOfFiles('file-json-syntax', [items])).toContain('the list has more items than any table has rows');
+});

@@ -11,19 +11,43 @@ const damages = [
   /\?{4,}/u,
 ];
 
+const anyDamage = new RegExp(damages.map(({ source }) => source).join('|'), 'gu');
+
 /** No text was decoded with the wrong code page before it reached us. */
 export const fileMojibake = fileRule('file-mojibake', 'error', function* ({ text, encoding }) {
   if (encoding !== 'utf-8') return;
-  const damaged = [...text.split('\n').entries()].flatMap(([i, line]) =>
-    damageIn(line).map((value) => ({ line: i + 1, value })),
-  );
-  const [first] = damaged;
-  if (first) yield { ...first, params: { lines: damaged.length } };
+  let first: { line: number; value: string } | null = null;
+  let lines = 0;
+  for (const { number, line } of suspectLines(text)) {
+    const value = damageIn(line);
+    if (value === null) continue;
+    first ??= { line: number, value };
+    lines += 1;
+  }
+  if (first) yield { ...first, params: { lines } };
 });
 
+/** The lines that hold some damage, each once, with their numbers. */
+function* suspectLines(text: string): Generator<{ number: number; line: string }> {
+  let number = 1;
+  let start = 0;
+  for (const { index } of text.matchAll(anyDamage)) {
+    if (index < start) continue;
+    for (let end = text.indexOf('\n', start); end >= 0 && end < index; end = text.indexOf('\n', start)) {
+      number += 1;
+      start = end + 1;
+    }
+    const end = text.indexOf('\n', index);
+    yield { number, line: text.slice(start, end < 0 ? text.length : end) };
+    if (end < 0) return;
+    number += 1;
+    start = end + 1;
+  }
+}
+
 /** The first damaged piece of a line; very long lines are looked at in their beginning only. */
-function damageIn(line: string): string[] {
+function damageIn(line: string): string | null {
   const head = line.slice(0, 100_000);
   const found = damages.flatMap((pattern) => pattern.exec(head) ?? []);
-  return found.slice(0, 1).map((match) => match.slice(0, 40));
+  return found[0]?.slice(0, 40) ?? null;
 }

@@ -6,8 +6,9 @@ export const homonymOrganization = tableRule('homonym-organization', 'warning', 
   const owners = new Map<string, Organization>();
   for (const organization of dataset.organizations) {
     for (const name of namesOf(organization)) {
-      const owner = owners.get(plain(name)) ?? organization;
-      owners.set(plain(name), owner);
+      const key = plain(name);
+      const owner = owners.get(key) ?? organization;
+      owners.set(key, owner);
       if (owner.id === organization.id || owner.successor === organization.id || organization.successor === owner.id)
         continue;
       yield { record: organization, value: name, params: { other: owner.id } };

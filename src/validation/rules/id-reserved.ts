@@ -1,4 +1,5 @@
 import { cellRule } from '../rule.ts';
+import { isId } from '../texts.ts';
 
 /** Names that Windows keeps for devices: a folder of such a name can be made nowhere there. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -6,6 +7,6 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const pages = ['index', 'page', 'search', 'names', '404'];
 
 /** No id is a name that means something else already. */
-export const idReserved = cellRule('id-reserved', 'error', ({ column, value }) =>
-  column === 'id' && (devices.test(value) || pages.includes(value)) ? {} : null,
+export const idReserved = cellRule('id-reserved', 'error', { of: isId }, ({ value }) =>
+  devices.test(value) || pages.includes(value) ? {} : null,
 );

@@ -49,6 +49,7 @@ import { fileMojibake } from './file-mojibake.ts';
 import { fileNotText } from './file-not-text.ts';
 import { fileQuotes } from './file-quotes.ts';
 import { fileTooLarge } from './file-too-large.ts';
+import { fileTooManyCells } from './file-too-many-cells.ts';
 import { fileTooManyRows } from './file-too-many-rows.ts';
 import { fileUnknownTable } from './file-unknown-table.ts';
 import { grantCustomerDiffers } from './grant-customer-differs.ts';
@@ -126,6 +127,7 @@ export const fileRules = [
   fileLineEnds,
   fileDelimiter,
   fileJsonSyntax,
+  fileTooManyCells,
   fileQuotes,
   fileTooManyRows,
   fileMojibake,
@@ -162,6 +164,7 @@ export const cellRules = [
   cellLookAlike,
   cellKyrgyzLetters,
   cellKyrgyzLost,
+  titleShouting,
   cellExcelDamage,
   cellFormula,
   cellHtml,
@@ -192,7 +195,6 @@ const rowRules = [
   lonLatOutside,
   statusAwardedWithoutWinner,
   titleMissingLanguage,
-  titleShouting,
   translatedWithoutText,
   translatedOriginal,
   originalMissing,

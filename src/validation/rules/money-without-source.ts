@@ -10,13 +10,10 @@ export const moneyWithoutSource = datasetRule('money-without-source', 'error', f
   if (!given.has('sources')) return;
   for (const { table, column } of moneyColumns) {
     for (const record of dataset[table]) {
-      if (textCellOf(record, column) === null) continue;
       const own = String(textCellOf(record, 'source') ?? '');
-      const sources = [
-        own,
-        ...(joined.claimsByCell.get(cellKey(table, record.id, column)) ?? []).map(({ source }) => source),
-      ];
-      if (!sources.some((source) => exists(checked, 'sources', source)))
+      if (textCellOf(record, column) === null || exists(checked, 'sources', own)) continue;
+      const claims = joined.claimsByCell.get(cellKey(table, record.id, column)) ?? [];
+      if (!claims.some(({ source }) => exists(checked, 'sources', source)))
         yield { record, column, value: String(textCellOf(record, column)), params: { source: own } };
     }
   }

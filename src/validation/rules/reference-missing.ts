@@ -1,32 +1,27 @@
 import { exists, type Checked } from '../checked.ts';
-import { nearest } from '#text/nearest.ts';
-import { referencesOf, type Reference } from '../references.ts';
+import { referencesTo, type Reference } from '../references.ts';
 import { datasetRule } from '../rule.ts';
+import { slipFinder } from '../slips.ts';
 
 /** Suggestions are looked for this often only: a whole column of strangers is no slip of the finger. */
 const suggestionLimit = 50;
 
 /** Every reference leads to a row; a row that could not be read counts as there. */
 export const referenceMissing = datasetRule('reference-missing', 'error', function* (checked) {
+  const findSlip = slipFinder();
   let suggestions = 0;
-  for (const reference of referencesOf(checked)) {
-    if (!isMissing(reference, checked)) continue;
+  for (const reference of referencesTo(checked, (target) => isMissing(target, checked))) {
+    const { record, column, target, id, value } = reference;
     suggestions += 1;
-    const suggestion = suggestions > suggestionLimit ? null : suggest(reference, checked);
-    yield {
-      record: reference.record,
-      column: reference.column,
-      value: reference.value,
-      params: { table: reference.target ?? '', suggestion: suggestion ?? '' },
-    };
+    const ids = suggestions > suggestionLimit || target === null ? none : checked.byId[target];
+    const found = findSlip(id, ids);
+    const suggestion = found !== null && value.includes('/') ? `${target}/${found}` : found;
+    yield { record, column, value, params: { table: target ?? '', suggestion: suggestion ?? '' } };
   }
 });
 
-function isMissing({ target, id }: Reference, checked: Checked) {
-  return target === null || (checked.given.has(target) && !exists(checked, target, id));
-}
+const none: ReadonlyMap<string, unknown> = new Map();
 
-function suggest({ target, id, value }: Reference, { byId }: Checked) {
-  const found = target === null ? null : nearest(id, byId[target].keys());
-  return found !== null && value.includes('/') ? `${target}/${found}` : found;
+function isMissing({ target, id }: Pick<Reference, 'target' | 'id'>, checked: Checked) {
+  return target === null || (checked.given.has(target) && !exists(checked, target, id));
 }

@@ -1,16 +1,32 @@
 import { tableNames } from '#schemas/index.ts';
 import type { AnyRecord } from '../checked.ts';
 import { placeOf } from '../place-of.ts';
-import { repeatsOf } from '../repeats.ts';
 import { tableRule } from '../rule.ts';
 
 /** No two rows say the same under two ids: their money would be counted twice. */
 export const rowDuplicate = tableRule('row-duplicate', 'error', function* (checked) {
   for (const table of tableNames) {
-    for (const { record, first } of repeatsOf<AnyRecord>(checked.dataset[table], (row) =>
-      JSON.stringify({ ...row, id: '' }),
-    )) {
-      yield { record, value: record.id, params: { other: first.id, first: placeOf(first, checked) } };
+    for (const [first, ...repeats] of sameRows(checked.dataset[table])) {
+      if (first === undefined) continue;
+      for (const record of repeats)
+        yield { record, value: record.id, params: { other: first.id, first: placeOf(first, checked) } };
     }
   }
 });
+
+/** The groups of rows that are equal in all columns but the id: divided column by column, until hardly any is left to compare. */
+function sameRows(records: readonly AnyRecord[]): AnyRecord[][] {
+  const columns = Object.keys(records[0] ?? {}).filter((column) => column !== 'id');
+  return columns.reduce<AnyRecord[][]>(
+    (groups, column) => groups.flatMap((group) => divided(group, column)),
+    [[...records]],
+  );
+}
+
+/** The rows of a group with an equal cell in a column; a row that is alone is left out. */
+function divided(group: readonly AnyRecord[], column: string): AnyRecord[][] {
+  const byCell = Map.groupBy(group, (record) => comparable((record as Record<string, unknown>)[column]));
+  return [...byCell.values()].filter((rows) => rows.length > 1);
+}
+
+const comparable = (cell: unknown) => (Array.isArray(cell) ? cell.join('\0') : cell);

@@ -1,6 +1,7 @@
-import { tableNames } from '#schemas/index.ts';
+import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { AnyRecord } from '../checked.ts';
 import { rowRule } from '../rule.ts';
+import { textCellOf } from '../texts.ts';
 
 const shelter = /кризис|приют|убежищ|баш калка|shelter|crisis cent/iu;
 const address =
@@ -9,17 +10,23 @@ const address =
 /** No row of a shelter or crisis centre gives a street: the address of a shelter is never published. */
 export const shelterAddress = rowRule('shelter-address', 'warning', function* ({ dataset }) {
   for (const table of tableNames) {
+    const columns = proseColumns(table);
     for (const record of dataset[table]) {
-      const texts = textsOf(record);
-      const found = texts.find(([, text]) => address.test(text));
-      if (found && texts.some(([, text]) => shelter.test(text))) yield { record, column: found[0] };
+      if (!columns.some((column) => shelter.test(proseOf(record, column)))) continue;
+      const found = columns.find((column) => address.test(proseOf(record, column)));
+      if (found) yield { record, column: found };
     }
   }
 });
 
-function textsOf(record: AnyRecord): [string, string][] {
-  return Object.entries(record).filter(
-    (cell): cell is [string, string] =>
-      typeof cell[1] === 'string' && cell[1].includes(' ') && !cell[0].startsWith('act_'),
-  );
+/** The columns of free text but those that name an act. */
+const proseColumns = (table: TableName) =>
+  Object.entries(columnsOf(table))
+    .filter(([column, { kind }]) => kind === 'text' && !column.startsWith('act_'))
+    .map(([column]) => column);
+
+/** The text of a cell when it has more than one word. */
+function proseOf(record: AnyRecord, column: string): string {
+  const text = textCellOf(record, column);
+  return typeof text === 'string' && text.includes(' ') ? text : '';
 }

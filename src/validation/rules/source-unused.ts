@@ -1,15 +1,19 @@
 import { tableNames } from '#schemas/index.ts';
-import { namedSources, sourceColumns } from '#schemas/source-columns.ts';
+import { sourceColumns } from '#schemas/source-columns.ts';
 import { lostValues } from '../checked.ts';
 import { datasetRule } from '../rule.ts';
 
 /** Every source is cited by a row. */
 export const sourceUnused = datasetRule('source-unused', 'notice', function* (checked) {
-  const { dataset, incomplete } = checked;
+  const { dataset, texts, incomplete } = checked;
   if (incomplete.size > 0) return;
-  const cited = new Set(tableNames.flatMap((table) => dataset[table].flatMap((record) => namedSources(table, record))));
-  for (const table of tableNames)
-    for (const column of sourceColumns(table)) for (const id of lostValues(checked, table, column)) cited.add(id);
+  const cited = new Set<string>();
+  for (const table of tableNames) {
+    for (const column of sourceColumns(table)) {
+      for (const id of texts[table].get(column) ?? []) cited.add(id);
+      for (const id of lostValues(checked, table, column)) cited.add(id);
+    }
+  }
   for (const source of dataset.sources)
     if (!cited.has(source.id)) yield { record: source, column: 'id', value: source.id };
 });

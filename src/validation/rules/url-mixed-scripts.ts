@@ -1,4 +1,5 @@
 import { cellRule } from '../rule.ts';
+import { isAddress } from '../texts.ts';
 import { addressIn, hostOf } from '../web-host.ts';
 
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Arabic', 'Hebrew', 'Han'].map(
@@ -6,7 +7,7 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Arabic',
 );
 
 /** A host is written in one script, since «а» of one looks like «a» of another and opens another site; no backslash hides where the host ends. */
-export const urlMixedScripts = cellRule('url-mixed-scripts', 'error', (cell) => {
+export const urlMixedScripts = cellRule('url-mixed-scripts', 'error', { of: isAddress }, (cell) => {
   const address = addressIn(cell);
   if (address === null) return null;
   const host = hostOf(address);

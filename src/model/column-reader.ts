@@ -1,0 +1,61 @@
+import { plainReader } from '#schemas/plain-value.ts';
+import type { CellKind, Column } from '#schemas/table.ts';
+
+/** A text that the schema of its column refuses; no value of a cell is one. */
+export class Refusal {
+  readonly column: string;
+  /** The error of the cell type in src/schemas/cells.ts. */
+  readonly code: string;
+  constructor(column: string, code: string) {
+    this.column = column;
+    this.code = code;
+  }
+}
+
+/** Reads the texts of one column. */
+export interface ColumnReader {
+  name: string;
+  /** Whether an empty cell is read as null. */
+  optional: boolean;
+  read: (text: string) => unknown;
+  /** The texts read so far, each once; null for a column of free text or ids, whose texts hardly return. */
+  texts: ReadonlyMap<string, unknown> | null;
+}
+
+/** Reads the cells of a column: a value that is plain at sight, else what the schema says; asks once for each text that returns. */
+export function columnReader(name: string, column: Column): ColumnReader {
+  const plainValue = plainReader(column.kind);
+  const read = (text: string) => plainValue(text) ?? bySchema(name, column, text);
+  const { optional } = column;
+  if (name === 'id' || unlike.has(column.kind)) return { name, optional, read, texts: null };
+  return { name, optional, ...onceForEachText(read) };
+}
+
+/** Kinds of cells of which hardly two in a column are the same. */
+const unlike = new Set<CellKind>(['text', 'som', 'url', 'sha256']);
+
+/** Reads a text that returns only once; rows that belong together stand together, so that it mostly is that of the row above. */
+function onceForEachText(read: (text: string) => unknown) {
+  const texts = new Map<string, unknown>();
+  let above = '';
+  let valueAbove: unknown = read('');
+  const readNew = (text: string) => {
+    const value = read(text);
+    texts.set(text, value);
+    return value;
+  };
+  return {
+    texts,
+    read(text: string) {
+      if (text === above) return valueAbove;
+      above = text;
+      valueAbove = texts.get(text) ?? readNew(text);
+      return valueAbove;
+    },
+  };
+}
+
+function bySchema(name: string, { cell }: Column, text: string): unknown {
+  const result = cell.safeDecode(text as never);
+  return result.success ? result.data : new Refusal(name, result.error.issues[0]?.message ?? 'cell-text');
+}

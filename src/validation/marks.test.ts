@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { differences } from '../test/random-cells.ts';
+import { marks, marksOf, marksOfLines } from './marks.ts';
+
+test('on random cells the fast way and the whole way agree: npm run bench compares a million', () => {
+  expect([...differences(20_000, 1)].slice(0, 5)).toEqual([]);
+});
+
+test('a line has the marks of every cell in it', () => {
+  const cells = ['calls', 'Бишкeк', 'ФОНД', 'a;b', '0555 12-34-56', 'é'];
+  const [, line = 0] = marksOfLines(cells.join(','));
+  const missing = cells.map((cell) => marksOf(cell) & ~(marks.short | marks.edge | marks.sign) & ~line);
+  expect(missing).toEqual(cells.map(() => 0));
+});
+
+test('a usual sentence has no mark that a rule about damage needs', () => {
+  const damage = marks.mixed | marks.rare | marks.spaces | marks.edge | marks.sign | marks.markup | marks.at;
+  expect(marksOf('Майыптыгы бар балдарга — «Үмүт» борбору, №5, 2024-жыл.') & damage).toBe(0);
+});

@@ -1,0 +1,156 @@
+import { cellLimit } from './cell-limit.ts';
+
+/**
+ * What stands in a text, seen in one look at each character. A cell rule names the marks without which it finds nothing,
+ * so that it is not asked about the many cells that have none of them.
+ */
+export const marks = {
+  /** No more characters than a word that stands for «nothing» has. */
+  short: 1 << 0,
+  /** More characters than a cell may hold. */
+  long: 1 << 1,
+  /** A plain space, or a rare character, at the beginning or end. */
+  edge: 1 << 2,
+  /** =, +, - or @ at the beginning. */
+  sign: 1 << 3,
+  digit: 1 << 4,
+  /** As many digits as the shortest telephone number has, with nothing but spaces, hyphens and brackets between them. */
+  manyDigits: 1 << 5,
+  cyrillic: 1 << 6,
+  /** A Latin letter beside a Cyrillic one. */
+  mixed: 1 << 7,
+  /** Four capital letters of ours side by side. */
+  capitals: 1 << 8,
+  /** Two plain spaces side by side. */
+  spaces: 1 << 9,
+  /** Neither ASCII nor usual in our three languages: other letters and marks, other spaces, signs that nobody can see. */
+  rare: 1 << 10,
+  /** < or & */
+  markup: 1 << 11,
+  /** @ */
+  at: 1 << 12,
+  /** ; */
+  semicolon: 1 << 13,
+  /** # */
+  hash: 1 << 14,
+} as const;
+
+/** A set of marks, as bits. */
+export type Marks = number;
+
+/** What may stand in a text that nobody looked at. */
+export const anyMarks: Marks = ~0;
+
+const shortLength = 20;
+const telephoneDigits = 10;
+const shoutedLetters = 4;
+
+/** The marks of a text. */
+export function marksOf(text: string): Marks {
+  const codes = text.length > scratch.length ? codesOf(text) : scratch;
+  for (let i = 0; codes === scratch && i < text.length; i += 1) scratch[i] = text.charCodeAt(i);
+  return marksAround(text) | marksWithin(codes, 0, text.length);
+}
+
+/** Holds the text that is looked at, so that no cell needs memory of its own. */
+const scratch = new Uint16Array(cellLimit);
+
+/** The marks that the length of a text and its first and last character give. */
+export function marksAround(text: string): Marks {
+  const first = kindOf[text.charCodeAt(0)];
+  const last = kindOf[text.charCodeAt(text.length - 1)];
+  const open = first === space || first === rare || last === space || last === rare;
+  return byLength(text.length) | (open ? marks.edge : 0) | (/^[=+\-@]/.test(text) ? marks.sign : 0);
+}
+
+/** The marks that the characters of each line give, by its number. */
+export function marksOfLines(text: string): Uint16Array {
+  const codes = codesOf(text);
+  const lines: Marks[] = [0];
+  for (let start = 0; start <= codes.length;) {
+    const end = codes.indexOf(lineFeed, start);
+    lines.push(marksWithin(codes, start, end < 0 ? codes.length : end));
+    start = end < 0 ? codes.length + 1 : end + 1;
+  }
+  return Uint16Array.from(lines);
+}
+
+const lineFeed = 10;
+
+function byLength(length: number): Marks {
+  if (length <= shortLength) return marks.short;
+  return length > cellLimit ? marks.long : 0;
+}
+
+/** The UTF-16 code units of a text. */
+function codesOf(text: string): Uint16Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return bytes.byteOffset % 2 === 0
+    ? new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
+    : Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+/** The marks of the characters from a place to another. */
+function marksWithin(codes: Uint16Array, start: number, end: number): Marks {
+  let found = 0;
+  let before: number = plain;
+  let digits = 0;
+  let capitals = 0;
+  for (let i = start; i < end; i += 1) {
+    const kind = kindOf[codes[i] ?? 0] ?? plain;
+    found |= ofPair[(before << 4) | kind] ?? 0;
+    before = kind;
+    if (kind === digit) digits += 1;
+    else if (kind !== space && kind !== joint) digits = 0;
+    capitals = kind >= latinCapital ? capitals + 1 : 0;
+    if (digits === telephoneDigits) found |= marks.manyDigits;
+    if (capitals === shoutedLetters) found |= marks.capitals;
+  }
+  return found;
+}
+
+/** Kinds of characters; the capitals come last. */
+const [plain, space, joint, digit, rare, markup, at, semicolon, hash, latin, cyrillic, latinCapital, cyrillicCapital] =
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/** The kind of every UTF-16 code unit. */
+const kindOf = new Uint8Array(0x10000).fill(rare);
+kindOf.fill(plain, 0x21, 0x7f);
+for (const [kind, characters] of [
+  [plain, '«»—–№…“”„’©'],
+  [space, ' '],
+  [joint, '-()'],
+  [digit, '0123456789'],
+  [markup, '<&'],
+  [at, '@'],
+  [semicolon, ';'],
+  [hash, '#'],
+  [latin, 'abcdefghijklmnopqrstuvwxyz'],
+  [latinCapital, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  [cyrillic, 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяңөү'],
+  [cyrillicCapital, 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯҢӨҮ'],
+] as const)
+  for (const character of characters) kindOf[character.charCodeAt(0)] = kind;
+
+const isLatin = (kind: number) => kind === latin || kind === latinCapital;
+const isCyrillic = (kind: number) => kind === cyrillic || kind === cyrillicCapital;
+
+/** The mark that a kind of character gives by itself. */
+const ofKind = new Map<number, Marks>([
+  [digit, marks.digit],
+  [rare, marks.rare],
+  [markup, marks.markup],
+  [at, marks.at],
+  [semicolon, marks.semicolon],
+  [hash, marks.hash],
+  [cyrillic, marks.cyrillic],
+  [cyrillicCapital, marks.cyrillic],
+]);
+
+/** The marks of a character of a kind after one of another kind. */
+const ofPair = Uint16Array.from({ length: 256 }, (_, pair) => {
+  const [before, kind] = [pair >> 4, pair & 15];
+  const mixed = (isLatin(before) && isCyrillic(kind)) || (isCyrillic(before) && isLatin(kind));
+  const spaces = before === space && kind === space;
+  return (ofKind.get(kind) ?? 0) | (mixed ? marks.mixed : 0) | (spaces ? marks.spaces : 0);
+});
