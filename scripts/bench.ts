@@ -7,6 +7,7 @@ import { benchTable } from './bench/bench-table.ts';
 import { measure, type Measured } from './bench/bench-subject.ts';
 import { lighthouse } from './bench/lighthouse.ts';
 import { searchBench } from './bench/search-bench.ts';
+import { costText, differencesInAMillion, validationCost } from './bench/validation-bench.ts';
 import { flags, wholeNumber } from './lib/flags.ts';
 import { main, root } from './lib/run.ts';
 import { stage } from './lib/stage.ts';
@@ -17,7 +18,8 @@ import { stage } from './lib/stage.ts';
  */
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
-const usage = 'npm run bench -- [--grants 1000,10000] [--only real|synthetic|lighthouse|search] [--json] [--profile]';
+const usage =
+  'npm run bench -- [--grants 1000,10000] [--only real|synthetic|validation|lighthouse|search] [--json] [--profile]';
 
 await main(async () => {
   const options = {
@@ -28,12 +30,13 @@ await main(async () => {
   };
   const { only, grants, json, profile } = flags(argv.slice(2), { options, usage });
   const sizes = grants.split(',').map((size) => wholeNumber('grants', size));
-  if (!['both', 'real', 'synthetic', 'lighthouse', 'search'].includes(only))
+  if (!['both', 'real', 'synthetic', 'validation', 'lighthouse', 'search'].includes(only))
     throw new Error(`--only knows no ${only}\n${usage}`);
   if (only === 'both' && !json) await lighthouse();
   if (only === 'lighthouse') return lighthouse();
   if (only === 'both' && !json) await searchBench();
   if (only === 'search') return searchBench();
+  if (only === 'validation') return validation(sizes);
   const found: Record<string, Measured> = {};
   const note = (title: string, measured: Measured) => {
     found[title] = measured;
@@ -50,17 +53,30 @@ interface Work {
   quiet: boolean;
 }
 
-async function synthetic(grants: number, work: Work) {
+/** What the validation costs by processor time, and whether its fast way finds what the whole way finds. */
+async function validation(sizes: readonly number[]) {
+  console.log(costText('real data', validationCost('data')));
+  for (const size of sizes)
+    console.log(
+      costText(`${size} synthetic grants`, await withSynthetic(size, async (folder) => validationCost(folder))),
+    );
+  console.log(`a million random cells, differences: ${differencesInAMillion()}`);
+}
+
+function synthetic(grants: number, work: Work) {
+  const look = work.quiet ? undefined : searchCost;
+  return withSynthetic(grants, (folder) =>
+    timed(`${grants} grants`, () => measure(folder, { ...optionsOf(work), ...(look && { look }) }), work.quiet),
+  );
+}
+
+/** Makes the record of a made-up country in a folder that is removed after its use. */
+async function withSynthetic<T>(grants: number, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-data-'));
   try {
     const args = ['--grants', String(grants), '--seed', '1', '--out', folder];
     execFileSync(execPath, ['scripts/synthesize.ts', ...args], { cwd: root });
-    const look = work.quiet ? undefined : searchCost;
-    return await timed(
-      `${grants} grants`,
-      () => measure(folder, { ...optionsOf(work), ...(look && { look }) }),
-      work.quiet,
-    );
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
