@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { differences } from '../test/random-cells.ts';
+import { cellDifferences } from './random-cells.ts';
 import { marks, marksOf, marksOfLines } from './marks.ts';
 
 test('on random cells the fast way and the whole way agree: npm run bench compares a million', () => {
-  expect([...differences(20_000, 1)].slice(0, 5)).toEqual([]);
+  expect([...cellDifferences(20_000, 1)].slice(0, 5)).toEqual([]);
 });
 
 test('a line has the marks of every cell in it', () => {

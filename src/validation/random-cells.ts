@@ -1,8 +1,8 @@
 import { randomLcg } from 'd3';
 import { plainReader } from '#schemas/plain-value.ts';
 import { columnsOf, tableNames } from '#schemas/index.ts';
-import { marksOf } from '#validation/marks.ts';
-import { cellRules } from '#validation/rules/index.ts';
+import { marksOf } from './marks.ts';
+import { cellRules } from './rules/index.ts';
 
 /** Pieces of cells, right and wrong: what the rules look for, and what looks like it. */
 const pieces = [
@@ -89,7 +89,7 @@ const columns = tableNames.flatMap((table) =>
  * Compares the fast way with the whole way on random cells: what is plain at sight with what the schema says, and the marks of a text with what
  * every cell rule finds in it. Gives the cells where they differ.
  */
-export function* differences(cells: number, seed: number): Generator<string> {
+export function* cellDifferences(cells: number, seed: number): Generator<string> {
   const random = randomLcg(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
   for (let i = 0; i < cells; i += 1) {
