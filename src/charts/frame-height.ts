@@ -3,7 +3,7 @@ import { wrap } from '#charts/text.ts';
 /** Measures of src/styles/embed.css, in pixels: the sides of the page, the widest narrow picture, the width that puts the words beside it. */
 const edge = 16;
 const widest = 416;
-const beside = 672;
+const twoColumns = 672;
 /** Pixels between and around the words, with the line of the licence and the links to the files. */
 const rest = 200;
 /** Widths of frames in pixels, from a phone to a column of text; the largest height counts. */
@@ -27,7 +27,7 @@ function heightIn(room: number, { title, sentence, frame: { width, height }, sou
   const inner = room - 2 * edge;
   const narrow = width <= 480;
   const drawn = (height * (narrow ? Math.min(inner, widest) : inner)) / width;
-  const parted = narrow && room >= beside;
+  const parted = narrow && room >= twoColumns;
   const column = parted ? inner - widest - 24 : inner;
   const lines = (text: string, size: number) => wrap(text, column, size).length * size;
   const text =

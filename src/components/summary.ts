@@ -26,8 +26,8 @@ export function placeSummary({ place, silent }: PlaceView, language: Language): 
   if (calls.value === 0 && projects.value === 0) return { text: places.summaryBudgetOnly(name), figures: [] };
   if (projects.value === 0) return { text: places.summaryCallsOnly(name, callCount), figures: [calls] };
   const projectCount = plural(projects.value ?? 0, counts.projects, language);
-  const found = list(calls.value === 0 ? [projectCount] : [callCount, projectCount], language);
+  const countsText = list(calls.value === 0 ? [projectCount] : [callCount, projectCount], language);
   const counted = calls.value === 0 ? [projects] : [calls, projects];
-  if (sum.amount === null) return { text: places.summaryNoMoney(name, found), figures: counted };
-  return { text: places.summary(name, found, moneySum(sum, language)), figures: [...counted, ...figures] };
+  if (sum.amount === null) return { text: places.summaryNoMoney(name, countsText), figures: counted };
+  return { text: places.summary(name, countsText, moneySum(sum, language)), figures: [...counted, ...figures] };
 }

@@ -85,14 +85,14 @@ function moneyTotal(scope: string, language: Language): Total {
 export function placesTotal(language: Language): Total {
   const { home, counts } = words[language];
   const figure = figureOf(site, 'municipalities-recorded', 'nation');
-  const whole = figureOf(site, 'municipalities', 'nation');
+  const allMunicipalities = figureOf(site, 'municipalities', 'nation');
   return {
     label: home.municipalities,
     value: number(figure.value, language),
     figure,
-    note: home.municipalitiesNote(whole.value ?? 0),
-    noted: [whole],
+    note: home.municipalitiesNote(allMunicipalities.value ?? 0),
+    noted: [allMunicipalities],
     of: proportionOf(figure),
-    said: saidOf(proportionOf(figure), plural(whole.value ?? 0, counts.municipalities, language), language),
+    said: saidOf(proportionOf(figure), plural(allMunicipalities.value ?? 0, counts.municipalities, language), language),
   };
 }

@@ -103,8 +103,8 @@ const kindOf = ({ year, place, scope, level, measure, organization, call }: Budg
 
 /** Budgets of calls that no budget figure tells, here or on another page. */
 function callEntries(joined: Joined, calls: readonly Call[]): Entry[] {
-  const told = ({ id }: Call) => (joined.budgetsByCall.get(id) ?? []).some(({ amount }) => amount !== null);
-  const own = calls.filter((call) => call.budget !== null && !told(call));
+  const isInBudgets = ({ id }: Call) => (joined.budgetsByCall.get(id) ?? []).some(({ amount }) => amount !== null);
+  const own = calls.filter((call) => call.budget !== null && !isInBudgets(call));
   return [...Map.groupBy(own, callYear)].map(([year, inYear]) => {
     const sum = addMoney(inYear.map((call) => ({ amount: call.budget, qualifier: call.budget_qualifier ?? 'exact' })));
     const sources = [...new Set(inYear.flatMap((call) => proofOf(joined, 'calls', call, 'budget').sources))];

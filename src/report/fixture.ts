@@ -29,11 +29,11 @@ export function messagesOfFiles(
   files: readonly InputFile[],
   { release, boundaries }: FixtureOptions = {},
 ): string {
-  const found = validate(files, {
+  const findings = validate(files, {
     release: release ?? null,
     boundaries: boundaries === undefined ? null : { file: 'data/boundaries.topo.json', text: boundaries },
   }).findings.filter((finding) => finding.code === code);
-  return found.map(wording).join('\n');
+  return findings.map(wording).join('\n');
 }
 
 /** A file from its text or bytes; its table is read from its name. */

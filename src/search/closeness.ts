@@ -10,12 +10,12 @@ export type Closeness = (typeof closenesses)[number];
  * in «Кочкор-Ата шаары» and a beginning of nothing else.
  */
 export function closenessOf(name: string, query: string): Closeness {
-  const asked = soundKey(query);
-  if (asked === '') return 'other';
+  const queryKey = soundKey(query);
+  if (queryKey === '') return 'other';
   const words = wordsOf(name).map(({ folded }) => folded);
   const starts = words.map((_, i) => words.slice(i, i + mostWords));
-  if (starts.some((run) => run.some((_, i) => soundKey(run.slice(0, i + 1).join('')) === asked))) return 'whole';
-  return starts.some((run) => soundKey(run.join('')).startsWith(asked)) ? 'beginning' : 'other';
+  if (starts.some((run) => run.some((_, i) => soundKey(run.slice(0, i + 1).join('')) === queryKey))) return 'whole';
+  return starts.some((run) => soundKey(run.join('')).startsWith(queryKey)) ? 'beginning' : 'other';
 }
 
 /** A question of more words than this is no name. */

@@ -19,7 +19,7 @@ export const longest = 300;
 export const asQuery = (text: string) => text.trim().slice(0, longest).toWellFormed().trim();
 
 /** Parses the query string of an address. */
-export function readAsked(search: string): SearchState {
+export function readState(search: string): SearchState {
   const params = new URLSearchParams(search);
   const sort = params.get('sort');
   return {
@@ -30,7 +30,7 @@ export function readAsked(search: string): SearchState {
 }
 
 /** Writes the query string; empty values are left out. */
-export function writeAsked({ query, filters: narrowed, sort }: SearchState): string {
+export function writeState({ query, filters: narrowed, sort }: SearchState): string {
   const params = new URLSearchParams([
     ...(query ? [['q', query]] : []),
     ...filters.flatMap((name) => (narrowed[name] ? [[name, narrowed[name]]] : [])),

@@ -89,17 +89,17 @@ const loadNames = (root: string, language: Language) =>
 async function load(root: string, language: Language): Promise<LoadedNames> {
   const names = await loadJson<Names>(root + searchFiles.names(language));
   const index = suggestions(names);
-  const asked = new Map<string, Promise<boolean>>();
+  const requested = new Map<string, Promise<boolean>>();
   const known = new Set(names.villages);
   /** Whether the content of a file is among the names; whoever asks while it is on its way waits for it too. One that failed is asked for anew. */
   const once = <T>(file: string, add: (content: T) => void) => {
     const coming =
-      asked.get(file) ??
+      requested.get(file) ??
       loadJson<T>(root + file).then(
         (content) => (add(content), true),
-        () => !asked.delete(file),
+        () => !requested.delete(file),
       );
-    asked.set(file, coming);
+    requested.set(file, coming);
     return coming;
   };
   /** Fetches what may still hold the name: titles beginning with its letters, villages. */

@@ -27,7 +27,7 @@ export async function drawn(answer: Answer, wanted: SearchState, view: View): Pr
   } = view;
   const { page } = words;
   const { known, unknown } = knownFilters(wanted.filters, columns);
-  const asked = { ...wanted, filters: known };
+  const state = { ...wanted, filters: known };
   const setting: ListSetting = {
     language,
     words,
@@ -39,12 +39,12 @@ export async function drawn(answer: Answer, wanted: SearchState, view: View): Pr
     analyser: client.analyser,
   };
   const [matches, partial, foreign] = [answer.matches, answer.partial, answer.foreign].map((found) =>
-    ordered(narrow(found, asked.filters, columns), asked.sort, columns),
+    ordered(narrow(found, state.filters, columns), state.sort, columns),
   ) as [Found[], Found[], Found[]];
   const count = plural(matches.length, page.results, language);
   const said = page.resultsFor(
     matches.length > 0 ? count : partial.length > 0 ? page.noneWhole : page.none,
-    asked.query,
+    state.query,
   );
   const lists = await Promise.all([
     matches.length > 0
@@ -57,11 +57,11 @@ export async function drawn(answer: Answer, wanted: SearchState, view: View): Pr
     said,
     head: [
       ...unknown.map((value) => element('p', { class: 'note' }, page.unknownFilter(value))),
-      ...understanding(answer, asked, view),
-      ...(matches.length + partial.length + foreign.length > 0 ? [] : [nothing(asked, view)]),
-      ...tools([matches, partial, foreign], asked, { ...view, setting }),
+      ...understanding(answer, state, view),
+      ...(matches.length + partial.length + foreign.length > 0 ? [] : [nothing(state, view)]),
+      ...tools([matches, partial, foreign], state, { ...view, setting }),
     ],
-    narrowing: narrowing(answer, asked, view),
+    narrowing: narrowing(answer, state, view),
     results: lists.flat(),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageColumns } from '#search/files.ts';
 import type { Found } from '#search/found.ts';
-import { readAsked, writeAsked } from './address.ts';
+import { readState, writeState } from './address.ts';
 import { answersCsv } from './answers-csv.ts';
 import { facets, narrow, ordered } from './narrow.ts';
 
@@ -42,9 +42,9 @@ test('what has no amount or date stands at the end', () => {
 
 test('an address says what was asked, and what is read from it is written again', () => {
   const address = '?q=%D0%9E%D1%88+%26+%3Cb%3E&kind=grants&year=2019&sort=amount';
-  expect(readAsked(address)).toEqual({ query: 'Ош & <b>', filters: { kind: 'grants', year: '2019' }, sort: 'amount' });
-  expect(writeAsked(readAsked(address))).toBe(address);
-  expect(writeAsked(readAsked('?q=&sort=nonsense&other=1'))).toBe('');
+  expect(readState(address)).toEqual({ query: 'Ош & <b>', filters: { kind: 'grants', year: '2019' }, sort: 'amount' });
+  expect(writeState(readState(address))).toBe(address);
+  expect(writeState(readState('?q=&sort=nonsense&other=1'))).toBe('');
 });
 
 test('a cell of the table of answers is text, never a formula', () => {

@@ -8,10 +8,10 @@ import type { View } from './view.ts';
 /** The filters that would leave something, with true counts, and those that are set, to be taken off one by one. */
 export function narrowing(
   answer: Answer,
-  asked: SearchState,
+  state: SearchState,
   { words: { page }, labels, language, loaded: { columns }, change }: View,
 ) {
-  const counts = facets(answer.matches, asked.filters, columns);
+  const counts = facets(answer.matches, state.filters, columns);
   const nameOf: Record<Filter, (value: string) => string> = {
     kind: (value) => labels.kinds[value] ?? value,
     region: (value) => columns.regions.find(({ id }) => id === value)?.[language] ?? value,
@@ -24,18 +24,18 @@ export function narrowing(
       ? ([a]: [string, number], [b]: [string, number]) => (a < b ? 1 : -1)
       : ([a, n]: [string, number], [b, m]: [string, number]) => m - n || (a < b ? -1 : 1);
   const selects = filters
-    .filter((name) => counts[name].size > 1 || asked.filters[name])
+    .filter((name) => counts[name].size > 1 || state.filters[name])
     .map((name) => {
       const options = [...counts[name]]
         .sort(order(name))
         .map(([value, n]) => element('option', { value }, `${nameOf[name](value)} (${digits(n, language)})`));
       const select = element('select', { name }, element('option', { value: '' }, page.any), ...options);
-      select.value = asked.filters[name] ?? '';
-      select.addEventListener('change', () => change({ filters: without(asked.filters, name, select.value) }));
+      select.value = state.filters[name] ?? '';
+      select.addEventListener('change', () => change({ filters: without(state.filters, name, select.value) }));
       return element('label', {}, page[name], select);
     });
   const set = filters.flatMap((name) =>
-    asked.filters[name] ? [{ name, label: nameOf[name](asked.filters[name]) }] : [],
+    state.filters[name] ? [{ name, label: nameOf[name](state.filters[name]) }] : [],
   );
   const chips = set.map(({ name, label }) =>
     element(
@@ -46,7 +46,7 @@ export function narrowing(
         {
           type: 'button',
           'aria-label': page.without(label),
-          onclick: () => change({ filters: without(asked.filters, name, '') }),
+          onclick: () => change({ filters: without(state.filters, name, '') }),
         },
         label,
         element('span', { 'aria-hidden': 'true' }, ' ×'),

@@ -54,13 +54,13 @@ export async function pagefindEngine(base: string, own: Language, attempt: numbe
       return match?.language === language ? [match] : [];
     });
   };
-  const asked = new Map<string, Promise<Match[]>>();
+  const matches = new Map<string, Promise<Match[]>>();
   return {
     find: (term, { language, open = false }) => {
       const written = open ? termPrefix(term) : indexTerm(term);
       const key = `${language} ${written}`;
-      if (asked.size > most) asked.clear();
-      return asked.get(key) ?? (asked.set(key, search(written, language)).get(key) as Promise<Match[]>);
+      if (matches.size > most) matches.clear();
+      return matches.get(key) ?? (matches.set(key, search(written, language)).get(key) as Promise<Match[]>);
     },
     page: async (page, language) => {
       const result = results.get(`${language} ${page}`);

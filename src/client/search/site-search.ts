@@ -3,7 +3,7 @@ import type { Language } from '#text/languages.ts';
 import { searchFiles, type PageColumns } from '#search/files.ts';
 import type { Answer } from '#search/plan.ts';
 import { searchClient } from './search-client.ts';
-import { asQuery, readAsked, writeAsked, type SearchState } from './address.ts';
+import { asQuery, readState, writeState, type SearchState } from './address.ts';
 import { drawn, type Drawn } from './drawn.ts';
 import { element } from './elements.ts';
 import type { Labels } from './labels.ts';
@@ -24,33 +24,33 @@ function start(host: HTMLElement) {
   const part = <E extends HTMLElement = HTMLElement>(selector: string) => host.querySelector(selector) as E;
   const [form, input] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('input')];
   const show = shower(host, change);
-  let asked = readAsked(location.search);
+  let state = readState(location.search);
   let typing = false;
   let timer = 0;
 
   /** A question that is sent has an entry of its own in the history; what is typed before that changes one entry only. */
   function change(some: Partial<SearchState>, { typed = false } = {}) {
-    const next = { ...asked, ...some };
-    if (writeAsked(next) === writeAsked(asked)) return;
-    asked = next;
-    if (input.value.trim() !== asked.query) input.value = asked.query;
-    history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + writeAsked(asked));
+    const next = { ...state, ...some };
+    if (writeState(next) === writeState(state)) return;
+    state = next;
+    if (input.value.trim() !== state.query) input.value = state.query;
+    history[typing ? 'replaceState' : 'pushState'](null, '', location.pathname + writeState(state));
     typing = typed;
-    void show(asked);
+    void show(state);
   }
 
   function arrive() {
-    asked = readAsked(location.search);
-    input.value = asked.query;
+    state = readState(location.search);
+    input.value = state.query;
     typing = false;
-    void show(asked);
+    void show(state);
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    if (asQuery(input.value) === asked.query)
-      void show(asked); // also after a failure: the reader may try again
+    if (asQuery(input.value) === state.query)
+      void show(state); // also after a failure: the reader may try again
     else change({ query: asQuery(input.value) });
     typing = false;
   });
@@ -78,23 +78,23 @@ function shower(host: HTMLElement, change: (some: Partial<SearchState>) => void)
     if (known?.query !== query) known = { query, answer: await client.ask(query) };
     return known.answer;
   };
-  const show = async (asked: SearchState) => {
+  const show = async (state: SearchState) => {
     const mine = ++turn;
     const words = await wordsReady;
-    document.title = asked.query ? `«${asked.query}» — ${title}` : title;
+    document.title = state.query ? `«${state.query}» — ${title}` : title;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
-      link.search = writeAsked(asked);
-    if (asked.query === '') return put(host, { said: words.page.ask });
+      link.search = writeState(state);
+    if (state.query === '') return put(host, { said: words.page.ask });
     if (!loading) put(host, { said: words.page.loading });
     try {
       const loaded = await (loading ??= load(host.dataset['base'] ?? '/', language, failures));
-      const answer = await answerTo(loaded, asked.query);
+      const answer = await answerTo(loaded, state.query);
       const view = { language, words, labels, loaded, change };
-      const shown = mine === turn ? await drawn(answer, asked, view) : null;
+      const shown = mine === turn ? await drawn(answer, state, view) : null;
       if (shown && mine === turn) put(host, shown);
     } catch {
       if (mine === turn) [loading, known, failures] = [null, null, failures + 1];
-      if (mine === turn) put(host, { said: words.page.failed, head: [again(words, () => void show(asked))] });
+      if (mine === turn) put(host, { said: words.page.failed, head: [again(words, () => void show(state))] });
     }
   };
   return show;

@@ -207,7 +207,7 @@ interface Ranked {
   closeness: number;
   score: number;
   terms: readonly string[];
-  asked: readonly string[];
+  queryWords: readonly string[];
 }
 
 /** The groups in the order of their best, each cut to what fits; places before bodies that are no closer to the question. */
@@ -227,7 +227,7 @@ function grouped(results: readonly SearchResult[], entries: readonly Entry[], qu
     .sort(([a, those], [b, others]) => worth(b, others) - worth(a, those))
     .map(([group, items]) => ({
       group,
-      items: items.slice(0, most[group]).map(({ entry, terms, asked }) => shownAs(entry, terms, asked)),
+      items: items.slice(0, most[group]).map(({ entry, terms, queryWords }) => shownAs(entry, terms, queryWords)),
     }));
 }
 
@@ -238,7 +238,7 @@ function rankedOf(entry: Entry, { score, terms, queryTerms }: SearchResult, quer
     closeness: Math.max(...names.map((name) => closenesses.indexOf(closenessOf(name, query)))),
     score: score * weight[entry.kind],
     terms,
-    asked: queryTerms,
+    queryWords: queryTerms,
   };
 }
 
@@ -252,12 +252,12 @@ const sizeOf = ({ kind }: Entry) => ({ municipalities: 1, villages: 2 })[kind as
 function shownAs(
   { path, kind, name, others, around }: Entry,
   terms: readonly string[],
-  asked: readonly string[],
+  queryWords: readonly string[],
 ): Suggestion {
-  const pieces = marked(name, terms, asked);
+  const pieces = marked(name, terms, queryWords);
   const also = pieces.some((piece) => piece.marked)
     ? undefined
-    : others.find((other) => marked(other, terms, asked).some((piece) => piece.marked));
+    : others.find((other) => marked(other, terms, queryWords).some((piece) => piece.marked));
   return {
     path,
     kind,
@@ -269,13 +269,13 @@ function shownAs(
 }
 
 /** A name in pieces: the beginning of a word that was typed, or the whole word, or words joined by a hyphen, that sound like it. */
-function marked(name: string, terms: readonly string[], asked: readonly string[]): Piece[] {
+function marked(name: string, terms: readonly string[], queryWords: readonly string[]): Piece[] {
   const sounding = new Set(terms);
   const joined = [...name.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu)]
     .filter(([text]) => sounding.has(soundKey(fold(text).replaceAll('-', ''))))
     .map(({ 0: text, index }) => [index, index + text.length] as const);
   const single = wordsOf(name).flatMap(({ start, end, folded }) => {
-    const typed = asked.filter((word) => folded.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+    const typed = queryWords.filter((word) => folded.startsWith(word)).sort((a, b) => b.length - a.length)[0];
     if (typed !== undefined) return [[start, Math.min(end, start + typed.length)] as const];
     return sounding.has(folded) || sounding.has(soundKey(folded)) ? [[start, end] as const] : [];
   });

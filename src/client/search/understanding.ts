@@ -1,5 +1,5 @@
 import type { Answer, Understood } from '#search/plan.ts';
-import { writeAsked, type SearchState } from './address.ts';
+import { writeState, type SearchState } from './address.ts';
 import { element } from './elements.ts';
 import type { SearchWords } from './search-words.ts';
 import type { View } from './view.ts';
@@ -7,17 +7,17 @@ import type { View } from './view.ts';
 /** Renders how the query was understood, where that differs from what was typed. */
 export function understanding(
   { understood, suggestion, unknown }: Answer,
-  asked: SearchState,
+  state: SearchState,
   { words: { page }, change }: View,
 ) {
   const read = understood.filter(({ as }) => as === 'beginning' || as in page.how);
   const meant =
-    suggestion === null || suggestion === asked.query
+    suggestion === null || suggestion === state.query
       ? null
       : element(
           'a',
           {
-            href: writeAsked({ ...asked, query: suggestion }),
+            href: writeState({ ...state, query: suggestion }),
             onclick: (event) => (event.preventDefault(), change({ query: suggestion })),
           },
           suggestion,

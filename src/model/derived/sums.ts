@@ -15,16 +15,16 @@ interface Records {
 }
 
 /**
- * The sums that are told of a place: budget figures, budgets of calls that no budget figure tells, awards and payments.
+ * The sums that are recorded of a place: budget figures, budgets of calls that no budget figure repeats, awards and payments.
  * What other sources say of the same sum is not another sum, and a budget figure that repeats an award is none either.
  */
 export function ofSums(joined: Joined, { budgets, calls, grants }: Records): Record<keyof typeof sumFigures, Value> {
-  const told = budgets.filter((budget) => budget.amount !== null && !joined.repeatedAward.has(budget));
+  const ownBudgets = budgets.filter((budget) => budget.amount !== null && !joined.repeatedAward.has(budget));
   const awards = joined.topGrants(grants).filter(({ amount }) => amount !== null);
   const paid = grants.flatMap(({ id }) => joined.paymentsByGrant.get(id) ?? []);
   return {
     'sums-known': counted([
-      ...rowsOf('budgets', told),
+      ...rowsOf('budgets', ownBudgets),
       ...rowsOf('calls', unrepeated(joined, calls)),
       ...rowsOf('winners', awards),
       ...rowsOf('payments', paid),
