@@ -11,11 +11,11 @@ const mostChoices = 12;
  * data-main: the state stands in the address. data-all: how many rows the list has on all its pages. On <th>: data-choose offers the column's values.
  */
 class SortableRows extends HTMLElement {
-  #column = -1;
-  #down = false;
-
   connectedCallback() {
     if (this.querySelector('.table-tools')) return;
+    /** The column that the rows are sorted by, from 0; -1 is the order of the page. */
+    let sorted = -1;
+    let isDown = false;
     const language = document.documentElement.lang as Language;
     const words = tableWords[language];
     const rows = [...this.querySelectorAll<HTMLElement>('tbody > tr')];
@@ -64,16 +64,15 @@ class SortableRows extends HTMLElement {
     };
 
     const sort = () => {
-      const compare = rowOrder({ language, down: this.#down });
-      const keys = new Map(rows.map((row) => [row, keyIn(cellOf(row, this.#column))]));
-      const sorted =
-        this.#column < 0 ? rows : [...rows].sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null));
-      rows[0]?.parentElement?.append(...sorted);
+      const compare = rowOrder({ language, down: isDown });
+      const keys = new Map(rows.map((row) => [row, keyIn(cellOf(row, sorted))]));
+      const ordered = sorted < 0 ? rows : [...rows].sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null));
+      rows[0]?.parentElement?.append(...ordered);
       for (const [i, head] of heads.entries()) {
-        if (i === this.#column) head.ariaSort = this.#down ? 'descending' : 'ascending';
+        if (i === sorted) head.ariaSort = isDown ? 'descending' : 'ascending';
         else head.removeAttribute('aria-sort');
       }
-      order.value = this.#column < 0 ? '' : String((this.#column + 1) * (this.#down ? -1 : 1));
+      order.value = sorted < 0 ? '' : String((sorted + 1) * (isDown ? -1 : 1));
     };
 
     const remember = () => {
@@ -91,16 +90,22 @@ class SortableRows extends HTMLElement {
     };
 
     const sortBy = (column: number, down: boolean) => {
-      this.#column = column;
-      this.#down = down;
+      sorted = column;
+      isDown = down;
       sort();
+    };
+
+    /** A code is the number of a column from 1, negative to sort down; 0 is the order of the page. */
+    const sortByCode = (code: number) => {
+      const column = Math.abs(code) - 1;
+      if (column < heads.length && (column !== sorted || code < 0 !== isDown)) sortBy(column, code < 0);
     };
 
     /** A first press puts the most or the beginning of the alphabet first, a second turns that round, a third restores the page's order. */
     const press = (column: number) => {
       const first = heads[column]?.classList.contains('number') ?? false;
-      if (this.#column !== column) sortBy(column, first);
-      else if (this.#down === first) sortBy(column, !first);
+      if (sorted !== column) sortBy(column, first);
+      else if (isDown === first) sortBy(column, !first);
       else sortBy(-1, false);
       remember();
     };
@@ -119,8 +124,7 @@ class SortableRows extends HTMLElement {
     if (all) tools.append(make('p', { className: 'partly', textContent: words.partly(all) }));
 
     tools.addEventListener('input', () => {
-      const column = Math.abs(Number(order.value)) - 1;
-      if (column !== this.#column || Number(order.value) < 0 !== this.#down) sortBy(column, Number(order.value) < 0);
+      sortByCode(Number(order.value));
       show();
       remember();
     });
@@ -135,10 +139,11 @@ class SortableRows extends HTMLElement {
     if (this.dataset['main'] !== undefined) {
       const state = new URLSearchParams(location.search);
       find.value = state.get('find') ?? '';
-      for (const { column, select } of choices) select.value = state.get(`column${column + 1}`) ?? '';
-      for (const { select } of choices) if (select.selectedIndex < 0) select.value = '';
-      const wanted = Number(state.get('order')) || 0;
-      if (heads[Math.abs(wanted) - 1]) sortBy(Math.abs(wanted) - 1, wanted < 0);
+      for (const { column, select } of choices) {
+        select.value = state.get(`column${column + 1}`) ?? '';
+        if (select.selectedIndex < 0) select.value = '';
+      }
+      sortByCode(Number(state.get('order')) | 0);
     }
     this.prepend(tools);
     show();
