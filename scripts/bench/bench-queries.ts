@@ -93,7 +93,7 @@ async function plainAnswers(browser: Browser, site: string, queries: readonly As
     const answers: string[][] = [];
     let language = '';
     for (const [i, asked] of queries.entries()) {
-      if (asked.language !== language) await page.goto(`${server.url}${(language = asked.language)}/`);
+      if (asked.language !== language) await page.goto(`${server.url}${(language = asked.language)}/search/`);
       answers[i] = await page.evaluate(
         async ([query = '', address = '']) => {
           const pagefind = (await import(address)) as {
