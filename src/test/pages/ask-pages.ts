@@ -19,7 +19,7 @@ const alike =
 const active = /^..\/search\/$/;
 /** What a page may load for its charts and tables, to copy, to choose its look, and for the search box, which waits to be turned to: it is lost without loss. */
 const helpful =
-  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Cite|AskForIt|Share|Glossary|SourceIndex)\.astro|filter-list|chart-tools|chart-files|chart-tooltips|shown-chart|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
+  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Cite|AskForIt|Share|Glossary|SourceIndex|index)\.astro|filter-list|table-words|chart-tools|chart-files|chart-tooltips|shown-chart|standalone-chart|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
 
 /** How many pages are open at a time: while one waits for the network another one uses the core. */
 const width = 3;
