@@ -12,14 +12,14 @@ import { element, pieces } from './elements.ts';
 import { loadJson } from './load-file.ts';
 import { forgetVisits, recentVisits, type Visit } from './recent.ts';
 import { stylesheet } from './stylesheet.ts';
-import { searchWords, type SearchWords } from './search-words.ts';
+import { boxWords, type BoxWords } from './box-words.ts';
 import { suggestions, type Suggestion, type SuggestionGroup } from './suggestions.ts';
 
 type Index = ReturnType<typeof suggestions>;
 
 interface Setting {
   language: Language;
-  words: SearchWords;
+  words: BoxWords;
   page: (path: string) => string;
 }
 
@@ -40,7 +40,7 @@ export async function openBox(form: HTMLFormElement) {
   const styled = stylesheet(styles);
   const setting: Setting = {
     language,
-    words: await searchWords(language),
+    words: await boxWords(language),
     page: (path) => `${root}${language}/${path}`,
   };
   await styled;
@@ -62,9 +62,9 @@ export async function openBox(form: HTMLFormElement) {
   };
   const forget = () => {
     forgetVisits();
-    box.show({ groups: [], note: setting.words.box.cleared, said: setting.words.box.cleared });
+    box.show({ groups: [], note: setting.words.cleared, said: setting.words.cleared });
   };
-  const box = combobox(form, input, { label: setting.words.box.list, onOpen: () => void update() });
+  const box = combobox(form, input, { label: setting.words.list, onOpen: () => void update() });
   input.addEventListener('input', () => void update());
   void update();
 }
@@ -139,20 +139,19 @@ function choicesOf(
   query: string,
   { words, page, language, failed }: Setting & Pick<Grown, 'failed'>,
 ): Choices {
-  const { box } = words;
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const note = failed ? box.failed : count === 0 ? box.none : null;
-  const all: Option = { href: null, content: [box.all(query)] };
+  const note = failed ? words.failed : count === 0 ? words.none : null;
+  const all: Option = { href: null, content: [words.all(query)] };
   return {
     groups: [
       ...groups.map(({ group, items }) => ({
-        label: box.groups[group],
+        label: words.groups[group],
         options: items.map((item) => optionOf(item, { words, page })),
       })),
       { label: null, options: [all] },
     ],
     note,
-    said: note ?? plural(count, box.found, language),
+    said: note ?? plural(count, words.found, language),
   };
 }
 
@@ -162,8 +161,8 @@ function optionOf(
 ): Option {
   const anchor = kind === 'villages' ? `#${encodeURIComponent(villageAnchor(printed))}` : '';
   const details = [
-    ...(kind === 'villages' ? [words.box.village] : []),
-    ...(also === null ? [] : [words.box.formerly(also)]),
+    ...(kind === 'villages' ? [words.village] : []),
+    ...(also === null ? [] : [words.formerly(also)]),
     ...around,
   ];
   return {
@@ -181,8 +180,8 @@ function recentChoices({ words, page, language }: Setting, index: Index | null, 
     content: [own === language ? title : (index?.nameOf(path) ?? title)],
   });
   return {
-    groups: [{ label: words.box.groups.recent, options: visits.map(option) }],
-    action: { label: words.box.clear, run: forget },
-    said: plural(visits.length, words.box.found, language),
+    groups: [{ label: words.groups.recent, options: visits.map(option) }],
+    action: { label: words.clear, run: forget },
+    said: plural(visits.length, words.found, language),
   };
 }

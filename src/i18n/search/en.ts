@@ -1,3 +1,4 @@
+import { enBox } from './box-en.ts';
 import type { PluralMessage } from '../plural.ts';
 
 /** Every word of the search in English: the box, the page of answers, the lists and the marks. The browser loads it by itself. */
@@ -7,24 +8,7 @@ export const en = {
   hint: 'For example: Karakol, Batken, crisis centre',
   heading: 'Search',
   wait: 'Answers appear here once the search is loaded. If none appear, reload the page or use the lists below.',
-  box: {
-    list: 'Suggestions',
-    groups: {
-      recent: 'Recently viewed',
-      places: 'Places',
-      organizations: 'Organizations',
-      grants: 'Grants and calls',
-      topics: 'Topics',
-    },
-    all: (query: string) => `Search “${query}” in all texts`,
-    found: { one: '{n} suggestion', other: '{n} suggestions' } as PluralMessage,
-    none: 'No matching name. Press Enter to search all texts.',
-    failed: 'Some names could not be loaded. Press Enter to search all texts.',
-    clear: 'Forget these pages',
-    cleared: 'The list of opened pages is empty now.',
-    village: 'village',
-    formerly: (name: string) => `also: ${name}`,
-  },
+  box: enBox,
   page: {
     loading: 'Searching…',
     failed: 'The search could not be loaded. Try again; the lists below work without it.',
