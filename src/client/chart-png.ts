@@ -20,13 +20,11 @@ export async function png(picture: string): Promise<Blob> {
   );
 }
 
-/** A picture with font rules at its head. */
-function withFonts(picture: string, fonts: string) {
-  const { documentElement: drawing } = new DOMParser().parseFromString(picture, 'image/svg+xml');
-  const style = Object.assign(document.createElementNS('http://www.w3.org/2000/svg', 'style'), { textContent: fonts });
-  drawing.prepend(style);
-  return new XMLSerializer().serializeToString(drawing);
-}
+/** A picture with font rules at its head; written into its text, because the pages of the site may parse none. */
+const withFonts = (picture: string, fonts: string) =>
+  picture.replace(startTag, (tag) => `${tag}<style>${fonts.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>`);
+
+const startTag = /<svg\b(?:"[^"]*"|'[^']*'|[^>"'])*>/;
 
 /** Draws a picture and answers with its pixels. */
 function drawing(canvas: HTMLCanvasElement, image: HTMLImageElement) {

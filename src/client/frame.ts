@@ -1,6 +1,7 @@
 import { chartFiles } from './chart-files.ts';
 import { chartTooltips } from './chart-tooltips.ts';
 import { copyText } from './copy-text.ts';
+import { fetchedPage } from './fetched-page.ts';
 import { shownChart, type ShownChart } from './shown-chart.ts';
 
 /**
@@ -27,10 +28,8 @@ async function open(frame: HTMLElement) {
 async function askedChart(): Promise<ShownChart | null> {
   const { chart, home } = asked();
   if (home === undefined) return null;
-  const answer = await fetch(new URL(`../${home}`, location.href));
-  if (!answer.ok) return null;
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  return shownChart(page, chart.replaceAll('/', '-'));
+  const page = await fetchedPage(new URL(`../${home}`, location.href));
+  return page && shownChart(page, chart.replaceAll('/', '-'));
 }
 
 /** The path of the chart, and of the page that it stands on; nothing but the pages of grants and places is ever fetched. */
