@@ -276,8 +276,13 @@ async function firstSuggestion(page: Page, query: string) {
   const field = page.locator('form[role=search] input').first();
   const first = page.locator('[role=option]:visible').first();
   await field.fill('');
-  await field.press('Escape');
-  await first.waitFor({ state: 'hidden' });
+  // What was on its way when the list was closed opens it again.
+  await expect
+    .poll(async () => {
+      await field.press('Escape');
+      return first.isVisible();
+    })
+    .toBe(false);
   await field.fill(query);
   await first.waitFor();
   const href = (await first.getAttribute('data-href')) ?? '';
