@@ -1,3 +1,4 @@
+import CitationForms from './prose/CitationForms.astro';
 import Contact from './prose/Contact.astro';
 import Count from './prose/Count.astro';
 import Figure from './prose/Figure.astro';
@@ -20,6 +21,7 @@ import TermLink from './prose/TermLink.astro';
 export const proseParts = {
   a: ProseLink,
   table: Table,
+  CitationForms,
   Contact,
   Count,
   Figure,

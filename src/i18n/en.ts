@@ -108,7 +108,6 @@ export const en = {
     cite: 'Cite this page',
     citeIntro:
       'A citation names the version of the data. The site shows only the current one: keep a print or the file.',
-    citeAccess: 'Replace the dash with the date you read the page.',
     spoken: 'How to say it at a hearing',
     version: 'Data version',
     versionOf: (date: string, hash: string) => `Data version of ${date} (${hash})`,

@@ -9,6 +9,8 @@ interface ToolWords {
   notCopied: string;
   /** Summary of the collapsed forms of a citation. */
   otherForms: string;
+  /** Link to the patterns of all forms, for readers without scripts. */
+  patterns: string;
   /** Name of a source mark, for screen readers. */
   sourceMark: (number: string, name: string) => string;
   sourceMarks: (names: string) => string;
@@ -35,6 +37,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     copied: 'Көчүрүлдү.',
     notCopied: 'Браузер көчүрө алган жок: текстти белгилеп, өзүңүз көчүрүп алыңыз.',
     otherForms: 'Шилтеменин башка түрлөрү',
+    patterns: 'Бардык түрлөрдүн үлгүлөрү',
     sourceMark: (number, name) => `${number}-булак: ${name}`,
     sourceMarks: (names) => `Булактар: ${names}`,
     language: 'Тили:',
@@ -54,6 +57,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     copied: 'Скопировано.',
     notCopied: 'Браузер не скопировал: выделите текст и скопируйте его сами.',
     otherForms: 'Ссылка в другом виде',
+    patterns: 'Образцы всех видов ссылки',
     sourceMark: (number, name) => `Источник ${number}: ${name}`,
     sourceMarks: (names) => `Источники: ${names}`,
     language: 'Язык:',
@@ -73,6 +77,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     copied: 'Copied.',
     notCopied: 'Your browser did not copy it: select the text and copy it by hand.',
     otherForms: 'Other forms of the citation',
+    patterns: 'Patterns of all forms',
     sourceMark: (number, name) => `Source ${number}: ${name}`,
     sourceMarks: (names) => `Sources: ${names}`,
     language: 'Language:',

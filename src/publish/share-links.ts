@@ -4,7 +4,7 @@ export interface ShareLink {
   href: string;
 }
 
-/** Links that send a page with its summary; `text` is one sentence, `url` the absolute address of the page. */
+/** Links that send a page on; `text` is its name, `url` its absolute address. */
 export const shareLinks = ({ text, url }: { text: string; url: string }): ShareLink[] => [
   { name: 'WhatsApp', href: `https://wa.me/?text=${encodeURIComponent(`${text}\n${url}`)}` },
   {

@@ -209,7 +209,36 @@ test('the mark of a figure opens all its sources', async () => {
   expect(await note.isVisible()).toBe(true);
   const lines = await note.locator('.line').count();
   expect(lines).toBeGreaterThan(1);
-  expect(await note.locator('.line a[href^="#s-"]').count()).toBe(lines);
+  expect(await note.locator('.line button[popovertarget^="s-"]').count()).toBe(lines);
+  await note.locator('.line button').first().click();
+  expect(await page.locator('.sources-list > li:visible').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.locator('#sources').click();
+  expect(await page.locator('.sources-list > li:visible').count()).toBe(
+    await page.locator('.sources-list > li').count(),
+  );
+  await page.context().close();
+});
+
+test('a sentence of prose opens its sources, which stand at the end of the page', async () => {
+  const page = await open('ky/law/', { viewport: phone, javaScriptEnabled: false });
+  const mark = page.locator('.prose .ref > button[popovertarget^="s-"]').first();
+  await mark.click();
+  const entry = page.locator(`[id="${await mark.getAttribute('popovertarget')}"]`);
+  expect(await entry.isVisible()).toBe(true);
+  expect(await entry.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('the other forms of a citation are made when they are asked for; without a script their patterns are a link away', async () => {
+  const page = await open('ky/places/karakol/');
+  const fold = page.locator('details[data-cited]');
+  expect(await fold.locator('a[href$="/cite/#forms"]').count()).toBe(1);
+  await fold.locator('summary').click();
+  await expect.poll(() => fold.locator('dt').count()).toBe(6);
+  expect(await fold.locator('dd').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining('/ru/places/karakol/'), expect.stringMatching(/^@misc\{/)]),
+  );
   await page.context().close();
 });
 

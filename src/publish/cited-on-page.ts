@@ -1,0 +1,8 @@
+import type { CitationSubject } from './citation-subject.ts';
+
+/** What a page says of itself for those who cite it, as a text for an attribute; its addresses stand in its head. */
+export const citedOnPage = ({ id, kind, title, pageKind, siteName, version }: CitationSubject): string =>
+  JSON.stringify({ id, kind, title, pageKind, siteName, version } satisfies CitedOnPage);
+
+/** What is cited, without the addresses and the day of access. */
+export type CitedOnPage = Omit<CitationSubject, 'url' | 'accessed'>;
