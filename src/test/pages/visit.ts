@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { looks, type Look } from '#components/style/colour-tokens.ts';
 import { isEmbed, languageOf } from '../built-site.ts';
 import { newTab, violations, type Tab } from '../tabs.ts';
 import { markNewLooks, newLook, type SeenLooks } from './new-looks.ts';
@@ -107,12 +108,49 @@ async function turnTo({ page, troubles, asked, scripts }: Tab, address: string) 
 async function violationsOf(page: Page, { path, seen }: { path: string; seen: SeenLooks }) {
   const isNew = (await markNewLooks(page, seen)) > 0;
   const colours = async () => (isNew ? violations(page, { part: `[${newLook}]`, rules: colourRules }) : []);
-  const byDay =
-    isTranslation(path) || isStylePage(path)
-      ? [...(await violations(page, { without: colourRules })), ...(await colours())]
-      : await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  return { byDay, byNight: await colours() };
+  const byNight = async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    return colours();
+  };
+  if (isStylePage(path)) return lookByLook(page, { colours, byNight });
+  const byDay = isTranslation(path)
+    ? [...(await violations(page, { without: colourRules })), ...(await colours())]
+    : await violations(page);
+  return { byDay, byNight: await byNight() };
+}
+
+/**
+ * The style page has every part in three looks, which the hour does not change. Axe, whose time grows with all that stands in a page, gets
+ * one look at a time: its structure in the first, its colours in each, and at night what stands around the parts.
+ */
+async function lookByLook(page: Page, { colours, byNight }: Record<'colours' | 'byNight', () => Promise<string[]>>) {
+  const byDay: string[] = [];
+  for (const look of looks) {
+    await keepLook(page, look);
+    if (look === looks[0]) byDay.push(...(await violations(page, { without: colourRules })));
+    byDay.push(...(await colours()));
+  }
+  await keepLook(page, 'none');
+  const found = { byDay, byNight: await byNight() };
+  await keepLook(page, 'all');
+  return found;
+}
+
+/** Takes the parts of all looks but those of the given one out of the page. */
+const keepLook = (page: Page, look: Look | 'none' | 'all') => page.evaluate(keepLookIn, look);
+
+/** Leaves an empty part in the place of each that it takes out; runs in the page. */
+function keepLookIn(look: string) {
+  const store = globalThis as unknown as { parts?: Map<Element, Element> };
+  for (const [empty, part] of store.parts ?? []) empty.replaceWith(part);
+  store.parts = new Map();
+  if (look === 'all') return;
+  for (const part of document.querySelectorAll('.looks > [data-look]')) {
+    if (part.getAttribute('data-look') === look) continue;
+    const empty = document.createElement('div');
+    part.replaceWith(empty);
+    store.parts.set(empty, part);
+  }
 }
 
 /** What a page says where no script runs, and how high its charts are. */
