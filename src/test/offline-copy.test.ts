@@ -2,11 +2,10 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
-import { offlineCopy } from '../../scripts/lib/offline/offline-copy.ts';
+import { offlineFiles } from '../../scripts/lib/offline/offline-copy.ts';
 
 /** The copy of the site for places without a connection, opened from a folder. */
 const folder = mkdtempSync(join(tmpdir(), 'offline-'));
@@ -14,7 +13,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launch();
-  for (const [name, bytes] of Object.entries(unzipSync(offlineCopy(resolve(inject('out')), inject('address').base)))) {
+  for (const [name, bytes] of Object.entries(offlineFiles(resolve(inject('out')), inject('address').base))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }

@@ -7,8 +7,11 @@ import { offlinePage, offlineStyles } from './offline-page.ts';
 /** What only a host or a script can use. */
 const useless = /^(pagefind|search)\/|^_headers$|^robots\.txt$|^sitemap.*\.xml$|(^|\/)\.|\.js$/;
 
-/** A whole built site as an archive that opens from a memory stick, with the checksum of every file. The same site gives the same bytes. */
-export function offlineCopy(folder: string, base: string): Uint8Array {
+/** A whole built site as an archive that opens from a memory stick. The same site gives the same bytes. */
+export const offlineCopy = (folder: string, base: string): Uint8Array => zip(offlineFiles(folder, base));
+
+/** The files of the archive by their paths: the site below `base` as it opens from a folder, with the checksum of every file. */
+export function offlineFiles(folder: string, base: string): Record<string, Uint8Array> {
   const names = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -19,7 +22,7 @@ export function offlineCopy(folder: string, base: string): Uint8Array {
     .filter((name) => !useless.test(name))
     .sort();
   const files = Object.fromEntries(names.map((name) => [name, offline(folder, name, base)]));
-  return zip({ ...files, 'SHA256SUMS.txt': checksums(files) });
+  return { ...files, 'SHA256SUMS.txt': checksums(files) };
 }
 
 function offline(folder: string, path: string, base: string): Uint8Array {
