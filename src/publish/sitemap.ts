@@ -14,13 +14,13 @@ export interface SitemapFacts {
 }
 
 /**
- * Own code and not @astrojs/sitemap, because that one finds the other languages of a page by comparing it with every page (quadratic: some minutes
- * for a long record), takes in whatever Astro wrote (frames, parts of lists) unless a second list says no, and names its index otherwise.
+ * Own code and not @astrojs/sitemap, because that one takes in whatever Astro wrote (frames, parts of lists) unless a second list says no, and
+ * names its index otherwise.
  */
 
-/** The sitemaps `sitemap-0.xml`, `sitemap-1.xml` …: every page in every language, each with its other languages; none above the limit. */
+/** The sitemaps `sitemap-0.xml`, `sitemap-1.xml` …: every page in every language, none above the limit. A page names its other languages itself. */
 export function sitemaps({ paths, languages, root, date, limit = sitemapLimit }: SitemapFacts): string[] {
-  const urls = paths.flatMap((path) => languages.map((language) => url(root, languages, language, path, date)));
+  const urls = paths.flatMap((path) => languages.map((language) => url(`${root}${language}/${path}`, date)));
   return Array.from({ length: Math.ceil(urls.length / limit) }, (_, i) =>
     urlset(urls.slice(i * limit, (i + 1) * limit)),
   );
@@ -38,14 +38,9 @@ export function sitemapIndex({ count, root, date }: { count: number; root: strin
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 const urlset = (urls: readonly string[]) =>
-  `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('')}</urlset>\n`;
+  `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 
-function url(root: string, languages: readonly string[], language: string, path: string, date: string) {
-  const alternates = languages.map(
-    (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escaped(`${root}${other}/${path}`)}"/>`,
-  );
-  return `<url><loc>${escaped(`${root}${language}/${path}`)}</loc><lastmod>${date}</lastmod>${alternates.join('')}</url>\n`;
-}
+const url = (address: string, date: string) => `<url><loc>${escaped(address)}</loc><lastmod>${date}</lastmod></url>\n`;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
