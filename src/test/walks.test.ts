@@ -239,7 +239,7 @@ async function walk({ language, device }: (typeof travellers)[number]): Promise<
     const seenSilent = {
       sections: await page.locator('#nearby, #ask, #tell').evaluateAll((all) => all.map(({ id }) => id)),
       neighbours: await page.locator('section:has(> #nearby) li a').count(),
-      letters: await page.locator('.letter').count(),
+      letters: await page.locator('.letter, section:has(#ask) a[href$="#ask"]').count(),
     };
     await at(`places/${abolished.id}`);
     const link = page.locator('.intro .note a').first();
