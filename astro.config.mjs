@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { concurrency, parallelPages } from './scripts/lib/parallel-pages.ts';
 import { shippedLicences } from './scripts/lib/shipped-licences.ts';
 
 /** Rolldown warns of a directive in every .mdx file that Astro has put there itself. */
@@ -20,13 +21,13 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx', // Prettier breaks the lines of templates by the rules of JSX: a line break is no space
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency },
   i18n: {
     locales: ['ky', 'ru', 'en'],
     defaultLocale: 'ky',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), parallelPages()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: { plugins: [shippedLicences()], build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } } },

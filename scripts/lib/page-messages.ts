@@ -1,0 +1,21 @@
+/** What a worker needs of a build: the address of its bundle, and the style sheets of each page, which the bundle does not hold. */
+export interface Bundled {
+  entry: string;
+  pages: readonly (readonly [key: string, { styles: unknown[] }])[];
+  scripts: readonly unknown[];
+}
+
+/** A page that is asked for. */
+export interface Asked {
+  id: number;
+  url: string;
+  route: string;
+}
+
+/** A page that is made, or why it is not. */
+export type Made = { id: number } & (
+  { error: string } | { status: number; headers: [string, string][]; body: ArrayBuffer | null }
+);
+
+/** The name of a route in a message. */
+export const routeKey = ({ component, route }: { component: string; route: string }) => `${component} ${route}`;

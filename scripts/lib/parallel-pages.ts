@@ -1,0 +1,98 @@
+import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { routeKey, type Asked, type Bundled, type Made } from './page-messages.ts';
+
+/** The part of Astro's own renderer that this needs: it gives the worker what its bundle does not hold. */
+interface OwnRenderer extends AstroPrerenderer {
+  app?: {
+    getOptions: () => {
+      allPages: Readonly<Record<string, { key: string; styles: unknown[] }>>;
+      settings: { scripts: unknown[]; config: { outDir: URL } };
+    };
+  };
+}
+
+/** Requests that wait in a worker, so that it never stands still; while they do, this thread makes a page itself. */
+const ahead = 6;
+
+/** Requests that Astro sends at a time: those of the worker and two of this thread. */
+export const concurrency = ahead + 2;
+
+/** Pages and files that share a large answer (all downloads with their checksums): made in this thread, the answer is made once. */
+const sharesDownloads = /^src\/pages\/(?:data\/\[\.\.\.file\]|\[language\]\/data\/)/;
+
+/**
+ * Lets Astro make pages on two cores: half of them in a worker thread, which loads the same bundle. The bytes are the same, for no page
+ * depends on another. Where there is one core, or no bundle to be found, all are made in this thread.
+ */
+export const parallelPages = (): AstroIntegration => ({
+  name: 'parallel-pages',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => setPrerenderer(besideWorker),
+  },
+});
+
+function besideWorker(own: OwnRenderer): AstroPrerenderer {
+  let worker: PageWorker | null = null;
+  return {
+    name: 'parallel-pages',
+    async setup() {
+      await own.setup?.();
+      const bundled = bundleOf(own);
+      worker = bundled && availableParallelism() > 1 ? pageWorker(bundled) : null;
+    },
+    getStaticPaths: () => own.getStaticPaths(),
+    render(request, options) {
+      const { routeData } = options;
+      const here = worker === null || worker.waiting() >= ahead || sharesDownloads.test(routeData.component);
+      return here || worker === null ? own.render(request, options) : worker.make(request.url, routeKey(routeData));
+    },
+    async teardown() {
+      await worker?.end();
+      await own.teardown?.();
+    },
+  };
+}
+
+/** What a worker needs of the build; null where Astro keeps it elsewhere. */
+function bundleOf({ app }: OwnRenderer): Bundled | null {
+  const options = app?.getOptions();
+  if (!options) return null;
+  const folder = new URL('./.prerender/', options.settings.config.outDir);
+  const [entry] = globSync('prerender-entry.*.mjs', { cwd: folder });
+  if (entry === undefined) return null;
+  return {
+    entry: new URL(entry, folder).href,
+    pages: Object.values(options.allPages).map(({ key, styles }) => [key, { styles }]),
+    scripts: options.settings.scripts,
+  };
+}
+
+type PageWorker = ReturnType<typeof pageWorker>;
+
+/** A thread that makes pages, each asked for by its address and the name of its route. */
+function pageWorker(bundled: Bundled) {
+  const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: bundled });
+  const asked = new Map<number, PromiseWithResolvers<Response>>();
+  let last = 0;
+  worker.on('message', ({ id, ...made }: Made) => {
+    const { resolve, reject } = asked.get(id) ?? {};
+    asked.delete(id);
+    if ('error' in made) reject?.(new Error(made.error));
+    else resolve?.(new Response(made.body, made));
+  });
+  worker.on('error', (error) => asked.forEach(({ reject }) => reject(error)));
+  worker.on('exit', () => asked.forEach(({ reject }) => reject(new Error('the worker of pages has ended'))));
+  return {
+    waiting: () => asked.size,
+    make(url: string, route: string) {
+      const page = Promise.withResolvers<Response>();
+      asked.set(++last, page);
+      worker.postMessage({ id: last, url, route } satisfies Asked);
+      return page.promise;
+    },
+    end: () => worker.terminate(),
+  };
+}
