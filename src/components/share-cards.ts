@@ -5,6 +5,7 @@ import { capital } from '#text/capital.ts';
 import { perLanguage, type Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
+import { citedPlaces } from '#model/cited-places.ts';
 import { memo } from '#model/memo.ts';
 import type { MoneySum } from '#model/money.ts';
 import { awardedOf } from '#model/derived/awarded.ts';
@@ -29,19 +30,17 @@ interface ShareFigure extends CardFigure {
   said: string;
 }
 
-/** The largest number of places with an image of their own, those with most projects; the others show the image of their region. */
-const most = 120;
-
 const country = site.country;
-const regions = site.childrenByPlace.get(country?.id ?? null) ?? [];
-const withGrants = site.dataset.places
-  .filter(({ parent }) => parent !== null)
-  .map((place) => ({ place, projects: figureAt(site, 'projects', placeScope(place))?.value ?? 0 }))
-  .filter(({ projects }) => projects > 0)
-  .sort((a, b) => b.projects - a.projects || (a.place.id < b.place.id ? -1 : 1))
-  .slice(0, most)
-  .map(({ place }) => place);
-const pictured = new Map([...regions, ...withGrants].map((place) => [place.id, place]));
+/** The places with an image of their own: the others show the image of their region, and so do those without a project. */
+const pictured = new Map(
+  [...citedPlaces(site)]
+    .filter((place) => place.parent !== null && (place.parent === country?.id || projectsOf(place) > 0))
+    .map((place) => [place.id, place]),
+);
+
+function projectsOf(place: Place) {
+  return figureAt(site, 'projects', placeScope(place))?.value ?? 0;
+}
 
 /** The images there are: of the front page, and of places. */
 export const shareImages: readonly string[] = ['front', ...[...pictured.keys()].map((id) => `places/${id}`)];

@@ -1,5 +1,6 @@
 import type { Grant, Place } from '#schemas/index.ts';
 import { grantView, type GrantView } from '#model/grant-view.ts';
+import { citedPlaces } from '#model/cited-places.ts';
 import { placeScope } from '#model/derived/index.ts';
 import type { Joined } from '#model/join.ts';
 import { groupViews } from '#model/groups.ts';
@@ -134,13 +135,16 @@ export function figuresByPath(joined: Mapped): ReadonlyMap<string, Make> {
 }
 
 /**
- * Whether a figure has files and a frame of its own: those of the country and of places with records, which people cite.
+ * Whether a figure has files and a frame of its own: those of the country and of the places with records that people cite most.
  * The files of all others are made in the reader's browser from their page.
  */
 export function isPublished(joined: Mapped, path: string): boolean {
   const [collection = '', id = ''] = path.split('/');
   const place = collection === 'places' ? joined.placesById.get(id) : undefined;
-  return collection !== 'grants' && (place === undefined || !placeView(joined, place).silent);
+  return (
+    collection !== 'grants' &&
+    (place === undefined || (citedPlaces(joined).has(place) && !placeView(joined, place).silent))
+  );
 }
 
 /** Path of the page that a figure belongs to, from its own path: `grants/2019-01/money` stands on `grants/2019-01/`. */
