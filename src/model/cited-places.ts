@@ -5,7 +5,7 @@ import { memo } from './memo.ts';
 import { placeView } from './place-view.ts';
 
 /** The largest number of places below the regions with files of their own. */
-const most = 120;
+const most = 60;
 
 /**
  * The places that people cite most, with pictures as files: the country, the regions, and of the others those with most projects. Their
