@@ -1,8 +1,14 @@
-import { tables, type TableName } from './index.ts';
+import { columnsOf, tableNames, type TableName } from './index.ts';
+
+const columns = new Map(
+  tableNames.map((table) => [
+    table,
+    Object.entries(columnsOf(table)).flatMap(([name, { references }]) => (references === 'sources' ? name : [])),
+  ]),
+);
 
 /** The columns of a table that name a source: `source`, and `…_source` for single cells that have another. */
-export const sourceColumns = (table: TableName) =>
-  Object.entries(tables[table].columns).flatMap(([name, { references }]) => (references === 'sources' ? name : []));
+export const sourceColumns = (table: TableName): readonly string[] => columns.get(table) ?? [];
 
 /** The sources that a row names, each once. */
 export function namedSources(table: TableName, record: object): string[] {
