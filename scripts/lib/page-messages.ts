@@ -6,7 +6,7 @@ export interface Bundled {
 }
 
 /** A page that is asked for. */
-export interface Asked {
+export interface AskedPage {
   id: number;
   url: string;
   route: string;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { routeKey, type Asked, type Bundled, type Made } from './page-messages.ts';
+import { routeKey, type AskedPage, type Bundled, type Made } from './page-messages.ts';
 
 /** The part of Astro's app that this needs. */
 interface App {
@@ -22,9 +22,9 @@ function complain({ level, message }: { level: string; message: string }) {
 
 /** One page after the other: Astro works out the pages of a route at the first of them, and must not begin twice. */
 let last = Promise.resolve();
-parentPort?.on('message', (asked: Asked) => (last = last.then(() => answer(asked))));
+parentPort?.on('message', (asked: AskedPage) => (last = last.then(() => answer(asked))));
 
-async function answer({ id, url, route }: Asked) {
+async function answer({ id, url, route }: AskedPage) {
   try {
     const response = await app.render(new Request(url), { routeData: routes.get(route) });
     const body = response.body && (await response.arrayBuffer());

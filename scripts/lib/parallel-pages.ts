@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { routeKey, type Asked, type Bundled, type Made } from './page-messages.ts';
+import { routeKey, type AskedPage, type Bundled, type Made } from './page-messages.ts';
 
 /** The part of Astro's own renderer that this needs: it gives the worker what its bundle does not hold. */
 interface OwnRenderer extends AstroPrerenderer {
@@ -90,7 +90,7 @@ function pageWorker(bundled: Bundled) {
     make(url: string, route: string) {
       const page = Promise.withResolvers<Response>();
       asked.set(++last, page);
-      worker.postMessage({ id: last, url, route } satisfies Asked);
+      worker.postMessage({ id: last, url, route } satisfies AskedPage);
       return page.promise;
     },
     end: () => worker.terminate(),
