@@ -1,3 +1,4 @@
+import { memo } from '#model/memo.ts';
 import type { RawFile } from '#model/raw.ts';
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import { asLatin } from '#text/look-alikes.ts';
@@ -8,7 +9,7 @@ export const knownColumns = ({ table, header }: RawFile) =>
   Object.keys(columnsOf(table)).filter((name) => header.includes(name));
 
 /** Maps wrong names in the header to the columns that they mean: another case, spaces, Cyrillic look-alikes, a label in one of the languages, or a typing error. */
-export function intendedColumns({ table, header }: RawFile): ReadonlyMap<string, string> {
+export const intendedColumns = memo(({ table, header }: RawFile): ReadonlyMap<string, string> => {
   const names = new Set(header);
   const free = new Set(Object.keys(columnsOf(table)).filter((name) => !names.has(name)));
   const intended = new Map<string, string>();
@@ -21,7 +22,7 @@ export function intendedColumns({ table, header }: RawFile): ReadonlyMap<string,
     intended.set(name, column);
   }
   return intended;
-}
+});
 
 /** The header with every intended column under its right name, so that one wrong name does not hide what is in the cells. */
 export function fixHeader(raw: RawFile): RawFile {

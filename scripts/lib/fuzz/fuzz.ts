@@ -13,7 +13,7 @@ export interface Fuzzed {
 /** Milliseconds without progress after which an input is given up. */
 const patience = 20_000;
 /** Inputs of one worker: what a library keeps in memory goes with it. */
-const batch = 2_000;
+const batch = 10_000;
 
 /** Validates damaged inputs, one for each seed, beside a watch that ends what stands still. */
 export async function fuzz(
