@@ -76,6 +76,14 @@ test('what is published is what was tested: the job that tests hands it over, th
   expect(at('keep-previous.ts')).toBeLessThan(at('upload-pages-artifact'));
 });
 
+test('packages are asked about every week, and by every pull request that changes their list', () => {
+  const { on, jobs: all } = workflows.get('packages') ?? { on: {}, jobs: {} };
+  expect(on).toHaveProperty('schedule');
+  expect(on['pull_request']).toMatchObject({ paths: expect.arrayContaining(['package-lock.json']) as string[] });
+  expect(all['audit']?.steps.map(({ run }) => run)).toContain('npm audit --audit-level=high');
+  expect(all['review']?.steps.map(({ uses }) => uses?.split('@')[0])).toContain('actions/dependency-review-action');
+});
+
 test('tables are judged by the code of main: a change of both is turned away before any of its code runs', () => {
   const all = workflows.get('data')?.jobs['validate']?.steps ?? [];
   const apart = all.findIndex(({ run }) => run?.includes("git diff --name-only HEAD^1 HEAD -- . ':(exclude)data'"));
