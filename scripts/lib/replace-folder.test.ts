@@ -8,6 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { pid } from 'node:process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -54,6 +55,20 @@ test.runIf(inMemory !== null)('a site goes to another file system, too', () => {
     folder(join(fresh(), 'deep'), { 'page.html': 'new' });
     replaceFolder(fresh(), join(far, 'site'));
     expect(readdirSync(join(far, 'site'))).toEqual(['deep']);
+    expect(readdirSync(join(far, '.build'))).toEqual([]);
+  } finally {
+    rmSync(far, { recursive: true });
+  }
+});
+
+test.runIf(inMemory !== null)('a copy that fails leaves the old site, and nothing of itself', () => {
+  const far = mkdtempSync(join(inMemory ?? '', 'replace-'));
+  try {
+    folder(join(far, 'site'), { 'index.html': 'old' });
+    folder(fresh(), { 'index.html': 'new' });
+    folder(join(far, '.build'), { [`site-${pid}`]: 'in the way of the copy' });
+    expect(() => replaceFolder(fresh(), join(far, 'site'))).toThrow();
+    expect(readFileSync(join(far, 'site', 'index.html'), 'utf8')).toBe('old');
     expect(readdirSync(join(far, '.build'))).toEqual([]);
   } finally {
     rmSync(far, { recursive: true });

@@ -20,14 +20,23 @@ export function replaceFolder(fresh: string, out: string) {
   discard(old);
 }
 
-/** Moves a folder, or copies it where it lies on another file system. */
+/** Moves a folder, or copies it where it lies on another file system; of a copy that fails, as on a full disk, nothing stays. */
 function bring(fresh: string, near: string) {
   if (fresh === near) return;
   try {
     renameSync(fresh, near);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    copyWhole(fresh, near);
+  }
+}
+
+function copyWhole(fresh: string, near: string) {
+  try {
     cpSync(fresh, near, { recursive: true });
+  } catch (error) {
+    rmSync(near, { recursive: true, force: true });
+    throw error;
   }
 }
 

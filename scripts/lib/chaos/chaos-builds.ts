@@ -15,13 +15,20 @@ export interface Trial {
   wrong: string[];
 }
 
+/** Makes the tables of a small made-up country. */
+export const smallCountry = (data: string, seed = 1) =>
+  run('scripts/synthesize.ts', ['--grants', '5', '--municipalities', '1', '--seed', String(seed), '--out', data]);
+
+/** The program and arguments by which such a country becomes a site. */
+export const buildOf = (data: string, out: string) => ['scripts/build.ts', '--data', data, '--synthetic', '--out', out];
+
 /** Kills builds of a small made-up country at random moments, and one that may write only small files; a good site is there before, and must be after. */
 export async function* chaosBuilds(kills: number, random: Random): AsyncGenerator<Trial> {
   const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
   const [data, out] = [join(folder, 'tables'), join(folder, 'site')];
-  const build = ['scripts/build.ts', '--data', data, '--synthetic', '--out', out];
+  const build = buildOf(data, out);
   try {
-    await run('scripts/synthesize.ts', ['--grants', '5', '--municipalities', '1', '--out', data]);
+    await smallCountry(data);
     const start = performance.now();
     await run(build[0] ?? '', build.slice(1));
     const whole = performance.now() - start;
@@ -35,18 +42,23 @@ export async function* chaosBuilds(kills: number, random: Random): AsyncGenerato
       };
     }
     const { code, said } = await ended('sh', ['-c', `ulimit -f 200; exec "$@"`, 'sh', execPath, ...build]);
-    const wrong = [...(code === 0 ? ['a build without room says that it is done'] : []), ...wrongWith(out)];
     yield {
-      name: 'build without room on the disk',
-      wrong: /\n\s+at /.test(said) ? [...wrong, 'a stack trace'] : wrong,
+      name: 'build that may write only small files',
+      wrong: [...wrongWithFailure(code, said), ...wrongWith(out)],
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** What is wrong with how a build ends that had no room. */
+export const wrongWithFailure = (code: number | null, said: string) => [
+  ...(code === 0 ? ['a build without room says that it is done'] : []),
+  ...(/\n\s+at /.test(said) ? ['a stack trace'] : []),
+];
+
 /** A site that is not whole, or something that a build has left. */
-function wrongWith(out: string) {
+export function wrongWith(out: string) {
   const missing = ['index.html', 'ky/index.html', 'pagefind/pagefind-entry.json', '_headers'].filter(
     (file) => !existsSync(join(out, file)),
   );
@@ -63,7 +75,8 @@ async function killed(build: readonly string[], moment: number) {
   await over;
 }
 
-async function ended(program: string, args: readonly string[]) {
+/** How a program ends, and what it complains of. */
+export async function ended(program: string, args: readonly string[]) {
   const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (part: Buffer) => (said += part.toString()));

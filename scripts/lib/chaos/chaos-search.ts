@@ -53,7 +53,8 @@ async function asked(opening: Promise<Page>, url: string, spoilt: Spoilt | null)
   return { first, second };
 }
 
-async function outcome(page: Page) {
+/** The number of answers that a search page names, `failed`, or `no end`. */
+export async function outcome(page: Page) {
   const end = page.locator('[data-search-results][data-answered], .asked button.button').first();
   await end.waitFor({ state: 'attached', timeout: 60_000 }).catch(() => {});
   const isAnswered = (await page.locator('[data-search-results][data-answered]').count()) > 0;
