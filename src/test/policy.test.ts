@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -68,6 +68,27 @@ test('a picture that is opened by itself runs nothing', async () => {
   await page.goto(server.url + file);
   expect(await page.locator('script').count()).toBe(1);
   expect(await page.evaluate(() => 'hurt' in globalThis)).toBe(false);
+  await page.close();
+});
+
+test('every picture, feed and list of addresses is read by a strict XML parser', async () => {
+  const page = await browser.newPage();
+  const files = [...site.files].filter((name) => /\.(svg|xml|atom|rss)$/.test(name));
+  const texts = files.map((name) => readFileSync(join(site.folder, name), 'utf8'));
+  const parse = (all: string[]) =>
+    page.evaluate(
+      (some) =>
+        some.map((text) => {
+          const parsed = new DOMParser().parseFromString(text, 'application/xml');
+          return parsed.querySelector('parsererror')?.textContent?.slice(0, 200) ?? null;
+        }),
+      all,
+    );
+  expect(await parse(['<svg><a></svg>', '<svg/>'])).toEqual([expect.stringContaining('error'), null]);
+  expect(files.length).toBeGreaterThan(100);
+  const told: (string | null)[] = [];
+  for (let at = 0; at < texts.length; at += 50) told.push(...(await parse(texts.slice(at, at + 50))));
+  expect(files.flatMap((name, i) => (told[i] ? [`${name}: ${told[i]}`] : []))).toEqual([]);
   await page.close();
 });
 
