@@ -22,6 +22,10 @@ export default ts.config(
     },
   },
   {
+    files: ['public/{keep,worker}.js'],
+    languageOptions: { sourceType: 'script' }, // the one takes the other by importScripts
+  },
+  {
     files: ['**/*.astro'],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^(_|Props$)' }], // Astro itself reads Props

@@ -4,9 +4,10 @@ import { siteHeaders } from './site-headers.ts';
 
 const rules = headerRules(
   siteHeaders({
-    pages: ['about', 'embed', 'grants', 'search'],
+    pages: ['about', 'embed', 'grants', 'offline', 'search'],
+    rootPages: ['offline'],
     folders: { _astro: [], charts: ['ky'], data: ['grants'], pagefind: ['index'] },
-    files: ['favicon.svg'],
+    files: ['favicon.svg', 'worker.js'],
   }),
 );
 const policyOf = (path: string) => headersOf(path, rules)['content-security-policy'];
@@ -21,6 +22,14 @@ test('only the page that searches runs WebAssembly', () => {
   expect(policyOf('/ky/search/')).toContain("'wasm-unsafe-eval'");
   for (const path of ['/ky/search/places/', '/ky/grants/', '/ky/embed/a/'])
     expect(policyOf(path)).not.toContain('wasm');
+});
+
+test('only the page of kept pages starts a worker, and the worker loads from the site alone', () => {
+  expect(policyOf('/ky/offline/')).toContain("worker-src 'self'; form-action 'self'; base-uri 'none'");
+  expect(policyOf('/ky/offline/')).toContain('trusted-types worker;');
+  for (const path of ['/offline/', '/ky/search/', '/ky/grants/', '/ky/embed/a/', '/favicon.svg'])
+    expect(policyOf(path)).not.toMatch(/worker-src 'self'|trusted-types worker/);
+  expect(policyOf('/worker.js')).toBe("default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'");
 });
 
 test('no header is told twice, also where a page and a file have a name in common', () => {

@@ -1,4 +1,4 @@
-import { contentPolicy, filePolicy } from '#publish/content-policy.ts';
+import { contentPolicy, filePolicy, pageDoes, workerPolicy, type PageDoes } from '#publish/content-policy.ts';
 import { languages } from '#text/languages.ts';
 
 /** What no page of ours uses. */
@@ -33,24 +33,27 @@ const remark = `# For hosts that read this file (Cloudflare Pages, Netlify and o
 
 /** Folders whose files other sites may use. */
 const shared = ['charts', 'data', 'share'];
-/** Folders whose files change while their names stay: they are asked for anew, so that no two releases are mixed. */
-const renewed = ['pagefind', 'search'];
+/** Folders and files that change while their names stay: they are asked for anew, so that no two releases are mixed. */
+const renewed = ['pagefind', 'search', 'offline.json', 'worker.js', 'keep.js'];
+const worker = 'worker.js';
 
 export interface SiteFolders {
   /** Names of the pages and folders directly below a language. */
   pages: readonly string[];
-  /** Names of the folders at the root that are no language, each with the names of the folders in it. */
+  /** Names of the pages at the root that are folders. */
+  rootPages: readonly string[];
+  /** Names of the folders at the root that are no language and no page, each with the names of the folders in it. */
   folders: Readonly<Record<string, readonly string[]>>;
   /** Names of the files at the root that are no pages. */
   files: readonly string[];
 }
 
 /** The `_headers` of a site: what each page and file may do, who may frame and use it, how long it is kept. */
-export function siteHeaders({ pages, folders, files }: SiteFolders): string {
+export function siteHeaders({ pages, rootPages, folders, files }: SiteFolders): string {
   const inFolders = new Set(Object.values(folders).flat());
-  const page = (path: string, { searches = false, frames = false } = {}) =>
+  const page = (path: string, { frames = false, ...does }: PageDoes & { frames?: boolean } = {}) =>
     rule(path, [
-      `Content-Security-Policy: ${contentPolicy({ searches })}; frame-ancestors ${frames ? '*' : "'none'"}`,
+      `Content-Security-Policy: ${contentPolicy(does)}; frame-ancestors ${frames ? '*' : "'none'"}`,
       `Cross-Origin-Resource-Policy: ${frames ? 'cross-origin' : 'same-origin'}`,
     ]);
   /** A placeholder stands for the three languages, unless it would also stand for a folder of the root. */
@@ -64,23 +67,24 @@ export function siteHeaders({ pages, folders, files }: SiteFolders): string {
       'Cross-Origin-Opener-Policy: same-origin',
       `Permissions-Policy: ${unused.map((name) => `${name}=()`).join(', ')}`,
     ]),
-    ...['/', '/404.html', ...languages.map((language) => `/${language}/`)].map((path) => page(path)),
-    ...pages
-      .flatMap(below)
-      .map((path) =>
-        path.endsWith('/search')
-          ? page(`${path}/`, { searches: true }) + page(`${path}/:list/*`)
-          : page(`${path}/*`, { frames: path.endsWith('/embed') }),
-      ),
+    ...['/', '/404.html', ...[...rootPages, ...languages].map((name) => `/${name}/`)].map((path) => page(path)),
+    ...pages.flatMap(below).map((path) =>
+      path.endsWith('/search')
+        ? page(`${path}/`, pageDoes('search/')) + page(`${path}/:list/*`)
+        : page(`${path}/*`, {
+            ...pageDoes(`${path.slice(path.lastIndexOf('/') + 1)}/`),
+            frames: path.endsWith('/embed'),
+          }),
+    ),
     ...Object.keys(folders).map((name) => rule(`/${name}/*`, [...fileHeaders(name), ...lasting(name)])),
-    ...files.map((name) => rule(`/${name}`, fileHeaders(name))),
+    ...files.map((name) => rule(`/${name}`, [...fileHeaders(name), ...lasting(name)])),
   ].join('\n');
 }
 
 function fileHeaders(name: string) {
   const isShared = shared.includes(name);
   return [
-    `Content-Security-Policy: ${filePolicy}`,
+    `Content-Security-Policy: ${name === worker ? workerPolicy : filePolicy}`,
     `Cross-Origin-Resource-Policy: ${isShared ? 'cross-origin' : 'same-origin'}`,
     ...(isShared ? ['Access-Control-Allow-Origin: *'] : []),
   ];

@@ -18,12 +18,15 @@ export function chartFiles(figure: HTMLElement, read: Read = () => shownChart(do
 async function offer(figure: HTMLElement, way: HTMLElement, make: () => Promise<Blob>) {
   way.toggleAttribute('disabled', true);
   try {
-    save(await make(), `achyk-zakaz-${document.documentElement.lang}-${figure.id}.${way.dataset['file']}`);
+    save(await make(), `achyk-zakaz-${document.documentElement.lang}-${figure.id}${keptDay()}.${way.dataset['file']}`);
   } catch {
     figure.append(Object.assign(document.createElement('p'), { role: 'alert', textContent: figure.dataset['chart'] }));
   }
   way.toggleAttribute('disabled', false);
 }
+
+/** Of a page that a service worker has kept the day on which it did, as a part of a file name. */
+const keptDay = () => document.querySelector<HTMLElement>('[data-kept]')?.dataset['kept'] ?? '';
 
 async function made(figure: HTMLElement, kind: string, read: Read): Promise<Blob> {
   if (kind === 'csv') return new Blob([tableCsv(figure)], { type: 'text/csv;charset=utf-8' });

@@ -6,20 +6,43 @@ const directives = {
   'font-src': "'self'",
   'img-src': "'self' data:", // a chart becomes a PNG by way of a data: address
   'connect-src': "'self'",
+  'worker-src': "'none'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 };
 
-/** The content security policy of a page, as it stands in the page itself; only the page that searches runs WebAssembly. */
-export function contentPolicy({ searches = false } = {}): string {
-  const script = searches ? `${directives['script-src']} 'wasm-unsafe-eval'` : directives['script-src'];
-  return write({ ...directives, 'script-src': script });
+/** What a page does that others do not. */
+export interface PageDoes {
+  /** Runs WebAssembly. */
+  searches?: boolean;
+  /** Starts the service worker, by the one Trusted Types policy that there is. */
+  keeps?: boolean;
 }
+
+/** The content security policy of a page, as it stands in the page itself. */
+export function contentPolicy({ searches = false, keeps = false }: PageDoes = {}): string {
+  return write({
+    ...directives,
+    ...(searches && { 'script-src': `${directives['script-src']} 'wasm-unsafe-eval'` }),
+    ...(keeps && { 'worker-src': "'self'", 'trusted-types': 'worker' }),
+  });
+}
+
+/** What the page at a path below the language does; the same pages in every language. */
+export const pageDoes = (path: string): PageDoes => ({ searches: path === 'search/', keeps: path === 'offline/' });
 
 /** The policy of a file that is opened by itself: a picture keeps its own styles, everything else has nothing to load. */
 export const filePolicy = write({ 'default-src': "'none'", 'style-src': "'unsafe-inline'", 'base-uri': "'none'" });
+
+/** The policy of the service worker: it loads what it keeps from the site, and the other half of itself. */
+export const workerPolicy = write({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+});
 
 function write(policy: Readonly<Record<string, string>>) {
   return Object.entries(policy)

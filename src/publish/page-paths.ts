@@ -29,6 +29,7 @@ export function pagePaths(joined: Joined): string[] {
     '',
     ...sectionNames.flatMap((name) => [`${name}/`, ...sections[name].ids(joined).map((id) => `${name}/${id}/`)]),
     'history/',
+    'offline/',
     ...mapPaths,
     ...prosePaths.map((page) => `${page}/`),
   ];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentPolicy, filePolicy } from '#publish/content-policy.ts';
+import { contentPolicy, filePolicy, pageDoes, workerPolicy } from '#publish/content-policy.ts';
 import { headerRules, headersOf } from '../../scripts/lib/header-rules.ts';
 import { chartFilesDiffer, figuresDiffer } from './figures/figure-checks.ts';
 import { isRecord } from '#publish/sections.ts';
@@ -102,7 +102,7 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
     pages,
   }) {
     for (const { file, path } of pages) {
-      const policy = contentPolicy({ searches: /^..\/search\/$/.test(path) }).replaceAll("'", '&#39;');
+      const policy = contentPolicy(pageDoes(path.slice(3))).replaceAll("'", '&#39;');
       const head = readFileSync(join(folder, file), 'utf8').slice(0, 2000).replaceAll("'", '&#39;');
       const wanted = `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`;
       if (!head.replace(/> +</g, '><').includes(wanted)) yield `${file}: ${head.slice(0, 200)}`;
@@ -116,7 +116,7 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
       for (const { path } of site.pages) {
         const { 'content-security-policy': policy, ...told } = headersOf(`/${path}`, rules);
         const frames = isEmbed(path) ? '*' : "'none'";
-        const wanted = `${contentPolicy({ searches: /^..\/search\/$/.test(path) })}; frame-ancestors ${frames}`;
+        const wanted = `${contentPolicy(pageDoes(path.slice(3)))}; frame-ancestors ${frames}`;
         if (policy !== wanted) yield `${path}: ${policy}`;
         const resource = isEmbed(path) ? 'cross-origin' : 'same-origin';
         if (told['cross-origin-resource-policy'] !== resource) yield `${path}: ${told['cross-origin-resource-policy']}`;
@@ -134,9 +134,14 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
       const told = headersOf(`/${file}`, rules);
       const wanted = /^(data|charts|share)\//.test(file) ? ['cross-origin', '*'] : ['same-origin', undefined];
       const found = [told['cross-origin-resource-policy'], told['access-control-allow-origin']];
-      if (told['content-security-policy'] !== filePolicy || found.join() !== wanted.join())
+      const policy = file === 'worker.js' ? workerPolicy : filePolicy;
+      if (told['content-security-policy'] !== policy || found.join() !== wanted.join())
         yield `${file}: ${JSON.stringify(told)}`;
-      if (/^(pagefind|search)\//.test(file) && told['cache-control'] !== 'no-cache') yield `${file}: is kept`;
+      if (
+        /^(pagefind|search)\/|^(offline\.json|worker\.js|keep\.js)$/.test(file) &&
+        told['cache-control'] !== 'no-cache'
+      )
+        yield `${file}: is kept`;
     }
   },
 
