@@ -60,16 +60,15 @@ export async function keepingPage(box: HTMLElement, root: string, words: Keeping
   };
   const drawn = (list: KeptList | null) => [
     ...(asked ? question(asked) : []),
-    ...(list ? overview(list) : [element('p', {}, words.nothing)]),
-    ...(list || asked
-      ? []
-      : [
-          element(
-            'p',
-            {},
-            button(words.keepRead, () => askKeeper(root, 'on'), words.kept),
-          ),
-        ]),
+    ...(list ? overview(list) : asked ? [] : start()),
+  ];
+  const start = () => [
+    element('p', {}, words.nothing),
+    element(
+      'p',
+      {},
+      button(words.keepRead, () => askKeeper(root, 'on'), words.kept),
+    ),
   ];
   const question = ({ path, title }: Pick<KeptPage, 'path' | 'title'>) => [
     element('p', { class: 'lead' }, filled(words.ask, { title })),
