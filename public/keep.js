@@ -94,6 +94,7 @@ async function loaded(first, now, { follows = () => false, tell = () => {} } = {
     const answer = await fetched(file);
     const headers = new Headers(answer.headers);
     headers.set('x-kept', new Date().toISOString());
+    for (const ofTransfer of ['content-encoding', 'content-length']) headers.delete(ofTransfer);
     const blob = await answer.blob();
     const text = isPage(file) || /\.(css|js)$/.test(file) ? await blob.text() : '';
     if (file !== '' && readable.test(file) && !text.includes(now.data)) throw new Error(`another release: ${file}`);

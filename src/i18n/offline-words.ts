@@ -107,7 +107,8 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
       total: 'Баары: {size}, ариптери жана издөөсү менен. Маалыматтын күнү: {date}.',
       off: 'Баарын өчүрүү жана сактоону токтотуу',
       isOff: 'Баары өчүрүлдү. Мындан ары эч нерсе сакталбайт.',
-      unsupported: 'Бул браузер барактарды сактай албайт: ал эски же купуя режимде ачылган.',
+      unsupported:
+        'Бул браузер барактарды сактай албайт: ал эски, купуя режимде ачылган же сайт https аркылуу ачылган эмес.',
       kilobytes: '{n} КБ',
       megabytes: '{n} МБ',
     },
@@ -159,7 +160,8 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
       total: 'Всего: {size}, вместе со шрифтами и поиском. Дата данных: {date}.',
       off: 'Удалить всё и больше не сохранять',
       isOff: 'Всё удалено. Больше ничего не сохраняется.',
-      unsupported: 'Этот браузер не умеет сохранять страницы: он старый или открыт в приватном режиме.',
+      unsupported:
+        'Этот браузер не может сохранять страницы: он старый, открыт в приватном режиме, или сайт открыт не по https.',
       kilobytes: '{n} КБ',
       megabytes: '{n} МБ',
     },
@@ -211,7 +213,8 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
       total: 'In all: {size}, with fonts and search. Date of the data: {date}.',
       off: 'Remove everything and stop keeping',
       isOff: 'Everything is removed. Nothing is kept from now on.',
-      unsupported: 'This browser cannot keep pages: it is old, or its window is private.',
+      unsupported:
+        'This browser cannot keep pages: it is old, its window is private, or the site was not opened by https.',
       kilobytes: '{n} kB',
       megabytes: '{n} MB',
     },
