@@ -72,9 +72,14 @@ async function searched({ browser, url, release, random }: Setting): Promise<Tri
   };
 }
 
-/** Waits until the page has turned to the question, then for what it says. */
+/** Waits until the page speaks of the question, or of a failure, then for what it says; the answer before stays until then. */
 async function answered(page: Page, question: string) {
-  await page.waitForURL((url) => url.searchParams.get('q') === question);
+  const ofQuestion = page.locator('main [role=status]', { hasText: `«${question}»` });
+  await ofQuestion
+    .or(page.locator('.asked button.button'))
+    .first()
+    .waitFor({ timeout: 60_000 })
+    .catch(() => {});
   return outcome(page);
 }
 
