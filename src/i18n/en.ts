@@ -290,7 +290,7 @@ export const en = {
   },
   grants: {
     title: 'Grants',
-    intro: 'One row is one project of one winner, or several projects for which we know only the total.',
+    intro: 'One record is one project of one winner, or several projects for which we know only the total.',
     recipient: 'Recipient',
     customer: 'Customer',
     place: 'Place',
