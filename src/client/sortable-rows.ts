@@ -111,7 +111,7 @@ class SortableRows extends HTMLElement {
     };
 
     for (const [column, head] of heads.entries()) {
-      const button = make('button', { type: 'button' }, make('span', {}, ...head.childNodes));
+      const button = make('button', { type: 'button' }, ...head.childNodes);
       button.addEventListener('click', () => press(column));
       head.append(button);
     }

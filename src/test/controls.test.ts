@@ -154,8 +154,7 @@ describe.for(measured)('/%s', (path) => {
       }),
     );
     await page.evaluate(() => document.fonts.ready);
-    // What Core Web Vitals call good: a paragraph may break otherwise when the last of the fonts has come.
-    expect(await page.evaluate(shifted)).toBeLessThan(0.1);
+    expect(await page.evaluate(shifted)).toBeLessThan(0.02);
     await page.context().close();
   });
 });
