@@ -1,5 +1,8 @@
-/** What a worker needs of a build: the address of its bundle, and the style sheets of each page, which the bundle does not hold. */
+import type { Built } from './page-file.ts';
+
+/** What a worker needs of a build: where it writes, the address of its bundle, and the style sheets of each page, which the bundle does not hold. */
 export interface Bundled {
+  built: Built;
   entry: string;
   pages: readonly (readonly [key: string, { styles: unknown[] }])[];
   scripts: readonly unknown[];
@@ -12,7 +15,7 @@ export interface AskedPage {
   route: string;
 }
 
-/** A page that is made, or why it is not. */
+/** A page that is made, or why it is not; the body is null where the file is already written. */
 export type Made = { id: number } & (
   { error: string } | { status: number; headers: [string, string][]; body: ArrayBuffer | null }
 );

@@ -1,15 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { kept, pageFile } from './page-file.ts';
 import { routeKey, type AskedPage, type Bundled, type Made } from './page-messages.ts';
 
 /** The part of Astro's app that this needs. */
 interface App {
-  manifest: { routes: { routeData: { component: string; route: string } }[] };
+  manifest: { routes: { routeData: { component: string; route: string; type: string } }[] };
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
   render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
 }
 
-const { entry, pages, scripts } = workerData as Bundled;
+const { built, entry, pages, scripts } = workerData as Bundled;
 const { app } = (await import(entry)) as { app: App };
 app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
 app.setOptions({ settings: { scripts }, logger: { options: { destination: { write: complain } } } });
@@ -26,7 +27,10 @@ parentPort?.on('message', (asked: AskedPage) => (last = last.then(() => answer(a
 
 async function answer({ id, url, route }: AskedPage) {
   try {
-    const response = await app.render(new Request(url), { routeData: routes.get(route) });
+    const routeData = routes.get(route);
+    if (!routeData) throw new Error(`unknown route: ${route}`);
+    const made = await app.render(new Request(url), { routeData });
+    const response = await kept(made, pageFile(url, routeData, built));
     const body = response.body && (await response.arrayBuffer());
     tell({ id, status: response.status, headers: [...response.headers], body }, body ? [body] : []);
   } catch (error) {

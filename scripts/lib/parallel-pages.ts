@@ -1,7 +1,10 @@
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { kept, pageFile } from './page-file.ts';
 import { routeKey, type AskedPage, type Bundled, type Made } from './page-messages.ts';
 
 /** The part of Astro's own renderer that this needs: it gives the worker what its bundle does not hold. */
@@ -9,7 +12,7 @@ interface OwnRenderer extends AstroPrerenderer {
   app?: {
     getOptions: () => {
       allPages: Readonly<Record<string, { key: string; styles: unknown[] }>>;
-      settings: { scripts: unknown[]; config: { outDir: URL } };
+      settings: { scripts: unknown[]; config: { outDir: URL; base: string } };
     };
   };
 }
@@ -25,7 +28,7 @@ const sharesDownloads = /^src\/pages\/(?:data\/\[\.\.\.file\]|\[language\]\/data
 
 /**
  * Lets Astro make pages on two cores: half of them in a worker thread, which loads the same bundle. The bytes are the same, for no page
- * depends on another. Where there is one core, or no bundle to be found, all are made in this thread.
+ * depends on another, and each thread writes its own. Where there is one core, or no bundle to be found, all are made in this thread.
  */
 export const parallelPages = (): AstroIntegration => ({
   name: 'parallel-pages',
@@ -35,19 +38,29 @@ export const parallelPages = (): AstroIntegration => ({
 });
 
 function besideWorker(own: OwnRenderer): AstroPrerenderer {
+  let bundled: Bundled | null = null;
   let worker: PageWorker | null = null;
+  /** A page of this thread: first it hears what the worker has to say, since the making of a page waits for nothing else. */
+  const made = async (...[request, options]: Parameters<OwnRenderer['render']>) => {
+    await setImmediate();
+    const page = await own.render(request, options);
+    const { routeData, collectMetadata } = options;
+    if (bundled === null || collectMetadata) return page;
+    return kept('response' in page ? page.response : page, pageFile(request.url, routeData, bundled.built));
+  };
   return {
     name: 'parallel-pages',
     async setup() {
       await own.setup?.();
-      const bundled = bundleOf(own);
+      bundled = bundleOf(own);
       worker = bundled && availableParallelism() > 1 ? pageWorker(bundled) : null;
     },
     getStaticPaths: () => own.getStaticPaths(),
     render(request, options) {
       const { routeData } = options;
-      const here = worker === null || worker.waiting() >= ahead || sharesDownloads.test(routeData.component);
-      return here || worker === null ? own.render(request, options) : worker.make(request.url, routeKey(routeData));
+      if (worker === null || worker.waiting() >= ahead || sharesDownloads.test(routeData.component))
+        return made(request, options);
+      return worker.make(request.url, routeKey(routeData));
     },
     async teardown() {
       await worker?.end();
@@ -60,10 +73,12 @@ function besideWorker(own: OwnRenderer): AstroPrerenderer {
 function bundleOf({ app }: OwnRenderer): Bundled | null {
   const options = app?.getOptions();
   if (!options) return null;
-  const folder = new URL('./.prerender/', options.settings.config.outDir);
+  const { outDir, base } = options.settings.config;
+  const folder = new URL('./.prerender/', outDir);
   const [entry] = globSync('prerender-entry.*.mjs', { cwd: folder });
   if (entry === undefined) return null;
   return {
+    built: { out: fileURLToPath(outDir), base },
     entry: new URL(entry, folder).href,
     pages: Object.values(options.allPages).map(({ key, styles }) => [key, { styles }]),
     scripts: options.settings.scripts,
