@@ -7,11 +7,12 @@ import { placeSources, placeView } from '#model/place-view.ts';
 import { surroundingsOf } from '#model/surroundings.ts';
 import { recordsBySource } from '#model/source-use.ts';
 import { grantCsv, grantJson } from '#publish/grant-data.ts';
+import { pagePaths } from '#publish/page-paths.ts';
 import { placeCsv, placeJson } from '#publish/place-data.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { today } from '#synthetic/draft.ts';
 import { synthesize } from '#synthetic/synthesize.ts';
-import { grantFigures, nationCharts, placeFigures } from './index.ts';
+import { figuresByPath, grantFigures, isPublished, nationCharts, placeFigures } from './index.ts';
 
 /** How many rows were visited: by going through a list, or by asking it for one. */
 let visited = 0;
@@ -108,6 +109,17 @@ test('four times as many grants make at most five times as many visits to rows',
   expect(few).toBeGreaterThan(10_000);
   expect(many / few).toBeLessThanOrEqual(5);
 }, 300_000);
+
+test('a grant adds one page a language, and charts become files in a bounded number', () => {
+  const filesOf = (grants: number) => {
+    const joined = country(grants);
+    const pages = pagePaths(joined).filter((path) => path.startsWith('grants/')).length;
+    return { pages, charts: [...figuresByPath(joined).keys()].filter((path) => isPublished(joined, path)).length };
+  };
+  const [few, many] = [filesOf(200), filesOf(1000)];
+  expect(many.pages - few.pages).toBe(800);
+  expect(many.charts).toBeLessThanOrEqual(500);
+});
 
 test('what is asked for again is not made again', () => {
   const joined = country(200);
