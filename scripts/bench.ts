@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
-import { benchTable } from './bench/bench-table.ts';
+import { costTable, kindsTable } from './bench/bench-table.ts';
 import { measure, type Measured } from './bench/bench-subject.ts';
 import { lighthouse } from './bench/lighthouse.ts';
 import { searchBench } from './bench/search-bench.ts';
 import { costText, differencesInAMillion, validationCost } from './bench/validation-bench.ts';
 import { flags, wholeNumber } from './lib/flags.ts';
+import { plainError } from './lib/plain-error.ts';
 import { main, root } from './lib/run.ts';
 import { stage } from './lib/stage.ts';
 
@@ -32,21 +33,45 @@ await main(async () => {
   const sizes = grants.split(',').map((size) => wholeNumber('grants', size));
   if (!['both', 'real', 'synthetic', 'validation', 'lighthouse', 'search'].includes(only))
     throw new Error(`--only knows no ${only}\n${usage}`);
-  if (only === 'both' && !json) await lighthouse();
   if (only === 'lighthouse') return lighthouse();
-  if (only === 'both' && !json) await searchBench();
   if (only === 'search') return searchBench();
   if (only === 'validation') return validation(sizes);
   const found: Record<string, Measured> = {};
   const note = (title: string, measured: Measured) => {
     found[title] = measured;
-    if (!json) console.log(benchTable(title, measured));
+    if (!json) console.log(kindsTable(title, measured.kinds));
   };
   const work = { profile, quiet: json };
-  if (only !== 'synthetic') note('real data', await timed('real data', () => measure('data', optionsOf(work)), json));
-  if (only !== 'real') for (const size of sizes) note(`${size} synthetic grants`, await synthetic(size, work));
-  if (json) console.log(JSON.stringify(found, null, 2));
+  const real: Part = [
+    'real data',
+    async (title) => note(title, await timed(title, () => measure('data', optionsOf(work)), json)),
+  ];
+  const made = sizes.map((size): Part => [
+    `${size} made-up grants`,
+    async (title) => note(title, await synthetic(size, work)),
+  ]);
+  await each([...(only === 'synthetic' ? [] : [real]), ...(only === 'real' ? [] : made)]);
+  console.log(json ? JSON.stringify(found, null, 2) : costTable(found));
+  if (only !== 'both' || json) return;
+  await each([
+    ['lighthouse', lighthouse],
+    ['search', () => searchBench()],
+  ]);
 });
+
+type Part = readonly [title: string, measure: (title: string) => Promise<void>];
+
+/** Measures one part after the other; where one fails, the others are measured all the same, and the command fails at its end. */
+async function each(parts: readonly Part[]) {
+  for (const [title, measured] of parts) {
+    try {
+      await measured(title);
+    } catch (error) {
+      console.error(`${title}: ${plainError(error)}`);
+      process.exitCode = 1;
+    }
+  }
+}
 
 interface Work {
   profile: boolean;

@@ -1,37 +1,54 @@
+import type { StageCost } from '../lib/stage.ts';
 import type { Measured } from './bench-subject.ts';
+import type { PageKind } from './page-weights.ts';
 
-/** What one set of data costs, as text for a terminal: validation, the build stage by stage, what it leaves, and the weights of its pages. */
-export function benchTable(title: string, measured: Measured): string {
-  const { rows, validated, parsed, pages, files, seconds, peakBytes, siteBytes, indexBytes, stages, kinds } = measured;
-  const lines: [name: string, ...values: string[]][] = [
-    ['rows', whole(rows)],
-    ['validation, rows/s', whole(validated)],
-    ['PapaParse alone, rows/s', whole(parsed)],
-    ['validation by PapaParse', (parsed / validated).toFixed(1)],
-    ...stages.map(({ name, seconds: wall, processorSeconds: busy }): [string, string, string] => [
-      `${name}, s`,
-      wall.toFixed(1),
-      busy === null ? '' : `${busy.toFixed(1)} of a processor`,
-    ]),
-    ['build altogether, s', seconds.toFixed(1)],
-    ['pages', whole(pages)],
-    ['pages/s', whole(pages / seconds)],
-    ['files', whole(files)],
-    ['peak memory, MB', peakBytes === null ? '—' : whole(peakBytes / 1e6)],
-    ['site, MB', whole(siteBytes / 1e6)],
-    ['search index, MB', (indexBytes / 1e6).toFixed(1)],
+/** A line of the table: what is measured, and what it is for each set of data. */
+type Line = readonly [name: string, valueOf: (measured: Measured) => string];
+
+/** What sets of data cost, side by side: validation beside PapaParse, the build stage by stage (seconds, and those of a processor), what it leaves. */
+export function costTable(found: Readonly<Record<string, Measured>>): string {
+  const all = Object.values(found);
+  const stages = new Set(all.flatMap((measured) => measured.stages.map(({ name }) => name)));
+  const lines: Line[] = [
+    ['rows', ({ validation }) => whole(validation.rows)],
+    ['validation, rows/s', ({ validation }) => whole(validation.rows / validation.validated.wall)],
+    ['validation by PapaParse', ({ validation }) => times(validation.validated.processor, validation.parsed.processor)],
+    ...[...stages].map((name): Line => [`${name}, s`, (measured) => stageOf(measured, name)]),
+    ['build altogether, s', ({ seconds }) => seconds.toFixed(1)],
+    ['pages', ({ pages }) => whole(pages)],
+    ['files', ({ files }) => whole(files)],
+    ['site, MB', ({ siteBytes }) => whole(siteBytes / 1e6)],
+    ['search index, MB', ({ indexBytes }) => (indexBytes / 1e6).toFixed(1)],
+    ['peak memory, MB', ({ peakBytes }) => (peakBytes === null ? '—' : whole(peakBytes / 1e6))],
   ];
-  const table = lines.map(([name, value = '', rest = '']) =>
-    `  ${name.padEnd(26)}${value.padStart(12)}  ${rest}`.trimEnd(),
+  return [
+    '',
+    row('seconds (of a processor)', ...Object.keys(found)),
+    ...lines.map(([name, valueOf]) => row(name, ...all.map(valueOf))),
+  ].join('\n');
+}
+
+/** The weights of the pages of a site, kind by kind, in bytes after gzip. */
+export function kindsTable(title: string, kinds: readonly PageKind[]): string {
+  const body = kinds.map(({ kind, pages, median: { html, css, js }, most }) =>
+    narrow(kind, ...[pages, html, css, html + css, most, js].map(whole)),
   );
-  const header = row('page kind', 'pages', 'html gz', 'css gz', 'html+css', 'most', 'js gz');
-  const body = kinds.map(({ kind, pages: count, median: { html, css, js }, most }) =>
-    row(kind, whole(count), whole(html), whole(css), whole(html + css), whole(most), whole(js)),
+  return ['', title, narrow('page kind', 'pages', 'html gz', 'css gz', 'html+css', 'most', 'js gz'), ...body].join(
+    '\n',
   );
-  return ['', title, ...table, '', header, ...body].join('\n');
+}
+
+function stageOf({ stages }: Measured, name: string) {
+  const stage: StageCost | undefined = stages.find((one) => one.name === name);
+  if (!stage) return '—';
+  const { seconds, processorSeconds } = stage;
+  return `${seconds.toFixed(1)}${processorSeconds === null ? '' : ` (${processorSeconds.toFixed(1)})`}`;
 }
 
 const whole = (value: number) => Math.round(value).toLocaleString('en').replaceAll(',', ' ');
+const times = (ours: number, theirs: number) => `${(ours / theirs).toFixed(1)} ×`;
 
-const row = (kind: string, ...cells: string[]) =>
+const row = (name: string, ...cells: string[]) =>
+  `  ${name.padEnd(28)}${cells.map((cell) => cell.padStart(24)).join('')}`;
+const narrow = (kind: string, ...cells: string[]) =>
   `  ${kind.padEnd(22)}${cells.map((cell) => cell.padStart(10)).join('')}`;

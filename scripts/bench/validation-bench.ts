@@ -7,7 +7,7 @@ import { validate } from '#validation/validate.ts';
 import { cellDifferences } from '#validation/random-cells.ts';
 
 /** What the validation of a folder costs, beside PapaParse alone on the same bytes: medians of several runs, in seconds. */
-interface ValidationCost {
+export interface ValidationCost {
   rows: number;
   validated: { wall: number; processor: number };
   parsed: { wall: number; processor: number };
