@@ -64,8 +64,9 @@ export function astro(args: readonly string[], { variables = {}, ...options }: R
   return run(astroBin, args, { node, ...options, variables: { ...variables, ASTRO_TELEMETRY_DISABLED: '1' } });
 }
 
-/** Lines of Astro that say what all goes well: steps, routes, a line for each file. Warnings and errors are none of them. */
-const routine = /[├└]─|^\d\d:\d\d:\d\d (?!\[(?:WARN|ERROR)\])|^\s*(?:generating static routes|\(\+[\d.]+m?s\))?\s*$/;
+/** Lines of Astro that say what all goes well: steps, routes, a line for each file, which we write ourselves. Warnings and errors are none of them. */
+const routine =
+  /[├└]─|^\d\d:\d\d:\d\d (?!\[(?:WARN|ERROR)\])|^\s*(?:generating static routes|\(\+[\d.]+m?s\)(?: \(file not created, response body was empty\))?)?\s*$/;
 
 /** Builds the pages, one build in this tree at a time, because Astro keeps notes beside the sources; `made` hears of every file. */
 export function astroBuild({ made, ...options }: RunOptions & { made?: () => void }) {
