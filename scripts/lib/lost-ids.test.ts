@@ -14,6 +14,13 @@ test('a row that was deleted and an id that was renamed are named; a new row and
   expect(lostIds(before, before)).toEqual([]);
 });
 
+test('a row that the ledger explains is not lost', () => {
+  const before = folder('explained-before', { 'winners.csv': 'id\na\nb\n' });
+  const ledger = 'table,record,kind\nwinners,a,withdrawal\nwinners,b,correction\n';
+  const after = folder('explained-after', { 'winners.csv': 'id\n', 'changes.csv': ledger });
+  expect(lostIds(before, after)).toEqual(['winners/b']);
+});
+
 function folder(name: string, files: Readonly<Record<string, string>>) {
   mkdirSync(join(place, name));
   for (const [file, text] of Object.entries(files)) writeFileSync(join(place, name, file), text);

@@ -7,7 +7,9 @@ import { perLanguage, type Language } from '#text/languages.ts';
 export function showForms(fold: HTMLElement, accessed: string) {
   const language = document.documentElement.lang as Language;
   const cited = JSON.parse(fold.dataset['cited'] ?? '') as CitedOnPage;
-  const url = perLanguage((other) => document.querySelector<HTMLLinkElement>(`link[hreflang=${other}]`)?.href ?? '');
+  const { page, cited: path } = cited.at;
+  const pageIn = (other: Language) => document.querySelector<HTMLLinkElement>(`link[hreflang=${other}]`)?.href ?? '';
+  const url = perLanguage((other) => pageIn(other).slice(0, -page.length) + path);
   const list = document.createElement('dl');
   list.className = 'cite';
   for (const form of citationForms({ ...cited, url, accessed }, language)) {

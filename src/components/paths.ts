@@ -10,6 +10,15 @@ export function recordsInLanguages<T extends { id: string }>(records: readonly T
   );
 }
 
+/** Returns one path for each language and release, with the release and the one before it as props. */
+export const releasesInLanguages = <Release extends { row: { id: string } }>(releases: readonly Release[]) =>
+  languages.flatMap((language) =>
+    releases.map((published, i) => ({
+      params: { language, version: published.row.id },
+      props: { language, published, before: releases[i - 1] ?? null },
+    })),
+  );
+
 /** How many rows a page of a list holds, so that it stays light however large the record grows. */
 export const pageSize = 200;
 

@@ -51,6 +51,7 @@ export const en = {
     organizations: 'Organizations',
     groups: 'Who it helps',
     data: 'Data',
+    changes: 'Changes',
     gaps: 'Gaps',
     sources: 'Sources',
     search: 'Search',
@@ -67,6 +68,7 @@ export const en = {
     organizations: 'organization',
     groups: 'target group',
     data: 'data',
+    changes: 'changes',
     gaps: 'gaps',
     sources: 'sources',
     search: 'search',
@@ -107,7 +109,9 @@ export const en = {
     download: 'Download',
     cite: 'Cite this page',
     citeIntro:
-      'A citation names the version of the data. The site shows only the current one: keep a print or the file.',
+      'A citation names the version of the data. Its address leads to the tables of that version, which never change: the row of this record stands there as it is today.',
+    citeUnreleased:
+      'A citation names the version of the data. This state of the tables is not released yet, so nobody keeps it: keep a print or the file.',
     spoken: 'How to say it at a hearing',
     version: 'Data version',
     versionOf: (date: string, hash: string) => `Data version of ${date} (${hash})`,

@@ -4,6 +4,7 @@ import { tableNames, type TableName } from '#schemas/index.ts';
 import { boundariesFile } from './boundaries.ts';
 import type { InputFile } from './raw.ts';
 import { sizeLimit } from './read.ts';
+import type { FrozenFile } from './releases/release-history.ts';
 
 /**
  * The one loader: the only file of src that touches the file system.
@@ -44,6 +45,19 @@ export function loadBeside(path: string, limit = sizeLimit): BesideFile | null {
   if (!stat) return null;
   const text = stat.isFile() && stat.size <= limit ? attempt(() => readFileSync(path, 'utf8')) : null;
   return { file: path, size: stat.size, text };
+}
+
+/** The files of the releases of a folder of data, oldest first; null when the path is no folder. */
+export function loadReleases(folder: string): FrozenFile[] | null {
+  if (!statOf(folder)?.isDirectory()) return null;
+  const names = attempt(() => readdirSync(join(folder, 'releases'))) ?? [];
+  return names
+    .filter((name) => name.endsWith('.zip'))
+    .sort()
+    .map((name) => {
+      const { file, bytes } = load(join(folder, 'releases', name));
+      return { file, version: basename(name, '.zip'), bytes };
+    });
 }
 
 /** Files that belong to no table but live in data/. */

@@ -4,9 +4,11 @@ import { boundariesFile, readBoundaries, type Boundary } from './boundaries.ts';
 import { decodeTable } from './decode.ts';
 import { gather, type DecodedFile } from './gather.ts';
 import { join, type Joined } from './join.ts';
-import { loadFiles, loadText } from './load.ts';
+import { loadFiles, loadReleases, loadText } from './load.ts';
 import type { InputFile } from './raw.ts';
 import { readRaw, readText } from './read.ts';
+import type { ReleasedRecord } from './releases/release-history.ts';
+import { tablesOf } from './releases/tables-of.ts';
 import { releaseSchema, versionOf, type Release, type Version } from './release.ts';
 
 /** A folder of data as the site shows it. */
@@ -15,6 +17,8 @@ export interface PublishedRecord extends Joined {
   boundaries: Boundary[] | null;
   release: Release;
   version: Version;
+  /** The releases of the folder, and its tables to compare them with. */
+  released: ReleasedRecord;
   /** The files of the tables; their paths start in the folder. */
   files: { file: string; table: TableName; bytes: Uint8Array }[];
 }
@@ -29,7 +33,13 @@ export function readRecord(folder: string): PublishedRecord {
   const files = inputs.map(({ file, table, bytes }) => ({ file: relative(folder, file), table, bytes }));
   const drawn = loadText(`${folder}/${boundariesFile}`);
   const boundaries = drawn === null ? null : readBoundaries(drawn).boundaries;
-  return { ...join(dataset, release.date), boundaries, release, version: versionOf(release, files), files };
+  const released = {
+    releases: dataset.releases,
+    files: loadReleases(folder) ?? [],
+    ledger: dataset.changes,
+    today: () => tablesOf(dataset),
+  };
+  return { ...join(dataset, release.date), boundaries, released, release, version: versionOf(release, files), files };
 }
 
 type TableFile = InputFile & { table: TableName; bytes: Uint8Array };

@@ -9,11 +9,11 @@ import { dataLicence } from './licence.ts';
 import type { Version } from '#model/release.ts';
 
 export interface DataPackageFacts {
-  /** The CSV of every table. */
+  /** The CSV of every table that is described. */
   files: ReadonlyMap<TableName, Uint8Array>;
   version: Version;
-  /** Address of the site, with a slash at the end. */
-  homepage: string;
+  /** Address of the site, with a slash at the end; a release, which outlives sites, names none. */
+  homepage?: string;
   title: Trilingual;
   description: Trilingual;
   /** Where the CSV files stand beside the descriptor: empty or with a slash at the end. */
@@ -29,12 +29,14 @@ export function dataPackage({ files, version, homepage, title, description, fold
     titles: title,
     description: description.en,
     descriptions: description,
-    homepage,
+    ...(homepage !== undefined && { homepage }),
     version: packageVersion(version),
     created: `${version.date}T00:00:00Z`,
     licenses: [{ name: dataLicence.name, title: dataLicence.title, path: dataLicence.url }],
     sources: [{ title: tables.sources.about.en, path: `${folder}sources.csv` }],
-    resources: tableNames.map((name) => resource(name, files.get(name) ?? new Uint8Array(), folder)),
+    resources: tableNames
+      .filter((name) => files.has(name))
+      .map((name) => resource(name, files.get(name) ?? new Uint8Array(), folder)),
   };
 }
 

@@ -28,6 +28,7 @@ export function pagePaths(joined: Joined): string[] {
   return [
     '',
     ...sectionNames.flatMap((name) => [`${name}/`, ...sections[name].ids(joined).map((id) => `${name}/${id}/`)]),
+    ...joined.dataset.releases.map(({ id }) => `v/${id}/`),
     'history/',
     'offline/',
     ...mapPaths,

@@ -1,5 +1,5 @@
 import { codelists, codesOf } from '#schemas/codelists.ts';
-import { tableNames } from '#schemas/index.ts';
+import { tableNames, type TableName } from '#schemas/index.ts';
 import type { Joined } from '#model/join.ts';
 
 /** A section of the site: the folder of its addresses, with an index page (a list or a text) and, for some sections, a page for each id. */
@@ -26,6 +26,7 @@ export const sections = {
   groups: { pages: 'records', ids: () => codesOf(codelists.targetGroups), menu: true, rank: 1 },
   data: { pages: 'tables', ids: () => tableNames, menu: true, rank: 6 },
   sources: { pages: null, ids: () => [], menu: false, rank: 7 },
+  changes: { pages: 'texts', ids: ({ dataset }) => idsOf(dataset.releases), menu: false, rank: 8 },
   gaps: { pages: 'texts', ids: () => ['names'], menu: true, rank: null },
 } as const satisfies Readonly<Record<string, Section>>;
 
@@ -53,6 +54,27 @@ export function isRecord(path: string): boolean {
 
 /** Whether a path is that of a list of records: it names everything and is about nothing. */
 export const isList = (path: string) => isHead(path) && sections[sectionOf(path) ?? 'gaps'].pages === 'records';
+
+/** The sections whose pages are those of the rows of a table. */
+const sectionOfTable: Partial<Record<TableName, SectionName>> = {
+  places: 'places',
+  organizations: 'organizations',
+  calls: 'calls',
+  winners: 'grants',
+};
+
+/** The path of the page of a row, below the language; null for a table whose rows have none. */
+export function recordPage(table: TableName, id: string): string | null {
+  const section = sectionOfTable[table];
+  return section === undefined ? null : `${section}/${id}/`;
+}
+
+/** What the rows behind the pages of a section are called in a path of the record: the table, or `groups`; null for sections without rows. */
+export function tableOfSection(section: SectionName): TableName | 'groups' | null {
+  if (section === 'groups') return 'groups';
+  const [table = null] = tableNames.filter((name) => sectionOfTable[name] === section);
+  return table;
+}
 
 const isSection = (name: string): name is SectionName => Object.hasOwn(sections, name);
 

@@ -1,3 +1,5 @@
+import { xmlText } from './xml-text.ts';
+
 /** The limit of the sitemap protocol (sitemaps.org/protocol.html). */
 const sitemapLimit = 50_000;
 
@@ -30,7 +32,7 @@ export function sitemaps({ paths, languages, root, date, limit = sitemapLimit }:
 export function sitemapIndex({ count, root, date }: { count: number; root: string; date: string }): string {
   const entries = Array.from(
     { length: count },
-    (_, i) => `<sitemap><loc>${escaped(`${root}sitemap-${i}.xml`)}</loc><lastmod>${date}</lastmod></sitemap>\n`,
+    (_, i) => `<sitemap><loc>${xmlText(`${root}sitemap-${i}.xml`)}</loc><lastmod>${date}</lastmod></sitemap>\n`,
   );
   return `${declaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</sitemapindex>\n`;
 }
@@ -40,7 +42,4 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const urlset = (urls: readonly string[]) =>
   `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 
-const url = (address: string, date: string) => `<url><loc>${escaped(address)}</loc><lastmod>${date}</lastmod></url>\n`;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
+const url = (address: string, date: string) => `<url><loc>${xmlText(address)}</loc><lastmod>${date}</lastmod></url>\n`;

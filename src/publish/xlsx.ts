@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
-import { tables, type TableName } from '#schemas/index.ts';
+import type { FrozenTable } from '#model/releases/frozen-tables.ts';
+import { columnsOf, type TableName } from '#schemas/index.ts';
 import type { CellKind } from '#schemas/table.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { isNumber } from './excel-csv.ts';
@@ -17,11 +18,25 @@ export interface ReadMe {
  * Numbers are numbers; everything else is text in a text format, dates as EDTF, so that Excel neither computes nor reshapes it.
  */
 export async function workbook(names: readonly TableName[], dataset: Dataset, readMe: ReadMe): Promise<Uint8Array> {
-  const sheets = [readMeSheet(readMe), ...names.map((name) => tableSheet(name, dataset))];
-  return withoutTime(await writeXlsxFile(sheets).toBuffer());
+  return textBook(
+    names.map((name) => tableSheet(name, dataset)),
+    readMe,
+  );
 }
 
-type BookSheet = Sheet<never>;
+/** A workbook of sheets that are there already, after one to read first. */
+export const textBook = async (sheets: readonly BookSheet[], readMe: ReadMe): Promise<Uint8Array> =>
+  withoutTime(await writeXlsxFile([readMeSheet(readMe), ...sheets]).toBuffer());
+
+/** The sheet of a table as it was frozen, in the columns that it had. */
+export const frozenSheet = (name: TableName, { columns, rows }: FrozenTable): BookSheet =>
+  sheetOf(
+    name,
+    columns.map((column) => [column, columnsOf(name)[column]?.kind ?? 'text'] as const),
+    [...rows.values()].map((row) => columns.map((column) => row[column] ?? '')),
+  );
+
+export type BookSheet = Sheet<never>;
 
 const readMeSheet = ({ sheet, lines }: ReadMe): BookSheet => ({
   sheet,
@@ -30,17 +45,26 @@ const readMeSheet = ({ sheet, lines }: ReadMe): BookSheet => ({
 });
 
 function tableSheet<N extends TableName>(name: N, dataset: Dataset): BookSheet {
-  const columns = Object.entries(tables[name].columns);
-  const kinds = columns.map(([, { kind }]) => kind);
-  const header = columns.map(([key]): Cell => ({ ...textCell(key), fontWeight: 'bold' }));
-  const rows = dataset[name].map((record) =>
-    encodeRecord(name, record).map((text, i) => cell(kinds[i] ?? 'text', text)),
+  const columns = Object.entries(columnsOf(name)).map(([key, { kind }]) => [key, kind] as const);
+  return sheetOf(
+    name,
+    columns,
+    dataset[name].map((record) => encodeRecord(name, record)),
   );
+}
+
+function sheetOf(
+  name: string,
+  columns: readonly (readonly [string, CellKind])[],
+  rows: readonly (readonly string[])[],
+): BookSheet {
+  const header = columns.map(([key]): Cell => ({ ...textCell(key), fontWeight: 'bold' }));
+  const cells = rows.map((row) => row.map((text, i) => cell(columns[i]?.[1] ?? 'text', text)));
   return {
     sheet: name,
     stickyRowsCount: 1,
-    columns: kinds.map((kind) => ({ width: widthOf(kind) })),
-    data: [header, ...rows],
+    columns: columns.map(([, kind]) => ({ width: widthOf(kind) })),
+    data: [header, ...cells],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '#model/finding.ts';
 import type { InputFile } from '#model/raw.ts';
 import type { Release } from '#model/release.ts';
+import type { FrozenFile } from '#model/releases/release-history.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
@@ -17,6 +18,8 @@ export interface FixtureOptions {
   release?: Release;
   /** Text of data/boundaries.topo.json. */
   boundaries?: string;
+  /** The releases beside the rows. */
+  frozen?: readonly FrozenFile[];
 }
 
 /** The English messages with one code that the validator gives for a few rows. */
@@ -27,10 +30,11 @@ export const messagesOf = (code: Code, trial: Fixture, options: FixtureOptions =
 export function messagesOfFiles(
   code: Code,
   files: readonly InputFile[],
-  { release, boundaries }: FixtureOptions = {},
+  { release, boundaries, frozen }: FixtureOptions = {},
 ): string {
   const findings = validate(files, {
     release: release ?? null,
+    releases: frozen === undefined ? null : { folder: 'data', files: frozen },
     boundaries: boundaries === undefined ? null : { file: 'data/boundaries.topo.json', text: boundaries },
   }).findings.filter((finding) => finding.code === code);
   return findings.map(wording).join('\n');

@@ -388,6 +388,15 @@ const applicationUnits = list({
   projects: { ky: 'долбоор', ru: 'проектов', en: 'projects' },
 });
 
+/** What happened to a row or cell between two releases. */
+const changeKinds = list({
+  correction: { ky: 'оңдоо: биз жаңылганбыз', ru: 'исправление: ошиблись мы', en: 'correction: the mistake was ours' },
+  update: { ky: 'жаңыртуу: маалымат өзгөрдү', ru: 'обновление: изменились сведения', en: 'update: the facts changed' },
+  withdrawal: { ky: 'алынып салынды', ru: 'снято', en: 'withdrawal' },
+  merge: { ky: 'башка сап менен бириктирилди', ru: 'объединено с другой строкой', en: 'merged into another row' },
+  rename: { ky: 'коду алмашты', ru: 'получило другой код', en: 'given another id' },
+});
+
 /** Every list by the name that columns refer to. */
 export const codelists = {
   languages,
@@ -417,6 +426,7 @@ export const codelists = {
   items,
   actStatuses,
   applicationUnits,
+  changeKinds,
 } satisfies Record<string, Record<string, Trilingual>>;
 
 export type CodelistName = keyof typeof codelists;

@@ -1,7 +1,7 @@
 import * as cells from './cells.ts';
 import { codelists, codesOf, type CodelistName } from './codelists.ts';
 import type { TableName } from './names.ts';
-import { perLanguage, type Language, type Trilingual } from '#text/languages.ts';
+import { languages, perLanguage, type Language, type Trilingual } from '#text/languages.ts';
 import { column, type Column } from './table.ts';
 
 /*
@@ -21,6 +21,8 @@ export const requiredSignedSom = (label: Trilingual, about: Trilingual) =>
   column(cells.signedSom, { kind: 'som', label, about });
 export const count = (label: Trilingual, about: Trilingual) =>
   column(cells.optional(cells.count), { kind: 'count', label, about });
+export const requiredCount = (label: Trilingual, about: Trilingual) =>
+  column(cells.count, { kind: 'count', label, about });
 export const decimal = (label: Trilingual, about: Trilingual) =>
   column(cells.optional(cells.decimal), { kind: 'decimal', label, about });
 export const year = (label: Trilingual, about: Trilingual) =>
@@ -37,6 +39,8 @@ export const url = (label: Trilingual, about: Trilingual) =>
   column(cells.optional(cells.url), { kind: 'url', label, about });
 export const sha256 = (label: Trilingual, about: Trilingual) =>
   column(cells.optional(cells.sha256), { kind: 'sha256', label, about });
+export const requiredSha256 = (label: Trilingual, about: Trilingual) =>
+  column(cells.sha256, { kind: 'sha256', label, about });
 export const soate = (label: Trilingual, about: Trilingual) =>
   column(cells.optional(cells.soate), { kind: 'soate', label, about });
 export const requiredPath = (label: Trilingual, about: Trilingual) =>
@@ -181,14 +185,21 @@ export const place = () =>
   );
 
 /** Three columns `base_ky`, `base_ru`, `base_en` with one label and one description. */
-export function inThree<const B extends string>(base: B, label: Trilingual, about: Trilingual) {
-  const make = (language: Language) =>
-    text(
-      perLanguage((code) => `${label[code]} (${language})`),
-      about,
-    );
-  return { [`${base}_ky`]: make('ky'), [`${base}_ru`]: make('ru'), [`${base}_en`]: make('en') } as Record<
-    `${B}_${Language}`,
-    ReturnType<typeof text>
-  >;
+export const inThree = <const B extends string>(base: B, label: Trilingual, about: Trilingual) =>
+  perColumn(base, label, (own) => text(own, about));
+
+/** The same, none of which may be empty. */
+export const requiredInThree = <const B extends string>(base: B, label: Trilingual, about: Trilingual) =>
+  perColumn(base, label, (own) => requiredText(own, about));
+
+function perColumn<const B extends string, C extends Column>(
+  base: B,
+  label: Trilingual,
+  make: (label: Trilingual) => C,
+) {
+  const columns = languages.map((language) => [
+    `${base}_${language}`,
+    make(perLanguage((code) => `${label[code]} (${language})`)),
+  ]);
+  return Object.fromEntries(columns) as Record<`${B}_${Language}`, C>;
 }

@@ -1,5 +1,6 @@
 import { budgets } from './budgets.ts';
 import { calls } from './calls.ts';
+import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { duties } from './duties.ts';
 import { events } from './events.ts';
@@ -8,6 +9,7 @@ import { organizations } from './organizations.ts';
 import { payments } from './payments.ts';
 import { places } from './places.ts';
 import { programmes } from './programmes.ts';
+import { releases } from './releases.ts';
 import { results } from './results.ts';
 import { roles } from './roles.ts';
 import { sources } from './sources.ts';
@@ -33,6 +35,8 @@ export const tables = {
   claims,
   lookups,
   duties,
+  changes,
+  releases,
 } satisfies Record<TableName, Table>;
 
 /** The columns of a table by name. */
@@ -41,6 +45,7 @@ export const columnsOf = (table: TableName): Readonly<Record<string, Column>> =>
 export { tableNames, type TableName };
 export type { Budget } from './budgets.ts';
 export type { Call } from './calls.ts';
+export type { ChangeRow } from './changes.ts';
 export type { Claim } from './claims.ts';
 export type { Event } from './events.ts';
 export type { Lookup } from './lookups.ts';
@@ -48,6 +53,7 @@ export type { Organization } from './organizations.ts';
 export type { Payment } from './payments.ts';
 export type { Place } from './places.ts';
 export type { Programme } from './programmes.ts';
+export type { ReleaseRow } from './releases.ts';
 export type { Result } from './results.ts';
 export type { Role } from './roles.ts';
 export type { Source } from './sources.ts';

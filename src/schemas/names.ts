@@ -15,6 +15,11 @@ export const tableNames = [
   'claims',
   'lookups',
   'duties',
+  'changes',
+  'releases',
 ] as const;
+
+/** The tables that a release freezes: all but the list of releases itself, in which the row of a release is written afterwards. */
+export const frozenTableNames = tableNames.filter((name) => name !== 'releases');
 
 export type TableName = (typeof tableNames)[number];

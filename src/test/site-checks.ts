@@ -132,7 +132,9 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
     for (const file of site.files) {
       if (/\.html$|^[._]/.test(file)) continue;
       const told = headersOf(`/${file}`, rules);
-      const wanted = /^(data|charts|share)\//.test(file) ? ['cross-origin', '*'] : ['same-origin', undefined];
+      const wanted = /^(changes|charts|data|feeds|share|v)\//.test(file)
+        ? ['cross-origin', '*']
+        : ['same-origin', undefined];
       const found = [told['cross-origin-resource-policy'], told['access-control-allow-origin']];
       const policy = file === 'worker.js' ? workerPolicy : filePolicy;
       if (told['content-security-policy'] !== policy || found.join() !== wanted.join())

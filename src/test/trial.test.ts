@@ -4,12 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRecord } from '#model/read-record.ts';
+import { releaseHistory } from '#model/releases/release-history.ts';
+import { unzipped } from '#model/releases/frozen-tables.ts';
+import { recordPage } from '#publish/sections.ts';
+import { tableNames } from '#schemas/index.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
 import { languageOf, readSite, type BuiltSite } from './built-site.ts';
 import { copyWithNewRows } from './new-rows.ts';
 import { siteChecks } from './site-checks.ts';
+import { makeThreeReleases, releaseDays } from './three-releases.ts';
 
-/** A small made-up country, with the first call and the first winners of a place, through the real build: a result needs no change of code. */
+/** A small made-up country, with the first call and the first winners of a place and three releases, through the real build: a result needs no change of code. */
 const folder = mkdtempSync(join(tmpdir(), 'trial-'));
 const data = join(folder, 'data');
 const out = join(folder, 'site');
@@ -23,7 +29,9 @@ let place: string;
 beforeAll(() => {
   const size = ['--grants', '20', '--seed', '2', '--municipalities', '1'];
   execFileSync(execPath, ['scripts/synthesize.ts', ...size, '--out', join(folder, 'country')]);
-  place = copyWithNewRows(join(folder, 'country'), data).id;
+  const silent = copyWithNewRows(join(folder, 'country'), data);
+  place = silent.id;
+  makeThreeReleases(data, { places: [place, silent.parent ?? ''], source: `made-up-${place}-source`, synthetic: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -77,5 +85,47 @@ describe('a trial build', () => {
       expect(links).toContain(path);
       expect(listed).toContain(`<loc>${defaults.site}${path}</loc>`);
     }
+  });
+
+  test('no address that a release ever had a page for leads nowhere', () => {
+    const published = releaseHistory(readRecord(data).released).flatMap(({ tables }) =>
+      tableNames.flatMap((table) =>
+        [...(tables.get(table)?.rows.keys() ?? [])].flatMap((id) => recordPage(table, id) ?? []),
+      ),
+    );
+    const missing = ['ky', 'ru', 'en'].flatMap((language) =>
+      [...new Set(published)].filter((path) => !site.pageAt.has(`${language}/${path}`)),
+    );
+    expect(published.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+
+  test('a page of a record that went says what it said, when it went, why, and where to go now', () => {
+    const page = (id: string) => readFileSync(join(out, `en/grants/${id}/index.html`), 'utf8');
+    expect(page('made-up-withdrawn')).toContain('was withdrawn in the release of 15 December 2026');
+    expect(page('made-up-withdrawn')).toContain('50,000');
+    expect(page('made-up-withdrawn')).toContain('Made-up reason');
+    expect(page('made-up-merged')).toContain('href="/en/grants/made-up-added/"');
+    expect(page('made-up-renamed')).toContain('href="/en/grants/made-up-renamed-2/"');
+  });
+
+  test('every version keeps its tables, and the latest is the last', () => {
+    for (const { row, file } of releaseHistory(readRecord(data).released)) {
+      const members = Object.entries(unzipped(file.bytes ?? new Uint8Array(), () => true) ?? {});
+      expect(members.length).toBeGreaterThan(0);
+      for (const folderName of row.id === releaseDays[2] ? [row.id, 'latest'] : [row.id])
+        for (const [path, bytes] of members)
+          expect(readFileSync(join(out, 'v', folderName, path)).equals(bytes), `${folderName}/${path}`).toBe(true);
+      expect(site.files.has(`v/${row.id}/achyk-zakaz.xlsx`)).toBe(true);
+    }
+  });
+
+  test('what changed is told on its pages, in feeds and files', () => {
+    const read = (path: string) => readFileSync(join(out, path), 'utf8');
+    for (const path of [`en/changes/${releaseDays[1]}/index.html`, 'en/grants/made-up-corrected/index.html'])
+      expect(read(path)).toContain('was corrected from 400,000');
+    expect(read('changes/all.csv')).toContain('changed,amount,400000,395000,correction');
+    expect(read(`feeds/en/places/${place}.xml`)).toContain('was corrected from 400,000');
+    expect(read(`en/places/${place}/index.html`)).toContain(`href="/feeds/en/places/${place}.xml"`);
   });
 });

@@ -1,6 +1,6 @@
 import { byPlace, type Finding } from '#model/finding.ts';
 import { boundariesFile } from '#model/boundaries.ts';
-import { loadBeside, loadFiles, type BesideFile } from '#model/load.ts';
+import { loadBeside, loadFiles, loadReleases, type BesideFile } from '#model/load.ts';
 import { findingOf } from './finding-of.ts';
 import { readRelease } from './release.ts';
 import { validate, type Progress, type Validation } from './validate.ts';
@@ -18,11 +18,22 @@ export function checkPaths(paths: readonly string[], progress?: Progress): Valid
   const read = release?.text == null ? { release: null, findings: [] } : readRelease(release.text, release.file);
   const result = validate([...files.values()], {
     release: read.release,
+    releases: releasesIn(paths),
     boundaries: boundaries?.text == null ? null : { file: boundaries.file, text: boundaries.text },
     ...(progress && { progress }),
   });
   const unread = [...unreadFinding(release, limits.release), ...unreadFinding(boundaries, limits.boundaries)];
   return { ...result, findings: [...unread, ...read.findings, ...result.findings].sort(byPlace) };
+}
+
+/** The releases of the first folder. */
+function releasesIn(paths: readonly string[]) {
+  for (const path of paths) {
+    const folder = path.replace(/\/+$/, '');
+    const files = loadReleases(folder);
+    if (files !== null) return { folder, files };
+  }
+  return null;
 }
 
 /** The file of a name in the first folder that has one. */

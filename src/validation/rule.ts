@@ -7,6 +7,7 @@ import type { TableName } from '#schemas/names.ts';
 import type { BoundariesRead } from '#model/boundaries.ts';
 import type { Checked } from './checked.ts';
 import type { Marks } from './marks.ts';
+import type { Released } from './released.ts';
 
 /** What a rule says about its place; code, severity, file, line and id are filled in by the runner. */
 export interface Remark {
@@ -82,8 +83,17 @@ export interface BoundaryRule<Code extends string = string> extends Head<Code> {
   check: (read: BoundariesRead, data: Checked) => Iterable<Remark>;
 }
 
+/** Where a remark about releases belongs: to a record that was read, or to a file in which a row is missing. */
+type ReleaseSpot = { record: object } | { file: string; id?: string };
+
+/** Looks at the record beside its releases. */
+export interface ReleaseRule<Code extends string = string> extends Head<Code> {
+  layer: 'releases';
+  check: (released: Released, data: Checked) => Iterable<Remark & ReleaseSpot>;
+}
+
 export type Rule<Code extends string = string> =
-  FileRule<Code> | StructureRule<Code> | CellRule<Code> | DatasetRule<Code> | BoundaryRule<Code>;
+  FileRule<Code> | StructureRule<Code> | CellRule<Code> | DatasetRule<Code> | BoundaryRule<Code> | ReleaseRule<Code>;
 
 export const fileRule = <const C extends string>(
   code: C,
@@ -122,3 +132,8 @@ export const boundaryRule = <const C extends string>(
   severity: Severity,
   check: BoundaryRule['check'],
 ): BoundaryRule<C> => ({ code, severity, layer: 'boundaries', check });
+export const releaseRule = <const C extends string>(
+  code: C,
+  severity: Severity,
+  check: ReleaseRule['check'],
+): ReleaseRule<C> => ({ code, severity, layer: 'releases', check });

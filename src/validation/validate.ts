@@ -9,7 +9,8 @@ import type { TableName } from '#schemas/index.ts';
 import { checkedOf, type Checked } from './checked.ts';
 import { collector, type Collector, type Further } from './collector.ts';
 import { examine, type Examined } from './examine.ts';
-import { boundaryRules, datasetRules } from './rules/index.ts';
+import { releasedOf, type Released } from './released.ts';
+import { boundaryRules, datasetRules, releaseRules } from './rules/index.ts';
 
 /** The result of validation; the dataset holds every row that could be read. */
 export interface Validation {
@@ -27,6 +28,8 @@ export interface Validation {
 export interface Beside {
   release?: Release | null;
   boundaries?: { file: string; text: string } | null;
+  /** null when the files are checked without the folder of their releases. */
+  releases?: Pick<Released, 'folder' | 'files'> | null;
   progress?: Progress;
 }
 
@@ -36,7 +39,7 @@ export type Progress = (file: string, done: number, all: number) => void;
 /** Checks all files at once, each as far as it can be read, and returns every finding, sorted by place; bad data is never an exception. */
 export function validate(
   files: readonly InputFile[],
-  { release = null, boundaries = null, progress = () => {} }: Beside = {},
+  { release = null, boundaries = null, releases = null, progress = () => {} }: Beside = {},
 ): Validation {
   const found = collector();
   const checked = checkedFiles(
@@ -48,6 +51,7 @@ export function validate(
   );
   addDatasetFindings(checked, found);
   addBoundaryFindings(boundaries, checked, found);
+  if (releases) addReleaseFindings(releasedOf(releases, checked.dataset), checked, found);
   const { dataset, origins } = checked;
   return {
     findings: found.findings.sort(byPlace),
@@ -80,6 +84,15 @@ function addBoundaryFindings(boundaries: Beside['boundaries'], checked: Checked,
   const read = readBoundaries(boundaries.text);
   for (const rule of boundaryRules) {
     for (const remark of rule.check(read, checked)) add(rule, remark, { file: boundaries.file, line: null, id: null });
+  }
+}
+
+function addReleaseFindings(released: Released, checked: Checked, { add }: Collector) {
+  for (const rule of releaseRules) {
+    for (const remark of rule.check(released, checked)) {
+      if ('file' in remark) add(rule, remark, { file: remark.file, line: null, id: remark.id ?? null });
+      else add(rule, remark, { ...originOf(remark.record, checked), id: (remark.record as { id: string }).id });
+    }
   }
 }
 

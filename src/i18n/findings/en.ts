@@ -786,4 +786,81 @@ export const en = {
     'A reader who finds a mistake or has a document cannot tell anybody; the pages say so.',
     'Fill in one of “email”, “repository” and “form”: the pages then link to it with the page, the record and the data version filled in.',
   ),
+  'release-missing': say(
+    'the file of this release is not there: {value}',
+    'Citations lead to it, and nobody can see the figures as they were.',
+    'Take the file back from the history of the repository (git checkout); never make it anew.',
+  ),
+  'release-unlisted': say(
+    'releases.csv has no row for this file',
+    'The row of a release that was published has been taken out: the chain of releases has a hole.',
+    'Put the row back from the history of the repository; a file that was never published can be deleted.',
+  ),
+  'release-edited': say(
+    'the file {value} is not the one that was published',
+    'A release never changes: whoever cited it would see other figures.',
+    'Take the file back from the history of the repository; corrections go into the tables and the next release.',
+  ),
+  'release-chain': say(
+    known(
+      'before',
+      'the release does not follow on {before}',
+      'the first release names one before it that is not there',
+    ),
+    'Each row names the row before it by its checksum: a row was changed, taken out or put in by hand.',
+    'Put data/releases.csv back from the history of the repository, and let npm run release write new rows.',
+  ),
+  'record-vanished': say(
+    known(
+      'rows',
+      'the table is not there; the last release has {rows} rows of it',
+      'the row “{value}” of the last release is gone',
+    ),
+    'Its address has been published and cited: a row never vanishes without a word.',
+    known(
+      'rows',
+      'Put the file back.',
+      'Put the row back, or say in changes.csv why it went: table {table}, record {value}, kind withdrawal, merge or rename, and the reason.',
+    ),
+  ),
+  'id-used-again': say(
+    by(
+      'kind',
+      { gone: '“{value}” is there again, but the row {change} of changes.csv says that it went' },
+      'under the id “{value}” stands something else than in the last release',
+    ),
+    'Whoever cited the id would be led to another thing.',
+    by(
+      'kind',
+      {
+        gone: 'Give the new row an id of its own; if the old one was taken out by mistake, delete the row of changes.csv before it is released.',
+      },
+      'Give the new row an id of its own and put the old one back. If it is the same thing after all, add a correction to changes.csv.',
+    ),
+  ),
+  'change-names-nothing': say(
+    by(
+      'kind',
+      {
+        new: 'the row “{value}” is new and needs no reason: no release has it yet',
+        unknown: 'no release has a row “{value}” in the table {table}',
+        column: 'the table {table} has no column “{value}”',
+        gone: 'the row “{record}” is gone, and “{value}” says nothing of that',
+        successor: 'the row “{value}”, which is to stand in its place, is not in the table {table}',
+      },
+      'the row that stands in its place is not named',
+    ),
+    'A reason that is about nothing explains nothing.',
+    by(
+      'kind',
+      {
+        new: 'Delete this row.',
+        unknown: 'Write the id that the row had in the last release.',
+        column:
+          'Write the name of the column as in the header of the table, or leave the cell empty if the whole row is meant.',
+        gone: 'Write withdrawal, merge or rename, or put the row back.',
+      },
+      'Write the id of a row of the same table; if nothing stands in its place, the kind is withdrawal.',
+    ),
+  ),
 } satisfies Record<Code, FindingText>;

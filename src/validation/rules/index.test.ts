@@ -20,7 +20,7 @@ test('no code is used twice', () => {
   expect(new Set(ruleCodes).size).toBe(ruleCodes.length);
 });
 
-test('rules stand in the order in which a file is read: file, structure, cell, row, table, dataset, boundaries', () => {
+test('rules stand in the order in which a file is read: file, structure, cell, row, table, dataset, boundaries, releases', () => {
   expect([...new Set(rules.map(({ layer }) => layer))]).toEqual([
     'file',
     'structure',
@@ -29,6 +29,7 @@ test('rules stand in the order in which a file is read: file, structure, cell, r
     'table',
     'dataset',
     'boundaries',
+    'releases',
   ]);
-  expect(rules.map(({ layer }) => layer).filter((layer, i, all) => layer !== all[i - 1])).toHaveLength(7);
+  expect(rules.map(({ layer }) => layer).filter((layer, i, all) => layer !== all[i - 1])).toHaveLength(8);
 });

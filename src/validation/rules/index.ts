@@ -26,6 +26,7 @@ import { cellPhone } from './cell-phone.ts';
 import { cellPlaceholder } from './cell-placeholder.ts';
 import { cellSpaces } from './cell-spaces.ts';
 import { cellTooLong } from './cell-too-long.ts';
+import { changeNamesNothing } from './change-names-nothing.ts';
 import { claimNotAdopted } from './claim-not-adopted.ts';
 import { claimTargetMissing } from './claim-target-missing.ts';
 import { claimValueFormat } from './claim-value-format.ts';
@@ -65,6 +66,7 @@ import { homonymPlace } from './homonym-place.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { idReserved } from './id-reserved.ts';
 import { idTooLong } from './id-too-long.ts';
+import { idUsedAgain } from './id-used-again.ts';
 import { implausibleAmount } from './implausible-amount.ts';
 import { lonLatOutside } from './lon-lat-outside.ts';
 import { lookupContradicted } from './lookup-contradicted.ts';
@@ -84,7 +86,12 @@ import { populationWithoutYear } from './population-without-year.ts';
 import { projectCapExceeded } from './project-cap-exceeded.ts';
 import { qualifierWithoutAmount } from './qualifier-without-amount.ts';
 import { recipientIsCustomer } from './recipient-is-customer.ts';
+import { recordVanished } from './record-vanished.ts';
 import { referenceMissing } from './reference-missing.ts';
+import { releaseChain } from './release-chain.ts';
+import { releaseEdited } from './release-edited.ts';
+import { releaseMissing } from './release-missing.ts';
+import { releaseUnlisted } from './release-unlisted.ts';
 import { repeatDiffers } from './repeat-differs.ts';
 import { resultWithoutValue } from './result-without-value.ts';
 import { rowBlank } from './row-blank.ts';
@@ -253,6 +260,17 @@ export const datasetRules = [...rowRules, ...tableRules, ...wholeRules] as const
 /** About the file of boundaries, where there is one. */
 export const boundaryRules = [boundariesUnreadable, boundariesUnknown, boundariesMissing] as const;
 
+/** About the record beside its releases, where there are any. */
+export const releaseRules = [
+  releaseMissing,
+  releaseUnlisted,
+  releaseEdited,
+  releaseChain,
+  recordVanished,
+  idUsedAgain,
+  changeNamesNothing,
+] as const;
+
 /** Every rule, in the order in which a reader should meet them. */
 export const rules = [
   ...fileRules,
@@ -260,6 +278,7 @@ export const rules = [
   ...cellRules,
   ...datasetRules,
   ...boundaryRules,
+  ...releaseRules,
 ] as const satisfies readonly Rule[];
 
 /** What is asked of the files beside the tables: data/release.json and content/operator.json. */

@@ -1,0 +1,27 @@
+import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
+import type { Dataset } from '../dataset.ts';
+import type { RowTexts } from '../decode.ts';
+import type { RowAt } from './concerns.ts';
+import type { FrozenTable, FrozenTables } from './frozen-tables.ts';
+
+/** The records of a dataset as texts, to be compared with a release. */
+export const tablesOf = (dataset: Dataset): FrozenTables =>
+  new Map(tableNames.map((name) => [name, tableOf(name, dataset[name])]));
+
+function tableOf(name: TableName, records: readonly object[]): FrozenTable {
+  const columns = Object.entries(columnsOf(name)).map(
+    ([column, { cell }]) => [column, cell.encode as (value: unknown) => unknown] as const,
+  );
+  const textsOf = (record: object): RowTexts =>
+    Object.fromEntries(
+      columns.map(([column, encode]) => [column, String(encode((record as Record<string, unknown>)[column]) ?? '')]),
+    );
+  const rows = records.map((record) => [(record as { id: string }).id, textsOf(record)] as const);
+  return { columns: columns.map(([column]) => column), rows: new Map(rows) };
+}
+
+/** Looks a row up in several versions of the tables, in their order. */
+export const rowsIn =
+  (...versions: readonly FrozenTables[]): RowAt =>
+  (table, id) =>
+    versions.map((tables) => tables.get(table)?.rows.get(id)).find((row) => row !== undefined) ?? null;

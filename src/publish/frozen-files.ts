@@ -1,0 +1,67 @@
+import { strFromU8 } from 'fflate';
+import { parseCsv } from '#model/csv.ts';
+import { figureFiles } from './figures.ts';
+import { decodedCell } from '#model/releases/decoded-cell.ts';
+import { unzipped, type FrozenTables } from '#model/releases/frozen-tables.ts';
+import type { PublishedRelease } from '#model/releases/release-history.ts';
+import { tableNames } from '#schemas/names.ts';
+import { columnsOf } from '#schemas/index.ts';
+import { frozenSheet, textBook, type ReadMe } from './xlsx.ts';
+
+/** One file of a frozen version, by its path below the folder of the version. */
+export interface FrozenVersionFile {
+  path: string;
+  content: () => Uint8Array | Promise<Uint8Array>;
+}
+
+/** What the file of a release and its workbook and JSON are called. */
+export const frozenBundles = {
+  zip: 'achyk-zakaz.zip',
+  workbook: 'achyk-zakaz.xlsx',
+  json: 'achyk-zakaz.json',
+} as const;
+
+/** All files of a version: what its zip holds, byte for byte, the zip itself, and all tables together as JSON and as a workbook. */
+export function frozenFiles({ file, tables }: PublishedRelease, readMe: ReadMe): FrozenVersionFile[] {
+  const bytes = file.bytes ?? new Uint8Array();
+  const members = Object.entries(unzipped(bytes, () => true) ?? {});
+  return [
+    ...members.map(([path, content]) => ({ path, content: () => content })),
+    { path: frozenBundles.zip, content: () => bytes },
+    { path: frozenBundles.json, content: () => new TextEncoder().encode(frozenJson(tables, figuresIn(bytes))) },
+    { path: frozenBundles.workbook, content: () => frozenBook(tables, readMe) },
+  ];
+}
+
+/** The tables of a release as one JSON object: numbers, null and lists as the columns of today read them, and the text where they cannot. */
+export function frozenJson(tables: FrozenTables, figures: readonly object[] = []): string {
+  const parts = [...tables].map(([name, { rows }]) => {
+    const columns = columnsOf(name);
+    const records = [...rows.values()].map((row) =>
+      JSON.stringify(
+        Object.fromEntries(Object.entries(row).map(([column, text]) => [column, decodedCell(columns[column], text)])),
+      ),
+    );
+    return `${JSON.stringify(name)}: [\n${records.join(',\n')}\n]`;
+  });
+  const derived = `"figures": ${JSON.stringify(figures)}`;
+  return `{\n${[...parts, derived].join(',\n')}\n}\n`;
+}
+
+/** The derived figures in the file of a release, without the lists of rows behind them. */
+function figuresIn(zip: Uint8Array): object[] {
+  const bytes = unzipped(zip, (path) => path === figureFiles.csv)?.[figureFiles.csv];
+  const { header, rows } = parseCsv(bytes ? strFromU8(bytes) : '');
+  return rows.map(({ cells }) =>
+    Object.fromEntries(header.flatMap((column, i) => (column === 'rows' ? [] : [[column, cells[i] ?? '']]))),
+  );
+}
+
+const frozenBook = (tables: FrozenTables, readMe: ReadMe) =>
+  textBook(
+    tableNames.flatMap((name) => {
+      const table = tables.get(name);
+      return table ? [frozenSheet(name, table)] : [];
+    }),
+    readMe,
+  );
