@@ -28,7 +28,7 @@ const lastForScripts = 'search';
 const narrower: Readonly<Record<string, RegExp>> = {
   charts: /^src\/charts\//,
   client:
-    /^src\/(client|text|search)\/|^src\/charts\/(frame-height|inline-styles|standalone|svg)\.ts$|^src\/i18n\/(number|plural|table-words)\.ts$|^src\/i18n\/search\/|^src\/publish\/(excel-cell|citation|citation-forms|cited-on-page)\.ts$/,
+    /^src\/(client|text|search)\/|^src\/charts\/(frame-height|inline-styles|standalone|svg)\.ts$|^src\/i18n\/(date|number|plural|table-words|verify-\w+)\.ts$|^src\/i18n\/search\/|^src\/publish\/(excel-cell|citation|citation-forms|cited-on-page|verify-entry)\.ts$/,
 };
 
 /** The module that reads the disk when it is imported. */

@@ -38,6 +38,11 @@ export const tableFormatWords: Record<TableFormat, Record<Language, { name: stri
   xlsx: { ky: { name: 'Excel' }, ru: { name: 'Excel' }, en: { name: 'Excel' } },
   json: { ky: { name: 'JSON' }, ru: { name: 'JSON' }, en: { name: 'JSON' } },
   'schema.json': { ky: { name: 'JSON Schema' }, ru: { name: 'JSON Schema' }, en: { name: 'JSON Schema' } },
+  'codes.csv': {
+    ky: { name: 'Сандардын коддору', note: 'CSV: ар бир маанинин текшерүү коду' },
+    ru: { name: 'Коды цифр', note: 'CSV: проверочный код каждого значения' },
+    en: { name: 'Codes of figures', note: 'CSV: the code by which each value is checked' },
+  },
 };
 
 /** Name of the first sheet of a workbook. */

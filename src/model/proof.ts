@@ -1,5 +1,7 @@
 import { columnsOf, type Claim, type Source, type TableName } from '#schemas/index.ts';
 import { namedSources, sourceOfCell } from '#schemas/source-columns.ts';
+import { encodedCell } from './encoded-cell.ts';
+import { codeOfCell } from './figure-code.ts';
 import { cellKey, type Joined } from './join.ts';
 import { memo } from './memo.ts';
 import { qualifierOf } from './qualifier.ts';
@@ -10,6 +12,8 @@ export interface Proof {
   sources: string[];
   /** Claims that give another value or another qualifier. */
   others: Claim[];
+  /** The code of the adopted value, made when it is asked for; null where none is known. */
+  readonly code: string | null;
 }
 
 interface Row {
@@ -37,15 +41,13 @@ function makeProof(joined: Joined, table: TableName, record: Row, column: string
   const named = sourceOfCell(record, column);
   const gives = agreeing.length === 0 || named !== record.source || agreeing.includes(named ?? '');
   const own = named && gives ? [named] : [];
-  return { sources: unique([...own, ...agreeing]), others: claims.filter((claim) => !agrees(claim)) };
-}
-
-/** The text of a record's cell, as published. */
-export function encodedCell(table: TableName, record: object, column: string): string {
-  const facts = columnsOf(table)[column];
-  if (!facts) throw new Error(`unknown column: ${table}.${column}`);
-  const encode = facts.cell.encode as (value: unknown) => unknown;
-  return String(encode((record as Record<string, unknown>)[column]) ?? '');
+  return {
+    sources: unique([...own, ...agreeing]),
+    others: claims.filter((claim) => !agrees(claim)),
+    get code() {
+      return codeOfCell(table, record, column);
+    },
+  };
 }
 
 /** The sources of a list of records and of all claims about them, in order of appearance, each once. */

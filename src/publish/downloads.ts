@@ -3,6 +3,7 @@ import { tableNames, type TableName } from '#schemas/index.ts';
 import type { Trilingual } from '#text/languages.ts';
 import { archive } from './archive.ts';
 import { checksums, sha256Of } from './checksums.ts';
+import { codesCsv } from './codes-csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { excelCsv } from './excel-csv.ts';
 import { figureFiles, figuresCsv, figuresJson, type FigureDictionary } from './figures.ts';
@@ -40,8 +41,8 @@ export interface DownloadFacts extends Published {
 
 /** The formats that hold a table, in the order of the pages: what stands after its name in the path. */
 export const dataFormats = ['csv', 'excel.csv', 'xlsx', 'json'] as const;
-/** The same, and the one that describes a table. Their words are `tableFormatWords`. */
-export const tableFormats = [...dataFormats, 'schema.json'] as const;
+/** The same, the one that describes a table, and the list of its codes. Their words are `tableFormatWords`. */
+export const tableFormats = [...dataFormats, 'schema.json', 'codes.csv'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** What the files of all tables are called. */
@@ -85,6 +86,7 @@ async function tableFiles({ dataset, readMe }: DownloadFacts, csv: ReadonlyMap<T
       xlsx: await workbook([name], dataset, readMe),
       json: tableJson(dataset[name]),
       'schema.json': json(jsonSchema(name)),
+      'codes.csv': codesCsv(name, dataset),
     };
     for (const format of tableFormats) files.push(download(`${name}.${format}`, name, contents[format]));
   }

@@ -1,9 +1,10 @@
-import { columnsOf, tables, type TableName } from '#schemas/index.ts';
-import { sourceColumns, sourceOfCell } from '#schemas/source-columns.ts';
+import { columnsOf, type TableName } from '#schemas/index.ts';
+import { sourceOfCell } from '#schemas/source-columns.ts';
+import { valueColumns } from '#schemas/value-columns.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import { cellKey, type Joined } from '#model/join.ts';
 import { memo } from '#model/memo.ts';
-import { encodedCell } from '#model/proof.ts';
+import { encodedCell } from '#model/encoded-cell.ts';
 
 interface Row {
   id: string;
@@ -55,7 +56,7 @@ const csvLines = (facts: readonly Fact[]) =>
 
 /** Every known cell of a record, each followed by the claims about it. */
 function factsOf(joined: Joined, table: TableName, record: Row): Fact[] {
-  return valueColumns(tables, table).flatMap(([column, qualifier]) => {
+  return valueColumns(table).flatMap(([column, qualifier]) => {
     const about = { table, id: record.id, column };
     const value = encodedCell(table, record, column);
     const adopted = {
@@ -80,17 +81,6 @@ function factsOf(joined: Joined, table: TableName, record: Row): Fact[] {
 function sourceOf(joined: Joined, id: string) {
   return { source: id, source_url: joined.sourcesById.get(id)?.url ?? '' };
 }
-
-/** The columns that state something, each with the column that qualifies it. */
-const valueColumns = memo(
-  (_: typeof tables, table: TableName): (readonly [column: string, qualifier: string | null])[] => {
-    const columns = Object.entries(columnsOf(table));
-    const about = new Set(['id', ...sourceColumns(table), ...columns.flatMap(([, { qualifier }]) => qualifier ?? [])]);
-    return columns
-      .filter(([column]) => !about.has(column))
-      .map(([column, { qualifier = null }]) => [column, qualifier]);
-  },
-);
 
 /** A record with its source written out and every claim about its cells. */
 export function resolved(joined: Joined, table: TableName, record: Row) {

@@ -27,6 +27,7 @@ export const sections = {
   data: { pages: 'tables', ids: () => tableNames, menu: true, rank: 6 },
   sources: { pages: null, ids: () => [], menu: false, rank: 7 },
   changes: { pages: 'texts', ids: ({ dataset }) => idsOf(dataset.releases), menu: false, rank: 8 },
+  verify: { pages: null, ids: () => [], menu: false, rank: 9 },
   gaps: { pages: 'texts', ids: () => ['names'], menu: true, rank: null },
 } as const satisfies Readonly<Record<string, Section>>;
 

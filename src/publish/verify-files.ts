@@ -1,0 +1,109 @@
+import type { Source } from '#schemas/index.ts';
+import { figureAt, type FigureKey } from '#model/derived/index.ts';
+import { codeOf } from '#model/figure-code.ts';
+import type { Joined } from '#model/join.ts';
+import { proofOf } from '#model/proof.ts';
+import { rowsById } from '#model/rows-by-id.ts';
+import { figuresTable, type Statement } from '#model/statement.ts';
+import { statementLives, type ChangeNote, type StatementLife, type VersionOfRecord } from '#model/statement-life.ts';
+import { shardOf } from '#text/figure-code.ts';
+import {
+  namesFile,
+  namesFileOf,
+  packNames,
+  packShard,
+  shardFile,
+  type SubjectNames,
+  type VerifyEntry,
+} from './verify-entry.ts';
+
+/** The record through its versions, as far as codes are concerned. */
+export interface History {
+  /** Oldest first, the present one last. */
+  versions: readonly VersionOfRecord[];
+  notes?: readonly ChangeNote[];
+}
+
+/** The files of codes and names, with what a browser must know to find the one that it needs. */
+export interface VerifyFiles {
+  /** Contents by names below `verify/`. */
+  files: ReadonlyMap<string, string>;
+  /** The codes are spread over 2 to the power of `codeBits` files, the names over 2 to the power of `nameBits`. */
+  codeBits: number;
+  nameBits: number;
+}
+
+/** How many rows of a figure an answer names. */
+const mostRows = 12;
+/** How many statements and how many names a file should hold, so that a check stays light, and how many files there are at most, as powers of 2. */
+const [statementsInFile, mostCodeBits] = [100, 10];
+const [namesInFile, mostNameBits] = [96, 7];
+
+/** Every file against which codes are checked. */
+export function verifyFiles(history: History, names: SubjectNames): VerifyFiles {
+  const entries = allEntries(history);
+  const codeBits = bitsFor(entries.length, statementsInFile, mostCodeBits);
+  const nameBits = bitsFor(Object.keys(names).length, namesInFile, mostNameBits);
+  const files = new Map([...codeFiles(entries, history, codeBits), ...nameFiles(names, nameBits)]);
+  return { files, codeBits, nameBits };
+}
+
+/** Everything that any version says, under its code. */
+export const allEntries = (history: History): VerifyEntry[] =>
+  statementLives(history.versions, history.notes).map((life) => entryOf(life, history));
+
+const bitsFor = (items: number, inFile: number, most: number) =>
+  Math.min(most, Math.max(0, Math.round(Math.log2(items / inFile))));
+
+function* codeFiles(entries: readonly VerifyEntry[], { versions }: History, bits: number) {
+  const byShard = Map.groupBy(entries, ({ code }) => shardOf(code, bits));
+  for (let shard = 0; shard < 2 ** bits; shard += 1) {
+    const own = (byShard.get(shard) ?? []).sort((a, b) => (a.code < b.code ? -1 : 1));
+    const sources = Object.assign({}, ...own.map((entry) => sourcesFor(entry, versions[entry.last]?.joined)));
+    const content = { versions: versions.map(({ version }) => version), sources, entries: own };
+    yield [shardFile(shard), packShard(content)] as const;
+  }
+}
+
+function* nameFiles(names: SubjectNames, bits: number) {
+  const byFile = Map.groupBy(Object.entries(names), ([subject]) => namesFileOf(subject, bits));
+  for (let file = 0; file < 2 ** bits; file += 1)
+    yield [namesFile(file), packNames(Object.fromEntries(byFile.get(file) ?? []))] as const;
+}
+
+function entryOf({ code, statement, since, last, now, note }: StatementLife, { versions }: History): VerifyEntry {
+  const version = versions[last];
+  if (!version) throw new Error(`no version: ${last}`);
+  const gone = last < versions.length - 1;
+  return {
+    code,
+    ...statement,
+    since,
+    last,
+    ...behind(version.joined, statement),
+    now: gone && now ? { value: now.value, qualifier: now.qualifier, outOf: now.outOf, code: codeOf(now) } : null,
+    reason: note?.reason ?? null,
+    successor: note?.successor ?? null,
+  };
+}
+
+/** What a statement rests on: the sources of a cell, the rows of a figure. */
+function behind(joined: Joined, { table, record, column }: Statement) {
+  if (table === figuresTable) {
+    const rows = figureAt(joined, column as FigureKey, record)?.rows ?? [];
+    return { sources: [], rows: rows.slice(0, mostRows), rowCount: rows.length };
+  }
+  const row = rowsById(joined, table).get(record);
+  return { sources: row ? proofOf(joined, table, row, column).sources : [], rows: [], rowCount: 0 };
+}
+
+/** The short names of the sources of an entry: their hosts, or who published them. */
+function sourcesFor({ sources }: VerifyEntry, joined?: Joined): Record<string, string> {
+  const known = sources.flatMap((id) => joined?.sourcesById.get(id) ?? []);
+  return Object.fromEntries(known.map((source) => [source.id, hostOf(source) ?? short(source.publisher)]));
+}
+
+const hostOf = ({ url }: Source) => (url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null);
+
+const mostLetters = 48;
+const short = (text: string) => (text.length > mostLetters ? `${text.slice(0, mostLetters - 1).trimEnd()}…` : text);
