@@ -1,4 +1,6 @@
+import { codeOfFigure } from '#model/derived/figure-statement.ts';
 import type { Derived } from '#model/derived/index.ts';
+import { spacedCode } from '#text/figure-code.ts';
 
 /** Attributes that tell which figures an element prints: keys, scopes (one for all of them, or one each) and values, in one order. */
 export interface Printed {
@@ -20,4 +22,17 @@ export function printed(figures: readonly (Derived | null)[]): Printed {
     'data-scope': new Set(scopes).size === 1 ? (scopes[0] ?? '') : scopes.join(' '),
     'data-value': shown.map(({ value }) => value ?? unknownValue).join(' '),
   };
+}
+
+/** The same, with the code of the figure where it is a single one, for paper. */
+export function printedWithCode(figures: readonly (Derived | null)[]): Printed & { 'data-code'?: string } {
+  const code = singleCode(figures);
+  return { ...printed(figures), ...(code === null ? {} : { 'data-code': code }) };
+}
+
+/** The code, as it is printed, of the one figure that is meant; null where there are none or several, and where the value is not known. */
+export function singleCode(figures: readonly (Derived | null)[]): string | null {
+  const [figure, ...others] = figures.filter((known) => known !== null);
+  const code = figure && others.length === 0 ? codeOfFigure(figure) : null;
+  return code && spacedCode(code);
 }
