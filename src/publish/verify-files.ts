@@ -2,6 +2,7 @@ import type { Source } from '#schemas/index.ts';
 import { figureAt, type FigureKey } from '#model/derived/index.ts';
 import { codeOf } from '#model/figure-code.ts';
 import type { Joined } from '#model/join.ts';
+import { memo } from '#model/memo.ts';
 import { proofOf } from '#model/proof.ts';
 import { rowsById } from '#model/rows-by-id.ts';
 import { figuresTable, type Statement } from '#model/statement.ts';
@@ -97,11 +98,15 @@ function behind(joined: Joined, { table, record, column }: Statement) {
   return { sources: row ? proofOf(joined, table, row, column).sources : [], rows: [], rowCount: 0 };
 }
 
-/** The short names of the sources of an entry: their hosts, or who published them. */
 function sourcesFor({ sources }: VerifyEntry, joined?: Joined): Record<string, string> {
-  const known = sources.flatMap((id) => joined?.sourcesById.get(id) ?? []);
-  return Object.fromEntries(known.map((source) => [source.id, hostOf(source) ?? short(source.publisher)]));
+  const names = joined ? sourceNames(joined) : {};
+  return Object.fromEntries(sources.flatMap((id) => (names[id] === undefined ? [] : [[id, names[id]]])));
 }
+
+/** The short names of all sources: their hosts, or who published them. */
+export const sourceNames = memo(({ dataset }: Joined): Readonly<Record<string, string>> =>
+  Object.fromEntries(dataset.sources.map((source) => [source.id, hostOf(source) ?? short(source.publisher)])),
+);
 
 const hostOf = ({ url }: Source) => (url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null);
 

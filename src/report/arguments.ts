@@ -60,7 +60,7 @@ function problemOf({ kind, name = '', rawName: option = '', value = '' }: Token)
 }
 
 /** The language of the locale, as POSIX orders its variables. */
-function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
+export function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Language {
   const code = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase();
   return isLanguage(code) ? code : defaultLanguage;
 }

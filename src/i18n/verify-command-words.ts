@@ -1,0 +1,41 @@
+import type { Language } from '#text/languages.ts';
+
+/** What the command that checks a code says beside the answer itself. */
+interface VerifyCommandWords {
+  usage: string;
+  unknownOption: string;
+  badValue: string;
+  /** The files of an archive are those of its list of checksums. */
+  sums: string;
+  /** A file of an archive is not the one that its list names. */
+  badSum: string;
+  /** An archive without such a list. */
+  noSums: string;
+}
+
+export const verifyCommandWords: Readonly<Record<Language, VerifyCommandWords>> = {
+  ky: {
+    usage: 'Колдонуу: npm run verify -- <код…> [--from папка же архив.zip] [--lang ky|ru|en]',
+    unknownOption: 'белгисиз параметр: {option}',
+    badValue: '{option} параметринин туура эмес мааниси: {value}',
+    sums: 'Архивдин {n} файлы өз көзөмөл тизмесине (SHA-256) дал келди.',
+    badSum: 'Архивдин файлы өзгөртүлгөн: {file} көзөмөл тизмесине дал келбейт.',
+    noSums: 'Архивде көзөмөл тизмеси (SHA256SUMS) жок: бүтүндүгү текшерилген жок.',
+  },
+  ru: {
+    usage: 'Использование: npm run verify -- <код…> [--from папка или архив.zip] [--lang ky|ru|en]',
+    unknownOption: 'неизвестный параметр: {option}',
+    badValue: 'неверное значение параметра {option}: {value}',
+    sums: 'Файлы архива ({n}) совпали со своим списком контрольных сумм (SHA-256).',
+    badSum: 'Файл архива изменён: {file} не совпадает со списком контрольных сумм.',
+    noSums: 'В архиве нет списка контрольных сумм (SHA256SUMS): целостность не проверена.',
+  },
+  en: {
+    usage: 'Usage: npm run verify -- <code…> [--from folder or archive.zip] [--lang ky|ru|en]',
+    unknownOption: 'unknown option: {option}',
+    badValue: 'wrong value of {option}: {value}',
+    sums: 'The {n} files of the archive agree with their list of checksums (SHA-256).',
+    badSum: 'A file of the archive was changed: {file} does not agree with the list of checksums.',
+    noSums: 'The archive has no list of checksums (SHA256SUMS): its integrity was not checked.',
+  },
+};
