@@ -56,7 +56,7 @@ describe('the paragraph of a place', () => {
       results: [result('r', 'winners/Leisure', { actual: 30, value_text_en: null })],
     };
     expect(ofTown(rows)).toMatchInlineSnapshot(
-      `"One project is known in this city: “Leisure”. The recipient is NGO. The award is 100 som. What came of it is known: “Children served” — 30. Recipient, award, payment and outcome are all known."`,
+      `"One project is known in this city: “Leisure”. The recipient is NGO. The award is 100 som. Its outcome is known: “Children served” — 30. Recipient, award, payment and outcome are all known."`,
     );
   });
 
@@ -101,7 +101,7 @@ describe('the paragraph of a place', () => {
       winners: [grant('Leisure')],
       results: [result('r', 'winners/Leisure', { actual: null, value_text_en: value })],
     });
-    expect(ofTown(rows('All children were served'))).toContain('What came of it is known. All children were served.');
+    expect(ofTown(rows('All children were served'))).toContain('Its outcome is known. All children were served.');
     expect(ofTown(rows(`Children ${'and more children '.repeat(9)}`))).toContain('is known: “Children served”.');
     expect(ofTown(rows('<5'))).toContain('is known: “Children served” — <5.');
   });
@@ -134,7 +134,7 @@ test('a grant that shares a sum says at once that its own is not known', () => {
   const own = joined.grantsById.get('One');
   if (!own) throw new Error('no grant');
   expect(text(grantAnswer(grantFacts(joined, grantView(joined, own)), 'en'))).toMatch(
-    /^Its own amount is not known: 400 som was awarded to 2 projects together\./,
+    /^The amount of this grant alone is not known: 400 som was awarded to 2 projects together\./,
   );
 });
 

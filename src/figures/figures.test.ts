@@ -56,7 +56,7 @@ test('titles state a finding that a reader can check', () => {
   ).toMatchInlineSnapshot(`
     [
       "The largest sum that no source disputes is about 43.8 million som allocated in 2019 (all bodies)",
-      "No payment is known for any of 107 projects",
+      "No payment is known for any of the 107 projects",
       "Most single projects are for survivors of violence (3)",
       "Amounts are known only for 2019: 400,000 som awarded",
       "Latest record: July 2019 to 31 December 2019",

@@ -248,12 +248,12 @@ export const en = {
       return known === 1 ? `One of them was awarded ${sum}.` : `${n(known)} of them were awarded ${sum} together.`;
     },
     shared: (sum: string, projects: number) =>
-      `Its own amount is not known: ${sum} was awarded to ${count(projects, 'projects')} together.`,
+      `The amount of this grant alone is not known: ${sum} was awarded to ${count(projects, 'projects')} together.`,
     elsewhere: 'Of the money, only a sum shared with other projects is known.',
     outcome: (known: number, all: number) => {
-      if (all === 1) return 'What came of it is known';
-      if (known === all) return 'What came of all of them is known';
-      return known === 1 ? 'What came of one of them is known' : `What came of ${n(known)} of them is known`;
+      if (all === 1) return 'Its outcome is known';
+      if (known === all) return 'The outcome of all of them is known';
+      return `The outcome of ${known === 1 ? 'one' : n(known)} of them is known`;
     },
     example: ', for example',
     finished: 'The source calls the project finished, but we have not found what came of it.',
@@ -396,7 +396,7 @@ export const en = {
     title: 'Who it helps',
     intro: 'A project may serve several groups: it is listed under each, so the group totals cannot be added up.',
     money: 'Known grant money',
-    shared: 'Grants shared with other groups',
+    shared: 'Money of grants shared with other groups',
     none: 'No record names this group.',
   },
   data: {
@@ -535,7 +535,9 @@ export const en = {
         ? `Known of the project: ${list([...(amount > 0 ? ['amount'] : []), ...(paid > 0 ? ['payment'] : []), ...(result > 0 ? ['result'] : [])], 'en')}`
         : `${amount === 0 ? `Payment known for ${n(paid)} of ${count(all, 'projects')}, amount unknown` : `Amount known for ${n(amount)} of ${count(all, 'projects')}, payment for ${n(paid)}`}, ${result === 0 ? 'no result' : `result for ${n(result)}`}`,
     flowUnpaid: (all: number) =>
-      all === 1 ? 'No payment for the project is known' : `No payment is known for any of ${count(all, 'projects')}`,
+      all === 1
+        ? 'No payment for the project is known'
+        : `No payment is known for any of the ${count(all, 'projects')}`,
     flowSentence:
       'Each column shows all projects: the filled part is what we know at this step, the striped part what we don’t. A sum published for several projects together counts as known.',
     flowNone: 'no project is recorded.',
@@ -548,8 +550,8 @@ export const en = {
     moneyStrip: 'unknown for this year',
     sizesUnknown: (unknown: number, all: number) =>
       unknown === all
-        ? `No amount of its own is known for any of ${count(all, 'projects')}`
-        : `No amount of its own is known for ${n(unknown)} of ${count(all, 'projects')}`,
+        ? `None of the ${count(all, 'projects')} has a known amount of its own`
+        : `${n(unknown)} of ${count(all, 'projects')} ${unknown === 1 ? 'has no known amount of its own' : 'have no known amount of their own'}`,
     scopesShort: {
       'all-bodies': 'all bodies',
       'one-body': 'one body',

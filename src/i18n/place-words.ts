@@ -115,7 +115,7 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     abolished: (until) => `This place was abolished${until === null ? '' : `: ${until}`}.`,
     successor: 'In its place there is now:',
     noSuccessor: 'Which place it was joined to is not in our record.',
-    nearTitle: 'What is known near by',
+    nearTitle: 'What is known nearby',
     neighbours: {
       district: 'Places in this district with a record:',
       region: 'No other place in the district has a record. The nearest in the region that have one:',
