@@ -236,7 +236,7 @@ test('the other forms of a citation are made when they are asked for; without a 
   await fold.locator('summary').click();
   await expect.poll(() => fold.locator('dt').count()).toBe(6);
   expect(await fold.locator('dd').allTextContents()).toEqual(
-    expect.arrayContaining([expect.stringContaining('/ru/places/karakol/'), expect.stringMatching(/^@misc\{/)]),
+    expect.arrayContaining([expect.stringMatching(/\/ru\/\S*karakol/), expect.stringMatching(/^@misc\{/)]),
   );
   await page.context().close();
 });
