@@ -52,13 +52,10 @@ export function feedTitle(scope: string, language: Language): string {
   );
 }
 
-/** The feeds that the head of a page names: that of the page or of what it lies in, and that of everything. */
-export function feedsOf(path: string, language: Language) {
-  const own = feedScopeOf(site, path);
-  return [...(own === null || own === 'all' ? [] : [own]), 'all'].map((scope) => ({
-    title: feedTitle(scope, language),
-    href: feedAddress(scope, language),
-  }));
+/** The feed that the head of a page names: that of the page or of what it lies in, else that of everything. */
+export function feedOf(path: string, language: Language) {
+  const scope = feedScopeOf(site, path) ?? 'all';
+  return { title: feedTitle(scope, language), href: feedAddress(scope, language) };
 }
 
 function entryOf({ change, release, rowAt }: DatedChange, language: Language): FeedEntry {

@@ -1,11 +1,12 @@
 import { strFromU8 } from 'fflate';
 import { parseCsv } from '#model/csv.ts';
 import { figureFiles } from './figures.ts';
-import { decodedCell } from '#model/releases/decoded-cell.ts';
+import { columnReader, Refusal } from '#model/column-reader.ts';
 import { unzipped, type FrozenTables } from '#model/releases/frozen-tables.ts';
 import type { PublishedRelease } from '#model/releases/release-history.ts';
 import { tableNames } from '#schemas/names.ts';
 import { columnsOf } from '#schemas/index.ts';
+import type { Column } from '#schemas/table.ts';
 import { frozenSheet, textBook, type ReadMe } from './xlsx.ts';
 
 /** One file of a frozen version, by its path below the folder of the version. */
@@ -28,24 +29,38 @@ export function frozenFiles({ file, tables }: PublishedRelease, readMe: ReadMe):
   return [
     ...members.map(([path, content]) => ({ path, content: () => content })),
     { path: frozenBundles.zip, content: () => bytes },
-    { path: frozenBundles.json, content: () => new TextEncoder().encode(frozenJson(tables, figuresIn(bytes))) },
-    { path: frozenBundles.workbook, content: () => frozenBook(tables, readMe) },
+    { path: frozenBundles.json, content: once(() => new TextEncoder().encode(frozenJson(tables, figuresIn(bytes)))) },
+    { path: frozenBundles.workbook, content: once(() => frozenBook(tables, readMe)) },
   ];
+}
+
+/** Makes a content when it is first asked for, and keeps it: the last version is published under two names. */
+function once<T>(make: () => T): () => T {
+  let made: { content: T } | null = null;
+  return () => (made ??= { content: make() }).content;
 }
 
 /** The tables of a release as one JSON object: numbers, null and lists as the columns of today read them, and the text where they cannot. */
 export function frozenJson(tables: FrozenTables, figures: readonly object[] = []): string {
-  const parts = [...tables].map(([name, { rows }]) => {
-    const columns = columnsOf(name);
+  const parts = [...tables].map(([name, { columns, rows }]) => {
+    const values = columns.map((column) => [column, valueReader(columnsOf(name)[column])] as const);
     const records = [...rows.values()].map((row) =>
-      JSON.stringify(
-        Object.fromEntries(Object.entries(row).map(([column, text]) => [column, decodedCell(columns[column], text)])),
-      ),
+      JSON.stringify(Object.fromEntries(values.map(([column, read]) => [column, read(row[column] ?? '')]))),
     );
     return `${JSON.stringify(name)}: [\n${records.join(',\n')}\n]`;
   });
   const derived = `"figures": ${JSON.stringify(figures)}`;
   return `{\n${[...parts, derived].join(',\n')}\n}\n`;
+}
+
+/** Reads the frozen texts of a column as today; a text stays where the column is no more or no longer takes it. */
+function valueReader(column: Column | undefined): (text: string) => unknown {
+  if (!column) return (text) => text;
+  const { optional, read } = columnReader('', column);
+  return (text) => {
+    const value = text === '' && optional ? null : read(text);
+    return value instanceof Refusal ? text : value;
+  };
 }
 
 /** The derived figures in the file of a release, without the lists of rows behind them. */

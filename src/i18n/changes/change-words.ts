@@ -89,6 +89,7 @@ interface ChangeWords {
   title: string;
   intro: string;
   latest: string;
+  /** The date comes in the form «of». */
   release: (date: string) => string;
   /** Title of the first release. */
   first: (rows: string) => string;
@@ -122,7 +123,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     intro:
       'Маалыматта эмне кошулду, эмне оңдолду, эмне алынып салынды: чыгарылыш боюнча, мурунку жана азыркы мааниси менен.',
     latest: 'Чыгарылыштар',
-    release: (date) => `${date} чыгарылышы`,
+    release: (date) => `${date} чыгарылыш`,
     first: (rows) => `Биринчи чыгарылыш: ${rows}`,
     firstNote: 'Мында баары жаңы, ошондуктан саптар өз-өзүнчө саналган жок: аларды таблицалардан караңыз.',
     counts: {
@@ -140,9 +141,9 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     empty: 'бош',
     history: 'Бул жазуунун тарыхы',
     gone: {
-      withdrawn: (date) => `Бул жазуу ${date} чыгарылышында алынып салынган.`,
-      merged: (date) => `Бул жазуу ${date} чыгарылышында башка жазуу менен бириктирилген.`,
-      renamed: (date) => `Бул жазуу ${date} чыгарылышында башка код алган.`,
+      withdrawn: (date) => `Бул жазуу ${date} чыгарылышта алынып салынган.`,
+      merged: (date) => `Бул жазуу ${date} чыгарылышта башка жазуу менен бириктирилген.`,
+      renamed: (date) => `Бул жазуу ${date} чыгарылышта башка код алган.`,
     },
     whatItSaid: 'Мурда мында эмне турган',
     goTo: 'Эми муну караңыз:',
