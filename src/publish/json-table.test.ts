@@ -5,9 +5,10 @@ import { tableJson } from './json-table.ts';
 import { site } from '#model/site.ts';
 
 test('unknown is null, numbers are numbers, lists are lists', () => {
-  expect(tableJson([{ id: 'a', amount: 5, group: ['x', 'y'], place: null }])).toBe(
-    '[\n {\n  "id": "a",\n  "amount": 5,\n  "group": [\n   "x",\n   "y"\n  ],\n  "place": null\n }\n]\n',
+  expect(tableJson([{ id: 'a', amount: 5, group: ['x', 'y'], place: null }, { id: 'b' }])).toBe(
+    '[\n{"id":"a","amount":5,"group":["x","y"],"place":null},\n{"id":"b"}\n]\n',
   );
+  expect(tableJson([])).toBe('[]\n');
 });
 
 test('grants survive the way through JSON', () => {

@@ -39,7 +39,7 @@ export async function drawn(image: string, language: Language): Promise<Uint8Arr
   const drawing = card({ site: name.name, kicker, title, figures, foot }, { faces, colours, motif });
   return new Uint8Array(
     await sharp(Buffer.from(drawing))
-      .png({ palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 })
+      .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
       .toBuffer(),
   );
 }
