@@ -23,6 +23,8 @@ const rooms = [
 ];
 /** The last room that scripts may use; what lies right of it is for the site alone. */
 const lastForScripts = 'search';
+/** What scripts may use beyond it: the texts of pages for the search, made of the same views as the pages, and the search that a browser runs. */
+const doorsForScripts = ['src/components/searched/searched-pages.ts', 'src/client/search/search-client.ts'];
 
 /** What a room may import besides itself where the order alone would allow more. */
 const narrower: Readonly<Record<string, RegExp>> = {
@@ -60,7 +62,11 @@ const arrows = [...imports].flatMap(([from, targets]) => targets.map((to) => ({ 
 const write = ({ from, to }: { from: string; to: string }) => `${from} imports ${to}`;
 
 test('every file imports from its left', () => {
-  expect(arrows.filter(({ from, to }) => !mayUse(roomOf(from), roomOf(to))).map(write)).toEqual([]);
+  const isDoor = ({ from, to }: { from: string; to: string }) =>
+    roomOf(from) === 'scripts' && doorsForScripts.includes(to);
+  expect(arrows.filter((arrow) => !mayUse(roomOf(arrow.from), roomOf(arrow.to)) && !isDoor(arrow)).map(write)).toEqual(
+    [],
+  );
 });
 
 test('charts import charts alone, and the browser gets only what it runs', () => {

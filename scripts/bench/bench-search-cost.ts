@@ -54,12 +54,12 @@ async function bytes(browser: Browser, url: string, site: string) {
     const fresh = all.slice(seen);
     seen = all.length;
     if (i === 0) {
-      print('start of Pagefind', sum(fresh, /pagefind\/pagefind|wasm/), 'B');
-      print('words, filters and our program', sum(fresh, /^search\/|_astro\/.*\.js/), 'B');
+      print('start of Pagefind', sum(fresh, /pagefind\/\w+\/(pagefind|wasm)/), 'B');
+      print('words, filters and our program', sum(fresh, /^search\/\w+\.json|_astro\/.*\.js/), 'B');
     }
     print(
       `«${query}»`,
-      sum(fresh, /pagefind\/(index|fragment)/),
+      sum(fresh, /pagefind\/\w+\/index|search\/cards/),
       'B',
       sum(fresh, /vocabulary/) > 0 ? `and ${sum(fresh, /vocabulary/)} B of vocabulary, once` : '',
     );

@@ -17,12 +17,16 @@ export async function searchBench({
 }: { only?: string | undefined; site?: string | undefined } = {}) {
   if (only !== undefined && !parts.includes(only))
     throw new Error(`node scripts/bench/search-bench.ts [--only ${parts.join('|')}] [--site folder]`);
+  if (only === undefined || only === 'stems') benchStems();
+  if (only === undefined || only === 'queries') await benchQueries();
+  if (only === undefined || only === 'cost') await cost(site);
+}
+
+async function cost(site: string) {
   if (site === defaults.out && !isFresh(defaults)) await buildSite(defaults);
   const browser = await launch();
   try {
-    if (only === undefined || only === 'stems') benchStems();
-    if (only === undefined || only === 'queries') await benchQueries(browser, defaults.out);
-    if (only === undefined || only === 'cost') await benchCost(browser, site);
+    await benchCost(browser, site);
   } finally {
     await browser.close();
   }

@@ -14,13 +14,13 @@ test('an open page finds the files of its release beside those of the next one, 
       'ky/index.html': name,
       [`_astro/${name}.js`]: name,
       '_astro/same.js': 'same',
-      [`pagefind/index/${name}.pf_index`]: name,
+      [`pagefind/ky/index/${name}.pf_index`]: name,
     });
   expect(keepPrevious(previous, release('first'))).toBe(0);
   const second = release('second');
   expect(keepPrevious(previous, second)).toBe(2);
   expect(filesIn(second)).toEqual(
-    expect.arrayContaining(['_astro/first.js', '_astro/second.js', 'pagefind/index/first.pf_index']),
+    expect.arrayContaining(['_astro/first.js', '_astro/second.js', 'pagefind/ky/index/first.pf_index']),
   );
   expect(readFileSync(join(second, 'ky/index.html'), 'utf8')).toBe('second');
   const third = release('third');

@@ -4,7 +4,7 @@ import { argv } from 'node:process';
 import { main } from './run.ts';
 
 /** Files that are named after what they hold: a page that is open asks for those of its own release. */
-const lasting = ['_astro/**', 'pagefind/*.pf_meta', 'pagefind/index/**', 'pagefind/fragment/**'];
+const lasting = ['_astro/**', 'pagefind/*/*.pf_meta', 'pagefind/*/index/**', 'search/cards-*/**'];
 
 /** Adds to a release the files of the one before that an open page may still ask for, and keeps its own for the next. */
 export function keepPrevious(previous: string, release: string) {

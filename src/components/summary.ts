@@ -6,7 +6,7 @@ import { capital } from '#text/capital.ts';
 import { awardedOf } from '#model/derived/awarded.ts';
 import { figureOf, placeScope, type Derived } from '#model/derived/index.ts';
 import type { PlaceView } from '#model/place-view.ts';
-import { site } from '#model/site.ts';
+import type { Joined } from '#model/join.ts';
 
 /** A sentence with the figures that it prints. */
 export interface Summary {
@@ -15,13 +15,13 @@ export interface Summary {
 }
 
 /** What is known of a place in one sentence; unknown money is said to be unknown. */
-export function placeSummary({ place, silent }: PlaceView, language: Language): Summary {
+export function placeSummary(joined: Joined, { place, silent }: PlaceView, language: Language): Summary {
   const { places, counts } = words[language];
   const name = capital(textIn(place, 'name', language));
   if (silent) return { text: places.silent(name), figures: [] };
   const scope = placeScope(place);
-  const [calls, projects] = [figureOf(site, 'calls', scope), figureOf(site, 'projects', scope)];
-  const { sum, figures } = awardedOf(site, scope);
+  const [calls, projects] = [figureOf(joined, 'calls', scope), figureOf(joined, 'projects', scope)];
+  const { sum, figures } = awardedOf(joined, scope);
   const callCount = plural(calls.value ?? 0, counts.calls, language);
   if (calls.value === 0 && projects.value === 0) return { text: places.summaryBudgetOnly(name), figures: [] };
   if (projects.value === 0) return { text: places.summaryCallsOnly(name, callCount), figures: [calls] };

@@ -3,14 +3,13 @@
  *
  *   fold (ң ө ү ё → н о у е) → words (amounts, suffixes on digits and capitals) → stem (ky, ru, en) → close («таштандыˑ»)
  *
- * The build gives Pagefind the closed stems of every page instead of its words and afterwards puts the words back into the fragments
- * (`build/index-files.ts`), so that inflected forms meet, excerpts stay readable, and names in other languages, former names and
- * abbreviations can be found without ever being shown. The browser asks through `plan`: it takes the engine as an argument and knows neither
- * Pagefind nor the page. What the build writes for the browser is described in `files.ts`.
+ * The build gives Pagefind records of terms only: the closed stems of what a page says, and as fields the names by which it is found in other
+ * languages, by former names and abbreviations (`build/term-records.ts`). What Pagefind makes of them is published as it is; what an answer shows
+ * stands beside it in cards (`cards.ts`). The browser asks through `plan`: it takes the engine as an argument and knows neither Pagefind nor the
+ * page. What the build writes for the browser is described in `files.ts`.
  *
- *   const { matches, partial, foreign, suggestion, understood, unknown } = await plan('Каракол шаарынын долбоорлору', { language, analyser, engine, vocabulary });
- *   const { title, path, words } = await engine.page(matches[0].page, matches[0].language);
- *   excerptOf(words, matches[0].places)   // pieces for text nodes, found words marked
+ *   const { matches, partial, foreign, suggestion, understood, unknown } = await plan('Каракол шаарынын долбоорлору', { language, analyser, engine, synonyms, vocabulary });
+ *   const { title, path, summary } = await engine.page(matches[0].page, matches[0].language, matches[0].places);
  *
  * Words on a page are marked by stem: `analyse(text, language)` gives start, end and stem of each, to be compared with `understood[].stems`.
  */

@@ -9,24 +9,23 @@ export interface Match {
   score: number;
   /** The fields that hold it, besides the text: `name`, `key`, `title`, `alias`, `topic`, `concept`. */
   fields: readonly string[];
-  /** Positions of the term in `PageText.words`, from 0; empty when only a hidden key matches. */
+  /** Positions of the term in the text of the page: neighbours differ by one, sections are far apart; empty when only a hidden key matches. */
   places: readonly number[];
 }
 
-/** A page as its card shows it: real words, never stems or hidden keys. */
+/** A page as its card shows it. */
 export interface PageText {
-  /** Address of the page below the language: `places/karakol/`. */
+  /** Address of the page below the language, up to a heading where a section answers best: `places/karakol/`, `law/#in-short`. */
   path: string;
   title: string;
   /** The page in a sentence; empty when it has none. */
   summary: string;
-  /** The text cut into words, each with what follows it; joined they are the text. */
-  words: readonly string[];
 }
 
 /** The full-text engine that `plan` uses: Pagefind in the browser, a few pages in memory in tests. */
 export interface Engine {
   /** The pages of a language with exactly this term or, with `open`, with a term that has this prefix. */
   find: (term: string, options: { language: Language; open?: boolean }) => Promise<readonly Match[]>;
-  page: (page: number, language: Language) => Promise<PageText>;
+  /** The card of a page, for an answer that found words at these positions. */
+  page: (page: number, language: Language, places: readonly number[]) => Promise<PageText>;
 }

@@ -12,8 +12,11 @@ export const searchFiles = {
   lexicon: 'search/lexicon.json',
   /** `Concepts`: words that mean the same, in all languages. */
   concepts: 'search/concepts.json',
-  /** `PageColumns`: what filters and sorts the answers. */
+  /** `SearchedPages`: what filters and sorts the answers. */
   pages: 'search/pages.json',
+  /** `Card[]`: what an answer shows of some pages; the version of the pages is part of the name, because two must not be mixed. */
+  cards: ({ language, version, part }: { language: Language; version: string; part: number }) =>
+    `search/cards-${language}/${version}-${part}.json`,
   /** `Vocabulary`: loaded only when a word was found nowhere. */
   vocabulary: (language: Language) => `search/vocabulary-${language}.json`,
 } as const;
@@ -55,14 +58,24 @@ export type Villages = readonly (readonly [path: string, ...names: string[]])[];
 /** One shard: the grants and calls with a word that begins with its letters. */
 export type GrantNames = readonly NameRow[];
 
+/** What an answer shows of a page: its path below the language, its title, the page in a sentence, and its sections with the ids of their headings. */
+export type Card = readonly [
+  path: string,
+  title: string,
+  summary: string,
+  sections?: readonly (readonly [anchor: string, title: string])[],
+];
+
 /** Numbers of synonym groups by stem, or by the stems of a phrase joined by spaces: «мусор», «таштанды» and «waste» share one. */
 export type Synonyms = Readonly<Record<string, readonly number[]>>;
 
-/** All terms of the index of a language, sorted, each as the number of letters shared with the one before (base 36) and the rest, separated by a space; behind them how often. */
+/** All terms of the index of a language, sorted, each as the number of letters shared with the one before (base 36) and the rest, separated by a space; behind them how often they stand, and how. */
 export interface Vocabulary {
   terms: string;
   /** One digit a term: the logarithm (base 2, at most 9) of the number of pages. */
   pages: string;
+  /** A word that is printed for each term: how many letters at its end (base 36) it lacks, and what follows; separated by spaces. */
+  words: string;
 }
 
 /** Columns over all pages, in the order of their numbers; the same pages stand in each language. -1 and null: the page has none, or it is not known. */
@@ -85,4 +98,12 @@ export interface PageColumns {
   amount: readonly (number | null)[];
   /** Day, month or year as printed (ISO 8601, reduced); null sorts last in both directions. */
   date: readonly (string | null)[];
+}
+
+/** `search/pages.json`: columns, and what the reader of the index must know of the pages. */
+export interface SearchedPages extends PageColumns {
+  /** Pages that are several records of the index: their number, and how many sections follow them. */
+  sections: readonly (readonly [page: number, count: number])[];
+  /** The state of the pages (hexadecimal), part of the names of the files of cards. */
+  version: string;
 }

@@ -213,18 +213,10 @@ async function bySpelling(
           typed,
           stems: [near.term],
           as: 'spelling',
-          read: (await shownWord(matches, language, engine)) ?? near.term,
+          read: list.printed(near.term),
         },
         matches: byPage(matches),
       };
-}
-
-/** The word as a page prints it, because stems are not readable. */
-async function shownWord(matches: readonly Match[], language: Language, engine: Engine) {
-  const shown = matches.find(({ places }) => places.length > 0);
-  if (!shown) return null;
-  const { words } = await engine.page(shown.page, language);
-  return /[\p{L}\p{M}\p{N}’'-]+/u.exec(words[shown.places[0] ?? 0] ?? '')?.[0]?.toLowerCase() ?? null;
 }
 
 export const byPage = (matches: readonly Match[]): ReadonlyMap<number, Match> =>

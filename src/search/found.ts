@@ -5,7 +5,7 @@ export interface Found {
   page: number;
   language: Language;
   score: number;
-  /** Words of the page to mark (`PageText.words`). */
+  /** Positions of the found words in the text of the page. */
   places: readonly number[];
   /** Words of the query that the page does not have. */
   missing: readonly string[];

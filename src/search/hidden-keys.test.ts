@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { analyser } from './analyser.ts';
 import { indexTerm } from './index-terms.ts';
-import { hiddenKeys } from './hidden-keys.ts';
+import { nameKeys, spokenOf } from './hidden-keys.ts';
 import { nameStem } from './name-key.ts';
 import { plainFacts, type Name } from './page-facts.ts';
 import { synonymKey } from './synonym-keys.ts';
 
 const analysis = analyser();
 const ky = (text: string): Name => ({ text, language: 'ky' });
+const synonyms = { [analysis.stem('таштанды', 'ky')]: [7] };
 const keys = (
   facts: Partial<ReturnType<typeof plainFacts>>,
   titles: readonly Name[] = [],
   stems: readonly string[] = [],
-) =>
-  hiddenKeys(
-    { ...plainFacts('places/x/'), ...facts },
-    { titles, stems, analyser: analysis, synonyms: { [analysis.stem('таштанды', 'ky')]: [7] } },
-  );
+) => {
+  const named = nameKeys({ ...plainFacts('places/x/'), ...facts }, { titles, analyser: analysis, synonyms });
+  return { ...named.keys, concept: spokenOf(stems, named.told, synonyms) };
+};
 
 test('a place is found by its whole name, with and without the word for its kind', () => {
   const { name, small } = keys({ names: [ky('Асман шаары')] });

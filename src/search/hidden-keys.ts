@@ -13,51 +13,53 @@ import { wordsOf } from './words.ts';
 export interface KeyOptions {
   /** The titles of the page in all languages. */
   titles: readonly Name[];
-  /** The index terms of its text. */
-  stems: readonly string[];
   analyser: Analyser;
   synonyms: Synonyms;
 }
 
-/** The hidden keys of a page. */
-export function hiddenKeys(
+/** The hidden keys of a page that are the same in every language, and the synonym groups that they tell. */
+export interface NameKeys {
+  keys: Omit<HiddenKeys, 'concept'>;
+  told: ReadonlySet<number>;
+}
+
+export function nameKeys(
   { kind, names: own, about, nameField, figures }: PageFacts,
-  { titles, stems, analyser, synonyms }: KeyOptions,
-): HiddenKeys {
+  { titles, analyser, synonyms }: KeyOptions,
+): NameKeys {
   const names = kind === 'prose' || kind === 'gaps' ? [...titles, ...own] : own;
-  const whole = [
-    ...new Set((names.length > 0 ? names : titles).flatMap((name) => wholeNames(name, analyser, synonyms))),
-  ]
-    .map(indexTerm)
-    .join(' ');
-  const key = [
-    ...termsOf(names, analyser),
-    ...termsOf(
-      figures.map((text) => ({ text, language: null })),
-      analyser,
-    ),
-  ];
-  const alias = termsOf([...about, ...titles], analyser).filter((term) => !key.includes(term));
+  const whole = (names.length > 0 ? names : titles).flatMap((name) => wholeNames(name, analyser, synonyms));
+  const numbers = figures.map((text) => ({ text, language: null }));
+  const key = [...termsOfNames(names, analyser), ...termsOfNames(numbers, analyser)];
+  const keyed = new Set(key);
+  const alias = termsOfNames([...about, ...titles], analyser).filter((term) => !keyed.has(term));
   const stemsOf = (some: readonly Name[]) =>
     some.flatMap(({ text, language }) => [...analyser.analyse(text, language ?? 'ky').map(({ stem }) => stem), '']);
   const topic = synonymsIn(stemsOf([...names, ...titles]), synonyms);
   const subject = synonymsIn(stemsOf(about), synonyms).difference(topic);
-  const spoken = synonymsIn(stems.filter((stem) => stem !== stopWordPlaceholder).map(stemOfTerm), synonyms)
-    .difference(topic)
-    .difference(subject);
-  const terms = (numbers: ReadonlySet<number>) => [...numbers].map((number) => indexTerm(synonymKey(number))).join(' ');
   return {
-    name: '',
-    small: '',
-    other: '',
-    [nameField]: whole,
-    key: key.join(' '),
-    alias: alias.join(' '),
-    topic: terms(topic),
-    subject: terms(subject),
-    concept: terms(spoken),
+    keys: {
+      name: '',
+      small: '',
+      other: '',
+      [nameField]: [...new Set(whole)].map(indexTerm).join(' '),
+      key: key.join(' '),
+      alias: alias.join(' '),
+      topic: groupTerms(topic),
+      subject: groupTerms(subject),
+    },
+    told: topic.union(subject),
   };
 }
+
+/** The synonym groups that a text speaks of and the names of its page do not tell. */
+export const spokenOf = (terms: readonly string[], told: ReadonlySet<number>, synonyms: Synonyms): string =>
+  groupTerms(
+    synonymsIn(terms.filter((term) => term !== stopWordPlaceholder).map(stemOfTerm), synonyms).difference(told),
+  );
+
+const groupTerms = (numbers: ReadonlySet<number>) =>
+  [...numbers].map((number) => indexTerm(synonymKey(number))).join(' ');
 
 /** A name as single terms: with and without the word for its kind, stemmed in each language, as a sound key, and as the synonyms that it is. */
 function wholeNames({ text, language }: Name, { stem }: Analyser, synonyms: Synonyms) {
@@ -79,7 +81,7 @@ function wholeNames({ text, language }: Name, { stem }: Analyser, synonyms: Syno
 }
 
 /** The terms of the words of names: stems in each language, hyphenated names also as one word, and sound keys. */
-function termsOf(names: readonly Name[], { stem }: Analyser) {
+function termsOfNames(names: readonly Name[], { stem }: Analyser) {
   const terms = names.flatMap(({ text, language }) => {
     const words = wordsOf(text).filter(({ folded }) => !stopWords.has(folded));
     const read = language === null ? languages : ([language, language === 'ky' ? 'ru' : 'ky'] as const);
@@ -91,7 +93,11 @@ function termsOf(names: readonly Name[], { stem }: Analyser) {
       ...words.filter(({ kind }) => kind === 'word').map(({ folded }) => soundKey(folded)),
       ...whole.map(soundKey),
     ].filter((sound) => sound.length >= 3);
-    return [...stems.map(indexTerm), ...whole.map(indexTerm), ...sounds.map((sound) => indexTerm(soundStem(sound)))];
+    return [
+      ...stems.map(indexTerm),
+      ...whole.flatMap((name) => [name, ...read.map((one) => stem(name, one))]).map(indexTerm),
+      ...sounds.map((sound) => indexTerm(soundStem(sound))),
+    ];
   });
   return [...new Set(terms)];
 }

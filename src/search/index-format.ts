@@ -1,7 +1,5 @@
-import { isLanguage, type Language } from '#text/languages.ts';
-
 /**
- * What the writer of the index and its reader in the browser must agree on: the fields of a page and the names of stored pages.
+ * The fields of a record of the index, on which its writer and its reader in the browser must agree.
  * The value of a field is what a term in it is worth, against 1 for once in the text.
  */
 export const fieldWeights = {
@@ -23,19 +21,3 @@ export const fieldWeights = {
 
 /** Terms by which a page is found without showing them: every field but the title, each with its terms separated by spaces. */
 export type HiddenKeys = Readonly<Record<Exclude<keyof typeof fieldWeights, 'title'>, string>>;
-
-/** A stored page or piece of the index: its language, the state of the data that it was written from (hexadecimal), its number. */
-export interface StoredName {
-  language: Language;
-  version: string;
-  number: number;
-}
-
-/** The name of a stored file: `ky_0f3a9c12_1a`. */
-export const writeName = ({ language, version, number }: StoredName) => `${language}_${version}_${number.toString(36)}`;
-
-/** What a name tells; null: no name of ours. */
-export function readName(name: string): StoredName | null {
-  const [, language = '', version = '', number = ''] = /^([a-z]+)_([0-9a-f]+)_([0-9a-z]+)$/.exec(name) ?? [];
-  return isLanguage(language) ? { language, version, number: parseInt(number, 36) } : null;
-}

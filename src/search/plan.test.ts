@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyser } from './analyser.ts';
-import { encode } from './encode.ts';
 import { stemOfTerm, stopWordPlaceholder } from './index-terms.ts';
+import { termsOf } from './terms-of.ts';
 import type { Engine, Match } from './engine.ts';
 import type { HiddenKeys } from './index-format.ts';
 import { nameStem } from './name-key.ts';
@@ -28,39 +28,26 @@ const texts: Readonly<Record<Language, readonly string[]>> = {
   en: ['Waste in Karakol', 'Teenagers of Batken', 'Ak-Bulak village and women', 'A list of ages'],
 };
 
+const stemsIn = (text: string, language: Language) =>
+  termsOf([{ text, language }], analysis).map(({ term }) => stemOfTerm(term));
+
 /** A few pages in memory that keep the promise of an engine: exact terms, or beginnings when asked. */
 const engine: Engine = {
   find: async (term, { language, open = false }) =>
     texts[language].flatMap((text, page) => {
-      const { stems } = encode([{ text, language }], analysis);
-      const places = stems.flatMap((stem, i) =>
-        stem !== stopWordPlaceholder &&
-        (open ? stemOfTerm(stem).startsWith(term) : stemOfTerm(stem) === term.replaceAll('й', 'и'))
-          ? [i]
-          : [],
+      const places = stemsIn(text, language).flatMap((stem, i) =>
+        stem !== stopWordPlaceholder && (open ? stem.startsWith(term) : stem === term.replaceAll('й', 'и')) ? [i] : [],
       );
       return places.length === 0 ? [] : [{ page, language, score: places.length, fields: [], places }];
     }),
-  page: async (page, language) => ({
-    path: `${page}/`,
-    title: '',
-    summary: '',
-    words: encode([{ text: texts[language][page] ?? '', language }], analysis).words,
-  }),
+  page: async (page) => ({ path: `${page}/`, title: '', summary: '' }),
 };
 
-const vocabulary = async (language: Language) =>
-  wordList(
-    packVocabulary(
-      new Map(
-        texts[language].flatMap((text) =>
-          encode([{ text, language }], analysis)
-            .stems.filter((stem) => stem !== stopWordPlaceholder)
-            .map((stem) => [stemOfTerm(stem), 1] as const),
-        ),
-      ),
-    ),
-  );
+const vocabulary = async (language: Language) => {
+  const terms = texts[language].flatMap((text) => termsOf([{ text, language }], analysis));
+  const counted = terms.filter(({ term }) => term !== stopWordPlaceholder);
+  return wordList(packVocabulary(new Map(counted.map(({ term, word }) => [stemOfTerm(term), { pages: 1, word }]))));
+};
 const ask = (query: string, language: Language = 'ky') =>
   plan(query, { language, analyser: analysis, engine, synonyms: packSynonyms(analysis), vocabulary });
 const pages = async (query: string, language?: Language) =>

@@ -17,6 +17,7 @@ import { parted } from './parted.ts';
 import { keepPhrases } from './phrases.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { plainReadings } from './readings.ts';
+import { sectionWith } from './records.ts';
 import { soundKey, soundStem } from '#text/sound.ts';
 import { synonymKey, longestPhrase, synonymsOf } from './synonym-keys.ts';
 
@@ -86,7 +87,7 @@ async function answerIn(
   const named = await byName(words, { language, unfinished }, options);
   const pages = gather(units, named, language);
   const full = pages.filter(({ missing }) => missing.length === 0);
-  const matches = phrases.length === 0 ? full : await keepPhrases(full, phrases, options);
+  const matches = phrases.length === 0 ? full : await keepPhrases(full, { phrases, language }, options);
   const rest = pages.filter((page) => !matches.includes(page));
   const changed = looked.some(({ understood }) => understood.as === 'spelling');
   return {
@@ -106,11 +107,15 @@ async function partWords(
   words: readonly QueryWord[],
   looked: readonly WordMatches[],
   language: Language,
-  { analyser, vocabulary }: PlanOptions,
+  { analyser, vocabulary, synonyms }: PlanOptions,
 ): Promise<QueryWord[] | null> {
   if (looked.every(({ understood }) => understood.as !== 'nothing')) return null;
   const list = await vocabulary(language);
-  const isKnown = (folded: string) => languages.some((one) => list.has(analyser.stem(folded, one)));
+  const stemsOf = (folded: string) => languages.map((one) => analyser.stem(folded, one));
+  const isWord = (folded: string) => stemsOf(folded).some(list.has);
+  const isThought = (...pair: [string, string]) =>
+    synonymsOf(pair.map((folded) => analyser.stem(folded, 'ky')).join(' '), synonyms).length > 0;
+  const isKnown = (one: string, two: string) => (isWord(one) && isWord(two)) || isThought(one, two);
   const apart = words.map((word, i) => (looked[i]?.understood.as === 'nothing' ? parted(word, isKnown) : null));
   if (apart.every((parts) => parts === null)) return null;
   return words.flatMap((word, i) => apart[i] ?? [word]).map((word, at) => ({ ...word, at }));
@@ -310,6 +315,18 @@ function neighbours(own: readonly (Match | undefined)[]) {
   return own.length < 2 ? 0 : pairs.length / (own.length - 1);
 }
 
+/** Which part of what a page has of the units stands in one of its sections: a page that has each word in another place is about none of it. */
+function together(own: readonly (Match | undefined)[]) {
+  const had = own.filter((match) => match !== undefined);
+  const sections = had.map(({ places }) => new Set(places.map(sectionWith)));
+  const all = new Set(sections.flatMap((some) => [...some]));
+  const most = Math.max(
+    0,
+    ...[...all].map((one) => sections.filter((some) => some.size === 0 || some.has(one)).length),
+  );
+  return all.size === 0 ? 1 : most / had.length;
+}
+
 /** What a page is worth by its units: of two pages with the same sum the one that has something of each is worth more. */
 const scoreOf = (own: readonly (Match | undefined)[]) =>
   own.reduce((sum, match) => sum + Math.sqrt(match?.score ?? 0), 0) ** 2 / Math.max(1, own.length);
@@ -325,7 +342,7 @@ function gather(units: readonly Unit[], named: ReadonlyMap<number, Match>, langu
       : units
           .filter(({ soft }, i) => !soft && own[i] === undefined)
           .flatMap(({ words }) => words.map(({ typed }) => typed));
-    const score = (scoreOf(own) + (name?.score ?? 0) * 2) * (1 + neighbours(own) / 2);
+    const score = (scoreOf(own) * together(own) ** 2 + (name?.score ?? 0) * 2) * (1 + neighbours(own) / 2);
     return { page, language, score, places: own.flatMap((match) => match?.places ?? []), missing };
   });
   return found.sort(

@@ -26,3 +26,9 @@ test('a book pasted into the box is cut', () => {
   const words = Array.from({ length: 500 }, (_, i) => `шаар${String.fromCharCode(1072 + (i % 30))}`).join(' ');
   expect(folded(words).length).toBeLessThanOrEqual(10);
 });
+
+test('the word for a year beside its number is left out', () => {
+  expect(folded('конкурс 2018 год')).toEqual(['конкурс', '2018']);
+  expect(folded('2018-жылы')).toEqual(['2018']);
+  expect(folded('жыл')).toEqual(['жыл']);
+});

@@ -24,8 +24,10 @@ export interface Query {
 const mostWords = 10;
 const mostLetters = 300;
 
-/** The word for the money that a number counts. */
-const currency = new Set(['сом', 'сомов', 'сома', 'сомго', 'сомдук', 'som', 'soms', 'kgs']);
+/** The words for what a number beside them is: som, or a year. */
+const units = new Set(
+  'сом сомов сома сомго сомдук som soms kgs год года году годом годы лет жыл жылы жылда жылдын жылга year'.split(' '),
+);
 
 /** Parses a query into its significant words; stop words count only when there are no others. */
 export function parseQuery(query: string): Query {
@@ -39,7 +41,7 @@ export function parseQuery(query: string): Query {
   const numbers = all.some(({ number }) => number);
   const significant = all.filter(
     ({ folded }) =>
-      (folded.length > 1 || /\d/.test(folded)) && !stopWords.has(folded) && !(numbers && currency.has(folded)),
+      (folded.length > 1 || /\d/.test(folded)) && !stopWords.has(folded) && !(numbers && units.has(folded)),
   );
   const words = significant.length > 0 ? significant : all;
   const unique = [...new Map(words.map((word) => [word.folded, word])).values()].slice(0, mostWords);

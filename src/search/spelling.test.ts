@@ -4,11 +4,11 @@ import { packVocabulary, wordList } from './spelling.ts';
 const list = wordList(
   packVocabulary(
     new Map([
-      ['каракол', 40],
-      ['карабалт', 3],
-      ['таштанды', 9],
-      ['методолог', 1],
-      ['ош', 30],
+      ['каракол', { pages: 40, word: 'каракол' }],
+      ['карабалт', { pages: 3, word: 'кара-балта' }],
+      ['таштанды', { pages: 9, word: 'таштандысы' }],
+      ['методолог', { pages: 1, word: 'методологияны' }],
+      ['ош', { pages: 30, word: null }],
     ]),
   ),
 );
@@ -16,6 +16,16 @@ const list = wordList(
 test('a packed vocabulary is read back whole', () => {
   expect(['каракол', 'карабалт', 'таштанды', 'методолог', 'ош'].every(list.has)).toBe(true);
   expect(list.has('кара')).toBe(false);
+});
+
+test('a stem is shown as a page prints it', () => {
+  expect(['карабалт', 'таштанды', 'методолог', 'ош', 'жок'].map(list.printed)).toEqual([
+    'кара-балта',
+    'таштандысы',
+    'методологияны',
+    'ош',
+    'жок',
+  ]);
 });
 
 test('the nearest word has the fewest changes', () => {

@@ -1,4 +1,5 @@
 import type { Joined } from '#model/join.ts';
+import { memo } from '#model/memo.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import type { Place } from '#schemas/index.ts';
@@ -117,18 +118,15 @@ function shards(rows: readonly NameRow[]): [string, NameRow[]][] {
 const shardOf = (word: string) => word.slice(0, 2);
 
 /** The villages of every municipality that has any, by the sounds that their words begin with: somebody who types a village loads one file of many. */
-export function villagesOf({ dataset: { places }, villagesByPlace }: Joined): [shard: string, Villages][] {
-  const all = places.flatMap(({ id }) =>
-    villageNames(villagesByPlace.get(id) ?? []).map((name) => ({ path: `places/${id}/`, name })),
-  );
-  const shards = [...new Set(all.flatMap(({ name }) => villageShards(name)))].sort();
-  return shards.map((shard) => {
-    const own = all.filter(({ name }) => villageShards(name).includes(shard));
-    return [
-      shard,
-      [...Map.groupBy(own, ({ path }) => path)].map(
-        ([path, villages]) => [path, ...villages.map(({ name }) => name)] as const,
-      ),
-    ];
-  });
-}
+export const villagesOf = memo(({ dataset: { places }, villagesByPlace }: Joined): [shard: string, Villages][] => {
+  const shards = new Map<string, Map<string, string[]>>();
+  for (const { id } of places)
+    for (const name of villageNames(villagesByPlace.get(id) ?? []))
+      for (const shard of villageShards(name)) {
+        const paths = shards.get(shard) ?? new Map<string, string[]>();
+        shards.set(shard, paths.set(`places/${id}/`, [...(paths.get(`places/${id}/`) ?? []), name]));
+      }
+  return [...shards]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([shard, paths]) => [shard, [...paths].map(([path, names]) => [path, ...names] as const)]);
+});

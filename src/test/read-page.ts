@@ -42,7 +42,6 @@ export interface Page {
   alternates: ReadonlyMap<string, string>;
   /** Element names in order of first appearance. */
   tags: ReadonlySet<string>;
-  bodies: number;
   /** Texts and attributes that a reader meets, without code. */
   words: readonly string[];
   /** Of these words those that nothing marks as being in another language than the page. */
@@ -106,7 +105,6 @@ export function readPage(file: string, html: string): Page {
   let lang: string | null = null;
   let canonical: string | null = null;
   let title = '';
-  let bodies = 0;
 
   for (const { node, quiet, language } of walk(tree, { quiet: false, language: null })) {
     const say = (text: string) => {
@@ -131,7 +129,6 @@ export function readPage(file: string, html: string): Page {
     if (tag === 'section' && !isNamed(node, attributes)) page.unheaded.push(`<section> ${textOf(node).slice(0, 60)}`);
     const id = attributes.get('id');
     if (id !== undefined) page.ids.push(id);
-    if (attributes.has('data-pagefind-body')) bodies++;
     if (tag === 'html') lang = attributes.get('lang') ?? null;
     if (tag === 'h1') page.h1s.push(textOf(node));
     if (/^h[1-6]$/.test(tag)) page.headings.push(textOf(node).trim());
@@ -156,7 +153,6 @@ export function readPage(file: string, html: string): Page {
     lang,
     title,
     canonical,
-    bodies,
     errors,
     ...page,
   };

@@ -32,14 +32,14 @@ const submit = async (page: Page, query: string) => {
   await page.locator('#q').press('Enter');
 };
 
-/** What a question needs: the program, its parts, a piece of the index, the text of a page, our own files. */
+/** What a question needs: the program, its parts, a piece of the index, the cards of pages, our own files. */
 const files = {
-  program: '**/pagefind/pagefind.js*',
-  'list of indexes': '**/pagefind/pagefind-entry.json*',
-  'list of pages': '**/pagefind/*.pf_meta*',
-  machine: '**/pagefind/wasm.*',
-  'piece of the index': '**/pagefind/index/*',
-  'text of a page': '**/pagefind/fragment/*',
+  program: '**/pagefind/*/pagefind.js*',
+  'list of indexes': '**/pagefind/*/pagefind-entry.json*',
+  'list of pages': '**/pagefind/*/*.pf_meta*',
+  machine: '**/pagefind/*/wasm.*',
+  'piece of the index': '**/pagefind/*/index/*',
+  'cards of pages': '**/search/cards-*/*',
   'words that mean the same': '**/search/concepts.json',
   names: '**/search/lexicon.json',
   filters: '**/search/pages.json',
@@ -122,6 +122,9 @@ describe('after a failure', () => {
   });
 });
 
+/** What has other names in another release. */
+const replaced = ['pagefind/ky/index', 'search/cards-ky'];
+
 test('a release that is replaced under an open page is told, and the new one is searched when asked again', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   for (const part of ['ky/search', '_astro', 'pagefind', 'search', 'look.js'])
@@ -130,11 +133,10 @@ test('a release that is replaced under an open page is told, and the new one is 
   try {
     const { page, close } = await openTab(browser, own.url, `ky/search/?q=${encodeURIComponent('Каракол')}`);
     await answered(page);
-    for (const part of ['index', 'fragment']) rmSync(join(folder, 'pagefind', part), { recursive: true });
+    for (const part of replaced) rmSync(join(folder, part), { recursive: true });
     await submit(page, 'аялдар');
     await failed(page);
-    for (const part of ['index', 'fragment'])
-      cpSync(join(out, 'pagefind', part), join(folder, 'pagefind', part), { recursive: true });
+    for (const part of replaced) cpSync(join(out, part), join(folder, part), { recursive: true });
     await page.locator('.asked button').click();
     await answered(page);
     await close();

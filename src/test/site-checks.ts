@@ -8,7 +8,9 @@ import { isEmbed, languageOf, type BuiltSite } from './built-site.ts';
 import { readPage, type Link, type Page } from './read-page.ts';
 import { russianNames, type NamedRow } from './russian-names.ts';
 import { brokenHarmony, disagreeing, oneOfOne, smallSentences, zeroCounted, type FaultsIn } from '#i18n/word-faults.ts';
-import type { Language } from '#text/languages.ts';
+import { languages as allLanguages, type Language } from '#text/languages.ts';
+import type { Card } from '#search/files.ts';
+import { searchedCards } from '../../scripts/lib/search-pages.ts';
 
 /** Pages of names and cells as the record has them, in all their spellings, and of made-up samples. */
 const rawNames = /^ky\/(?:search|data|style)\//;
@@ -299,13 +301,32 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
       for (const text of structured) if (!isJson(text)) yield `${file}: ${text.slice(0, 120)}`;
   },
 
-  'every page with content of its own can be found by the search': function* ({ pages }) {
-    for (const { file, path, bodies, metas } of pages) {
-      const wanted =
-        languageOf(path) !== null && !/\bnoindex\b/.test(metas.get('robots') ?? '') && !/^..\/search\/$/.test(path)
-          ? 1
-          : 0;
-      if (bodies !== wanted) yield `${file}: ${bodies} data-pagefind-body`;
+  'every page with content of its own can be found by the search, under its title': function* ({ pages, folder }) {
+    const cards = new Map<string, Card>(
+      allLanguages.flatMap((language) =>
+        searchedCards(folder, language).map((card) => [`${language}/${card[0]}`, card] as const),
+      ),
+    );
+    for (const { file, path, metas } of pages) {
+      const own = languageOf(path) !== null && !/\bnoindex\b/.test(metas.get('robots') ?? '');
+      const wanted = own && !/^..\/search\/$/.test(path);
+      const [, title] = cards.get(path) ?? [];
+      if (wanted ? title !== metas.get('og:title') : title !== undefined) yield `${file}: found as ${title}`;
+    }
+  },
+
+  'an answer of the search says what the page says of itself, and leads to headings that are there': function* ({
+    pageAt,
+    folder,
+  }) {
+    for (const language of allLanguages) {
+      const general = pageAt.get(`${language}/`)?.metas.get('description');
+      for (const [path, , summary, sections = []] of searchedCards(folder, language)) {
+        const { metas, ids = [] } = pageAt.get(`${language}/${path}`) ?? {};
+        const description = metas?.get('description');
+        if (description !== general && summary !== description) yield `${language}/${path}: ${summary}`;
+        for (const [anchor] of sections) if (!ids.includes(anchor)) yield `${language}/${path}: no heading ${anchor}`;
+      }
     }
   },
 

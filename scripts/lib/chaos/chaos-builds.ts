@@ -59,7 +59,7 @@ export const wrongWithFailure = (code: number | null, said: string) => [
 
 /** A site that is not whole, or something that a build has left. */
 export function wrongWith(out: string) {
-  const missing = ['index.html', 'ky/index.html', 'pagefind/pagefind-entry.json', '_headers'].filter(
+  const missing = ['index.html', 'ky/index.html', 'pagefind/ky/pagefind-entry.json', '_headers'].filter(
     (file) => !existsSync(join(out, file)),
   );
   const left = readdirSync(besideOut(out)).filter((name) => !name.endsWith('.sources'));

@@ -12,7 +12,7 @@ const question = 'Бишкек';
 /** Spoils one file of the search after the other in a way of its own while a browser asks: the answer is right, or it is said that none could be had; asked again without the damage, it is right. */
 export async function* chaosSearch(folder: string, trials: number, random: Random): AsyncGenerator<Trial> {
   const [browser, server] = await Promise.all([launch(), serve(folder)]);
-  const files = globSync(['pagefind/**/*.*', 'search/*.json'], { cwd: folder }).map((file) =>
+  const files = globSync(['pagefind/ky/**/*.*', 'search/*.json', 'search/cards-ky/*'], { cwd: folder }).map((file) =>
     file.replaceAll('\\', '/'),
   );
   try {
@@ -29,9 +29,9 @@ export async function* chaosSearch(folder: string, trials: number, random: Rando
   }
 }
 
-/** Pieces and fragments are many and few of them are asked for: the files that every question needs are as likely. */
+/** Pieces and cards are many and few of them are asked for: the files that every question needs are as likely. */
 const likely = (files: readonly string[], random: Random) => {
-  const few = files.filter((file) => !/\/(index|fragment)\//.test(file));
+  const few = files.filter((file) => !/\/(index|cards-ky)\//.test(file));
   return random.chance(0.5) ? few : files;
 };
 

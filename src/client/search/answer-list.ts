@@ -63,9 +63,7 @@ function answer(found: Found, text: PageText, setting: ListSetting) {
     other && ' ',
     other && element('span', { class: 'mark' }, `(${other.toUpperCase()})`),
   );
-  const said = answerText(found, text, setting).map((parts, i) =>
-    element('p', { lang: other, class: i > 0 ? 'glimpse' : null }, ...pieces(parts)),
-  );
+  const said = text.summary === '' ? [] : [element('p', { lang: other }, ...pieces(answerText(found, text, setting)))];
   const lacks =
     found.missing.length > 0
       ? element('p', { class: 'lacks' }, `${words.page.lacks}: `, element('s', {}, found.missing.join(', ')))

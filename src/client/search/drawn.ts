@@ -19,27 +19,22 @@ export interface Drawn {
 
 /** Renders the answer: summary, how the query was understood, filters, and the answers, exact ones first. */
 export async function drawn(answer: Answer, wanted: SearchState, view: View): Promise<Drawn> {
-  const {
-    language,
-    words,
-    labels,
-    loaded: { client, columns },
-  } = view;
+  const { language, words, labels, client } = view;
   const { page } = words;
-  const { known, unknown } = knownFilters(wanted.filters, columns);
+  const { known, unknown } = knownFilters(wanted.filters, client.columns);
   const state = { ...wanted, filters: known };
   const setting: ListSetting = {
     language,
     words,
     labels,
-    columns,
+    columns: client.columns,
     href: (path) => `${location.pathname.replace(/[^/]*\/$/, '')}${path}`,
-    textOf: (found) => client.page(found.page, found.language),
+    textOf: (found) => client.card(found),
     wanted: [...new Set(answer.understood.flatMap(({ stems }) => stems))],
     analyser: client.analyser,
   };
   const [matches, partial, foreign] = [answer.matches, answer.partial, answer.foreign].map((found) =>
-    ordered(narrow(found, state.filters, columns), state.sort, columns),
+    ordered(narrow(found, state.filters, client.columns), state.sort, client.columns),
   ) as [Found[], Found[], Found[]];
   const count = plural(matches.length, page.results, language);
   const said = page.resultsFor(

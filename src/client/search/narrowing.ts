@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 export function narrowing(
   answer: Answer,
   state: SearchState,
-  { words: { page }, labels, language, loaded: { columns }, change }: View,
+  { words: { page }, labels, language, client: { columns }, change }: View,
 ) {
   const counts = facets(answer.matches, state.filters, columns);
   const nameOf: Record<Filter, (value: string) => string> = {

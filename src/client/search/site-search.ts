@@ -1,15 +1,12 @@
 /** Runs the search page: the query is in the address, the browser finds the answers and loads what they need with the first query. */
 import type { Language } from '#text/languages.ts';
-import { searchFiles, type PageColumns } from '#search/files.ts';
 import type { Answer } from '#search/plan.ts';
-import { searchClient } from './search-client.ts';
+import { searchClient, type SearchClient } from './search-client.ts';
 import { asQuery, readState, writeState, type SearchState } from './address.ts';
 import { drawn, type Drawn } from './drawn.ts';
 import { element } from './elements.ts';
 import type { Labels } from './labels.ts';
-import { loadJson } from './load-file.ts';
 import { searchWords, type SearchWords } from './search-words.ts';
-import type { Loaded } from './view.ts';
 
 /** Milliseconds without a key after which a typed question is asked. */
 const pause = 200;
@@ -69,12 +66,12 @@ function shower(host: HTMLElement, change: (some: Partial<SearchState>) => void)
   const labels = JSON.parse(host.dataset['labels'] ?? '{}') as Labels;
   const title = document.title;
   const wordsReady = searchWords(language);
-  let loading: Promise<Loaded> | null = null;
+  let loading: Promise<SearchClient> | null = null;
   let known: { query: string; answer: Answer } | null = null;
   let turn = 0;
   let failures = 0;
 
-  const answerTo = async ({ client }: Loaded, query: string) => {
+  const answerTo = async (client: SearchClient, query: string) => {
     if (known?.query !== query) known = { query, answer: await client.ask(query) };
     return known.answer;
   };
@@ -87,9 +84,9 @@ function shower(host: HTMLElement, change: (some: Partial<SearchState>) => void)
     if (state.query === '') return put(host, { said: words.page.ask });
     if (!loading) put(host, { said: words.page.loading });
     try {
-      const loaded = await (loading ??= load(host.dataset['base'] ?? '/', language, failures));
-      const answer = await answerTo(loaded, state.query);
-      const view = { language, words, labels, loaded, change };
+      const client = await (loading ??= searchClient(host.dataset['base'] ?? '/', language, failures));
+      const answer = await answerTo(client, state.query);
+      const view = { language, words, labels, client, change };
       const shown = mine === turn ? await drawn(answer, state, view) : null;
       if (shown && mine === turn) put(host, shown);
     } catch {
@@ -115,14 +112,6 @@ function put(host: HTMLElement, { said, head = [], narrowing = [], results }: Pa
   part('[data-search-results]').toggleAttribute('data-answered', results !== undefined);
   if (used && !used.isConnected)
     (host.querySelector<HTMLElement>(`select[name="${used.getAttribute('name') ?? ''}"]`) ?? part('input')).focus();
-}
-
-async function load(base: string, language: Language, attempt: number): Promise<Loaded> {
-  const [client, columns] = await Promise.all([
-    searchClient(base, language, attempt),
-    loadJson<PageColumns>(base + searchFiles.pages),
-  ]);
-  return { client, columns };
 }
 
 /** The address of an answer is the page's own; only whoever follows it takes along which words to mark there. */

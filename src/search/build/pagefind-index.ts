@@ -1,38 +1,62 @@
+import { env } from 'node:process';
 import { close, createIndex } from 'pagefind';
 import type { HiddenKeys } from '#search/index-format.ts';
-import type { IndexFile } from './restored-index.ts';
+import { everyRecord } from '#search/index-terms.ts';
+import type { Language } from '#text/languages.ts';
 
-/** A page as Pagefind is given it: terms only. */
-export interface TermPage {
+/** A file of the search, by its path in the site. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** A page, or a section of one, as Pagefind is given it: terms only. */
+export interface TermRecord {
   url: string;
   terms: string;
-  hidden: HiddenKeys & { title: string };
+  fields: HiddenKeys & { title: string };
 }
 
 /** Code of a language that Pagefind has no stemmer for; ISO 639 keeps qaa to qtz for local use. */
-const localCode = (language: string) => `q${language}`;
+const localCode = (language: Language) => `q${language}`;
 
-export interface Indexed {
-  files: IndexFile[];
-  /** The parts of Pagefind that a browser loads; its ready-made interfaces and its worker are left out. */
-  program: IndexFile[];
-}
+/** What a browser loads of what Pagefind makes. Its interfaces and its worker are not used, and its fragments, a file for each record, hold nothing that a card does not. */
+const published =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|pagefind\.\w+\.pf_meta|index\/\w+\.pf_index)$/;
 
-const program = ['pagefind.js', 'wasm.unknown.pagefind'];
+/** How many places of terms a piece of the index holds: a question asks for single terms, so small pieces are less to load; but each is named in a list that is loaded first. */
+const fewestPlaces = 1_500;
+const mostPieces = 500;
 
-/** Lets Pagefind index pages of terms in one language; an index is always whole, never silently partial. */
-export async function pagefindIndex(language: string, pages: Iterable<TermPage>): Promise<Indexed> {
+/**
+ * The files of Pagefind's index of records in one language, byte for byte as Pagefind makes them; an index is always whole, never silently partial.
+ * Records are numbered by their order: sorted by `number` they come back in it.
+ */
+export async function pagefindIndex(language: Language, records: readonly TermRecord[]): Promise<IndexFile[]> {
+  const places = records.reduce((sum, record) => sum + sizeOf(record), 0);
+  env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.max(fewestPlaces, Math.ceil(places / mostPieces)));
   try {
-    const index = must(await createIndex()).index;
+    const { index } = must(await createIndex());
     if (!index) throw new Error('search index: not created');
-    for (const { url, terms, hidden } of pages)
-      must(await index.addCustomRecord({ url, content: terms, language: localCode(language), meta: { ...hidden } }));
+    for (const [number, { url, terms, fields }] of records.entries())
+      must(
+        await index.addCustomRecord({
+          url,
+          content: `${everyRecord} ${terms}`,
+          language: localCode(language),
+          meta: { ...fields },
+          sort: { number: String(number) },
+        }),
+      );
     const { files } = must(await index.getFiles());
-    return { files, program: files.filter(({ path }) => program.includes(path)) };
+    return files.filter(({ path }) => published.test(path));
   } finally {
     await close();
   }
 }
+
+const sizeOf = ({ terms, fields }: TermRecord) =>
+  [terms, ...Object.values(fields)].reduce((sum, text) => sum + text.split(' ').length, 0);
 
 function must<T extends { errors: string[] }>(answer: T) {
   if (answer.errors.length > 0) throw new Error(`search index: ${answer.errors.join('; ')}`);
