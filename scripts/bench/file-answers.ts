@@ -6,7 +6,7 @@ import { openIn } from './page-of-files.ts';
 import { searchClient } from '#client/search/search-client.ts';
 
 /** How many answers of each list a search page shows at first. */
-const shown = 20;
+const shown = 10;
 
 /** Asks the search of a built site without a browser: its own program and Pagefind's run in this process. Returns the paths of the answers in the order of the search page. */
 export async function fileAnswers(site: string, asked: readonly Asked[]): Promise<string[][]> {

@@ -13,6 +13,7 @@ import { astroBuild, root, run, stoppable } from './run.ts';
 import type { SiteOptions } from './site-options.ts';
 import { bytesIn, filesIn } from './site-size.ts';
 import { stage } from './stage.ts';
+import { together } from './together.ts';
 
 /**
  * Builds in the repository, because Astro moves its files by renaming them, and swaps the new site and the last good one at the end: whatever
@@ -21,6 +22,7 @@ import { stage } from './stage.ts';
 export function buildSite(options: SiteOptions) {
   const out = outFolder(options.out);
   const fresh = join(root, '.build', `${nameOf(out)}-${pid}`);
+  const searched = `${fresh}-search`;
   prepare(out, options);
   const sources = fingerprint(options);
   return stoppable(async (signal) => {
@@ -28,18 +30,22 @@ export function buildSite(options: SiteOptions) {
       await stage('validation', () => run('scripts/validate.ts', [options.data], { signal }), { writes: true });
       refuseSynthetic(options);
       makeFolder(fresh);
-      await stage('pages and files', (made) => pages(options, { made, signal, fresh }), {
-        what: 'files',
-        of: filesBefore(out),
-      });
+      await together(signal, [
+        (both) =>
+          stage('pages and files', (made) => pages(options, { made, signal: both, fresh }), {
+            what: 'files',
+            of: filesBefore(out),
+          }),
+        (both) => stage('search', () => search(options, { signal: both, folder: searched }), { writes: true }),
+      ]);
       const variables = { ACHYK_DATA: options.data };
-      await stage('search', () => run('scripts/lib/complete-site.ts', [fresh], { signal, variables }));
+      await run('scripts/lib/complete-site.ts', [fresh, searched], { signal, variables });
       signal.throwIfAborted();
       replaceFolder(fresh, out);
       stamp(out, sources);
       console.log(`${options.out}: ${filesIn(out).length} files, ${(bytesIn(out) / 1e6).toFixed(1)} MB`);
     } finally {
-      rmSync(fresh, { recursive: true, force: true });
+      for (const folder of [fresh, searched]) rmSync(folder, { recursive: true, force: true });
     }
   });
 }
@@ -56,6 +62,10 @@ interface Work {
 
 const pages = ({ data, site, base }: SiteOptions, { fresh, ...work }: Work) =>
   astroBuild({ ...work, variables: { ACHYK_DATA: data, ACHYK_SITE: site, ACHYK_BASE: base, ACHYK_OUT: fresh } });
+
+/** The search needs no page: it is made of the data beside them, on a second core where there is one. */
+const search = ({ data }: SiteOptions, { signal, folder }: { signal: AbortSignal; folder: string }) =>
+  run('scripts/lib/search-step.ts', [folder], { signal, variables: { ACHYK_DATA: data } });
 
 /** About how many files the pages will be: as many as the site that stands there; null where none does. The search makes its own. */
 function filesBefore(out: string) {

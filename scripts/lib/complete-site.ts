@@ -1,17 +1,20 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { site } from '#model/site.ts';
-import { offlineRelease } from './offline-release.ts';
 import { main } from './run.ts';
+import { offlineRelease } from './offline-release.ts';
 import { siteFolders } from './site-folders.ts';
 import { siteHeaders } from './site-headers.ts';
-import { writeSearch } from './write-search.ts';
 
-/** A step of npm run build: writes what the given folder lacks: its search, made of the data that ACHYK_DATA names, the name of the release for service workers, and the headers of hosts. */
+/**
+ * A step of npm run build: brings the search that was made in another folder into the site, and writes what needs the site whole: the name of the
+ * release for service workers, and the headers of hosts, which name its folders.
+ */
 await main(async () => {
-  const folder = argv[2] ?? 'dist';
-  await writeSearch(site, folder);
+  const [folder = 'dist', searched = folder] = argv.slice(2);
+  if (searched !== folder)
+    for (const part of ['pagefind', 'search']) renameSync(join(searched, part), join(folder, part));
   writeFileSync(join(folder, 'offline.json'), offlineRelease(folder, site.version));
   writeFileSync(join(folder, '_headers'), siteHeaders(siteFolders(folder)));
 });

@@ -33,7 +33,14 @@ afterEach(() => {
 
 test('what ended builds left is deleted; what belongs to a running one, and everything else, stays', () => {
   folder(out(), 'good');
-  for (const name of [`dist-${dead}`, `dist-${dead}-old`, `dist-${pid}`, `other-${dead}`, 'dist-notes'])
+  for (const name of [
+    `dist-${dead}`,
+    `dist-${dead}-old`,
+    `dist-${dead}-search`,
+    `dist-${pid}`,
+    `other-${dead}`,
+    'dist-notes',
+  ])
     folder(beside(name), 'x');
   sweep(out());
   expect(readdirSync(join(place, '.build')).sort()).toEqual(['dist-notes', `dist-${pid}`, `other-${dead}`].sort());

@@ -32,6 +32,6 @@ function leftIn(folder: string, name: string) {
 }
 
 function isLeft(rest: string) {
-  const [, owner] = /^(\d+)(?:-old)?$/.exec(rest) ?? [];
+  const [, owner] = /^(\d+)(?:-old|-search)?$/.exec(rest) ?? [];
   return owner !== undefined && !isAlive(Number(owner));
 }

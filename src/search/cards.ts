@@ -2,7 +2,7 @@ import type { SearchedPage } from './build/searched-page.ts';
 import { searchFiles, type Card } from './files.ts';
 import type { Language } from '#text/languages.ts';
 
-/** How many cards a file holds: an answer shows twenty cards of pages that often stand side by side. */
+/** How many cards a file holds: an answer shows ten cards of pages that often stand side by side. */
 const perFile = 8;
 
 /** The file that holds the card of a page, and the place of the card in it. */

@@ -24,7 +24,7 @@ export interface ListSetting {
   analyser: Analyser;
 }
 
-const step = 20;
+const step = 10;
 
 /** Renders the first answers of a list and a button for more while there are any. */
 export async function answerList(found: readonly Found[], setting: ListSetting) {
@@ -53,7 +53,11 @@ function answer(found: Found, text: PageText, setting: ListSetting) {
   const other = found.language === language ? null : found.language;
   const link = element(
     'a',
-    { href: href(path), lang: other, 'data-marks': found.places.length > 0 && !other ? wanted.join(' ') : null },
+    {
+      href: href(path),
+      lang: other,
+      'data-marks': found.places.length > 0 && !other && !path.includes('#') ? wanted.join(' ') : null,
+    },
     title,
   );
   const heading = element(

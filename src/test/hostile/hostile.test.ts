@@ -39,7 +39,9 @@ beforeAll(async () => {
   await astroBuild({
     variables: { ACHYK_DATA: join(folder, 'data'), ACHYK_SITE: address.site, ACHYK_BASE: address.base, ACHYK_OUT: out },
   });
-  await run('scripts/lib/complete-site.ts', [out], { variables: { ACHYK_DATA: join(folder, 'data') } });
+  const variables = { ACHYK_DATA: join(folder, 'data') };
+  await run('scripts/lib/search-step.ts', [out], { variables });
+  await run('scripts/lib/complete-site.ts', [out], { variables });
   site = readSite(out, address);
   [browser, server] = await Promise.all([launch(), serve(out, { base: address.base })]);
 });
