@@ -5,7 +5,7 @@ import { fold } from '#text/fold.ts';
 
 const { stem } = analyser(['кемин']);
 
-test.for(['development-stem-forms.txt', 'own-stem-forms.txt'])(
+test.for(['development-stem-forms.txt', 'own-stem-forms.txt', 'late-stem-forms.txt'])(
   'the forms of a Kyrgyz word meet and those of others keep away: %s',
   (file) => {
     const { recall, precision } = stemScore(stemFamilies(file), (form) => stem(fold(form).replaceAll('-', ''), 'ky'));
