@@ -65,5 +65,6 @@ async function dated(kept, file) {
   const said = text.replace('{day}', day.toLocaleDateString(locale, form));
   const more = `<a href="${scope}${language}/offline/">${link}</a>`;
   const bar = `<div class="kept" role="note" data-kept="${suffix}"><p class="wrap">${said} ${more}</p></div>`;
-  return new Response(html.replace(/<body[^>]*>/, `$&${bar}`), { headers });
+  const asked = html.replace(/(<a [^>]*?) download(?=[ >])/g, '$1'); // browsers ask no worker for a download, but for a page
+  return new Response(asked.replace(/<body[^>]*>/, `$&${bar}`), { headers });
 }
