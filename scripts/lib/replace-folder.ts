@@ -1,7 +1,9 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
+import { refuseFullDisk } from './free-space.ts';
 import { besideOut, makeFolder } from './out-folder.ts';
+import { bytesIn } from './site-size.ts';
 
 /** Replaces one folder by another with two renames, and deletes the old one last; brings the new one to the file system of the old one before. */
 export function replaceFolder(fresh: string, out: string) {
@@ -32,6 +34,7 @@ function bring(fresh: string, near: string) {
 }
 
 function copyWhole(fresh: string, near: string) {
+  refuseFullDisk(dirname(near), bytesIn(fresh)); // what Node says of a copy that finds no room is no more than «input/output error»
   try {
     cpSync(fresh, near, { recursive: true });
   } catch (error) {
