@@ -6,7 +6,15 @@ import { serve } from '../lib/serve.ts';
 
 /** The version that npm fetches when the benchmark runs; its hundred packages are no dependency of the site. */
 const tool = 'lighthouse@13.5.0';
-const paths = ['ky/', 'ky/places/karakol/', 'ky/grants/karakol-2019-women/', 'ky/data/'];
+const paths = [
+  'ky/',
+  'ky/places/karakol/',
+  'ky/grants/karakol-2019-women/',
+  'ky/grants/',
+  'ky/organizations/',
+  'ky/data/',
+  'ky/search/',
+];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Report {
