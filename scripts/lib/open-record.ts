@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readRecord } from '#model/read-record.ts';
+import { changeNotes, versionsOf } from '#model/versions-of.ts';
+import type { ReleasedRecord } from '#model/releases/release-history.ts';
+import { brokenRelease } from '#publish/broken-release.ts';
 import { checkSums } from '#publish/check-sums.ts';
 import { allEntries, sourceNames } from '#publish/verify-files.ts';
 import { subjectNames } from '#i18n/subject-names.ts';
@@ -18,14 +21,27 @@ export function openRecord(from: string): OpenedRecord {
 
 function openFolder(folder: string, proof: OpenedRecord['proof']): OpenedRecord {
   const record = readRecord(folder);
-  const history = { versions: [{ version: record.version, joined: record }] };
+  const history = { versions: versionsOf(record), notes: changeNotes(record) };
   return {
-    versions: [record.version],
+    versions: history.versions.map(({ version }) => version),
     entries: allEntries(history),
     names: subjectNames(record),
     sources: sourceNames(record),
-    proof,
+    proof: (language) => [...proof(language), ...chainOf(record.released, language)],
   };
+}
+
+/** Whether the releases follow on each other by their hashes, in words; nothing where there are none. */
+function chainOf(released: ReleasedRecord, language: Language): string[] {
+  const words = verifyCommandWords[language];
+  const last = released.releases.at(-1);
+  if (!last) return [];
+  const broken = brokenRelease(released);
+  return [
+    broken === null
+      ? filled(words.chain, { n: released.releases.length, last: last.id })
+      : filled(words.badChain, { id: broken }),
+  ];
 }
 
 function openArchive(path: string): OpenedRecord {

@@ -9,6 +9,9 @@ interface VerifyCommandWords {
   sums: string;
   /** A file of an archive is not the one that its list names. */
   badSum: string;
+  /** Every release follows on the one before it by its hash. */
+  chain: string;
+  badChain: string;
   /** An archive without such a list. */
   noSums: string;
 }
@@ -20,6 +23,8 @@ export const verifyCommandWords: Readonly<Record<Language, VerifyCommandWords>> 
     badValue: '{option} параметринин туура эмес мааниси: {value}',
     sums: 'Архивдин {n} файлы өз көзөмөл тизмесине (SHA-256) дал келди.',
     badSum: 'Архивдин файлы өзгөртүлгөн: {file} көзөмөл тизмесине дал келбейт.',
+    chain: 'Чыгарылыштардын чынжыры бүтүн: {n} чыгарылыш, акыркысы — {last} (SHA-256).',
+    badChain: 'Чыгарылыштардын чынжыры бузулган: {id}.',
     noSums: 'Архивде көзөмөл тизмеси (SHA256SUMS) жок: бүтүндүгү текшерилген жок.',
   },
   ru: {
@@ -28,6 +33,8 @@ export const verifyCommandWords: Readonly<Record<Language, VerifyCommandWords>> 
     badValue: 'неверное значение параметра {option}: {value}',
     sums: 'Файлы архива ({n}) совпали со своим списком контрольных сумм (SHA-256).',
     badSum: 'Файл архива изменён: {file} не совпадает со списком контрольных сумм.',
+    chain: 'Цепочка выпусков цела: выпусков {n}, последний — {last} (SHA-256).',
+    badChain: 'Цепочка выпусков нарушена: {id}.',
     noSums: 'В архиве нет списка контрольных сумм (SHA256SUMS): целостность не проверена.',
   },
   en: {
@@ -36,6 +43,8 @@ export const verifyCommandWords: Readonly<Record<Language, VerifyCommandWords>> 
     badValue: 'wrong value of {option}: {value}',
     sums: 'The {n} files of the archive agree with their list of checksums (SHA-256).',
     badSum: 'A file of the archive was changed: {file} does not agree with the list of checksums.',
+    chain: 'The chain of releases holds: {n} in all, the last is {last} (SHA-256).',
+    badChain: 'The chain of releases is broken: {id}.',
     noSums: 'The archive has no list of checksums (SHA256SUMS): its integrity was not checked.',
   },
 };

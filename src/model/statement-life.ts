@@ -5,11 +5,15 @@ import { allDerived } from './derived/index.ts';
 import { codeOf } from './figure-code.ts';
 import type { Joined } from './join.ts';
 import type { Version } from './release.ts';
+import type { FrozenTables } from './releases/frozen-tables.ts';
 import { cellStatements, partsOf, subjectKey, type Statement } from './statement.ts';
 
 /** One version of the record. */
 export interface VersionOfRecord {
   version: Version;
+  /** The tables as texts, in the columns that they had. */
+  tables: FrozenTables;
+  /** The records, as far as they can be read today. */
   joined: Joined;
 }
 
@@ -47,8 +51,8 @@ export function statementLives(
 ): StatementLife[] {
   const lives = new Map<string, StatementLife>();
   const present = new Map<string, Statement>();
-  for (const [at, { joined }] of versions.entries())
-    for (const statement of statementsOf(joined)) {
+  for (const [at, version] of versions.entries())
+    for (const statement of statementsOf(version)) {
       see(lives, statement, at);
       if (at === versions.length - 1) present.set(subjectKey(statement), statement);
     }
@@ -56,8 +60,8 @@ export function statementLives(
 }
 
 /** Every statement of a version: its known cells, then its figures. */
-export function* statementsOf(joined: Joined): Generator<Statement> {
-  yield* cellStatements(joined.dataset);
+export function* statementsOf({ tables, joined }: Pick<VersionOfRecord, 'tables' | 'joined'>): Generator<Statement> {
+  yield* cellStatements(tables);
   for (const figure of allDerived(joined)) {
     const statement = figureStatement(figure);
     if (statement) yield statement;

@@ -5,8 +5,9 @@ import { emptyDataset, type Dataset } from '#model/dataset.ts';
 import { codeOf } from '#model/figure-code.ts';
 import { join } from '#model/join.ts';
 import { readRecord } from '#model/read-record.ts';
-import { cellStatements } from '#model/statement.ts';
+import { tablesOf } from '#model/releases/tables-of.ts';
 import { statementsOf, type VersionOfRecord } from '#model/statement-life.ts';
+import { changeNotes, versionsOf } from '#model/versions-of.ts';
 import { sampleRecord } from '#test/sample-record.ts';
 import { codeDigits, shardOf } from '#text/figure-code.ts';
 import { readCode } from '#text/read-code.ts';
@@ -57,10 +58,11 @@ const grant = (id: string, cells: object) =>
 
 /** Three versions of a small record, made from numbers: rows come, go, and change. */
 function madeUp(seeds: readonly number[]): History {
-  const version = (rows: Dataset['winners'], day: number): VersionOfRecord => ({
-    version: { date: `2026-01-0${day}`, hash: String(day).repeat(8) },
-    joined: join({ ...emptyDataset(), winners: rows }),
-  });
+  const version = (winners: Dataset['winners'], day: number): VersionOfRecord => {
+    const dataset = { ...emptyDataset(), winners };
+    const named = { date: `2026-01-0${day}`, hash: String(day).repeat(8) };
+    return { version: named, tables: tablesOf(dataset), joined: join(dataset) };
+  };
   const cells = (seed: number, day: number) => ({
     amount: (seed * day) % 5 === 0 ? null : (seed % 7) * 100 + (seed % day),
     amount_qualifier: seed % 3 === 0 ? ('about' as const) : null,
@@ -81,9 +83,9 @@ test('every statement of any version leads by its code to the right answer', () 
     fc.property(fc.array(fc.nat(1000), { minLength: 1, maxLength: 6 }), (seeds) => {
       const history = madeUp(seeds);
       const files = verifyFiles(history, {});
-      const says = history.versions.map(({ joined }) => new Set([...statementsOf(joined)].map(codeOf)));
-      for (const { joined } of history.versions)
-        for (const statement of statementsOf(joined)) {
+      const says = history.versions.map((version) => new Set([...statementsOf(version)].map(codeOf)));
+      for (const version of history.versions)
+        for (const statement of statementsOf(version)) {
           const code = codeOf(statement);
           const [entry, ...others] = lookedUp(files, code);
           expect(others).toEqual([]);
@@ -98,7 +100,8 @@ test('every statement of any version leads by its code to the right answer', () 
 
 describe('the record of today', () => {
   const record = readRecord('data');
-  const history = { versions: [{ version: record.version, joined: record }] };
+  const history = { versions: versionsOf(record), notes: changeNotes(record) };
+  const today = { tables: record.released.today(), joined: record };
   const names = Object.fromEntries(
     record.dataset.places.map(({ id, name_ky, name_ru, name_en }) => [
       `places/${id}`,
@@ -113,7 +116,7 @@ describe('the record of today', () => {
     const heaviest = (start: string) => Math.max(...named.filter((name) => name.startsWith(start)).map(packed));
     expect(heaviest('0') + heaviest('names-')).toBeLessThan(20_000);
     const bytes = [...files.files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    expect(bytes / [...statementsOf(record)].length).toBeLessThan(125);
+    expect(bytes / [...statementsOf(today)].length).toBeLessThan(125);
   });
 
   test('names its rows', () => {
@@ -124,7 +127,7 @@ describe('the record of today', () => {
   });
 
   test('accepts none of 10,000 random slips as another figure', () => {
-    const codes = new Set([...cellStatements(record.dataset)].map(codeOf));
+    const codes = new Set([...statementsOf(today)].map(codeOf));
     const all = [...codes];
     const random = seeded(20261129);
     const slips = Array.from({ length: 10_000 }, () => {

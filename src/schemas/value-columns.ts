@@ -4,9 +4,15 @@ import { sourceColumns } from './source-columns.ts';
 /** A column that states something, with the column that qualifies it. */
 export type ValueColumn = readonly [column: string, qualifier: string | null];
 
-const stating = new Map(tableNames.map((table) => [table, statingColumns(table)]));
+/** Tables that tell of the record itself, not of what it is about. */
+const aboutItself: readonly TableName[] = ['changes', 'releases'];
 
-/** The columns of a table that state something: all but the id, the sources and what qualifies another column. */
+/** The tables that state something. */
+export const statingTables = tableNames.filter((table) => !aboutItself.includes(table));
+
+const stating = new Map(statingTables.map((table) => [table, statingColumns(table)]));
+
+/** The columns of a table that state something: all but the id, the sources and what qualifies another column; none of a table about the record itself. */
 export const valueColumns = (table: TableName): readonly ValueColumn[] => stating.get(table) ?? [];
 
 function statingColumns(table: TableName): ValueColumn[] {

@@ -1,6 +1,7 @@
 import { subjectNames } from '#i18n/subject-names.ts';
 import { verifyLabels } from '#i18n/verify-labels.ts';
 import { site } from '#model/site.ts';
+import { changeNotes, versionsOf } from '#model/versions-of.ts';
 import { labelsFile } from '#publish/verify-entry.ts';
 import { verifyFiles, type VerifyFiles } from '#publish/verify-files.ts';
 import { languages } from '#text/languages.ts';
@@ -11,7 +12,10 @@ let made: VerifyFiles | null = null;
 export const siteVerifyFiles = (): VerifyFiles => (made ??= make());
 
 function make(): VerifyFiles {
-  const { files, ...spread } = verifyFiles({ versions: [{ version: site.version, joined: site }] }, subjectNames(site));
+  const { files, ...spread } = verifyFiles(
+    { versions: versionsOf(site), notes: changeNotes(site) },
+    subjectNames(site),
+  );
   const labels = languages.map((language) => [labelsFile(language), JSON.stringify(verifyLabels(language))] as const);
   return { files: new Map([...files, ...labels]), ...spread };
 }

@@ -1,0 +1,53 @@
+import type { ChangeRow } from '#schemas/changes.ts';
+import { statingTables } from '#schemas/value-columns.ts';
+import { decodeTable } from './decode.ts';
+import { gather, type DecodedFile } from './gather.ts';
+import { join, type Joined } from './join.ts';
+import type { PublishedRecord } from './read-record.ts';
+import type { FrozenTables } from './releases/frozen-tables.ts';
+import { releaseHistory } from './releases/release-history.ts';
+import type { ChangeNote, VersionOfRecord } from './statement-life.ts';
+
+/** The record through its releases, oldest first; the present state comes last, also where it is that of the last release. */
+export function versionsOf({ released, version, ...joined }: PublishedRecord): VersionOfRecord[] {
+  const past = releaseHistory(released).map(({ row, tables }) => ({
+    version: { date: row.date, hash: row.code },
+    tables,
+    joined: joinedTables(tables, row.date),
+  }));
+  const last = past.at(-1)?.version;
+  const isLast = last?.hash === version.hash && last.date === version.date;
+  return [...(isLast ? past.slice(0, -1) : past), { version, tables: released.today(), joined }];
+}
+
+/** Why rows and cells changed, by the date of the release that brought the change; of a change that is not released yet, of the present version. */
+export const changeNotes = ({ released, version }: Pick<PublishedRecord, 'released' | 'version'>): ChangeNote[] =>
+  released.ledger.map((change) => ({
+    version: released.releases.find(({ id }) => id === change.release)?.date ?? version.date,
+    table: change.table,
+    record: change.record,
+    column: change.column,
+    reason: { ky: change.reason_ky, ru: change.reason_ru, en: change.reason_en },
+    successor: successorOf(change),
+  }));
+
+const successorOf = ({ table, successor }: ChangeRow) => (successor === null ? null : `${table}/${successor}`);
+
+/** Frozen tables as records of today: a row that can no longer be read is none. */
+function joinedTables(tables: FrozenTables, date: string): Joined {
+  return join(gather(statingTables.map((table) => decoded(table, tables))).dataset, date);
+}
+
+function decoded(table: (typeof statingTables)[number], tables: FrozenTables): DecodedFile {
+  const { columns: header = [], rows = new Map<string, Record<string, string>>() } = tables.get(table) ?? {};
+  const cells = [...rows.values()].map((texts) => header.map((column) => texts[column] ?? ''));
+  const raw = {
+    file: '',
+    table,
+    format: 'csv' as const,
+    header,
+    text: '',
+    rows: cells.map((row) => ({ line: 0, cells: row })),
+  };
+  return { table, decoded: decodeTable(table, [raw]) };
+}
