@@ -1,4 +1,5 @@
-import { languages } from '#text/languages.ts';
+import { memo } from '#model/memo.ts';
+import { isLanguage, languages } from '#text/languages.ts';
 import type { Analyser } from './analyser.ts';
 import { indexTerm, stemOfTerm, stopWordPlaceholder } from './index-terms.ts';
 import type { Synonyms } from './files.ts';
@@ -33,8 +34,7 @@ export function nameKeys(
   const key = [...termsOfNames(names, analyser), ...termsOfNames(numbers, analyser)];
   const keyed = new Set(key);
   const alias = termsOfNames([...about, ...titles], analyser).filter((term) => !keyed.has(term));
-  const stemsOf = (some: readonly Name[]) =>
-    some.flatMap(({ text, language }) => [...analyser.analyse(text, language ?? 'ky').map(({ stem }) => stem), '']);
+  const stemsOf = (some: readonly Name[]) => some.flatMap((name) => stemsOfName(analyser, keyOf(name)));
   const topic = synonymsIn(stemsOf([...names, ...titles]), synonyms);
   const subject = synonymsIn(stemsOf(about), synonyms).difference(topic);
   return {
@@ -81,23 +81,38 @@ function wholeNames({ text, language }: Name, { stem }: Analyser, synonyms: Syno
 }
 
 /** The terms of the words of names: stems in each language, hyphenated names also as one word, and sound keys. */
-function termsOfNames(names: readonly Name[], { stem }: Analyser) {
-  const terms = names.flatMap(({ text, language }) => {
-    const words = wordsOf(text).filter(({ folded }) => !stopWords.has(folded));
-    const read = language === null ? languages : ([language, language === 'ky' ? 'ru' : 'ky'] as const);
-    const stems = words.flatMap(({ folded, capitals, kind }) =>
-      kind === 'number' ? [folded] : [...read.map((one) => stem(capitals ?? folded, one)), capitals ?? folded],
-    );
-    const whole = words.flatMap(({ joined, folded }, i) => (joined ? [`${words[i - 1]?.folded ?? ''}${folded}`] : []));
-    const sounds = [
-      ...words.filter(({ kind }) => kind === 'word').map(({ folded }) => soundKey(folded)),
-      ...whole.map(soundKey),
-    ].filter((sound) => sound.length >= 3);
-    return [
-      ...stems.map(indexTerm),
-      ...whole.flatMap((name) => [name, ...read.map((one) => stem(name, one))]).map(indexTerm),
-      ...sounds.map((sound) => indexTerm(soundStem(sound))),
-    ];
-  });
-  return [...new Set(terms)];
-}
+const termsOfNames = (names: readonly Name[], analyser: Analyser) => [
+  ...new Set(names.flatMap((name) => termsOfName(analyser, keyOf(name)))),
+];
+
+/** A place or an organization is named by many pages: its terms are made once. */
+const termsOfName = memo((analyser: Analyser, key: string) => {
+  const { stem } = analyser;
+  const { text, language } = nameOf(key);
+  const words = wordsOf(text).filter(({ folded }) => !stopWords.has(folded));
+  const read = language === null ? languages : ([language, language === 'ky' ? 'ru' : 'ky'] as const);
+  const stems = words.flatMap(({ folded, capitals, kind }) =>
+    kind === 'number' ? [folded] : [...read.map((one) => stem(capitals ?? folded, one)), capitals ?? folded],
+  );
+  const whole = words.flatMap(({ joined, folded }, i) => (joined ? [`${words[i - 1]?.folded ?? ''}${folded}`] : []));
+  const sounds = [
+    ...words.filter(({ kind }) => kind === 'word').map(({ folded }) => soundKey(folded)),
+    ...whole.map(soundKey),
+  ].filter((sound) => sound.length >= 3);
+  return [
+    ...stems.map(indexTerm),
+    ...whole.flatMap((name) => [name, ...read.map((one) => stem(name, one))]).map(indexTerm),
+    ...sounds.map((sound) => indexTerm(soundStem(sound))),
+  ];
+});
+
+const stemsOfName = memo((analyser: Analyser, key: string) => {
+  const { text, language } = nameOf(key);
+  return [...analyser.analyse(text, language ?? 'ky').map(({ stem }) => stem), ''];
+});
+
+const keyOf = ({ text, language }: Name) => `${language ?? '--'}${text}`;
+const nameOf = (key: string): Name => {
+  const language = key.slice(0, 2);
+  return { text: key.slice(2), language: isLanguage(language) ? language : null };
+};

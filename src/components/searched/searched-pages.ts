@@ -1,10 +1,17 @@
+import { changeWords } from '#i18n/changes/change-words.ts';
+import { versionWords } from '#i18n/changes/version-words.ts';
+import { date } from '#i18n/format.ts';
 import { glossary } from '#i18n/glossary.ts';
+import { offlineWords } from '#i18n/offline-words.ts';
+import { verifyWords } from '#i18n/verify-words.ts';
 import { dataDescription } from '#i18n/downloads.ts';
 import { words } from '#i18n/words.ts';
 import { stages } from '#i18n/stages.ts';
 import { mapMeasures, mapPath } from '#figures/map-measures.ts';
 import { historyOf } from '#model/history.ts';
 import type { Joined } from '#model/join.ts';
+import type { PublishedRecord } from '#model/read-record.ts';
+import { releaseHistory } from '#model/releases/release-history.ts';
 import { codelists, codesOf } from '#schemas/codelists.ts';
 import { tableNames, tables } from '#schemas/index.ts';
 import type { SearchedPage, SearchedText } from '#search/build/searched-page.ts';
@@ -18,11 +25,12 @@ import { line, rowText } from './row-text.ts';
 export type ProseFiles = ReadonlyMap<string, string>;
 
 /** All pages that can be found, from the views that the pages themselves are made of. */
-export function* searchedPages(joined: Joined, prose: ProseFiles): Generator<SearchedPage> {
+export function* searchedPages(joined: PublishedRecord, prose: ProseFiles): Generator<SearchedPage> {
   const { places, organizations, calls, winners } = joined.dataset;
   const made = (path: string, texts: (language: Language) => SearchedText) => ({ path, texts: perLanguage(texts) });
   yield* fixedPages.map(({ path, text }) => made(path, (language) => text(language, joined)));
   yield* prosePages(joined, prose);
+  yield* releasePages(joined);
   for (const code of codesOf(codelists.targetGroups))
     yield made(`groups/${code}/`, (language) => groupText(joined, code, language));
   for (const place of places) yield made(`places/${place.id}/`, (language) => placeText(joined, place, language));
@@ -71,6 +79,19 @@ const fixedPages: readonly FixedPage[] = [
       return told(`${title}: ${measures[measure].name}`, words[language].site.description, language);
     },
   })),
+  ...(
+    [
+      ['changes/', changeWords],
+      ['verify/', verifyWords],
+    ] as const
+  ).map(([path, own]): FixedPage => ({
+    path,
+    text: (language) => told(own[language].title, own[language].intro, language),
+  })),
+  {
+    path: 'offline/',
+    text: (language) => told(offlineWords[language].title, offlineWords[language].lead, language),
+  },
   {
     path: 'history/',
     text: (language, joined) => ({
@@ -83,6 +104,24 @@ const fixedPages: readonly FixedPage[] = [
     }),
   },
 ];
+
+/** Of each release what changed with it, and the record as it was. */
+const releasePages = ({ released }: PublishedRecord): SearchedPage[] =>
+  releaseHistory(released).flatMap(({ row }) => [
+    {
+      path: `changes/${row.id}/`,
+      texts: perLanguage((language) =>
+        told(changeWords[language].release(date(row.date, language, 'of')), row[`title_${language}`] ?? '', language),
+      ),
+    },
+    {
+      path: `v/${row.id}/`,
+      texts: perLanguage((language) => {
+        const w = versionWords[language];
+        return told(w.title(date(row.date, language)), w.intro, language, [line(row.code, language)]);
+      }),
+    },
+  ]);
 
 function* prosePages(joined: Joined, prose: ProseFiles): Generator<SearchedPage> {
   const names = [...new Set([...prose.keys()].map((key) => key.slice(key.indexOf('/') + 1)))];
