@@ -45,7 +45,7 @@ const heading = (text: string) => Object.assign(document.createElement('h2'), { 
 
 /** A row as a list of its filled cells. */
 function rowList(row: Readonly<Record<string, unknown>>): HTMLElement {
-  const list = document.createElement('dl');
+  const list = Object.assign(document.createElement('dl'), { className: 'facts' });
   for (const [column, value] of Object.entries(row)) {
     if (value === null || value === '') continue;
     const name = Object.assign(document.createElement('dt'), { textContent: column });

@@ -1,4 +1,6 @@
+import { columnsOf } from '#schemas/index.ts';
 import type { Language } from '#text/languages.ts';
+import { changeSentenceWords, changeWords, rowNouns } from './changes/change-words.ts';
 import { date, list, money, plural } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import { placeWords } from './place-words.ts';
@@ -232,8 +234,40 @@ const made: Readonly<Record<string, Make>> = {
     ...days.map((day) => [day, placeWords[language].abolished(day)] as const),
   ],
   'gapWords.region': (_, { language }) => eachPart(gapWords[language].region),
+  'changeWords.counts.added': (_, { language }) => each((n) => plural(n, changeWords[language].counts.added, language)),
+  'changeWords.counts.changed': (_, { language }) =>
+    each((n) => plural(n, changeWords[language].counts.changed, language)),
+  'changeWords.counts.withdrawn': (_, { language }) =>
+    each((n) => plural(n, changeWords[language].counts.withdrawn, language)),
+  'changeWords.release': (_, { language }) => [['2019-07-18', changeWords[language].release(releaseDay(language))]],
+  'changeWords.gone': (_, { language }) =>
+    Object.entries(changeWords[language].gone).map(([kind, say]) => [kind, say(releaseDay(language))]),
+  'changeSentenceWords.cells': (_, { language, sums }) => {
+    const { corrected, changed, filled, emptied, rewritten } = changeSentenceWords[language];
+    const label = columnsOf('winners')['amount']?.label[language] ?? '';
+    const [, from = '', to = ''] = sums;
+    return [
+      ['corrected', corrected(label, from, to)],
+      ['changed', changed(label, from, to)],
+      ['filled', filled(label, to)],
+      ['emptied', emptied(label, from)],
+      ['rewritten', rewritten(label)],
+    ];
+  },
+  'changeSentenceWords.rows': (_, { language, names: [name = '', other = ''] }) => {
+    const { added, withdrawn, merged, renamed } = changeSentenceWords[language];
+    const noun = rowNouns.winners[language];
+    return [
+      ['added', added(noun, name)],
+      ['withdrawn', withdrawn(noun, name)],
+      ['merged', merged(noun, name, other)],
+      ['renamed', renamed(noun, name, 'karakol-2019-1')],
+    ];
+  },
   requestLetter: (_, s) => letterLines(s).map((line, i) => [i + 1, line]),
 };
+
+const releaseDay = (language: Language) => date('2019-07-18', language, 'of');
 
 /** The lines of the request letter, in the languages that have one. */
 function letterLines({ language, place }: Samples): string[] {

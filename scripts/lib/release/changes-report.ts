@@ -30,7 +30,7 @@ export function changesReport({ data, before, language, format }: ReportOptions)
   const newer = released.today();
   const changes = recordChanges(
     rowChanges(older ?? new Map(), newer),
-    dataset.changes.filter(({ release }) => release === null),
+    dataset.changes.filter(({ id }) => !older?.get('changes')?.rows.has(id)),
   );
   const rowAt = rowsIn(newer, ...(older ? [older] : []));
   return format === 'markdown' ? markdown(changes, language, rowAt) : text(changes, language, rowAt);
