@@ -37,7 +37,7 @@ export interface VerifyFiles {
 /** How many rows of a figure an answer names. */
 const mostRows = 12;
 /** How many statements and how many names a file should hold, so that a check stays light, and how many files there are at most, as powers of 2. */
-const [statementsInFile, mostCodeBits] = [100, 10];
+const [statementsInFile, mostCodeBits] = [100, 12];
 const [namesInFile, mostNameBits] = [96, 7];
 
 /** Every file against which codes are checked. */
