@@ -10,7 +10,7 @@ import { frozenFolder } from './record.ts';
 type Row = Record<string, string>;
 
 /** The days of the three releases. */
-export const releaseDays = ['2026-12-01', '2026-12-08', '2026-12-15'] as const;
+export const releaseDays = ['2027-01-01', '2027-01-08', '2027-01-15'] as const;
 
 /** The record that is released, and where the made-up rows stand in it. */
 interface Trial {

@@ -102,7 +102,7 @@ describe('a trial build', () => {
 
   test('a page of a record that went says what it said, when it went, why, and where to go now', () => {
     const page = (id: string) => readFileSync(join(out, `en/grants/${id}/index.html`), 'utf8');
-    expect(page('made-up-withdrawn')).toContain('was withdrawn in the release of 15 December 2026');
+    expect(page('made-up-withdrawn')).toContain('was withdrawn in the release of 15 January 2027');
     expect(page('made-up-withdrawn')).toContain('50,000');
     expect(page('made-up-withdrawn')).toContain('Made-up reason');
     expect(page('made-up-merged')).toContain('href="/en/grants/made-up-added/"');

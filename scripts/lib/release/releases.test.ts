@@ -153,7 +153,7 @@ describe('what is not released yet', () => {
 });
 
 describe('a release is refused', () => {
-  const next = '2026-12-20';
+  const next = '2027-01-20';
   const note = (at: string) =>
     edit(at, 'winners', (row) => ({
       ...row,
@@ -161,9 +161,9 @@ describe('a release is refused', () => {
     }));
 
   test.for([
-    ['where nothing has changed', next, () => {}, 'nothing has changed since the release of 2026-12-15'],
-    ['on the day of the last one', releaseDays[2], note, 'the last release is of 2026-12-15'],
-    ['before the last one', '2026-12-02', note, '2026-12-15'],
+    ['where nothing has changed', next, () => {}, 'nothing has changed since the release of 2027-01-15'],
+    ['on the day of the last one', releaseDays[2], note, 'the last release is of 2027-01-15'],
+    ['before the last one', '2027-01-02', note, '2027-01-15'],
     ['on a day that does not exist', '2026-02-30', note, '--date takes a day of the calendar'],
     [
       'with an error in the data',
@@ -207,7 +207,7 @@ describe('a release is refused', () => {
   test('of made-up data', () => {
     const copy = edited((at) => {
       note(at);
-      writeFileSync(join(at, 'release.json'), '{ "date": "2026-12-15", "synthetic": true }\n');
+      writeFileSync(join(at, 'release.json'), '{ "date": "2027-01-15", "synthetic": true }\n');
     });
     expect(() => draftRelease(copy, next)).toThrow('made-up data is never released');
   });
