@@ -30,6 +30,7 @@ test('a Russian noun that agrees with its number is right', () => {
     '1,5 гранта',
     'из 5 человек',
     '2018–2019 годов',
+    '2018 Организация досуга',
   ];
   expect(faults(disagreeing, 'ru', right)).toEqual([]);
 });

@@ -31,10 +31,11 @@ export const disagreeing: FaultsIn = (text, language) =>
     : [...text.matchAll(counted)].flatMap(([whole, preposition, digits = '', form = '']) => {
         const fitting = russianNouns.filter((each) => Object.values(each).includes(form.toLowerCase()));
         const isYear = valueOf(digits) > 1900 && fitting.some(({ one }) => one === 'год');
+        const isTitle = /^\p{Lu}/u.test(form); // after a year: «2018 Организация досуга»
         const isRight = fitting.some((each) =>
           fittingForms(each, valueOf(digits), preposition !== undefined).includes(form.toLowerCase()),
         );
-        return isRight || isYear ? [] : [whole];
+        return isRight || isYear || isTitle ? [] : [whole];
       });
 
 type RussianForms = (typeof russianNouns)[number];
