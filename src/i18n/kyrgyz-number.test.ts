@@ -55,6 +55,16 @@ test('what is counted stands in the genitive before «how many of them»', () =>
   ]);
 });
 
+test('what is counted stands in the accusative where something is done to it', () => {
+  expect(['топ', 'уюм', 'кадам', 'жазуу', 'Талас облусу'].map((word) => inflect(word, 'accusative'))).toEqual([
+    'топту',
+    'уюмду',
+    'кадамды',
+    'жазууну',
+    'Талас облусун',
+  ]);
+});
+
 test.each([
   ['Нарын', 'Нарында', 'Нарынга', 'Нарындан'],
   ['Ош', 'Ошто', 'Ошко', 'Оштон'],

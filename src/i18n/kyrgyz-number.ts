@@ -4,7 +4,7 @@
  */
 
 /** The cases that our sentences need; nominative is the word itself. */
-export type KyrgyzCase = 'genitive' | 'dative' | 'locative' | 'ablative';
+export type KyrgyzCase = 'genitive' | 'dative' | 'accusative' | 'locative' | 'ablative';
 
 const ones = ['', 'бир', 'эки', 'үч', 'төрт', 'беш', 'алты', 'жети', 'сегиз', 'тогуз'];
 const tens = ['', 'он', 'жыйырма', 'отуз', 'кырк', 'элүү', 'алтымыш', 'жетимиш', 'сексен', 'токсон'];
@@ -61,6 +61,7 @@ export function inflect(word: string, form: KyrgyzCase): string {
   const endings: Record<KyrgyzCase, string> = {
     genitive: `${sound === 'vowel' ? 'н' : hard}${narrow}н`,
     dative: `${sound === 'voiceless' ? 'к' : 'г'}${wide}`,
+    accusative: `${sound === 'vowel' ? 'н' : hard}${narrow}`,
     locative: `${hard}${wide}`,
     ablative: `${hard}${wide}н`,
   };
@@ -69,7 +70,13 @@ export function inflect(word: string, form: KyrgyzCase): string {
 
 function afterPossessive(word: string, form: KyrgyzCase): string {
   const { narrow, wide } = vowelsAfter(word);
-  return { genitive: `н${narrow}н`, dative: `н${wide}`, locative: `нд${wide}`, ablative: `н${wide}н` }[form];
+  return {
+    genitive: `н${narrow}н`,
+    dative: `н${wide}`,
+    accusative: 'н',
+    locative: `нд${wide}`,
+    ablative: `н${wide}н`,
+  }[form];
 }
 
 /** A year in a case: «2019-жылдын», «2019-жылга»; without a case «2019-жыл». */

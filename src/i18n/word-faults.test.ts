@@ -87,6 +87,9 @@ test('a Kyrgyz ending in harmony is right', () => {
   const right = [
     '3ү',
     '3үнүн',
+    '0дү',
+    '1ди',
+    '6ны',
     '6сы',
     '471инин',
     '2019-жылы',

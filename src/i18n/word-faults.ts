@@ -87,7 +87,10 @@ export const smallSentences: FaultsIn = (text) =>
       : [`${before.slice(-20)} ${after.slice(0, 20)}`];
   });
 
-const cases: readonly (KyrgyzCase | undefined)[] = [undefined, 'genitive', 'dative', 'locative', 'ablative'];
+const cases: readonly (KyrgyzCase | undefined)[] = [
+  undefined,
+  ...(['genitive', 'dative', 'accusative', 'locative', 'ablative'] as const),
+];
 
 /** The endings that a number in digits may bear: «3ү», «3үнүн», «2024төн». */
 function endingsOf(n: number): string[] {

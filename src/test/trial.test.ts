@@ -21,7 +21,7 @@ const data = join(folder, 'data');
 const out = join(folder, 'site');
 /** What is made up is kept from search engines: these checks go by the pages that are not. */
 const aboutListing = [
-  'every page with content of its own can be found by the search',
+  'every page with content of its own can be found by the search, under its title',
   'the sitemap lists every page and nothing else',
 ];
 let place: string;
