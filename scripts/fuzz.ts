@@ -11,8 +11,10 @@ const usage = 'npm run fuzz -- [--count 10000] [--from 1]';
 await main(async () => {
   const { count, from } = flags(argv.slice(2), { options, usage });
   const started = performance.now();
-  const fuzzed = await fuzz({ count: wholeNumber('count', count), from: wholeNumber('from', from) }, (done) =>
-    console.log(`${done} inputs`),
+  const fuzzed = await fuzz(
+    { count: wholeNumber('count', count), from: wholeNumber('from', from) },
+    (done, { exceptions, hangs }) =>
+      console.log(`${done} inputs, ${exceptions.length} exceptions, ${hangs.length} hangs`),
   );
   const { inputs, findings, exceptions, hangs, slowest } = fuzzed;
   for (const { seed, error } of exceptions.slice(0, 20)) console.log(`seed ${seed}: ${error}`);

@@ -18,13 +18,13 @@ const batch = 10_000;
 /** Validates damaged inputs, one for each seed, beside a watch that ends what stands still. */
 export async function fuzz(
   { from, count }: { from: number; count: number },
-  tell: (done: number) => void = () => {},
+  tell: (done: number, fuzzed: Fuzzed) => void = () => {},
 ): Promise<Fuzzed> {
   const fuzzed: Fuzzed = { inputs: count, findings: 0, exceptions: [], hangs: [], slowest: { seed: from, ms: 0 } };
   for (let next = from; next < from + count;) {
     const to = Math.min(next + batch, from + count);
     next = await fuzzBatch(next, to, fuzzed);
-    tell(next - from);
+    tell(next - from, fuzzed);
   }
   return fuzzed;
 }
