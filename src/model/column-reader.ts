@@ -25,7 +25,8 @@ export interface ColumnReader {
 /** Reads the cells of a column: a value that is plain at sight, else what the schema says; asks once for each text that returns. */
 export function columnReader(name: string, column: Column): ColumnReader {
   const plainValue = plainReader(column.kind);
-  const read = (text: string) => plainValue(text) ?? bySchema(name, column, text);
+  const schemaValue = onceForEachRun((text) => bySchema(name, column, text));
+  const read = (text: string) => plainValue(text) ?? schemaValue(text);
   const { optional } = column;
   if (name === 'id' || unlike.has(column.kind)) return { name, optional, read, texts: null };
   return { name, optional, ...onceForEachText(read) };
@@ -33,6 +34,17 @@ export function columnReader(name: string, column: Column): ColumnReader {
 
 /** Kinds of cells of which hardly two in a column are the same. */
 const unlike = new Set<CellKind>(['text', 'som', 'url', 'sha256']);
+
+/** Reads a text only once as long as the same text follows: a table may say «-» in every row. */
+function onceForEachRun(read: (text: string) => unknown) {
+  let above: string | null = null;
+  let valueAbove: unknown;
+  return (text: string) => {
+    if (text !== above) valueAbove = read(text);
+    above = text;
+    return valueAbove;
+  };
+}
 
 /** Reads a text that returns only once; rows that belong together stand together, so that it mostly is that of the row above. */
 function onceForEachText(read: (text: string) => unknown) {

@@ -67,9 +67,7 @@ function columnJudge({ table, header }: RawFile, at: number, { texts }: Decoded<
 export function judgeOf(table: TableName, column: string): Judge {
   const facts = Object.hasOwn(columnsOf(table), column) ? (columnsOf(table)[column] ?? null) : null;
   const rulesFor = rulesByMarks(cellRules.filter(({ of }) => of({ table, column, facts })));
-  return (text, marks) => {
-    const asked = rulesFor(marks);
-    if (asked.length === 0) return none;
+  const said = onceForEachRun((text, asked) => {
     const cell = { table, column, facts, value: text.slice(0, cellLimit), length: text.length };
     const remarks = asked.flatMap((rule) => {
       const remark = rule.check(cell);
@@ -77,6 +75,24 @@ export function judgeOf(table: TableName, column: string): Judge {
     });
     const secret = remarks.filter(({ rule }) => isPersonal(rule));
     return secret.length > 0 ? secret : remarks;
+  });
+  return (text, marks) => {
+    const asked = rulesFor(marks);
+    return asked.length === 0 ? none : said(text, asked);
+  };
+}
+
+type Say = (text: string, asked: readonly CellRule[]) => readonly Remarked[];
+
+/** Asks the same rules about the same text only once as long as it follows: a table may say «-» in every row. */
+function onceForEachRun(say: Say): Say {
+  let above: string | null = null;
+  let rulesAbove: readonly CellRule[] = none;
+  let saidAbove: readonly Remarked[] = none;
+  return (text, asked) => {
+    if (text !== above || asked !== rulesAbove) saidAbove = say(text, asked);
+    [above, rulesAbove] = [text, asked];
+    return saidAbove;
   };
 }
 
