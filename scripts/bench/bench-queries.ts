@@ -5,6 +5,7 @@ import { readRecord } from '#model/read-record.ts';
 import { searchFiles, type PageColumns } from '#search/files.ts';
 import { searchedPaths } from '../lib/search-pages.ts';
 import { writeSearch } from '../lib/write-search.ts';
+import { benchBytes } from './bench-bytes.ts';
 import { fileAnswers } from './file-answers.ts';
 import { writeSearchFixture } from './lists/fixture-data.ts';
 import { developmentQueries, factsOf, isAnsweredDevelopment } from './lists/development-queries.ts';
@@ -24,6 +25,7 @@ export async function benchQueries() {
     await writeSearch(readRecord('data'), record);
     await development(made, join(folder, 'data'));
     for (const list of ['own-queries.csv', 'hard-queries.csv']) await own(record, list);
+    await benchBytes(record);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
