@@ -36,7 +36,7 @@ export function siteFeed(scope: string, language: Language): FeedFacts {
 }
 
 /** What a feed is called. */
-export function feedTitle(scope: string, language: Language): string {
+function feedTitle(scope: string, language: Language): string {
   const w = changeWords[language];
   if (scope === 'all') return w.feedAll;
   const [kind = '', id = ''] = scope.split('/');

@@ -13,7 +13,7 @@ export interface FrozenTable {
 export type FrozenTables = ReadonlyMap<TableName, FrozenTable>;
 
 /** Where the tables lie in the file of a release. */
-export const tablePath = (name: TableName) => `data/${name}.csv`;
+const tablePath = (name: TableName) => `data/${name}.csv`;
 
 /** Reads the tables in the file of a release; null when it is no such file. A table that the file does not have is left out. */
 export function readFrozenTables(
@@ -43,7 +43,7 @@ export function unzipped(zip: Uint8Array, wanted: (path: string) => boolean): Re
 const known = new Map<string, WeakRef<FrozenTable>>();
 
 /** Reads a table from its CSV; the same text gives the same object. */
-export function frozenTable(csv: string): FrozenTable {
+function frozenTable(csv: string): FrozenTable {
   const before = known.get(csv)?.deref();
   if (before) return before;
   const { header, rows } = parseCsv(csv);

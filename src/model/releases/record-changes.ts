@@ -3,10 +3,10 @@ import type { Trilingual } from '#text/languages.ts';
 import type { CellChange, RowChange } from './row-changes.ts';
 
 /** What became of a record. */
-export type ChangeKind = 'added' | 'changed' | 'withdrawn' | 'merged' | 'renamed';
+type ChangeKind = 'added' | 'changed' | 'withdrawn' | 'merged' | 'renamed';
 
 /** Why something changed, as the ledger says. */
-export interface Reason {
+interface Reason {
   kind: ChangeRow['kind'];
   text: Trilingual;
 }

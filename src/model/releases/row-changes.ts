@@ -39,7 +39,7 @@ function changeOf(table: TableName, id: string, before: RowTexts | null, after: 
 }
 
 /** The cells that differ; a column that only one of the rows has is empty in the other. */
-export function cellChanges(before: RowTexts, after: RowTexts): CellChange[] {
+function cellChanges(before: RowTexts, after: RowTexts): CellChange[] {
   const columns = new Set([...Object.keys(after), ...Object.keys(before)]);
   return [...columns].flatMap((column) => {
     const [from = '', to = ''] = [before[column], after[column]];
