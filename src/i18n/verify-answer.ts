@@ -8,7 +8,7 @@ import type { VerifyLabels } from './verify-labels.ts';
 import type { VerifyWords } from './verify-words.ts';
 
 /** What became of a statement. */
-export type VerifyState = 'unchanged' | 'changed' | 'withdrawn';
+type VerifyState = 'unchanged' | 'changed' | 'withdrawn';
 
 /** The answer to one code, in words. */
 export interface VerifyAnswer {
@@ -43,7 +43,7 @@ interface Wording {
 }
 
 /** The state of an entry among the versions of its file. */
-export function lifeState({ last, now }: VerifyEntry, { versions }: Pick<VerifyShard, 'versions'>): VerifyState {
+function lifeState({ last, now }: VerifyEntry, { versions }: Pick<VerifyShard, 'versions'>): VerifyState {
   if (last === versions.length - 1) return 'unchanged';
   return now ? 'changed' : 'withdrawn';
 }
