@@ -46,6 +46,10 @@ function someCell({ kind, codelist }: Pick<Column, 'kind' | 'codelist'>, rows: T
     ...{ text: 'x', names: 'x', url: 'https://example.com/', som: '1000', count: '2', year: '2019', edtf: '2019-05' },
     path: pathOf('calls', rows.calls[0] ?? {}),
     date: '2019-05-01',
+    sha256: '0'.repeat(64),
+    // A table of ours, and a row of it.
+    code: 'winners',
+    slug: rows.winners[0]?.['id'] ?? '',
   };
   return values[kind] ?? '';
 }

@@ -16,10 +16,10 @@ import { isFiled, isPrinted, isReadStill, visitor, type Visit, type Visitor } fr
 const alike =
   /^(ru|en)\/(style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map\/).*)\/$/;
 /** Pages whose purpose is to do something in the browser; all others send no script. */
-const active = /^..\/search\/$/;
+const active = /^..\/(search|verify|offline)\/$/;
 /** What a page may load for its charts and tables, to copy, to choose its look, and for the search box, which waits to be turned to: it is lost without loss. */
 const helpful =
-  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Cite|AskForIt|Share|Glossary|SourceIndex|index)\.astro|filter-list|table-words|chart-tools|chart-files|chart-tooltips|shown-chart|standalone-chart|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
+  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Refs|Cite|AskForIt|Share|Glossary|SourceIndex|ChangeList|_version_|index)\.astro|filter-list|table-words|chart-tools|chart-files|chart-tooltips|shown-chart|standalone-chart|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
 
 /** How many pages are open at a time: while one waits for the network another one uses the core. */
 const width = 3;
