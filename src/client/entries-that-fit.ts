@@ -1,4 +1,4 @@
-import { plainLetters } from '#text/fold.ts';
+import { plainLetters } from '#text/plain-letters.ts';
 
 /** Which of some texts have every word of a query, in whatever letters it was typed; an empty query fits all. */
 export function entriesThatFit(texts: readonly string[], query: string): boolean[] {

@@ -1,4 +1,4 @@
-import { plainLetters } from '#text/fold.ts';
+import { plainLetters } from '#text/plain-letters.ts';
 import { rowKey, rowOrder } from '#client/row-key.ts';
 import type { Language } from '#text/languages.ts';
 import { tableWords } from '#i18n/table-words.ts';
@@ -16,6 +16,7 @@ class SortableRows extends HTMLElement {
     /** The column that the rows are sorted by, from 0; -1 is the order of the page. */
     let sorted = -1;
     let isDown = false;
+    const isMain = this.dataset['main'] !== undefined;
     const language = document.documentElement.lang as Language;
     const words = tableWords[language];
     const rows = [...this.querySelectorAll<HTMLElement>('tbody > tr')];
@@ -53,14 +54,14 @@ class SortableRows extends HTMLElement {
     const show = () => {
       const wanted = plainLetters(find.value).split(/\s+/);
       const met = rows.filter((row, i) => {
-        const fits =
+        row.hidden = !(
           wanted.every((word) => texts[i]?.includes(word)) &&
-          choices.every(({ select, valueOf }) => !select.value || valueOf(row) === select.value);
-        row.hidden = !fits;
-        return fits;
+          choices.every(({ select, valueOf }) => !select.value || valueOf(row) === select.value)
+        );
+        return !row.hidden;
       });
-      status.textContent = met.length === rows.length ? '' : `${words.shown}: ${met.length} / ${rows.length}`;
       clear.hidden = met.length === rows.length;
+      status.textContent = clear.hidden ? '' : `${words.shown}: ${met.length} / ${rows.length}`;
     };
 
     const sort = () => {
@@ -69,22 +70,21 @@ class SortableRows extends HTMLElement {
       const ordered = sorted < 0 ? rows : [...rows].sort((a, b) => compare(keys.get(a) ?? null, keys.get(b) ?? null));
       rows[0]?.parentElement?.append(...ordered);
       for (const [i, head] of heads.entries()) {
-        if (i === sorted) head.ariaSort = isDown ? 'descending' : 'ascending';
-        else head.removeAttribute('aria-sort');
+        head.ariaSort = i !== sorted ? null : isDown ? 'descending' : 'ascending';
       }
       order.value = sorted < 0 ? '' : String((sorted + 1) * (isDown ? -1 : 1));
     };
 
     const remember = () => {
-      if (this.dataset['main'] === undefined) return;
+      if (!isMain) return;
       const state = new URLSearchParams(location.search);
       for (const [name, value] of [
         ['find', find.value.trim()],
         ['order', order.value],
         ...choices.map(({ column, select }) => [`column${column + 1}`, select.value]),
       ] as const) {
+        state.delete(name as string);
         if (value) state.set(name as string, value);
-        else state.delete(name as string);
       }
       history.replaceState(null, '', `${location.pathname}${state.size > 0 ? `?${state}` : ''}${location.hash}`);
     };
@@ -136,7 +136,7 @@ class SortableRows extends HTMLElement {
       find.focus();
     });
 
-    if (this.dataset['main'] !== undefined) {
+    if (isMain) {
       const state = new URLSearchParams(location.search);
       find.value = state.get('find') ?? '';
       for (const { column, select } of choices) {

@@ -56,7 +56,7 @@ export function draftRelease(folder: string, date: string, { synthetic = false }
   const named = { ...record, dataset: { ...record.dataset, changes: ledger } };
   const text = isNew ? writeTable('changes', ledger) : null;
   return {
-    ...frozen(text === null ? record : withLedger(named, text), { date, changes, last }),
+    ...freeze(text === null ? record : withLedger(named, text), { date, changes, last }),
     ledger: text,
     changes,
     rowAt: rowsIn(...(last ? [today, last.tables] : [today])),
@@ -104,7 +104,8 @@ interface Making {
   last: PublishedRelease | null;
 }
 
-function frozen(
+/** The file of a record as it stands, and its row; asks nothing about the data. */
+export function freeze(
   record: PublishedRecord,
   { date, changes, last }: Making,
 ): Pick<ReleaseDraft, 'row' | 'bytes' | 'release'> {

@@ -1,8 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { readRecord } from '#model/read-record.ts';
+import { rowsIn } from '#model/releases/tables-of.ts';
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { CellKind } from '#schemas/table.ts';
+import { freeze } from '../../../scripts/lib/release/draft-release.ts';
+import { publishRelease } from '../../../scripts/lib/release/publish-release.ts';
 import { frozenFolder } from '../record.ts';
 import { fewRows, fullRow, perTable, type Row } from './few-rows.ts';
 
@@ -63,6 +67,17 @@ export function writeHostileData(folder: string) {
     );
   }
   writeFileSync(join(folder, 'release.json'), readFileSync(join(frozenFolder, 'release.json')));
+  releaseAll(folder, texts);
+}
+
+/** Freezes the tables as the one release they have, whatever stands in them: what has been released has pages. */
+function releaseAll(folder: string, texts: Iterator<string, string>) {
+  writeFileSync(join(folder, 'releases.csv'), '');
+  const record = readRecord(folder);
+  const { row, ...made } = freeze(record, { date: record.release.date, changes: [], last: null });
+  const [title_ky, title_ru, title_en] = [texts.next().value, texts.next().value, texts.next().value];
+  const poisoned = { ...row, title_ky, title_ru, title_en };
+  publishRelease(folder, { ...made, row: poisoned, ledger: null, changes: [], rowAt: rowsIn() }, []);
 }
 
 /** The rows of a table of the frozen record; none where it has no such file. */

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../../scripts/lib/chromium.ts';
@@ -15,11 +17,10 @@ import { isFiled, isPrinted, isReadStill, visitor, type Visit, type Visitor } fr
  */
 const alike =
   /^(ru|en)\/(style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map\/).*)\/$/;
-/** Pages whose purpose is to do something in the browser; all others send no script. */
+/** Pages whose purpose is to do something in the browser; all others only help with what stands there. */
 const active = /^..\/(search|verify|offline)\/$/;
-/** What a page may load for its charts and tables, to copy, to choose its look, and for the search box, which waits to be turned to: it is lost without loss. */
-const helpful =
-  /\/((Chart|PlaceMap|Embed|Rows|SearchBox|Refs|Cite|AskForIt|Share|Glossary|SourceIndex|ChangeList|_version_|index)\.astro|filter-list|table-words|chart-tools|chart-files|chart-tooltips|shown-chart|standalone-chart|copy-text|fold|preload-helper)[^/]*\.js$|\/look\.js$/;
+/** The most that a page asks for as it opens, for its charts, tables, notes, look and search box; what searches, checks or spells is far more. */
+const helpBytes = 12_000;
 
 /** How many pages are open at a time: while one waits for the network another one uses the core. */
 const width = 3;
@@ -56,7 +57,7 @@ export function askPages(half: 'first' | 'second') {
     test('opens without an error, a foreign request or a script that nobody asked for', async () => {
       const { troubles, scripts } = await seen();
       expect(troubles).toEqual([]);
-      if (!active.test(path)) expect(scripts.filter((url) => !helpful.test(url))).toEqual([]);
+      if (!active.test(path)) expect(gzipped(out, scripts)).toBeLessThan(helpBytes);
     });
 
     test('has no accessibility violation, by day and by night', async () => {
@@ -86,6 +87,12 @@ export function askPages(half: 'first' | 'second') {
       });
   });
 }
+
+/** How many bytes scripts weigh on the way. */
+const gzipped = (out: string, urls: readonly string[]) =>
+  urls
+    .map((url) => new URL(url).pathname.slice(defaults.base.length))
+    .reduce((sum, path) => sum + gzipSync(readFileSync(join(out, path)), { level: 9 }).length, 0);
 
 /** The kinds are dealt out to the halves by their size, so that both take about as long; a kind has its languages in one half. Kyrgyz comes first. */
 function pathsOf(out: string, half: 'first' | 'second') {
