@@ -1,12 +1,12 @@
 import { citationText } from '#publish/citation.ts';
 import { citationForms, ownForm } from '#publish/citation-forms.ts';
-import type { CitedOnPage } from '#publish/cited-on-page.ts';
+import { citedFrom } from '#publish/cited-on-page.ts';
 import { perLanguage, type Language } from '#text/languages.ts';
 
 /** Writes into a fold the forms of the citation that the page does not show, in place of the link to their patterns. */
 export function showForms(fold: HTMLElement, accessed: string) {
   const language = document.documentElement.lang as Language;
-  const cited = JSON.parse(fold.dataset['cited'] ?? '') as CitedOnPage;
+  const cited = citedFrom(fold.dataset['cited'] ?? '');
   const { page, cited: path } = cited.at;
   const pageIn = (other: Language) => document.querySelector<HTMLLinkElement>(`link[hreflang=${other}]`)?.href ?? '';
   const url = perLanguage((other) => pageIn(other).slice(0, -page.length) + path);

@@ -1,6 +1,6 @@
 /** Sends the page on with what the device has for it, or copies its address; where neither is allowed, the address is shown. */
+const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 for (const line of document.querySelectorAll<HTMLElement>('[data-share]')) {
-  const url = line.dataset['share'] ?? location.href;
   const device = line.querySelector<HTMLElement>('[data-device]');
   const copy = line.querySelector<HTMLElement>('[data-copied]');
   const status = line.querySelector('[role=status]');

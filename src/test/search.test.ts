@@ -189,7 +189,7 @@ describe('the box', () => {
       await option.waitFor();
       await option.click();
       await page.waitForURL(/\/places\/[a-z-]+\/#village-/);
-      const note = page.locator('.village:target');
+      const note = page.locator('.village:has(:target)');
       await note.waitFor();
       expect(await note.innerText()).toContain(name);
       expect(await page.locator('.village:visible').count()).toBe(1);

@@ -226,7 +226,7 @@ async function walk({ language, device }: (typeof travellers)[number]): Promise<
     await firstSuggestion(page, village);
     await page.locator('[role=option]').first().click();
     await page.waitForURL(/#/);
-    const note = page.locator('.village:target');
+    const note = page.locator('.village:has(:target)');
     await note.waitFor();
     const top = (await note.boundingBox())?.y ?? -1;
     const lies = { path: pathOf(tab), note: await note.innerText(), top };

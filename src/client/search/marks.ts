@@ -11,7 +11,7 @@ import { searchWords, type SearchWords } from './search-words.ts';
 
 /** Selects what holds no text of the page: code, pictures, menus, hidden elements. */
 const silent =
-  'script, style, noscript, svg, select, textarea, button, [hidden], [popover], .visually-hidden, .print-foot, .found-bar, .village:not(:target)';
+  'script, style, noscript, svg, select, textarea, button, [hidden], [popover], .visually-hidden, .print-foot, .found-bar, .village:not(:has(:target)), .village > [id]:not(:target)';
 
 /** Marks what «#mark=» of the address names, goes to the first mark outside of mere lists of names, and shows a bar to walk through the marks or take them away. `root` is the address of the site. */
 export async function markFound(root: string) {

@@ -3,7 +3,7 @@ import { readMeLines, readMeSheet } from '#i18n/downloads.ts';
 import { releaseHistory, type PublishedRelease } from '#model/releases/release-history.ts';
 import { site } from '#model/site.ts';
 import { mediaTypeOf } from '#publish/downloads.ts';
-import { frozenFiles, type FrozenVersionFile } from '#publish/frozen-files.ts';
+import { frozenBundles, frozenFiles, type FrozenVersionFile } from '#publish/frozen-files.ts';
 import { root } from '../data/_downloads.ts';
 
 const history = releaseHistory(site.released);
@@ -17,12 +17,15 @@ function readMeOf({ row }: PublishedRelease) {
   };
 }
 
-/** The files of every release below its version, and those of the last one below `latest`. */
+/** What scripts take from the last release by an address that stays: its tables with their description, and the archive. What is made of them stands below the version only, for it would be there twice. */
+const madeOfTables: readonly string[] = [frozenBundles.json, frozenBundles.workbook];
+
+/** The files of every release below its version, and the tables of the last one below `latest`. */
 export const getStaticPaths = () => {
-  const last = history.at(-1);
-  const versions = [...history.map(({ row }) => [row.id, row.id]), ...(last ? [['latest', last.row.id]] : [])];
-  return versions.flatMap(([folder = '', id = '']) =>
-    (filesOf.get(id) ?? []).map((file) => ({ params: { file: `${folder}/${file.path}` }, props: { file } })),
+  const versions = history.map(({ row }) => ({ folder: row.id, files: filesOf.get(row.id) ?? [] }));
+  const last = versions.at(-1)?.files.filter(({ path }) => !madeOfTables.includes(path)) ?? [];
+  return [...versions, { folder: 'latest', files: last }].flatMap(({ folder, files }) =>
+    files.map((file) => ({ params: { file: `${folder}/${file.path}` }, props: { file } })),
   );
 };
 
