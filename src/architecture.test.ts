@@ -9,6 +9,7 @@ const rooms = [
   'schemas',
   'model',
   'publish',
+  'intake',
   'validation',
   'synthetic',
   'i18n',

@@ -12,6 +12,8 @@ export interface Finding {
   line: number | null;
   /** Name of the column; null when the whole row is meant. */
   column: string | null;
+  /** The address of the cell as a spreadsheet shows it, for example B14; left out where there is no such cell. */
+  cell?: string;
   /** Id of the row; null when it has none. */
   id: string | null;
   /** The value as found, cut to 80 characters. */

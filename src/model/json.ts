@@ -119,3 +119,25 @@ function walk(text: string, visitor: JSONVisitor) {
     if (!(error instanceof RangeError)) throw error;
   }
 }
+
+/** A key that stands twice in one object: of its values only the last would be read. */
+export interface RepeatedKey {
+  key: string;
+  line: number;
+}
+
+/** The first key that an object of a valid JSON text holds twice; null when there is none. */
+export function repeatedKey(text: string): RepeatedKey | null {
+  const open: Set<string>[] = [];
+  let found: RepeatedKey | null = null;
+  walk(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, _offset, _length, startLine) => {
+      const keys = open.at(-1);
+      if (keys?.has(key)) found ??= { key, line: startLine + 1 };
+      keys?.add(key);
+    },
+  });
+  return found;
+}

@@ -1,13 +1,14 @@
 import { decodeTable, refusedCells, type Decoded } from '#model/decode.ts';
 import type { InputFile, RawFile } from '#model/raw.ts';
-import { readRaw, readText } from '#model/read.ts';
-import type { TableName } from '#schemas/index.ts';
+import { receive, type Received, type ReceivedTable } from '#intake/received.ts';
+import type { WorkbookSheet } from '#intake/workbook-sheet.ts';
+import { columnsOf, type TableName } from '#schemas/index.ts';
+import { addressesOf, type Addresses } from './addresses.ts';
 import { addCellFindings, judgeOf } from './cell-findings.ts';
 import type { Collector } from './collector.ts';
-import { fixHeader, knownColumns } from './header.ts';
+import { fixHeader, knownColumns } from '#intake/header.ts';
 import { marksOf } from './marks.ts';
 import { refusalCode, refusalRemark } from './refusal.ts';
-import type { FileRead } from './rule.ts';
 import { fileRules, structureRules } from './rules/index.ts';
 
 /** What could be read of one file. */
@@ -16,31 +17,32 @@ export interface Examined {
   decoded: Decoded<TableName> | null;
   /** Whether every row could be read at least as far as its id. */
   complete: boolean;
+  /** null when no table was found in the file. */
+  addresses: Addresses | null;
 }
 
 /** Checks one file: bytes, text, header, shape, cells. */
-export function examine(input: InputFile, found: Collector): Examined {
-  const file = readFile(input);
+export function examine(input: InputFile & { sheet?: WorkbookSheet }, found: Collector): Examined {
+  const file = receive(input);
   const stopped = addFileFindings(file, found);
   const { table, raw } = file;
-  if (stopped || !raw) return { table, decoded: null, complete: false };
+  if (stopped || !raw) return { table, decoded: null, complete: false, addresses: null };
   addStructureFindings(raw, found);
   const mended = fixHeader(raw);
-  if (knownColumns(mended).length === 0) return { table, decoded: null, complete: false };
+  if (knownColumns(mended).length === 0) return { table, decoded: null, complete: false, addresses: null };
   const decoded = decodeTable(mended.table, [mended]);
   addCellFindings(mended, decoded, found);
   addRefusals(mended, decoded, found);
-  return { table, decoded, complete: file.problems.length === 0 && mended.header.includes('id') };
-}
-
-function readFile(input: InputFile): FileRead {
-  const text = readText(input);
-  if (text.table === null || text.bytes === null) return { ...text, raw: null, problems: [], json: null };
-  return { ...text, ...readRaw(text) };
+  return {
+    table,
+    decoded,
+    complete: file.problems.length === 0 && mended.header.includes('id'),
+    addresses: addressesOf(raw),
+  };
 }
 
 /** Runs the rules about the file as a whole; true when one of them found that nothing more can be read. */
-function addFileFindings(file: FileRead, { add }: Collector): boolean {
+function addFileFindings(file: Received, { add }: Collector): boolean {
   for (const rule of fileRules) {
     const remarks = [...rule.check(file)];
     for (const { line = null, ...remark } of remarks) add(rule, remark, { file: file.file, line, id: null });
@@ -49,21 +51,41 @@ function addFileFindings(file: FileRead, { add }: Collector): boolean {
   return false;
 }
 
-function addStructureFindings(raw: RawFile, { add }: Collector) {
+function addStructureFindings(raw: ReceivedTable, { add }: Collector) {
   for (const rule of structureRules) {
-    for (const { line = 1, ...remark } of rule.check(raw)) add(rule, remark, { file: raw.file, line, id: null });
+    for (const { line = raw.headerLine, ...remark } of rule.check(raw))
+      add(rule, remark, { file: raw.file, line, id: null });
   }
 }
 
 /** Adds the refused cells, except those that an error of a cell rule explains better and those of columns that the file does not have. */
-function addRefusals({ header, table }: RawFile, decoded: Decoded<TableName>, { add, isFull }: Collector) {
+function addRefusals(raw: RawFile, decoded: Decoded<TableName>, { add, isFull }: Collector) {
+  const { header, table } = raw;
+  const empty = emptyColumns(raw);
+  for (const column of empty)
+    add(
+      { code: 'column-empty', severity: 'error' },
+      { column, params: { rows: raw.rows.length } },
+      { file: raw.file, line: raw.rows[0]?.line ?? 1, id: null },
+    );
   const explains = new Map(header.map((column) => [column, explainer(table, column)]));
   for (const refused of refusedCells(decoded)) {
     const { file, line, column, id, value } = refused;
-    if (explains.get(column)?.(value) ?? true) continue;
+    if (empty.has(column) || (explains.get(column)?.(value) ?? true)) continue;
     const code = refusalCode(refused);
     add({ code, severity: 'error' }, isFull(code) ? {} : refusalRemark(table, refused), { file, line, column, id });
   }
+}
+
+/** The columns that may not be empty and are so in every row: one cause, however many rows there are. */
+function emptyColumns({ header, table, rows }: RawFile): ReadonlySet<string> {
+  if (rows.length < 2) return new Set();
+  return new Set(
+    header.filter(
+      (column, at) =>
+        columnsOf(table)[column]?.optional === false && rows.every(({ cells }) => (cells[at] ?? '') === ''),
+    ),
+  );
 }
 
 /** Whether a cell rule calls the texts of a column an error; each that returns is judged once. */

@@ -15,10 +15,23 @@ export const refusalCode = ({ code, value }: Refused) => (value === '' ? 'cell-r
 export function refusalRemark(table: TableName, { code, column, value }: Refused): Remark {
   const codes = codesOf(columnsOf(table)[column] ?? null);
   const suggestion = suggest(code, value.slice(0, cellLimit), codes) ?? '';
-  return { value, params: { suggestion, codes: codes.join(', ') } };
+  const isDate = code === 'cell-date' || code === 'cell-edtf';
+  return {
+    value,
+    params: { suggestion, codes: codes.join(', '), ...(isDate && { reason: isNoDay(value) ? 'no-day' : '' }) },
+  };
 }
 
 function codesOf(facts: Column | null): readonly string[] {
   if (facts?.codelist) return Object.keys(codelists[facts.codelist as CodelistName]);
   return facts?.kind === 'code' ? tableNames : [];
+}
+
+/** Whether a text is written like a day that the calendar does not have, such as 31.09.2024. */
+function isNoDay(text: string) {
+  const local = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(text);
+  const [year, month, day] = local ? [local[3], local[2], local[1]] : text.trim().split('-');
+  if (!/^\d{4}$/.test(year ?? '') || !/^\d{1,2}$/.test(day ?? '')) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day);
 }

@@ -1,7 +1,5 @@
-import type { CsvProblem } from '#model/csv.ts';
 import type { Severity } from '#model/finding.ts';
-import type { JsonRead } from '#model/json.ts';
-import type { RawFile, TextFile } from '#model/raw.ts';
+import type { Received, ReceivedTable } from '#intake/received.ts';
 import type { Column } from '#schemas/table.ts';
 import type { TableName } from '#schemas/names.ts';
 import type { BoundariesRead } from '#model/boundaries.ts';
@@ -21,17 +19,10 @@ interface Head<Code extends string> {
   severity: Severity;
 }
 
-/** A file with all that could be read of it; `raw` is null when there are no rows to speak of. */
-export interface FileRead extends TextFile {
-  raw: RawFile | null;
-  problems: readonly CsvProblem[];
-  json: Extract<JsonRead, { ok: false }> | null;
-}
-
 /** Looks at the bytes or text of one file. */
 export interface FileRule<Code extends string = string> extends Head<Code> {
   layer: 'file';
-  check: (file: FileRead) => Iterable<Remark & { line?: number }>;
+  check: (file: Received) => Iterable<Remark & { line?: number }>;
   /** Whether a finding makes all further reading of the file pointless. */
   stops: boolean;
 }
@@ -39,7 +30,7 @@ export interface FileRule<Code extends string = string> extends Head<Code> {
 /** Looks at header and shape of one file. */
 export interface StructureRule<Code extends string = string> extends Head<Code> {
   layer: 'structure';
-  check: (file: RawFile) => Iterable<Remark & { line?: number }>;
+  check: (file: ReceivedTable) => Iterable<Remark & { line?: number }>;
 }
 
 /** The column of a cell. */

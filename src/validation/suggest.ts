@@ -56,7 +56,14 @@ function suggestSom(text: string): string | null {
   if (!match) return null;
   const [, digits = '', word = ''] = match;
   const scale = scaleOf(fold(word.split('.')[0] ?? ''));
-  if (scale === null) return wholeNumber(digits.replace(/[.,]00?$/, ''));
+  if (scale === null)
+    return wholeNumber(
+      digits
+        .trim()
+        .replace(/^'/, '')
+        .replace(/[.,]00?$/, ''),
+    );
+  if (isAmbiguous(digits.trim())) return null;
   const number = Number(digits.replace(/\s/g, '').replace(',', '.'));
   return Number.isFinite(number) ? String(Math.round(number * scale)) : null;
 }
@@ -65,10 +72,15 @@ function suggestSom(text: string): string | null {
 function wholeNumber(text: string): string | null {
   const compact = text.trim();
   if (/^\d{1,15}$/.test(compact)) return String(Number(compact));
+  if (isAmbiguous(compact)) return null;
   return /^\d{1,3}(?:[\s,.']\d{3})+$/.test(compact) ? String(Number(compact.replace(/\D/g, ''))) : null;
 }
 
+/** «1,500» may be one and a half or fifteen hundred: nobody can know. */
+const isAmbiguous = (digits: string) => /^\d{1,3}[.,]\d{3}$/.test(digits);
+
 function suggestDecimal(text: string): string | null {
+  if (isAmbiguous(text)) return null;
   const number = text.replace(',', '.').replace(/\s?%$/, '');
   return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(number) ? String(Number(number)) : null;
 }
@@ -96,6 +108,8 @@ function suggestDate(text: string): string | null {
 }
 
 function numericDate(text: string): string | null {
+  const moment = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?$/.exec(text);
+  if (moment) return moment[1] ?? null;
   const local = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s?[гж]\.?)?$/u.exec(text);
   if (local) return isoOf(local[3], local[2], local[1]);
   const loose = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/.exec(text);
@@ -123,10 +137,37 @@ const labelled = new Set(
   ),
 );
 
+/** What people write in place of a code, beside its labels. */
+const usualWords = new Map([
+  ['грант', 'grant'],
+  ['конкурс', 'grant'],
+  ['ваучер', 'voucher'],
+  ['талон', 'voucher'],
+  ['закупка', 'procurement'],
+  ['сатып алуу', 'procurement'],
+  ['балдар', 'children'],
+  ['дети', 'children'],
+  ['жаштар', 'youth'],
+  ['молодёжь', 'youth'],
+  ['молодежь', 'youth'],
+  ['аялдар', 'women'],
+  ['женщины', 'women'],
+  ['улгайгандар', 'elderly'],
+  ['карылар', 'elderly'],
+  ['пожилые', 'elderly'],
+  ['точно', 'exact'],
+  ['болжол менен', 'about'],
+  ['около', 'about'],
+]);
+
 /** Codes by their label in one of the languages, with another separator, in another case, or with a typing error. */
 function suggestCodes(text: string, codes: readonly string[]): string | null {
+  const usual = usualWords.get(text.toLowerCase());
+  if (usual !== undefined && codes.includes(usual)) return usual;
   const whole = codes.find((code) => labelledAs(code, text));
   if (whole) return whole;
+  const [only, other] = codes.filter((code) => beginnings.has(`${code} ${text.toLowerCase()}`));
+  if (only && !other) return only;
   const items = text
     .toLowerCase()
     .split(/[\s,;|]+/)
@@ -136,5 +177,14 @@ function suggestCodes(text: string, codes: readonly string[]): string | null {
     .map((item) => codes.find((code) => code === item || labelledAs(code, item)) ?? nearest(item, codes));
   return items.length > 0 && meant.every((code) => code !== null) ? [...new Set(meant)].join(' ') : null;
 }
+
+/** The first word of each label: people write it alone where the rest explains. */
+const beginnings = new Set(
+  Object.values(codelists).flatMap((list) =>
+    Object.entries(list).flatMap(([code, label]) =>
+      [label.ky, label.ru, label.en].map((word) => `${code} ${word.toLowerCase().split(/[\s,(:]+/)[0] ?? ''}`),
+    ),
+  ),
+);
 
 const labelledAs = (code: string, text: string) => labelled.has(`${code} ${text.toLowerCase()}`);

@@ -5,10 +5,13 @@ import { gather } from '#model/gather.ts';
 import { perTable } from '#model/per-table.ts';
 import type { InputFile } from '#model/raw.ts';
 import type { Release } from '#model/release.ts';
+import type { WorkbookSheet } from '#intake/workbook-sheet.ts';
 import type { TableName } from '#schemas/index.ts';
+import { withAddress } from './addresses.ts';
 import { checkedOf, type Checked } from './checked.ts';
 import { collector, type Collector, type Further } from './collector.ts';
 import { examine, type Examined } from './examine.ts';
+import { withKnownCodes } from './named-rows.ts';
 import { releasedOf, type Released } from './released.ts';
 import { boundaryRules, datasetRules, releaseRules } from './rules/index.ts';
 
@@ -38,28 +41,34 @@ export type Progress = (file: string, done: number, all: number) => void;
 
 /** Checks all files at once, each as far as it can be read, and returns every finding, sorted by place; bad data is never an exception. */
 export function validate(
-  files: readonly InputFile[],
+  files: readonly (InputFile & { sheet?: WorkbookSheet })[],
   { release = null, boundaries = null, releases = null, progress = () => {} }: Beside = {},
 ): Validation {
   const found = collector();
-  const checked = checkedFiles(
-    files.map((file, done) => {
-      progress(file.file, done, files.length);
-      return examine(file, found);
-    }),
-    release,
-  );
+  const examined = files.map((file, done) => {
+    progress(file.file, done, files.length);
+    return examine(file, found);
+  });
+  const checked = checkedFiles(examined, release);
   addDatasetFindings(checked, found);
   addBoundaryFindings(boundaries, checked, found);
   if (releases) addReleaseFindings(releasedOf(releases, checked.dataset), checked, found);
   const { dataset, origins } = checked;
+  const tables = new Map(files.map(({ file, table }) => [file, table]));
+  const tableOf = (file: string) => tables.get(file) ?? null;
   return {
-    findings: found.findings.sort(byPlace),
+    findings: placed(withKnownCodes(found.findings, checked, tableOf), files, examined),
     further: found.further(),
     dataset,
     origins,
     counts: perTable((name) => dataset[name].length),
   };
+}
+
+/** The findings in the order of their places, with the addresses of their cells. */
+function placed(findings: readonly Finding[], files: readonly InputFile[], examined: readonly Examined[]) {
+  const addresses = new Map(files.map(({ file }, i) => [file, examined[i]?.addresses ?? undefined]));
+  return findings.map((finding) => withAddress(finding, addresses.get(finding.file))).sort(byPlace);
 }
 
 /** The rows of all files, with what is known of the tables that they come from. */

@@ -36,6 +36,15 @@ export const en = {
     by(
       'kind',
       {
+        ods: 'this is an ODS workbook, not a CSV file',
+        docx: 'this is a text document (Word), not a table',
+        zip: 'this is a ZIP archive, not a table',
+        gzip: 'this is a compressed file (gzip)',
+        archive: 'this is an archive (RAR or 7z)',
+        picture: 'this is a picture, not a table',
+        rtf: 'this is an RTF document, not a table',
+        xml: 'this is an XML file, not a table',
+        'xml-spreadsheet': 'this is an Excel table in XML form, not CSV',
         xlsx: 'this is an Excel workbook (.xlsx), not a CSV file',
         xls: 'this is an old Excel workbook (.xls), not a CSV file',
         pdf: 'this is a PDF document, not a table',
@@ -76,7 +85,11 @@ export const en = {
     'Save the file as “UTF-8 without BOM”; if you only have Excel, leave it: we read the file all the same.',
   ),
   'file-line-ends': say(
-    'lines end as on Windows (CRLF): {lines}',
+    by(
+      'kind',
+      { mixed: 'lines end in different ways; not LF: {lines}', CR: 'lines end as on old Macs (CR): {lines}' },
+      'lines end as on Windows (CRLF): {lines}',
+    ),
     'After every save all rows look changed, and nobody sees what is new.',
     'Choose LF as line end in your editor; if you only have Excel, leave it: we read the file all the same.',
   ),
@@ -109,7 +122,11 @@ export const en = {
   ),
   'file-quotes': say(
     'a quotation mark is opened and not closed, or stands inside a quoted cell',
-    'One cell may absorb the rows after it.',
+    by(
+      'rows',
+      { 0: 'One cell may absorb the rows after it.' },
+      'One cell absorbed the lines after it: {rows}. They were not read.',
+    ),
     'Close the mark or remove it; inside a quoted cell write it twice ("").',
   ),
   'file-too-many-cells': say(
@@ -130,7 +147,11 @@ export const en = {
   'header-not-found': say(
     'the first line names no column of this table: “{value}”',
     'Without the names of the columns no cell can be understood.',
-    'Remove titles above the table, and put this line first: {columns}',
+    by(
+      'kind',
+      { data: 'This line looks like data: keep it, and put this line above it: {columns}' },
+      'Remove titles above the table, and put this line first: {columns}',
+    ),
   ),
   'header-empty-name': say(
     'a column has no name: {letter} (columns without a name: {count})',
@@ -224,7 +245,7 @@ export const en = {
     'The value itself is lost.',
     known(
       'suggestion',
-      'Perhaps {suggestion} was meant; check with the source. Give the column the format Text before typing.',
+      'Perhaps {suggestion} was meant, or {other} if the workbook counts days from 1904 (an old Mac); check with the source. Give the column the format Text before typing.',
       'Take the value from the source. Give the column the format Text before typing.',
     ),
   ),
@@ -331,7 +352,7 @@ export const en = {
     known('suggestion', 'Write {suggestion} (year-month-day).', 'Write year-month-day: 2024-03-05.'),
   ),
   'cell-edtf': say(
-    '“{value}” is not a date that we can read',
+    by('reason', { 'no-day': '“{value}”: the calendar has no such day' }, '“{value}” is not a date that we can read'),
     lostRow,
     known(
       'suggestion',
@@ -861,6 +882,139 @@ export const en = {
         gone: 'Write withdrawal, merge or rename, or put the row back.',
       },
       'Write the id of a row of the same table; if nothing stands in its place, the kind is withdrawal.',
+    ),
+  ),
+  'file-excel-copy': say(
+    'this is the copy that the site makes for Excel',
+    'It is for looking: marks were added to it, and no commas separate its cells.',
+    'We know it and read it without the marks. To hand it in, make a CSV with --fix, or take the CSV file of the site.',
+  ),
+  'file-other-table': say(
+    'the file is called {named}, but its columns are those of the table {table}',
+    'Read as another table, all of it would be wrong, so it was not read.',
+    'Call the file {table}.csv, or put the right file in its place.',
+  ),
+  'file-json-key-twice': say(
+    '“{value}” stands twice in one object',
+    'Programs read only the last value; the first is lost without a word.',
+    'Check which of them is right, and keep one.',
+  ),
+  'file-letters-lost': say(
+    'letters are lost: “{value}” (places like this: {count})',
+    'The file was saved in an encoding without ң, ө and ү: a question mark is left in their place, and nobody can tell them again.',
+    'Take the data once more from the first workbook (XLSX) or the source, and save it as “CSV UTF-8”. Saving this file again does not help.',
+  ),
+  'header-below': say(
+    'the names of the columns stand in line {header}; above them are lines outside the table: “{value}” (lines: {lines})',
+    'Other programs look for the names in the first line.',
+    'Delete these lines. The table was read from line {header} on.',
+  ),
+  'row-not-data': say(
+    by(
+      'kind',
+      {
+        labels: 'the names of the columns are repeated in words',
+        header: 'the names of the columns are repeated (rows like this: {rows})',
+        numbers: 'a row with the numbers of the columns',
+        units: 'a row with the units',
+        comment: 'a line with a remark: “{value}” (lines: {rows})',
+        table: 'another table begins here: “{value}” (rows: {rows})',
+      },
+      'no row of the table but a note: “{value}” (rows: {rows})',
+    ),
+    'This is no row of the table, so it was not read.',
+    by('kind', { table: 'Write each table into a file of its own.' }, 'Delete it.'),
+  ),
+  'row-total': say(
+    'this is a total, not a row: “{value}” (rows like this: {rows})',
+    'Read as a row, it would count the same money twice, so it was left out.',
+    'Delete it: the site adds up by itself.',
+  ),
+  'row-cells-differ': say(
+    by(
+      'kind',
+      {
+        surplus: 'empty cells too many at the end of rows (rows: {rows})',
+        short: 'rows are shorter than the first line (rows: {rows}); the missing cells were read as empty',
+      },
+      'a whole row stands in one cell, between quotation marks (rows: {rows})',
+    ),
+    'The site reads only rows with as many cells as the first line.',
+    by(
+      'kind',
+      { surplus: 'Delete the separators too many.', short: 'Give every row as many cells as the first line.' },
+      'Take the quotation marks off the rows, and save the cells apart.',
+    ),
+  ),
+  'column-empty': say(
+    'the column {column} is empty in all rows (rows: {rows})',
+    'It may not be empty in this table, so no row can be read.',
+    'Fill it in every row.',
+  ),
+  'count-with-fraction': say(
+    '{value}: this unit ({unit}) is counted in whole numbers',
+    'The point before three digits may have separated thousands: then the number became a thousand times smaller.',
+    'Look at the source, and write the whole number without separators.',
+  ),
+  'percent-over-hundred': say(
+    '{value} % is more than a hundred',
+    'No share is above a hundred per cent; perhaps the unit is another one.',
+    'Compare the number and the unit with the source.',
+  ),
+  'cell-cut': say(
+    'the text breaks off after exactly {length} characters',
+    'Some programs keep just as many and lose the rest.',
+    'Copy the text from the source to its end, or shorten it.',
+  ),
+  'titles-swapped': say(
+    '{column} seems to hold Russian and {other} Kyrgyz',
+    'Readers would see a text in another language.',
+    'Check it, and swap the two cells.',
+  ),
+  'file-unread': say(
+    'this file stands in the folder but was not read',
+    'The site reads only .csv and .json files of a folder; what it holds appears nowhere.',
+    'Check it by itself with npm run validate -- {file} --fix, and put the CSV file in its place.',
+  ),
+  'files-missing': say(
+    'there is no table here',
+    'Nothing was checked.',
+    'Check the folder: tables are called name.csv or name.json, for example calls.csv.',
+  ),
+  'sheet-unknown': say(
+    'it is not clear which table this is: “{value}”',
+    'It was not read.',
+    'Name the columns as in the template, or call the file after its table: {tables}.',
+  ),
+  'sheet-hidden': say(
+    'hidden: {kinds}',
+    'It was read all the same: what is hidden is not always superfluous.',
+    'Delete it from the workbook if it is not wanted.',
+  ),
+  'sheet-formulas': say(
+    'cells with formulas: {count}',
+    'Formulas are not computed: what they gave when the workbook was saved was read.',
+    'Check that the numbers are up to date.',
+  ),
+  'sheet-merged': say(
+    'merged cells: {count}',
+    'The value was read in the first of them only; the others are empty.',
+    'Take the merging off, and fill every cell.',
+  ),
+  'workbook-broken': say(
+    by(
+      'kind',
+      { password: 'the workbook is closed by a password', large: 'the workbook grows too large when it is opened' },
+      'the workbook is damaged and does not open',
+    ),
+    'Nothing of it was read.',
+    by(
+      'kind',
+      {
+        password: 'Take the password off, and save it again.',
+        large: 'Keep one table, and delete surplus rows and columns.',
+      },
+      'Open it in Excel or LibreOffice, and save it again.',
     ),
   ),
 } satisfies Record<Code, FindingText>;

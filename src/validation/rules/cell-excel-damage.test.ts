@@ -27,6 +27,6 @@ test('error values and lost digits are reported', () => {
 test('days since 1900 are reported with their date', () => {
   expect(messagesOf('cell-excel-damage', { calls: [{ deadline: '44927' }] })).toMatchInlineSnapshot(`
     "data/calls.csv:2 deadline: “44927” is what Excel made of the value [cell-excel-damage]
-      Perhaps 2023-01-01 was meant; check with the source. Give the column the format Text before typing."
+      Perhaps 2023-01-01 was meant, or 2027-01-02 if the workbook counts days from 1904 (an old Mac); check with the source. Give the column the format Text before typing."
   `);
 });

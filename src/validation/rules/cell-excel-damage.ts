@@ -12,11 +12,11 @@ export const cellExcelDamage = cellRule('cell-excel-damage', 'error', { needs: m
   const value = cell.value.trim();
   if (value.length > 40) return null;
   const date = serialDate(cell, value);
-  if (date) return { params: { suggestion: date } };
+  if (date) return { params: date };
   return isErrorValue(value) ||
     /^-?\d+(?:[.,]\d+)?E[+-]?\d{1,3}$/i.test(value) ||
     (mayBeAutoDate(cell) && autoDate.test(value))
-    ? { params: { suggestion: '' } }
+    ? { params: { suggestion: '', other: '' } }
     : null;
 });
 
@@ -29,8 +29,12 @@ const isErrorValue = (value: string) =>
     value,
   );
 
-/** Days since 30 December 1899, as spreadsheets count, in a column of dates: 44927 is 2023-01-01. */
+/** Days since 30 December 1899, as spreadsheets count, in a column of dates: 44927 is 2023-01-01; some workbooks of Macs count since 1904. */
 function serialDate({ facts }: Cell, value: string) {
-  if ((facts?.kind !== 'date' && facts?.kind !== 'edtf') || !/^[34]\d{4}$/.test(value)) return null;
-  return new Date(Date.UTC(1899, 11, 30) + Number(value) * day).toISOString().slice(0, 10);
+  if (!/^[34]\d{4}$/.test(value)) return null;
+  const [suggestion, other] = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)].map((start) =>
+    new Date(start + Number(value) * day).toISOString().slice(0, 10),
+  );
+  if (facts?.kind === 'year') return { suggestion: suggestion?.slice(0, 4) ?? '', other: other?.slice(0, 4) ?? '' };
+  return facts?.kind === 'date' || facts?.kind === 'edtf' ? { suggestion: suggestion ?? '', other: other ?? '' } : null;
 }

@@ -7,6 +7,9 @@ const damages = [
   new RegExp(`(?:[РСТУ][${tail1251}]){3,}`, 'u'), // UTF-8 read as Windows-1251
   /(?:[ÐÑÒÓ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2,}/u, // UTF-8 read as Windows-1252
   /[À-ÿ]{4,}/u, // Windows-1251 read as Windows-1252
+  /\p{Script=Cyrillic}[®¬¤\u00ad¦§©][\p{Script=Cyrillic}®¬¤\u00ad¦]/u, // CP866 read as Windows-1251
+  /(?<!\p{L})[а-яё][А-ЯЁ]{4,}(?!\p{L})/u, // Windows-1251 read as KOI8-R
+  /[\u2500-\u257f]{2,}/u, // Windows-1251 read as CP866
   /\ufffd/u,
   /\?{4,}/u,
 ];

@@ -6,7 +6,7 @@ test('a CSV file is fine', () => {
 });
 
 test('a workbook renamed to .csv is reported', () => {
-  expect(messagesOfFiles('file-not-text', [fileOf('data/calls.csv', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0, 0]))]))
+  expect(messagesOfFiles('file-not-text', [fileOf('data/calls.csv', 'PK\u0003\u0004xl/workbook.xml')]))
     .toMatchInlineSnapshot(`
       "data/calls.csv: this is an Excel workbook (.xlsx), not a CSV file [file-not-text]
         Open it in Excel and choose Save As → “CSV UTF-8 (Comma delimited)”."

@@ -1,5 +1,5 @@
 import { tableNames } from '#schemas/index.ts';
-import { nearest } from '#text/nearest.ts';
+import { tableNamed } from '#intake/table-named.ts';
 import { fileRule } from '../rule.ts';
 
 /** The name of a file, or of its folder, is the name of a table. */
@@ -11,7 +11,7 @@ export const fileUnknownTable = fileRule(
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
     yield {
       value: name,
-      params: { suggestion: nearest(name.toLowerCase(), tableNames) ?? '', tables: tableNames.join(', ') },
+      params: { suggestion: tableNamed(name) ?? '', tables: tableNames.join(', ') },
     };
   },
   { stops: true },

@@ -1,5 +1,5 @@
 import { columnsOf } from '#schemas/index.ts';
-import { knownColumns, fixHeader } from '../header.ts';
+import { knownColumns, fixHeader } from '#intake/header.ts';
 import { structureRule } from '../rule.ts';
 
 /** Columns that must not be empty are there. */

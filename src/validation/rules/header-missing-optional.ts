@@ -1,5 +1,5 @@
 import { columnsOf } from '#schemas/index.ts';
-import { knownColumns, fixHeader } from '../header.ts';
+import { knownColumns, fixHeader } from '#intake/header.ts';
 import { structureRule } from '../rule.ts';
 
 /** A CSV file has all columns of the template, also the empty ones; a JSON list leaves out what nobody knows. */

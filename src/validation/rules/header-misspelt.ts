@@ -1,4 +1,4 @@
-import { intendedColumns } from '../header.ts';
+import { intendedColumns } from '#intake/header.ts';
 import { structureRule } from '../rule.ts';
 
 /** A column is called by its name, not by its label, in other letters or with a slip. */

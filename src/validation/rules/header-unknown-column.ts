@@ -1,5 +1,5 @@
 import { columnsOf } from '#schemas/index.ts';
-import { intendedColumns, knownColumns, fixHeader } from '../header.ts';
+import { intendedColumns, knownColumns, fixHeader } from '#intake/header.ts';
 import { structureRule } from '../rule.ts';
 
 /** Every column belongs to the table: what the schema does not know is not shown. */

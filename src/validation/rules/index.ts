@@ -11,6 +11,7 @@ import { boundariesUnknown } from './boundaries-unknown.ts';
 import { boundariesUnreadable } from './boundaries-unreadable.ts';
 import { budgetDuplicate } from './budget-duplicate.ts';
 import { callPartCycle } from './call-part-cycle.ts';
+import { cellCut } from './cell-cut.ts';
 import { cellDoubleSpaces } from './cell-double-spaces.ts';
 import { cellEmail } from './cell-email.ts';
 import { cellExcelDamage } from './cell-excel-damage.ts';
@@ -31,6 +32,7 @@ import { claimNotAdopted } from './claim-not-adopted.ts';
 import { claimTargetMissing } from './claim-target-missing.ts';
 import { claimValueFormat } from './claim-value-format.ts';
 import { claimsDisagree } from './claims-disagree.ts';
+import { countWithFraction } from './count-with-fraction.ts';
 import { dateAfterRelease } from './date-after-release.ts';
 import { dateBeforeLaw } from './date-before-law.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -42,18 +44,23 @@ import { fileBom } from './file-bom.ts';
 import { fileDelimiter } from './file-delimiter.ts';
 import { fileEmpty } from './file-empty.ts';
 import { fileEncoding } from './file-encoding.ts';
+import { fileExcelCopy } from './file-excel-copy.ts';
+import { fileJsonKeyTwice } from './file-json-key-twice.ts';
 import { fileJsonSyntax } from './file-json-syntax.ts';
+import { fileLettersLost } from './file-letters-lost.ts';
 import { fileLineEnds } from './file-line-ends.ts';
 import { fileLink } from './file-link.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileMojibake } from './file-mojibake.ts';
 import { fileNotText } from './file-not-text.ts';
+import { fileOtherTable } from './file-other-table.ts';
 import { fileQuotes } from './file-quotes.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fileTooManyCells } from './file-too-many-cells.ts';
 import { fileTooManyRows } from './file-too-many-rows.ts';
 import { fileUnknownTable } from './file-unknown-table.ts';
 import { grantCustomerDiffers } from './grant-customer-differs.ts';
+import { headerBelow } from './header-below.ts';
 import { headerDuplicate } from './header-duplicate.ts';
 import { headerEmptyName } from './header-empty-name.ts';
 import { headerMissingColumn } from './header-missing-column.ts';
@@ -80,6 +87,7 @@ import { paymentBeforeAward } from './payment-before-award.ts';
 import { paymentOnCancelledGrant } from './payment-on-cancelled-grant.ts';
 import { paymentOverAward } from './payment-over-award.ts';
 import { periodAfterProgramme } from './period-after-programme.ts';
+import { percentOverHundred } from './percent-over-hundred.ts';
 import { placeKindParent } from './place-kind-parent.ts';
 import { placeParentCycle } from './place-parent-cycle.ts';
 import { populationWithoutYear } from './population-without-year.ts';
@@ -95,9 +103,12 @@ import { releaseUnlisted } from './release-unlisted.ts';
 import { repeatDiffers } from './repeat-differs.ts';
 import { resultWithoutValue } from './result-without-value.ts';
 import { rowBlank } from './row-blank.ts';
+import { rowCellsDiffer } from './row-cells-differ.ts';
 import { rowDuplicate } from './row-duplicate.ts';
+import { rowNotData } from './row-not-data.ts';
 import { rowTooLong } from './row-too-long.ts';
 import { rowTooShort } from './row-too-short.ts';
+import { rowTotal } from './row-total.ts';
 import { rowsMissing } from './rows-missing.ts';
 import { selectedOverApplications } from './selected-over-applications.ts';
 import { shelterAddress } from './shelter-address.ts';
@@ -112,6 +123,7 @@ import { syntheticInRecord } from './synthetic-in-record.ts';
 import { tableMissing } from './table-missing.ts';
 import { titleMissingLanguage } from './title-missing-language.ts';
 import { titleShouting } from './title-shouting.ts';
+import { titlesSwapped } from './titles-swapped.ts';
 import { translatedOriginal } from './translated-original.ts';
 import { translatedWithoutText } from './translated-without-text.ts';
 import { urlCredentials } from './url-credentials.ts';
@@ -129,20 +141,25 @@ export const fileRules = [
   fileUnknownTable,
   fileNotText,
   fileEmpty,
+  fileOtherTable,
+  fileExcelCopy,
   fileEncoding,
   fileBom,
   fileLineEnds,
   fileDelimiter,
   fileJsonSyntax,
+  fileJsonKeyTwice,
   fileTooManyCells,
   fileQuotes,
   fileTooManyRows,
   fileMojibake,
+  fileLettersLost,
 ] as const;
 
 /** About the header and the shape of one file. */
 export const structureRules = [
   headerNotFound,
+  headerBelow,
   headerEmptyName,
   headerDuplicate,
   headerMisspelt,
@@ -151,6 +168,9 @@ export const structureRules = [
   headerUnknownColumn,
   rowTooLong,
   rowTooShort,
+  rowCellsDiffer,
+  rowNotData,
+  rowTotal,
   rowBlank,
   rowsMissing,
 ] as const;
@@ -158,6 +178,7 @@ export const structureRules = [
 /** About the text of one cell. */
 export const cellRules = [
   cellTooLong,
+  cellCut,
   idTooLong,
   idReserved,
   urlCredentials,
@@ -196,12 +217,15 @@ const rowRules = [
   projectCapExceeded,
   selectedOverApplications,
   resultWithoutValue,
+  countWithFraction,
+  percentOverHundred,
   aggregateWithRecipient,
   smallCount,
   populationWithoutYear,
   lonLatOutside,
   statusAwardedWithoutWinner,
   titleMissingLanguage,
+  titlesSwapped,
   translatedWithoutText,
   translatedOriginal,
   originalMissing,
@@ -281,15 +305,41 @@ export const rules = [
   ...releaseRules,
 ] as const satisfies readonly Rule[];
 
-/** What is asked of the files beside the tables: data/release.json and content/operator.json. */
+/** What is said of the files beside the tables: data/release.json and content/operator.json. */
 const besideCodes = ['release-invalid', 'operator-invalid', 'operator-unreachable'] as const;
 
+/** What is said of a folder, of a workbook and its sheets, and of a column as a whole. */
+const handedInCodes = [
+  'files-missing',
+  'file-unread',
+  'workbook-broken',
+  'sheet-unknown',
+  'sheet-hidden',
+  'sheet-merged',
+  'sheet-formulas',
+  'column-empty',
+] as const;
+
 /** Every code that a finding may have: the rules, the cell types, and the files beside the tables. */
-export type Code = (typeof rules)[number]['code'] | CellTypeCode | (typeof besideCodes)[number];
+export type Code =
+  (typeof rules)[number]['code'] | CellTypeCode | (typeof besideCodes)[number] | (typeof handedInCodes)[number];
 
 /** All codes, for lists and tests. */
-export const ruleCodes: readonly Code[] = [...rules.map(({ code }) => code), ...cellTypeCodes, ...besideCodes];
+export const ruleCodes: readonly Code[] = [
+  ...rules.map(({ code }) => code),
+  ...cellTypeCodes,
+  ...besideCodes,
+  ...handedInCodes,
+];
+
+/** Codes of no rule that are not errors. */
+const milder: Partial<Record<Code, Severity>> = {
+  'operator-unreachable': 'warning',
+  'sheet-hidden': 'warning',
+  'sheet-merged': 'warning',
+  'sheet-formulas': 'notice',
+};
 
 /** How bad what a code reports is; a refused cell and a broken file beside the tables are always errors. */
 export const severityOf = (code: Code): Severity =>
-  code === 'operator-unreachable' ? 'warning' : (rules.find((rule) => rule.code === code)?.severity ?? 'error');
+  milder[code] ?? rules.find((rule) => rule.code === code)?.severity ?? 'error';

@@ -1,8 +1,11 @@
+import { fixHeader, knownColumns } from '#intake/header.ts';
 import { isBlank } from '../blank.ts';
 import { structureRule } from '../rule.ts';
 
 /** No row has more cells than the header. */
-export const rowTooLong = structureRule('row-too-long', 'error', function* ({ header, rows }) {
+export const rowTooLong = structureRule('row-too-long', 'error', function* (file) {
+  const { header, rows } = file;
+  if (knownColumns(fixHeader(file)).length === 0) return;
   for (const { line, cells } of rows) {
     if (cells.length > header.length && !isBlank(cells))
       yield {

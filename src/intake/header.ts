@@ -54,3 +54,41 @@ function aliasesOf(table: TableName) {
   }
   return found;
 }
+
+/** The table's columns that a row of cells names exactly, or by a label in one of the languages. */
+export function namesIn(cells: readonly string[], table: TableName): { exact: number; labels: number } {
+  const columns = columnsOf(table);
+  const exact = new Set(cells.filter((cell) => Object.hasOwn(columns, cell.trim())));
+  const labels = new Set(
+    cells.flatMap((cell) => (exact.has(cell) ? [] : (byAlias(table, cell) ?? byFirstAlias(table, cell) ?? []))),
+  );
+  return { exact: exact.size, labels: labels.size };
+}
+
+/** A label that several columns share still is a label: «Аталышы» stands for three languages. */
+function byFirstAlias(table: TableName, name: string): string | null {
+  const text = plain(name);
+  return text === '' ? null : ([...(aliases.get(table)?.get(text) ?? [])][0] ?? null);
+}
+
+/** Whether a cell is a name or a label of a column of the table. */
+export const isAlias = (table: TableName, cell: string, column?: string) => {
+  const named = cell.length > 100 ? undefined : aliases.get(table)?.get(plain(cell));
+  return named !== undefined && plain(cell) !== '' && (column === undefined || named.has(column));
+};
+
+/** How many cells name a column of some table; the most that one table gives. */
+export const columnsKnownBy = (cells: readonly string[]) =>
+  cells.length < 2
+    ? 0
+    : Math.max(
+        ...tableNames.map((table) => {
+          const { exact, labels } = namesIn(cells.slice(0, 100), table);
+          return exact + labels;
+        }),
+      );
+
+const columnNames = new Set(tableNames.flatMap((table) => Object.keys(columnsOf(table))));
+
+/** Whether some table has a column of this name. */
+export const isColumnName = (name: string) => columnNames.has(name);
