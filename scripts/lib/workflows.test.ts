@@ -29,21 +29,46 @@ const steps = jobs.flatMap(({ name, steps: all }) => all.map((step) => ({ name, 
 const writes = ({ permissions = {} }: Pick<Job, 'permissions'>) => Object.values(permissions).includes('write');
 
 test('there are workflows to ask', () => {
-  expect([...workflows.keys()].sort()).toEqual(['data', 'packages', 'site']);
+  expect([...workflows.keys()].sort()).toEqual(['data', 'packages', 'site', 'sources']);
 });
 
 test('no workflow has more than the right to read, unless a job says so', () => {
   for (const [name, { permissions }] of workflows) expect(permissions, name).toEqual({ contents: 'read' });
 });
 
+/** Proposes tables as a pull request, which needs a checkout and git. */
+const proposing = 'sources/propose';
+
 test('a job with the right to write runs no command and checks nothing out', () => {
   const able = jobs.filter(writes);
-  expect(able.map(({ name }) => name).sort()).toEqual(['site/attest', 'site/publish']);
-  for (const { name, steps: all } of able)
+  expect(able.map(({ name }) => name).sort()).toEqual(['site/attest', 'site/publish', proposing]);
+  for (const { name, steps: all } of able.filter((job) => job.name !== proposing))
     expect(
       all.filter(({ run, uses }) => run !== undefined || uses?.startsWith('actions/checkout')),
       name,
     ).toEqual([]);
+});
+
+test('the job that proposes tables runs git and gh only, and takes no file but these two', () => {
+  const all = jobs.find(({ name }) => name === proposing)?.steps ?? [];
+  const lines = all.flatMap(({ run = '' }) => run.split('\n')).filter(Boolean);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toMatch(/^(?:git|gh) /);
+  expect(lines.filter((line) => line.startsWith('git commit'))).toEqual([
+    expect.stringMatching(/ -- data\/source-checks\.csv data\/sources\.csv$/),
+  ]);
+  expect(all.map(({ uses }) => uses?.split('@')[0]).filter(Boolean)).toEqual([
+    'actions/checkout',
+    'actions/download-artifact',
+  ]);
+});
+
+test('the job that visits the sites of others cannot write, and hands over what validates', () => {
+  const { on, jobs: all } = workflows.get('sources') ?? { on: {}, jobs: {} };
+  expect(Object.keys(on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+  const runs = all['visit']?.steps.map(({ run, uses }) => run ?? uses?.split('@')[0]) ?? [];
+  expect(all['visit']).not.toHaveProperty('permissions');
+  expect(runs.slice(-3)).toEqual(['npm run archive', 'npm run validate', 'actions/upload-artifact']);
 });
 
 test('every action is named by its commit, with its version beside it', () => {

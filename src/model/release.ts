@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { TableName } from '#schemas/names.ts';
+import { frozenTableNames, type TableName } from '#schemas/names.ts';
 
 /** data/release.json: the date of the data version is a published fact, because no build reads the clock. */
 export const releaseSchema = z.strictObject({
@@ -18,13 +18,13 @@ export interface Version {
   hash: string;
 }
 
-/** The data version: the same files give the same version, whatever the order in which they are read. The list of releases names versions and is no part of one. */
+/** The data version: the same files give the same version, whatever the order in which they are read. Tables that go on between two releases are no part of one. */
 export function versionOf(
   release: Release,
   files: readonly { file: string; table?: TableName | null; bytes: Uint8Array }[],
 ): Version {
   const hash = createHash('sha256');
-  const frozen = files.filter(({ table }) => table !== 'releases');
+  const frozen = files.filter(({ table }) => !table || frozenTableNames.includes(table));
   for (const { file, bytes } of frozen.sort((a, b) => (a.file < b.file ? -1 : 1)))
     hash.update(file).update('\0').update(bytes).update('\0');
   return { date: release.date, hash: hash.digest('hex').slice(0, 8) };

@@ -1,5 +1,6 @@
-import { tableNames, type TableName } from '#schemas/index.ts';
+import type { TableName } from '#schemas/index.ts';
 import { namedSources } from '#schemas/source-columns.ts';
+import { statingTables } from '#schemas/value-columns.ts';
 import type { Dataset } from './dataset.ts';
 import { memo } from './memo.ts';
 
@@ -13,7 +14,7 @@ export const recordsBySource = memo((dataset: Dataset): SourceUse => {
     used.set(source, byTable.set(table, (byTable.get(table) ?? new Set<string>()).add(id)));
   };
   for (const { source, table, record } of dataset.claims) add(source, table, record);
-  for (const table of tableNames) {
+  for (const table of statingTables) {
     if (table === 'claims') continue;
     for (const record of dataset[table])
       for (const source of namedSources(table, record)) add(source, table, record.id);

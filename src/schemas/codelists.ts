@@ -397,6 +397,39 @@ const changeKinds = list({
   rename: { ky: 'коду алмашты', ru: 'получило другой код', en: 'given another id' },
 });
 
+/** What a visit to the address of a source met. */
+const visitOutcomes = list({
+  opened: { ky: 'ачылат', ru: 'открывается', en: 'it opens' },
+  partly: {
+    ky: 'ачылат, бирок файл аягына чейин окууга өтө чоң',
+    ru: 'открывается, но файл слишком велик, чтобы прочесть его до конца',
+    en: 'it opens, but the file is too large to be read to the end',
+  },
+  gone: { ky: 'андай барак жок', ru: 'такой страницы нет', en: 'there is no such page' },
+  refused: {
+    ky: 'сайт баракты программага берген жок',
+    ru: 'сайт не отдал страницу программе',
+    en: 'the site did not give the page to a program',
+  },
+  failed: { ky: 'сайт ката кайтарды', ru: 'сайт ответил ошибкой', en: 'the site answered with an error' },
+  misled: {
+    ky: 'багыттоолор эч жакка алып барбайт',
+    ru: 'переадресации никуда не ведут',
+    en: 'its redirects lead nowhere',
+  },
+  silent: { ky: 'сайт жооп берген жок', ru: 'сайт не ответил', en: 'the site did not answer' },
+  insecure: {
+    ky: 'корголгон байланыш түзүлгөн жок',
+    ru: 'защищённое соединение не установилось',
+    en: 'no secure connection was made',
+  },
+  forbidden: {
+    ky: 'сайт программаларга тыюу салат, ачкан жокпуз',
+    ru: 'сайт просит программы страницу не открывать, и мы не открывали',
+    en: 'the site asks programs not to open it, and we did not',
+  },
+});
+
 /** Every list by the name that columns refer to. */
 export const codelists = {
   languages,
@@ -427,6 +460,7 @@ export const codelists = {
   actStatuses,
   applicationUnits,
   changeKinds,
+  visitOutcomes,
 } satisfies Record<string, Record<string, Trilingual>>;
 
 export type CodelistName = keyof typeof codelists;

@@ -12,6 +12,7 @@ import { programmes } from './programmes.ts';
 import { releases } from './releases.ts';
 import { results } from './results.ts';
 import { roles } from './roles.ts';
+import { sourceChecks } from './source-checks.ts';
 import { sources } from './sources.ts';
 import type { Column, Table } from './table.ts';
 import { tableNames, type TableName } from './names.ts';
@@ -32,6 +33,7 @@ export const tables = {
   events,
   roles,
   sources,
+  'source-checks': sourceChecks,
   claims,
   lookups,
   duties,
@@ -56,6 +58,7 @@ export type { Programme } from './programmes.ts';
 export type { ReleaseRow } from './releases.ts';
 export type { Result } from './results.ts';
 export type { Role } from './roles.ts';
+export type { SourceCheck } from './source-checks.ts';
 export type { Source } from './sources.ts';
 export type { Village } from './villages.ts';
 export type { Grant } from './winners.ts';

@@ -12,6 +12,7 @@ export const tableNames = [
   'events',
   'roles',
   'sources',
+  'source-checks',
   'claims',
   'lookups',
   'duties',
@@ -19,7 +20,10 @@ export const tableNames = [
   'releases',
 ] as const;
 
-/** The tables that a release freezes: all but the list of releases itself, in which the row of a release is written afterwards. */
-export const frozenTableNames = tableNames.filter((name) => name !== 'releases');
-
 export type TableName = (typeof tableNames)[number];
+
+/** Tables that go on between two releases: the list of releases, in which the row of a release is written afterwards, and what machines saw of the sources. */
+const goingOn: readonly TableName[] = ['releases', 'source-checks'];
+
+/** The tables that a release freezes. */
+export const frozenTableNames = tableNames.filter((name) => !goingOn.includes(name));

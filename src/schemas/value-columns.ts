@@ -5,7 +5,7 @@ import { sourceColumns } from './source-columns.ts';
 export type ValueColumn = readonly [column: string, qualifier: string | null];
 
 /** Tables that tell of the record itself, not of what it is about. */
-const aboutItself: readonly TableName[] = ['changes', 'releases'];
+const aboutItself: readonly TableName[] = ['changes', 'releases', 'source-checks'];
 
 /** The tables that state something. */
 export const statingTables = tableNames.filter((table) => !aboutItself.includes(table));

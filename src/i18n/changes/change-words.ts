@@ -16,6 +16,7 @@ export const rowNouns: Readonly<Record<TableName, Trilingual>> = {
   events: { ky: 'окуя', ru: 'событие', en: 'event' },
   roles: { ky: 'уюмдун катышуусу', ru: 'участие организации', en: 'role of an organization' },
   sources: { ky: 'булак', ru: 'источник', en: 'source' },
+  'source-checks': { ky: 'булакты текшерүү', ru: 'проверка источника', en: 'check of a source' },
   claims: { ky: 'билдирүү', ru: 'утверждение', en: 'claim' },
   lookups: { ky: 'издөө', ru: 'поиск', en: 'search' },
   duties: { ky: 'жарыялоо милдети', ru: 'обязанность публиковать', en: 'duty to publish' },

@@ -736,6 +736,16 @@ export const en = {
     'Pages disappear, and with them the proof.',
     'Archive the pages and write the addresses into archived_url.',
   ),
+  'source-lost': say(
+    'the address of the source “{value}” does not open ({checked}), and there is no archived copy',
+    'Readers cannot hold the record against its source.',
+    'Look for a copy in an archive, or for the document at another address, and write it into archived_url.',
+  ),
+  'source-visit-status': say(
+    'the status “{value}” does not fit the outcome “{outcome}”',
+    'A status from 200 to 299 means that the page opened, any other that it did not.',
+    'npm run archive writes this row: do not edit it, check the source again.',
+  ),
   'synthetic-in-record': say(
     '“{value}” marks made-up data',
     'Trial rows never stand in the real record.',

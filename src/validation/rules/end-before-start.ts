@@ -6,6 +6,7 @@ import { textCellOf } from '../texts.ts';
 const pairs = [
   ['start', 'end'],
   ['valid_from', 'valid_until'],
+  ['first', 'checked'],
 ] as const;
 
 /** What begins ends later. */

@@ -114,9 +114,11 @@ import { selectedOverApplications } from './selected-over-applications.ts';
 import { shelterAddress } from './shelter-address.ts';
 import { smallCount } from './small-count.ts';
 import { soateDuplicate } from './soate-duplicate.ts';
+import { sourceLost } from './source-lost.ts';
 import { sourceNotArchived } from './source-not-archived.ts';
 import { sourceUnused } from './source-unused.ts';
 import { sourceUrlDuplicate } from './source-url-duplicate.ts';
+import { sourceVisitStatus } from './source-visit-status.ts';
 import { statusAwardedWithoutWinner } from './status-awarded-without-winner.ts';
 import { successorCycle } from './successor-cycle.ts';
 import { syntheticInRecord } from './synthetic-in-record.ts';
@@ -205,6 +207,7 @@ export const cellRules = [
 const rowRules = [
   datesInOrder,
   endBeforeStart,
+  sourceVisitStatus,
   paymentBeforeAward,
   dateAfterRelease,
   dateBeforeLaw,
@@ -275,6 +278,7 @@ const wholeRules = [
   lookupContradicted,
   sourceUnused,
   sourceNotArchived,
+  sourceLost,
   syntheticInRecord,
 ] as const;
 

@@ -1,5 +1,5 @@
-import { tableNames } from '#schemas/index.ts';
 import { sourceColumns } from '#schemas/source-columns.ts';
+import { statingTables } from '#schemas/value-columns.ts';
 import { lostValues } from '../checked.ts';
 import { datasetRule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const sourceUnused = datasetRule('source-unused', 'notice', function* (ch
   const { dataset, texts, incomplete } = checked;
   if (incomplete.size > 0) return;
   const cited = new Set<string>();
-  for (const table of tableNames) {
+  for (const table of statingTables) {
     for (const column of sourceColumns(table)) {
       for (const id of texts[table].get(column) ?? []) cited.add(id);
       for (const id of lostValues(checked, table, column)) cited.add(id);
