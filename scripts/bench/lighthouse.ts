@@ -15,9 +15,13 @@ const paths = [
   'ky/data/',
   'ky/search/',
 ];
+/** A page is judged so often, and the run of the middle counts: one slow moment of the machine costs a run thirty points. */
+const runs = 3;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Report {
+  /** benchmarkIndex: how fast this machine was just then; a quiet one has 1500 or more, and below 1000 the simulated phone is slower than any. */
+  environment: { benchmarkIndex: number };
   categories: Record<
     (typeof categories)[number],
     { score: number | null; auditRefs: { id: string; weight: number }[] }
@@ -40,16 +44,24 @@ export async function lighthouse() {
   const server = await serve('dist');
   try {
     console.log(
-      `\n${tool}, simulated phone (4 × slower, 1.6 Mbit/s)\n${['path', ...categories, 'CLS', 'LCP, s', 'kB', 'LCP element'].join('\t')}`,
+      `\n${tool}, simulated phone (4 × slower, 1.6 Mbit/s)\n${['path', ...categories, 'CLS', 'LCP, s', 'TBT, ms', 'kB', 'nodes', 'speed of the machine', 'LCP element'].join('\t')}`,
     );
     for (const path of paths) {
-      const report = await audit(server.url + path);
+      const report = await middle(server.url + path);
       console.log(lineOf(path, report));
       for (const failed of failuresOf(report)) console.log(`  ${failed}`);
     }
   } finally {
     await server.close();
   }
+}
+
+/** Of several runs the one whose performance lies in the middle. */
+async function middle(url: string): Promise<Report> {
+  const reports: Report[] = [];
+  while (reports.length < runs) reports.push(await audit(url));
+  const speed = ({ categories: { performance } }: Report) => performance.score ?? 0;
+  return reports.sort((a, b) => speed(a) - speed(b))[Math.floor(runs / 2)] as Report;
 }
 
 async function audit(url: string): Promise<Report> {
@@ -73,14 +85,17 @@ async function audit(url: string): Promise<Report> {
   return JSON.parse(stdout) as Report;
 }
 
-function lineOf(path: string, { categories: scores, audits }: Report) {
+function lineOf(path: string, { categories: scores, audits, environment }: Report) {
   const value = (id: string) => audits[id]?.numericValue ?? 0;
   return [
     path,
     ...categories.map((name) => Math.round((scores[name].score ?? 0) * 100)),
     value('cumulative-layout-shift').toFixed(3),
     (value('largest-contentful-paint') / 1000).toFixed(2),
+    Math.round(value('total-blocking-time')),
     Math.round(value('total-byte-weight') / 1000),
+    value('dom-size-insight'),
+    Math.round(environment.benchmarkIndex),
     largest(audits),
   ].join('\t');
 }

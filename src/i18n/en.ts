@@ -205,6 +205,7 @@ export const en = {
     pictures: 'Charts',
     facts: 'From the register',
     compare: 'Compared with its region and the country',
+    compareCountry: 'Compared with the country',
     compareNote: 'Known records only: a high number may also mean that more was published.',
     own: 'This place',
   },
@@ -625,7 +626,7 @@ export const en = {
     title: 'Map',
     shows: 'What the map shows',
     years: 'Which years',
-    allYears: 'all years',
+    allYears: 'All years',
     read: 'How to read the map',
     measures: {
       money: { name: 'Money', numbers: 'A number on a piece counts the projects that are known.' },

@@ -14,6 +14,8 @@ interface ToolWords {
   /** Name of a source mark, for screen readers. */
   sourceMark: (number: string, name: string) => string;
   sourceMarks: (names: string) => string;
+  /** Stands before the words of a source about a figure. */
+  sourceSays: string;
   /** Language of a source, before its name. */
   language: string;
   toList: string;
@@ -40,6 +42,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     patterns: 'Бардык түрлөрдүн үлгүлөрү',
     sourceMark: (number, name) => `${number}-булак: ${name}`,
     sourceMarks: (names) => `Булактар: ${names}`,
+    sourceSays: 'Булакта мындай жазылган',
     language: 'Тили:',
     toList: 'Булактардын тизмесинде',
     pastMap: 'Картаны аттап өтүү',
@@ -60,6 +63,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     patterns: 'Образцы всех видов ссылки',
     sourceMark: (number, name) => `Источник ${number}: ${name}`,
     sourceMarks: (names) => `Источники: ${names}`,
+    sourceSays: 'В источнике написано',
     language: 'Язык:',
     toList: 'В списке источников',
     pastMap: 'Пропустить карту',
@@ -80,6 +84,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
     patterns: 'Patterns of all forms',
     sourceMark: (number, name) => `Source ${number}: ${name}`,
     sourceMarks: (names) => `Sources: ${names}`,
+    sourceSays: 'The source says',
     language: 'Language:',
     toList: 'In the list of sources',
     pastMap: 'Skip the map',

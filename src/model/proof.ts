@@ -10,6 +10,8 @@ import { qualifierOf } from './qualifier.ts';
 export interface Proof {
   /** Ids of the sources that give the adopted value: the row's own and those of agreeing claims. */
   sources: string[];
+  /** Claims that give the adopted value. */
+  agreeing: Claim[];
   /** Claims that give another value or another qualifier. */
   others: Claim[];
   /** The code of the adopted value, made when it is asked for; null where none is known. */
@@ -37,12 +39,14 @@ function makeProof(joined: Joined, table: TableName, record: Row, column: string
   const adopted = encodedCell(table, record, column);
   const qualifier = qualifierOf(table, record, column);
   const agrees = (claim: Claim) => claim.value === adopted && (claim.qualifier ?? 'exact') === qualifier;
-  const agreeing = claims.filter(agrees).map((claim) => claim.source);
+  const agreeing = claims.filter(agrees);
+  const agreeingSources = agreeing.map(({ source }) => source);
   const named = sourceOfCell(record, column);
-  const gives = agreeing.length === 0 || named !== record.source || agreeing.includes(named ?? '');
+  const gives = agreeing.length === 0 || named !== record.source || agreeingSources.includes(named ?? '');
   const own = named && gives ? [named] : [];
   return {
-    sources: unique([...own, ...agreeing]),
+    sources: unique([...own, ...agreeingSources]),
+    agreeing,
     others: claims.filter((claim) => !agrees(claim)),
     get code() {
       return codeOfCell(table, record, column);

@@ -71,6 +71,13 @@ test('disagreeing sources stay beside the adopted value', () => {
   }
 });
 
+test('a source that gives the adopted value stands behind it with its own words, apart from those that disagree', () => {
+  const budget = dataset.budgets.find(({ id }) => id === 'budget-karakol-2019') ?? raise('budget-karakol-2019');
+  const { agreeing, others } = proofOf(frozen, 'budgets', budget, 'amount');
+  expect(agreeing.map(({ as_printed }) => as_printed)).toContain('400,000');
+  expect(others.map(({ source }) => source)).not.toContain(agreeing[0]?.source);
+});
+
 test('projects known only together are named beside a group, never counted in it', () => {
   const women =
     groupViews(frozen, { calls: dataset.calls, grants: dataset.winners }).find(({ code }) => code === 'women') ??

@@ -39,7 +39,7 @@ test('a code that paper shows is checked without a network once the page was ope
   await page.emulateMedia({ media: 'screen' });
 
   await page.goto(`${url}ky/verify/`);
-  await page.locator('.kept').getByText('тармаксыз да текшерсе болот').waitFor();
+  await page.locator('.kept-codes').getByText('тармаксыз да текшерсе болот').waitFor();
   await page.context().setOffline(true);
   await page.getByLabel('Сандын коду').fill((codes[0] ?? '').toLowerCase());
   await page.getByRole('button', { name: 'Текшерүү', exact: true }).click();

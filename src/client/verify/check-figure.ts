@@ -62,7 +62,7 @@ function start(host: HTMLElement, { words, size, ...setting }: CheckSetting) {
   addEventListener('popstate', arrive);
   labels.catch(() => {});
   arrive();
-  offerToKeep(part('.kept'), files, { words, size });
+  offerToKeep(part('.kept-codes'), files, { words, size });
 }
 
 interface Asking {
