@@ -23,8 +23,9 @@ const ahead = 6;
 /** Requests that Astro sends at a time: those of the worker and two of this thread. */
 export const concurrency = ahead + 2;
 
-/** Pages and files that share a large answer (all downloads with their checksums): made in this thread, the answer is made once. */
-const sharesDownloads = /^src\/pages\/(?:data\/\[\.\.\.file\]|\[language\]\/data\/)/;
+/** Pages and files that share a large answer (all downloads with their checksums, all codes, the charts with files): made in this thread, the answer is made once. */
+const sharesAnswer =
+  /^src\/pages\/(?:data\/\[\.\.\.file\]|\[language\]\/data\/|verify\/|v\/|charts\/|\[language\]\/embed\/)/;
 
 /**
  * Lets Astro make pages on two cores: half of them in a worker thread, which loads the same bundle. The bytes are the same, for no page
@@ -58,7 +59,7 @@ function besideWorker(own: OwnRenderer): AstroPrerenderer {
     getStaticPaths: () => own.getStaticPaths(),
     render(request, options) {
       const { routeData } = options;
-      if (worker === null || worker.waiting() >= ahead || sharesDownloads.test(routeData.component))
+      if (worker === null || worker.waiting() >= ahead || sharesAnswer.test(routeData.component))
         return made(request, options);
       return worker.make(request.url, routeKey(routeData));
     },

@@ -1,4 +1,5 @@
 import type { Qualifier } from '#model/money.ts';
+import { remembering } from '#text/remembering.ts';
 import { intlLocales, perLanguage, type Language } from '#text/languages.ts';
 
 /** How a number that may be inexact is written. */
@@ -18,7 +19,10 @@ const qualifierWords = {
 } satisfies Record<Language, Record<Qualifier, string>>;
 
 const formats = [0, 1, 2, 3].map((decimals) =>
-  perLanguage((language) => new Intl.NumberFormat(intlLocales[language], { maximumFractionDigits: decimals })),
+  perLanguage((language) => {
+    const format = new Intl.NumberFormat(intlLocales[language], { maximumFractionDigits: decimals });
+    return remembering((value: number) => format.format(value).replace('-', '−'));
+  }),
 );
 const shares = perLanguage(
   (language) => new Intl.NumberFormat(intlLocales[language], { style: 'percent', maximumFractionDigits: 1 }),
@@ -28,7 +32,7 @@ const shares = perLanguage(
 export function digits(value: number, language: Language, decimals = 3): string {
   const format = formats[decimals];
   if (!format) throw new Error(`unknown number of decimals: ${decimals}`);
-  return format[language].format(value).replace('-', '−');
+  return format[language](value);
 }
 
 /** A number in words of its certainty: «кеминде 88», «неизвестно» for null. */

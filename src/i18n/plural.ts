@@ -1,5 +1,6 @@
 import { intlLocales, perLanguage, type Language } from '#text/languages.ts';
 import { inflect } from './kyrgyz-number.ts';
+import { remembering } from '#text/remembering.ts';
 import { digits, qualified, unknown, type NumberOptions } from './number.ts';
 
 /** A message with a number: `{n}` is replaced by it. Kyrgyz needs `other` only, Russian needs one, few and many. */
@@ -15,7 +16,10 @@ export type KyrgyzMessage = Pick<PluralMessage, 'other'>;
 /** A message with every form that Russian asks for: one that is missing does not compile. */
 export type RussianMessage = Required<PluralMessage>;
 
-const rules = perLanguage((language) => new Intl.PluralRules(intlLocales[language]));
+const ruleOf = perLanguage((language) => {
+  const rules = new Intl.PluralRules(intlLocales[language]);
+  return remembering((n: number) => rules.select(n));
+});
 
 /** «3 гранта»: the form that the number asks for, with the number written in it; null is the word for unknown. */
 export function plural(
@@ -48,7 +52,7 @@ export const pluralUnit = (n: number, message: PluralMessage, language: Language
 const genitiveForms = { zero: 'many', one: 'few', two: 'many', few: 'many', many: 'many', other: 'other' } as const;
 
 function formFor(n: number, message: PluralMessage, language: Language, asGenitive: boolean): string {
-  const rule = rules[language].select(n);
+  const rule = ruleOf[language](n);
   const form = asGenitive && language === 'ru' ? genitiveForms[rule] : rule;
   return (form === 'zero' || form === 'two' ? undefined : message[form]) ?? message.other;
 }

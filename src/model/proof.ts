@@ -44,12 +44,13 @@ function makeProof(joined: Joined, table: TableName, record: Row, column: string
   const named = sourceOfCell(record, column);
   const gives = agreeing.length === 0 || named !== record.source || agreeingSources.includes(named ?? '');
   const own = named && gives ? [named] : [];
+  let code: string | null | undefined;
   return {
     sources: unique([...own, ...agreeingSources]),
     agreeing,
     others: claims.filter((claim) => !agrees(claim)),
     get code() {
-      return codeOfCell(table, record, column);
+      return (code = code === undefined ? codeOfCell(table, record, column) : code);
     },
   };
 }

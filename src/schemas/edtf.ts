@@ -1,3 +1,5 @@
+import { remembering } from '#text/remembering.ts';
+
 /**
  * The subset of EDTF (ISO 8601-2:2019, loc.gov/standards/datetime) that our tables use:
  * year, year-month, date, season (21–24), each with `~` (approximate), `?` (uncertain) or `%` (both), and intervals `a/b` of these,
@@ -5,12 +7,12 @@
  */
 export interface DateRange {
   /** First possible day, YYYY-MM-DD; null for an open beginning. */
-  first: string | null;
+  readonly first: string | null;
   /** Last possible day, YYYY-MM-DD; null for an open end. */
-  last: string | null;
-  precision: 'day' | 'month' | 'season' | 'year' | 'interval';
-  approximate: boolean;
-  uncertain: boolean;
+  readonly last: string | null;
+  readonly precision: 'day' | 'month' | 'season' | 'year' | 'interval';
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
 }
 
 const shape = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
@@ -19,7 +21,9 @@ const shape = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 export const isEdtf = (value: string): boolean => readEdtf(value) !== null;
 
 /** The days that a published date may mean, or null when the text is not of the subset. */
-export function readEdtf(value: string): DateRange | null {
+export const readEdtf: (value: string) => DateRange | null = remembering(read);
+
+function read(value: string): DateRange | null {
   const parts = value.split('/');
   if (parts.length === 1) return readPoint(value);
   if (parts.length !== 2) return null;

@@ -1,3 +1,4 @@
+import { memo } from '#model/memo.ts';
 import type { Figure } from '#figures/figure.ts';
 import { standalone } from '#charts/standalone.ts';
 import { creditOf, subjectOf } from '#components/chart-credit.ts';
@@ -5,7 +6,7 @@ import { standaloneStyle as style } from '#client/standalone-style.ts';
 import type { Language } from '#text/languages.ts';
 
 /** A chart as a picture that can stand alone, with its finding, sources, licence and data version inside. */
-export function pictureOf(figure: Figure, language: Language) {
+export const pictureOf = memo((figure: Figure, language: Language) => {
   if (!figure.picture) throw new Error(`chart without picture: ${figure.path}`);
   const { source, licence, version, address } = creditOf(figure, language);
   return standalone(figure.picture, {
@@ -17,4 +18,4 @@ export function pictureOf(figure: Figure, language: Language) {
     lines: [source, `${licence} ${version}`],
     address,
   });
-}
+});
