@@ -1,4 +1,5 @@
 import { absolute, page } from '#components/address.ts';
+import { pageVersion } from '#components/page-version.ts';
 import { subjectName } from '#components/subject.ts';
 import { homeOf } from '#figures/index.ts';
 import { date, number } from '#i18n/format.ts';
@@ -57,6 +58,7 @@ export function creditedPublishers(ids: readonly string[], language: Language): 
 /** Source, licence, version and address of a chart in the words of a language. */
 export function creditOf({ path, sources }: { path: string; sources: readonly string[] }, language: Language): Credit {
   const { common, embed, site: name } = words[language];
+  const { version } = pageVersion(homeOf(path));
   const publishers = creditedPublishers(sources, language).map((publisher) => publisher.name);
   const rest = publishers.length - shown;
   const names =
@@ -69,7 +71,7 @@ export function creditOf({ path, sources }: { path: string; sources: readonly st
   return {
     source: `${publishers.length > 1 ? common.sources : common.source}: ${names}.`,
     licence: `«${name.name}», CC BY 4.0.`,
-    version: `${common.versionOf(date(site.version.date, language), site.version.hash)}.`,
+    version: `${common.versionOf(date(version.date, language), version.hash)}.`,
     address: absolute(page(language, homeOf(path))),
   };
 }

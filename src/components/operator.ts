@@ -1,9 +1,9 @@
 import given from '../../content/operator.json';
 import { absolute, page } from '#components/address.ts';
+import { pageVersion } from '#components/page-version.ts';
 import { feedbackWords } from '#i18n/feedback-words.ts';
 import { date } from '#i18n/format.ts';
 import { words } from '#i18n/words.ts';
-import { site } from '#model/site.ts';
 import { feedback, type Feedback } from '#publish/feedback.ts';
 import { isRecord } from '#publish/sections.ts';
 import { operatorSchema } from '#schemas/operator.ts';
@@ -24,10 +24,11 @@ interface Told {
 /** The ways to tell the operator something about a page, with page, record and version filled in; none when the operator has set none. */
 export function waysToTell({ language, path, title }: Told): Feedback[] {
   const { subject, body } = feedbackWords[language];
+  const { version } = pageVersion(path);
   const about = {
     page: absolute(page(language, path)),
     record: recordOf(path),
-    version: `${date(site.version.date, language)} (${site.version.hash})`,
+    version: `${date(version.date, language)} (${version.hash})`,
   };
   return feedback(operator, {
     title: title === '' ? words[language].site.name : subject(shortened(title)),
