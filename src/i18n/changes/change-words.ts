@@ -130,7 +130,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     counts: {
       added: { other: '{n} сап кошулду' },
       changed: { other: '{n} сап өзгөрдү' },
-      withdrawn: { other: '{n} сап алынды' },
+      withdrawn: { other: '{n} сап алынып салынды' },
     },
     noRelease: 'Бул көчүрмөдө азырынча бир да чыгарылыш жок.',
     unreleased: 'Чыгарыла элек өзгөрүүлөр',
