@@ -106,6 +106,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     how: [
       'Код айтылган сөздүн өзүнөн эсептелет: кайсы таблица, кайсы сап, кайсы мамыча, кандай маани жана канчалык так. Ошондуктан бир эле нерсенин коду ар бир версияда бирдей, бир тамгасы же бир цифрасы өзгөрсө, код да башка.',
       'Кодду чоң же кичине тамга менен, сызыкчасыз да, О менен 0дү, I же L менен 1ди алмаштырып да терсе болот. Акыркы белги калганын текшерет: бир белги ката болсо же эки белги орун алмашса, код кабыл алынбайт.',
+      'Басылып чыккан баракта кодду камера да окуй алат: QR белгиси ушул баракты коду толтурулган бойдон ачат.',
       'Код сандын чын экенин далилдебейт. Ал бизде качан жана кандай жазылганын гана көрсөтөт; сандын өзү булакка таянат.',
     ],
   },
@@ -159,6 +160,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     how: [
       'Код вычисляется из самого сказанного: какая таблица, какая строка, какая колонка, какое значение и насколько оно точно. Поэтому у одного и того же код в каждой версии один, а если меняется хоть одна буква или цифра, меняется и код.',
       'Код можно набирать большими и маленькими буквами, без дефиса, путая О с 0, а I или L с 1. Последний знак проверяет остальные: с одним неверным знаком или с двумя переставленными код не примется.',
+      'На распечатанной странице код прочтёт и камера: знак QR открывает эту страницу с уже вписанным кодом.',
       'Код не доказывает, что цифра верна. Он показывает только, что и с какого времени у нас записано; сама цифра держится на источнике.',
     ],
   },
@@ -212,6 +214,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     how: [
       'The code is made from what is said: which table, which row, which column, what value, and how exact it is. So the same statement has the same code in every version, and if a single letter or digit changes, the code changes, too.',
       'It can be typed in capital or small letters, without the hyphen, with O for 0 and I or L for 1. Its last character checks the others: with one wrong character, or two that changed places, a code is not accepted.',
+      'On a printed page a camera reads the code, too: the QR code opens this page with the code filled in.',
       'A code does not prove that a figure is true. It shows only what we have recorded, and since when; the figure itself rests on its source.',
     ],
   },

@@ -3,8 +3,9 @@ import { statingTables } from '#schemas/value-columns.ts';
 import { decodeTable } from './decode.ts';
 import { gather, type DecodedFile } from './gather.ts';
 import { join, type Joined } from './join.ts';
+import { memo } from './memo.ts';
 import type { PublishedRecord } from './read-record.ts';
-import type { FrozenTables } from './releases/frozen-tables.ts';
+import type { FrozenTable, FrozenTables } from './releases/frozen-tables.ts';
 import { releaseHistory } from './releases/release-history.ts';
 import type { ChangeNote, VersionOfRecord } from './statement-life.ts';
 
@@ -38,16 +39,23 @@ function joinedTables(tables: FrozenTables, date: string): Joined {
   return join(gather(statingTables.map((table) => decoded(table, tables))).dataset, date);
 }
 
-function decoded(table: (typeof statingTables)[number], tables: FrozenTables): DecodedFile {
-  const { columns: header = [], rows = new Map<string, Record<string, string>>() } = tables.get(table) ?? {};
+type StatingTable = (typeof statingTables)[number];
+
+const none: FrozenTable = { columns: [], rows: new Map() };
+
+const decoded = (table: StatingTable, tables: FrozenTables): DecodedFile =>
+  decodedTable(tables.get(table) ?? none, table);
+
+/** A table that stays as it is from one release to the next is the same object, and is decoded once. */
+const decodedTable = memo(({ columns: header, rows }: FrozenTable, table: StatingTable): DecodedFile => {
   const cells = [...rows.values()].map((texts) => header.map((column) => texts[column] ?? ''));
   const raw = {
     file: '',
     table,
     format: 'csv' as const,
-    header,
+    header: [...header],
     text: '',
     rows: cells.map((row) => ({ line: 0, cells: row })),
   };
   return { table, decoded: decodeTable(table, [raw]) };
-}
+});
