@@ -131,10 +131,11 @@ function stretches(end: number, holds: (index: number) => boolean): [number, num
 /** The largest rectangles inside a tile: those that cannot grow in any direction. */
 export function largestRects(cells: readonly GridCell[]): CellRect[] {
   const covered = new Set(cells.map(([col, row]) => at(col, row)));
-  const full = ({ col, row, cols, rows }: CellRect) =>
-    Array.from({ length: cols * rows }, (_, index) =>
-      covered.has(at(col + (index % cols), row + Math.floor(index / cols))),
-    ).every(Boolean);
+  const full = ({ col, row, cols, rows }: CellRect) => {
+    for (let index = 0; index < cols * rows; index++)
+      if (!covered.has(at(col + (index % cols), row + Math.floor(index / cols)))) return false;
+    return true;
+  };
   const found: CellRect[] = [];
   for (const [col, row] of cells) {
     for (let cols = 1; full({ col, row, cols, rows: 1 }); cols++) {
