@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { damagedInput } from './damaged-input.ts';
 import { fuzzOne } from './fuzz-one.ts';
 
-/** Works through seeds; `at` always holds the one that is being read, so that whoever watches sees where it stands still. */
+/** Works through seeds; `at` holds the one that is being read, from the first one on, so that whoever watches sees where it stands still. */
 export interface FuzzWork {
   from: number;
   to: number;

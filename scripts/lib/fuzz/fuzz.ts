@@ -12,6 +12,8 @@ export interface Fuzzed {
 
 /** Milliseconds without progress after which an input is given up. */
 const patience = 20_000;
+/** Stands for the seed until the worker has read its code, which takes long on a busy machine and is no input. */
+const loading = -1;
 /** Inputs of one worker: what a library keeps in memory goes with it. */
 const batch = 10_000;
 
@@ -32,14 +34,14 @@ export async function fuzz(
 /** The seed that comes after the batch, or after the input that was given up. */
 function fuzzBatch(from: number, to: number, fuzzed: Fuzzed) {
   const at = new SharedArrayBuffer(4);
-  const place = new Int32Array(at).fill(from);
+  const place = new Int32Array(at).fill(loading);
   return new Promise<number>((next, failed) => {
     const workerData: FuzzWork = { from, to, at };
     const worker = new Worker(new URL('./fuzz-worker.ts', import.meta.url), { workerData });
-    let seen = from - 1;
+    let seen = loading;
     const watch = setInterval(() => {
       const seed = Atomics.load(place, 0);
-      if (seed !== seen) return void (seen = seed);
+      if (seed === loading || seed !== seen) return void (seen = seed);
       fuzzed.hangs.push(seed);
       end(seed + 1);
     }, patience);
