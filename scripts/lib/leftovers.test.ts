@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,6 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath, pid } from 'node:process';
@@ -56,6 +57,24 @@ test('a site that an ended build had moved aside is put back, the last one of se
   expect(readFileSync(join(out(), 'index.html'), 'utf8')).toBe('last good');
   expect(readdirSync(join(place, '.build'))).toEqual([]);
   expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('is back'));
+});
+
+test('what cannot be deleted is named, the rest is swept, and the build goes on', () => {
+  for (const name of [`dist-${dead}`, `dist-${deadToo}`]) folder(beside(name), 'x');
+  const remove = fs.rmSync;
+  const refuse = vi.spyOn(fs, 'rmSync').mockImplementation((path, options) => {
+    if (String(path).endsWith(`-${dead}`)) throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+    remove(path, options);
+  });
+  syncBuiltinESMExports();
+  try {
+    sweep(out());
+  } finally {
+    refuse.mockRestore();
+    syncBuiltinESMExports();
+  }
+  expect(readdirSync(join(place, '.build'))).toEqual([`dist-${dead}`]);
+  expect(console.warn).toHaveBeenCalledWith(expect.stringContaining(`dist-${dead}`));
 });
 
 test('a build that is just replacing the site is left alone', () => {

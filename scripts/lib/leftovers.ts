@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isAlive } from './is-alive.ts';
 import { besideOut } from './out-folder.ts';
+import { plainError } from './plain-error.ts';
 
 /** Cleans up after builds that were ended from outside: puts back the site that one had moved aside, deletes the rest. */
 export function sweep(out: string) {
@@ -10,9 +11,17 @@ export function sweep(out: string) {
   sweepFolder(besideOut(out), basename(out));
 }
 
-/** Deletes what builds of a name left in a folder. */
+/** Deletes what builds of a name left in a folder; names what cannot be deleted, for it keeps no build from its work. */
 export function sweepFolder(folder: string, name: string) {
-  for (const path of leftIn(folder, name)) rmSync(path, { recursive: true, force: true });
+  for (const path of leftIn(folder, name)) remove(path);
+}
+
+function remove(path: string) {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    console.warn(`what an ended build left cannot be deleted: ${path} (${plainError(error)})`);
+  }
 }
 
 /** The last good site is the one that was moved aside last. */
