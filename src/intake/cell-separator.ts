@@ -1,6 +1,6 @@
 import { columnsKnownBy, isColumnName } from './header.ts';
 
-export const separators = [',', ';', '\t', '|', '^'] as const;
+const separators = [',', ';', '\t', '|', '^'] as const;
 export type Separator = (typeof separators)[number];
 
 /** How many lines are looked at: titles above a table are shorter than this. */

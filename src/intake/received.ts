@@ -47,7 +47,7 @@ export interface Received extends InputFile {
 /** Reads a file, or a sheet of a workbook, as far as it can be read. */
 export function receive(input: InputFile & { sheet?: WorkbookSheet }): Received {
   const bytes = input.bytes ?? new Uint8Array();
-  if (input.sheet) return withRows(emptyOf(input), input.sheet.rows, []);
+  if (input.sheet) return onSheet(withRows(emptyOf(input), input.sheet.rows, []));
   const kind = kindOfFile(bytes);
   const decoded = kind === null ? decodeText(bytes) : { text: '', encoding: 'binary' as const };
   const file = { ...emptyOf(input), kind, ...decoded };
@@ -55,6 +55,9 @@ export function receive(input: InputFile & { sheet?: WorkbookSheet }): Received 
   if (file.encoding === 'binary') return { ...file, kind: 'binary' };
   return file.format === 'json' ? receiveJson(file) : receiveCsv({ ...file, separator: separatorOf(file.text) });
 }
+
+/** The lines of a sheet are numbered as a spreadsheet shows them. */
+const onSheet = (read: Received): Received => ({ ...read, raw: read.raw && { ...read.raw, rowNumbers: null } });
 
 function emptyOf(input: InputFile): Received {
   return {

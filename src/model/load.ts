@@ -8,7 +8,7 @@ import type { FrozenFile } from './releases/release-history.ts';
 
 /**
  * The one loader: the only file of src that touches the file system.
- * A path may be a CSV or JSON file or a folder; a folder holds `name.csv`, `name.json` or `name/*.csv`. Everything else in it is left alone,
+ * A path may be a CSV or JSON file or a folder; a folder holds `name.csv`, `name.json` or `name/*.csv`. Workbooks in it are named and not read, everything else is left alone,
  * links are named and not followed.
  */
 export function loadFiles(path: string): InputFile[] {
@@ -24,7 +24,8 @@ function filesIn(folder: string): InputFile[] {
     const path = join(folder, entry.name);
     if (entry.isSymbolicLink()) return { ...unread(path), isLink: true };
     if (isData(entry.name)) return load(path);
-    return entry.isDirectory() ? filesIn(path) : [];
+    if (entry.isDirectory()) return entry.name === 'releases' ? [] : filesIn(path);
+    return isOther(entry.name) ? { ...unread(path), isOther: true } : [];
   });
 }
 
@@ -71,6 +72,9 @@ function isData(name: string) {
   );
 }
 
+/** Files that may hold tables which the site does not read. */
+const isOther = (name: string) => /\.(?:xls[xmb]?|ods|tsv|tab|numbers)$/i.test(name);
+
 function load(path: string): InputFile {
   const stat = statOf(path);
   const size = stat?.size ?? 0;
@@ -84,6 +88,9 @@ const unread = (path: string): InputFile => ({
   size: 0,
   bytes: null,
 });
+
+/** Whether a path is a folder. */
+export const isFolder = (path: string) => statOf(path)?.isDirectory() === true;
 
 const statOf = (path: string) => attempt(() => statSync(path, { throwIfNoEntry: false }));
 

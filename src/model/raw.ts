@@ -12,6 +12,8 @@ export interface InputFile {
   bytes: Uint8Array | null;
   /** Whether a link stands here instead of a file; it is not followed. */
   isLink?: boolean;
+  /** Whether a folder holds it although the site reads no such files, a workbook for example. */
+  isOther?: boolean;
 }
 
 /** A file with its text, however it is encoded. */

@@ -7,6 +7,7 @@ test('without arguments data/ is checked in Kyrgyz and printed as text', () => {
     language: 'ky',
     format: 'text',
     strict: false,
+    fix: false,
     help: false,
     problem: null,
   });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { defaultLanguage, isLanguage, languages, type Language } from '#text/languages.ts';
 
-const formats = ['text', 'json', 'github'] as const;
+const formats = ['text', 'json', 'github', 'csv', 'xlsx', 'html'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the command line asks for. */
@@ -11,6 +11,8 @@ export interface Arguments {
   format: Format;
   /** Whether warnings fail like errors. */
   strict: boolean;
+  /** Whether what is certain is put right in a new file. */
+  fix: boolean;
   help: boolean;
   /** What is wrong with the command line; null when nothing is. */
   problem: { kind: 'unknownOption' | 'badValue'; option: string; value: string } | null;
@@ -20,6 +22,7 @@ const options = {
   lang: { type: 'string' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
+  fix: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -40,6 +43,7 @@ export function parseArguments(
     language: languages.find((code) => code === values.lang) ?? localeLanguage(environment),
     format: formats.find((name) => name === values.format) ?? 'text',
     strict: values.strict === true,
+    fix: values.fix === true,
     help: values.help === true,
     problem: tokens.map(problemOf).find((problem) => problem !== null) ?? null,
   };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkPaths } from '#validation/check-paths.ts';
+import { checkFiles, checkPaths } from '#validation/check-paths.ts';
 import { command } from './command.ts';
 
-const run = (...argv: string[]) => command(argv, { LANG: 'en' }, checkPaths);
+const run = (...argv: string[]) =>
+  command(argv, { LANG: 'en' }, { folders: checkPaths, files: checkFiles, library: null });
 
 test('a clean record ends with 0 and the number of its rows', () => {
   const { output, problem, status } = run('src/test/record');
@@ -13,6 +14,7 @@ test('a clean record ends with 0 and the number of its rows', () => {
 test('a path that does not exist is a finding, not an exception', () => {
   expect(run('nowhere/calls.csv', '--format', 'github')).toMatchInlineSnapshot(`
     {
+      "files": [],
       "output": "::error file=nowhere/calls.csv,title=file-missing::the file cannot be opened. Nothing in this file could be checked or published. Check the name and the folder (capital letters matter) and whether you may read the file.
     ",
       "problem": "",
@@ -24,10 +26,12 @@ test('a path that does not exist is a finding, not an exception', () => {
 test('a wrong command is explained and ends with 2', () => {
   expect(run('--loud')).toMatchInlineSnapshot(`
     {
+      "files": [],
       "output": "",
       "problem": "there is no option --loud
-    Usage: node scripts/validate.ts [files or folders…, data/ by default]
-      --lang ky|ru|en  --format text|json|github  --strict  --help
+    Usage: npm run validate -- [files or folders…, data/ by default]
+      --lang ky|ru|en  --format text|json|github|csv|xlsx|html  --fix  --strict  --help
+    --fix puts right what is certain and writes a new file (name.mended.csv); for a file by itself the codes of the published tables are known.
     Exit status: 0 no errors, 1 errors (with --strict also warnings), 2 wrong command.
     ",
       "status": 2,

@@ -1,5 +1,10 @@
-import { parseArguments } from './arguments.ts';
+import { isFolder } from '#model/load.ts';
+import type { WorkbookLibrary } from '#intake/read-workbook.ts';
+import type { Mended } from '#validation/mend-table.ts';
+import { parseArguments, type Arguments } from './arguments.ts';
+import { findingsSheet } from './findings-table.ts';
 import { fails, report, type Report } from './report.ts';
+import { digits } from '#i18n/number.ts';
 import { visible } from '#i18n/findings/visible.ts';
 import { findingWords } from '#i18n/findings/words.ts';
 
@@ -10,21 +15,83 @@ export interface Outcome {
   status: 0 | 1 | 2;
 }
 
-/** The command as a pure function; `check` reads and validates the paths. */
+/** The same for a check, which may print a workbook and write files. */
+export interface CheckOutcome extends Omit<Outcome, 'output'> {
+  output: string | Uint8Array;
+  /** Files to write beside those that were checked. */
+  files: readonly { path: string; text: string }[];
+}
+
+/** How the command reads and checks: folders as a record, files by themselves. */
+export interface Checks {
+  folders: (paths: readonly string[]) => Report;
+  files: (paths: readonly string[]) => Report & { mended: readonly Mended[] };
+  /** null when no workbook is read or written. */
+  library: WorkbookLibrary | null;
+}
+
+/** Whether a command needs the library of workbooks. */
+export const needsLibrary = (argv: readonly string[]) =>
+  argv.some((word) => /\.(?:xls[xmb]?|ods|zip)$/i.test(word)) || argv.some((word) => /^(?:--format=)?xlsx$/.test(word));
+
+/** The command as a pure function. */
 export function command(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-  check: (paths: readonly string[]) => Report,
-): Outcome {
-  const { paths, language, format, strict, help, problem } = parseArguments(argv, environment);
+  { folders, files, library }: Checks,
+): CheckOutcome {
+  const given = parseArguments(argv, environment);
+  const { paths, language, strict, fix, help, problem } = given;
   const { usage } = findingWords[language];
-  if (help) return { output: `${usage}\n`, problem: '', status: 0 };
+  if (help) return { output: `${usage}\n`, problem: '', status: 0, files: [] };
   if (problem) {
     const said = findingWords[language][problem.kind]
       .replace('{option}', problem.option)
       .replace('{value}', () => visible(problem.value));
-    return { output: '', problem: `${said}\n${usage}\n`, status: 2 };
+    return { output: '', problem: `${said}\n${usage}\n`, status: 2, files: [] };
   }
-  const result = check(paths);
-  return { output: report(result, format, language), problem: '', status: fails(result.findings, { strict }) ? 1 : 0 };
+  const isAlone = !paths.some(isFolder);
+  const { mended, ...result } = isAlone ? files(paths) : { ...folders(paths), mended: [] };
+  const written = fix ? mended.map((table) => ({ path: pathOf(table, mended), text: table.csv })) : [];
+  return {
+    output: outputOf(result, given, library),
+    problem: fix ? mendText(mended, given) : '',
+    status: fails(result.findings, { strict }) ? 1 : 0,
+    files: written,
+  };
+}
+
+function outputOf(result: Report, { format, language }: Arguments, library: WorkbookLibrary | null) {
+  if (format !== 'xlsx') return report(result, format, language);
+  if (library === null) throw new Error('no library of workbooks');
+  const book = library.utils.book_new();
+  library.utils.book_append_sheet(
+    book,
+    library.utils.aoa_to_sheet(findingsSheet(result.findings, language)),
+    'findings',
+  );
+  return new Uint8Array(library.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
+
+/** The path of a mended table: beside its file, with the name of the table where a file held several. */
+function pathOf({ file, table }: Mended, all: readonly Mended[]) {
+  const own = file.replace(/ «.*$/, '');
+  const several = all.filter((other) => other.file.replace(/ «.*$/, '') === own).length > 1;
+  return `${own.replace(/\.[^./]*$/, '')}${several ? `.${table}` : ''}.mended.csv`;
+}
+
+/** Every cell that was put right, with what it was: nothing is changed silently. */
+function mendText(mended: readonly Mended[], { language }: Arguments): string {
+  return mended
+    .map((table) => {
+      const head = findingWords[language].mended
+        .replace('{file}', () => visible(pathOf(table, mended)))
+        .replace('{n}', digits(table.cells.length, language));
+      const cells = table.cells.map(
+        ({ line, cell, column, from, to }) =>
+          `    ${line} ${cell} ${column}: «${visible(from.slice(0, 80))}» → «${visible(to.slice(0, 80))}»`,
+      );
+      return `${[head, ...cells].join('\n')}\n`;
+    })
+    .join('');
 }

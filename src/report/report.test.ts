@@ -13,23 +13,23 @@ const result = validate(
 test('the text groups findings by severity and code, says the advice once and counts', () => {
   expect(report(result, 'text', 'en')).toMatchInlineSnapshot(`
     "ERROR dates-in-order: 1
-    data/calls.csv:2 deadline: 2019 is earlier than announced (2020) [dates-in-order]
+    data/calls.csv:2 T2 deadline: 2019 is earlier than announced (2020) [dates-in-order]
         What to do: Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”.
         Why it matters: A call is announced, then closed, then awarded, then signed; otherwise a date is wrong.
 
     ERROR cell-som: 2
-    data/calls.csv:3 budget: “0,4 млн” is not an amount in whole som [cell-som]
-    data/calls.csv:4 budget: “0,4 млн” is not an amount in whole som [cell-som]
+    data/calls.csv:3 V3 budget: “0,4 млн” is not an amount in whole som [cell-som]
+    data/calls.csv:4 V4 budget: “0,4 млн” is not an amount in whole som [cell-som]
         What to do: Write digits only. If this is meant, write 400000.
         Why it matters: The row is left out until this is fixed.
 
     WARNING award-on-planned-call: 1
-    data/calls.csv:2 status: the call is “planned”, but has grants: 1 [award-on-planned-call]
+    data/calls.csv:2 AE2 status: the call is “planned”, but has grants: 1 [award-on-planned-call]
         What to do: Write awarded, or check the call of the grants.
         Why it matters: Readers would think that nothing is decided.
 
     WARNING amount-without-qualifier: 1
-    data/winners.csv:2 amount_qualifier: the number 5000 does not say how exact it is [amount-without-qualifier]
+    data/winners.csv:2 M2 amount_qualifier: the number 5000 does not say how exact it is [amount-without-qualifier]
         What to do: Write exact, about, at-least or at-most.
         Why it matters: The site will show it as exact.
 
@@ -42,23 +42,23 @@ test('the text groups findings by severity and code, says the advice once and co
 test('the text speaks Kyrgyz and Russian', () => {
   expect(report(result, 'text', 'ky')).toMatchInlineSnapshot(`
     "КАТА dates-in-order: 1
-    data/calls.csv:2 deadline: 2019 announced күнүнөн (2020) мурда [dates-in-order]
+    data/calls.csv:2 T2 deadline: 2019 announced күнүнөн (2020) мурда [dates-in-order]
         Эмне кылуу керек: Эки датаны тең булак менен салыштырыңыз; күмөндүү датага «?», болжолдуусуна «~» белгисин коюңуз.
         Эмне үчүн маанилүү: Адегенде конкурс жарыяланат, анан жабылат, жеңүүчү аныкталат, келишимге кол коюлат; болбосо датанын бири туура эмес.
 
     КАТА cell-som: 2
-    data/calls.csv:3 budget: «0,4 млн» — бүтүн сом менен жазылган сумма эмес [cell-som]
-    data/calls.csv:4 budget: «0,4 млн» — бүтүн сом менен жазылган сумма эмес [cell-som]
+    data/calls.csv:3 V3 budget: «0,4 млн» — бүтүн сом менен жазылган сумма эмес [cell-som]
+    data/calls.csv:4 V4 budget: «0,4 млн» — бүтүн сом менен жазылган сумма эмес [cell-som]
         Эмне кылуу керек: Сандарды гана жазыңыз. Эгер ушул сумма болсо, 400000 деп жазыңыз.
         Эмне үчүн маанилүү: Бул оңдолмоюнча сап сайтка чыкпайт.
 
     ЭСКЕРТҮҮ award-on-planned-call: 1
-    data/calls.csv:2 status: конкурстун абалы — «planned», бирок гранттары бар: 1 [award-on-planned-call]
+    data/calls.csv:2 AE2 status: конкурстун абалы — «planned», бирок гранттары бар: 1 [award-on-planned-call]
         Эмне кылуу керек: awarded деп жазыңыз же гранттардын конкурсу туурабы, текшериңиз.
         Эмне үчүн маанилүү: Окурмандар дагы эч нерсе чечиле элек деп ойлойт.
 
     ЭСКЕРТҮҮ amount-without-qualifier: 1
-    data/winners.csv:2 amount_qualifier: 5000 деген сан канчалык так экени айтылган эмес [amount-without-qualifier]
+    data/winners.csv:2 M2 amount_qualifier: 5000 деген сан канчалык так экени айтылган эмес [amount-without-qualifier]
         Эмне кылуу керек: exact, about, at-least же at-most деп жазыңыз.
         Эмне үчүн маанилүү: Сайт аны так сан катары көрсөтөт.
 
@@ -101,9 +101,9 @@ test('more than twenty notices of one code are counted, all of them are in the J
   );
   expect(report(many, 'text', 'en')).toMatchInlineSnapshot(`
     "TIP source-unused: 30
-    data/sources.csv:2 id: no row cites the source “s0” [source-unused]
-    data/sources.csv:3 id: no row cites the source “s1” [source-unused]
-    data/sources.csv:4 id: no row cites the source “s2” [source-unused]
+    data/sources.csv:2 A2 id: no row cites the source “s0” [source-unused]
+    data/sources.csv:3 A3 id: no row cites the source “s1” [source-unused]
+    data/sources.csv:4 A4 id: no row cites the source “s2” [source-unused]
         What to do: Cite it where it belongs, or delete it.
         more: 27 (--format json shows all)
         Why it matters: Readers cannot tell what it proves.
@@ -118,6 +118,7 @@ test('more than twenty notices of one code are counted, all of them are in the J
 test('JSON is a list of findings with their messages', () => {
   expect(JSON.parse(report(result, 'json', 'en'))[0]).toMatchInlineSnapshot(`
     {
+      "cell": "T2",
       "code": "dates-in-order",
       "column": "deadline",
       "file": "data/calls.csv",

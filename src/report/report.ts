@@ -4,6 +4,7 @@ import type { Validation } from '#validation/validate.ts';
 import type { Language } from '#text/languages.ts';
 import { digits } from '#i18n/number.ts';
 import { plural } from '#i18n/plural.ts';
+import { findingsCsv, findingsPage } from './findings-table.ts';
 import type { Format } from './arguments.ts';
 import { render, severityCounts, severityNames } from '#i18n/findings/index.ts';
 import { visible } from '#i18n/findings/visible.ts';
@@ -17,7 +18,9 @@ const severities = ['error', 'warning', 'notice', 'signal'] as const satisfies r
 const shown = { notice: { limit: 20, of: 3 }, other: { limit: 200, of: 200 } };
 
 /** The report in one of the formats. */
-export function report(result: Report, format: Format, language: Language): string {
+export function report(result: Report, format: Exclude<Format, 'xlsx'>, language: Language): string {
+  if (format === 'csv') return findingsCsv(result.findings, language);
+  if (format === 'html') return findingsPage(result.findings, summary(result, language), language);
   if (format === 'json') return jsonReport(result, language);
   return format === 'github' ? githubReport(result, language) : textReport(result, language);
 }
@@ -89,8 +92,18 @@ function countText({ findings, further }: Omit<Report, 'counts'>, severity: Seve
 /** For programs: every finding with its message, and how many more there are of a code. */
 function jsonReport({ findings, further }: Report, language: Language): string {
   const items = findings.map((finding) => {
-    const { code, severity, file, line, column, id, value } = finding;
-    return { code, severity, file, line, column, id, value, message: messageOf(finding, language) };
+    const { code, severity, file, line, column, cell, id, value } = finding;
+    return {
+      code,
+      severity,
+      file,
+      line,
+      column,
+      ...(cell && { cell }),
+      id,
+      value,
+      message: messageOf(finding, language),
+    };
   });
   const rest = further.map((group) => ({ ...group, message: beyondText(group, language) }));
   return `${JSON.stringify([...items, ...rest], null, 2)}\n`;

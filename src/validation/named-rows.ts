@@ -1,4 +1,6 @@
+import type { Dataset } from '#model/dataset.ts';
 import type { Finding } from '#model/finding.ts';
+import { memo } from '#model/memo.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
 import { fold } from '#text/fold.ts';
 import type { AnyRecord, Checked } from './checked.ts';
@@ -54,3 +56,9 @@ function plainName(name: string) {
   const bare = plain.replace(forms, ' ').replace(/\s+/g, ' ').trim();
   return bare === '' ? plain : bare;
 }
+
+const namesOfDataset = memo((dataset: Dataset, table: TableName) => namesOf(dataset[table]));
+
+/** The codes of the rows of a table that bear a name. */
+export const codesNamed = (table: TableName, name: string, dataset: Dataset): readonly string[] =>
+  namesOfDataset(dataset, table).get(plainName(name)) ?? [];

@@ -1,3 +1,4 @@
+import type { CellKind } from '#schemas/table.ts';
 import { isEdtf } from '#schemas/edtf.ts';
 import { codelists } from '#schemas/codelists.ts';
 import { asLatin } from '#text/look-alikes.ts';
@@ -110,7 +111,7 @@ function suggestDate(text: string): string | null {
 function numericDate(text: string): string | null {
   const moment = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?$/.exec(text);
   if (moment) return moment[1] ?? null;
-  const local = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s?[гж]\.?)?$/u.exec(text);
+  const local = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[\s-]?[гж]\.?)?$/u.exec(text);
   if (local) return isoOf(local[3], local[2], local[1]);
   const loose = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/.exec(text);
   return loose ? isoOf(loose[1], loose[2], loose[3]) : null;
@@ -188,3 +189,26 @@ const beginnings = new Set(
 );
 
 const labelledAs = (code: string, text: string) => labelled.has(`${code} ${text.toLowerCase()}`);
+
+/** Kinds of cells with the code under which their texts are refused, where a suggestion leaves no doubt. */
+const certainKinds: Partial<Record<CellKind, string>> = {
+  som: 'cell-som',
+  count: 'cell-count',
+  decimal: 'cell-decimal',
+  date: 'cell-date',
+  edtf: 'cell-edtf',
+  soate: 'cell-soate',
+  names: 'cell-names',
+};
+
+/** What a refused text means for certain: no word such as «about» is lost, no slip of the finger is guessed. */
+export function certainSuggestion(kind: CellKind, text: string, codes: readonly string[]): string | null {
+  if (kind === 'code' || kind === 'codes') {
+    const meant = codes.filter((code) => labelledAs(code, text));
+    return meant.length === 1 ? (meant[0] ?? null) : null;
+  }
+  const code = certainKinds[kind];
+  if (code === undefined || inexact.test(text)) return null;
+  const suggestion = suggest(code, text, []);
+  return kind === 'edtf' && /^\d{4}$/.test(suggestion ?? '') ? null : suggestion;
+}

@@ -68,8 +68,9 @@ export function render(finding: Finding, language: Language): Rendered {
 }
 
 /** The place of a finding: file, line and column as far as they are known. */
-function spotOf({ file, line, column }: Finding): string {
-  return visible(`${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` ${column}`}`);
+function spotOf({ file, line, column, cell }: Finding): string {
+  const address = cell === undefined ? '' : ` ${cell}`;
+  return visible(`${file}${line === null ? '' : `:${line}`}${address}${column === null ? '' : ` ${column}`}`);
 }
 
 function factsOf({ file, value, column, id, params }: Finding, language: Language): Facts {

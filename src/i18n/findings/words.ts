@@ -11,12 +11,14 @@ export interface ReportWords {
   found: string;
   rows: string;
   nothing: string;
+  /** {n} cells were put right for certain in a new {file}. */
+  mended: string;
   unknownOption: string;
   badValue: string;
   usage: string;
 }
 
-const options = `  --lang ky|ru|en  --format text|json|github  --strict  --help`;
+const options = `  --lang ky|ru|en  --format text|json|github|csv|xlsx|html  --fix  --strict  --help`;
 
 /** The words of the report in the three languages. */
 export const findingWords = {
@@ -28,9 +30,10 @@ export const findingWords = {
     found: 'Табылганы',
     rows: 'Саптар',
     nothing: 'Ката табылган жок.',
+    mended: '{file} жазылды; анык болгон уячалар оңдолду: {n}',
     unknownOption: 'мындай опция жок: {value}',
     badValue: '{option} опциясынын мааниси туура эмес: {value}',
-    usage: `Колдонуу: node scripts/validate.ts [файлдар же папкалар…, адатта data/]\n${options}\nЧыгуу коду: 0 — ката жок, 1 — ката бар (--strict менен эскертүүлөр да ката), 2 — буйрук туура эмес жазылган.`,
+    usage: `Колдонуу: npm run validate -- [файлдар же папкалар…, адатта data/]\n${options}\n--fix анык болгонду оңдоп, жаңы файл жазат (name.mended.csv); файл өзүнчө текшерилсе, жарыяланган таблицалардын коддору белгилүү.\nЧыгуу коду: 0 — ката жок, 1 — ката бар (--strict менен эскертүүлөр да ката), 2 — буйрук туура эмес жазылган.`,
   },
   ru: {
     why: 'Почему это важно',
@@ -40,9 +43,10 @@ export const findingWords = {
     found: 'Найдено',
     rows: 'Строки',
     nothing: 'Замечаний нет.',
+    mended: 'Записан {file}; исправлено ячеек, где сомнений нет: {n}',
     unknownOption: 'нет такого параметра: {value}',
     badValue: 'неверное значение параметра {option}: {value}',
-    usage: `Использование: node scripts/validate.ts [файлы или папки…, по умолчанию data/]\n${options}\nКод выхода: 0 — ошибок нет, 1 — ошибки есть (с --strict и предупреждения), 2 — неверная команда.`,
+    usage: `Использование: npm run validate -- [файлы или папки…, по умолчанию data/]\n${options}\n--fix исправляет то, в чём нет сомнений, и пишет новый файл (name.mended.csv); у отдельного файла известны коды опубликованных таблиц.\nКод выхода: 0 — ошибок нет, 1 — ошибки есть (с --strict и предупреждения), 2 — неверная команда.`,
   },
   en: {
     why: 'Why it matters',
@@ -52,8 +56,16 @@ export const findingWords = {
     found: 'Found',
     rows: 'Rows',
     nothing: 'Nothing found.',
+    mended: '{file} was written; cells put right where nothing is in doubt: {n}',
     unknownOption: 'there is no option {value}',
     badValue: 'wrong value of {option}: {value}',
-    usage: `Usage: node scripts/validate.ts [files or folders…, data/ by default]\n${options}\nExit status: 0 no errors, 1 errors (with --strict also warnings), 2 wrong command.`,
+    usage: `Usage: npm run validate -- [files or folders…, data/ by default]\n${options}\n--fix puts right what is certain and writes a new file (name.mended.csv); for a file by itself the codes of the published tables are known.\nExit status: 0 no errors, 1 errors (with --strict also warnings), 2 wrong command.`,
   },
 } satisfies Record<Language, ReportWords>;
+
+/** The heads of a table of findings. */
+export const findingHeads = {
+  ky: ['Түрү', 'Файл', 'Сап', 'Уяча', 'Мамыча', 'Маани', 'Эмне', 'Эмне үчүн маанилүү', 'Эмне кылуу керек', 'Эреже'],
+  ru: ['Вид', 'Файл', 'Строка', 'Ячейка', 'Колонка', 'Значение', 'Что', 'Почему это важно', 'Что сделать', 'Правило'],
+  en: ['Kind', 'File', 'Line', 'Cell', 'Column', 'Value', 'What', 'Why it matters', 'What to do', 'Rule'],
+} satisfies Record<Language, readonly string[]>;

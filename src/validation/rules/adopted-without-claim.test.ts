@@ -23,7 +23,7 @@ test('a value that none of them says is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/calls.csv:2 budget: no source says “5500”; the claims say: 5000 (s); 6000 (s) [adopted-without-claim]
+    "data/calls.csv:2 V2 budget: no source says “5500”; the claims say: 5000 (s); 6000 (s) [adopted-without-claim]
       Adopt one of them, or add the claim of the source that says “5500”."
   `);
 });

@@ -17,7 +17,7 @@ test('several projects of one recipient are reported', () => {
       winners: [{ recipient: 'o', projects: '56' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 recipient: the row covers 56 projects but names only one recipient [aggregate-with-recipient]
+    "data/winners.csv:2 D2 recipient: the row covers 56 projects but names only one recipient [aggregate-with-recipient]
       Leave it if all these projects are its own; otherwise empty the recipient."
   `);
 });

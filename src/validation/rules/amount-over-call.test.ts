@@ -35,7 +35,7 @@ test('one som more is reported at the budget of the call', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/calls.csv:2 budget: grants: 1, together 100,001 som; the call has 100,000 som [amount-over-call]
+    "data/calls.csv:2 V2 budget: grants: 1, together 100,001 som; the call has 100,000 som [amount-over-call]
       Check the budget and the grants; parts of a common row name it in part_of."
   `);
 });

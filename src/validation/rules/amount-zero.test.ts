@@ -7,7 +7,7 @@ test('an unknown amount is fine', () => {
 
 test('a zero is reported', () => {
   expect(messagesOf('amount-zero', { winners: [{ amount: '0' }] })).toMatchInlineSnapshot(`
-    "data/winners.csv:2 amount: the amount is 0 [amount-zero]
+    "data/winners.csv:2 L2 amount: the amount is 0 [amount-zero]
       Empty the cell if the amount is unknown; if the grant was cancelled, say so in status."
   `);
 });

@@ -17,7 +17,7 @@ test('a running grant is reported', () => {
       winners: [{ call: 'c', status: 'running' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 call: the call c was cancelled, but this grant is “running” [award-on-cancelled-call]
+    "data/winners.csv:2 B2 call: the call c was cancelled, but this grant is “running” [award-on-cancelled-call]
       Correct the status of the call or of the grant."
   `);
 });

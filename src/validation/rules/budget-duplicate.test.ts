@@ -14,7 +14,7 @@ test('planned and spent are two figures', () => {
 
 test('two figures for the same money are reported', () => {
   expect(messagesOf('budget-duplicate', { budgets: [{ amount: '5000' }, { amount: '6000' }] })).toMatchInlineSnapshot(`
-    "data/budgets.csv:3 amount: r1 is about the same money: 5,000 som [budget-duplicate]
+    "data/budgets.csv:3 L3 amount: r1 is about the same money: 5,000 som [budget-duplicate]
       Keep one row, and write the other figure as a claim; if the money is not the same, say so in covers and leave both."
   `);
 });

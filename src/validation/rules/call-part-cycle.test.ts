@@ -14,7 +14,7 @@ test('a call that is a part of itself is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/calls.csv:2 part_of: the call is a part of itself: a → b → a [call-part-cycle]
+    "data/calls.csv:2 C2 part_of: the call is a part of itself: a → b → a [call-part-cycle]
       Remove one part_of of the circle."
   `);
 });

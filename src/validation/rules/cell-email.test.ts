@@ -7,7 +7,7 @@ test('a name with a sign is fine', () => {
 
 test('an address is reported and not repeated', () => {
   expect(messagesOf('cell-email', { organizations: [{ name_ru: 'umut@example.kg' }] })).toMatchInlineSnapshot(`
-    "data/organizations.csv:2 name_ru: this looks like an e-mail address: um••••••••••••• [cell-email]
+    "data/organizations.csv:2 F2 name_ru: this looks like an e-mail address: um••••••••••••• [cell-email]
       Delete the address; contacts stay on the page of the source."
   `);
 });

@@ -15,17 +15,17 @@ test('whatever a spreadsheet would run is reported', () => {
       organizations: ['=1+1', '@SUM(A1)', '＝1', '+cmd|x', '-A1', 'Умут;=1'].map((name_ru) => ({ name_ru })),
     }),
   ).toMatchInlineSnapshot(`
-    "data/organizations.csv:2 name_ru: the text would be a formula in Excel: it begins with or holds “=” [cell-formula]
+    "data/organizations.csv:2 F2 name_ru: the text would be a formula in Excel: it begins with or holds “=” [cell-formula]
       Begin the text with a word; write “;” with a space after it.
-    data/organizations.csv:3 name_ru: the text would be a formula in Excel: it begins with or holds “@” [cell-formula]
+    data/organizations.csv:3 F3 name_ru: the text would be a formula in Excel: it begins with or holds “@” [cell-formula]
       Begin the text with a word; write “;” with a space after it.
-    data/organizations.csv:4 name_ru: the text would be a formula in Excel: it begins with or holds “＝” [cell-formula]
+    data/organizations.csv:4 F4 name_ru: the text would be a formula in Excel: it begins with or holds “＝” [cell-formula]
       Begin the text with a word; write “;” with a space after it.
-    data/organizations.csv:5 name_ru: the text would be a formula in Excel: it begins with or holds “+” [cell-formula]
+    data/organizations.csv:5 F5 name_ru: the text would be a formula in Excel: it begins with or holds “+” [cell-formula]
       Begin the text with a word; write “;” with a space after it.
-    data/organizations.csv:6 name_ru: the text would be a formula in Excel: it begins with or holds “-” [cell-formula]
+    data/organizations.csv:6 F6 name_ru: the text would be a formula in Excel: it begins with or holds “-” [cell-formula]
       Begin the text with a word; write “;” with a space after it.
-    data/organizations.csv:7 name_ru: the text would be a formula in Excel: it begins with or holds “;=” [cell-formula]
+    data/organizations.csv:7 F7 name_ru: the text would be a formula in Excel: it begins with or holds “;=” [cell-formula]
       Begin the text with a word; write “;” with a space after it."
   `);
 });

@@ -7,7 +7,7 @@ test('visible letters are fine', () => {
 
 test('a direction mark is reported', () => {
   expect(messagesOf('cell-invisible', { organizations: [{ name_ru: 'ОФ \u202eтумУ' }] })).toMatchInlineSnapshot(`
-    "data/organizations.csv:2 name_ru: the cell holds an invisible character, U+202E [cell-invisible]
+    "data/organizations.csv:2 F2 name_ru: the cell holds an invisible character, U+202E [cell-invisible]
       Delete the text and retype it; do not paste it."
   `);
 });

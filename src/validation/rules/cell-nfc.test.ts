@@ -7,7 +7,7 @@ test('composed letters are fine', () => {
 
 test('a letter put together from two is reported', () => {
   expect(messagesOf('cell-nfc', { organizations: [{ name_ru: 'Маи\u0306рам' }] })).toMatchInlineSnapshot(`
-    "data/organizations.csv:2 name_ru: a letter of “Майрам” is put together from two characters [cell-nfc]
+    "data/organizations.csv:2 F2 name_ru: a letter of “Майрам” is put together from two characters [cell-nfc]
       Type it anew: “Майрам”."
   `);
 });

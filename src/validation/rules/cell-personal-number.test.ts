@@ -13,7 +13,7 @@ test('the state code of a place and the number of an organization are fine', () 
 test('a personal number is reported and not repeated', () => {
   expect(messagesOf('cell-personal-number', { organizations: [{ name_ru: 'Асанов, ПИН 20101199012345' }] }))
     .toMatchInlineSnapshot(`
-    "data/organizations.csv:2 name_ru: this looks like the personal number (PIN) of a person: 20•••••••••••• [cell-personal-number]
-      Delete the number before you publish the file."
-  `);
+      "data/organizations.csv:2 F2 name_ru: this looks like the personal number (PIN) of a person: 20•••••••••••• [cell-personal-number]
+        Delete the number before you publish the file."
+    `);
 });

@@ -7,5 +7,8 @@ const placeholders =
 /** An unknown value is an empty cell, not a sign or a word for «nothing»; codes may say «unknown». */
 export const cellPlaceholder = cellRule('cell-placeholder', 'error', { needs: marks.short }, ({ value, facts }) => {
   if (facts?.kind === 'code' || facts?.kind === 'codes' || value.length > 20) return null;
-  return value.trim() !== '' && placeholders.test(value.trim()) ? {} : null;
+  return isPlaceholder(value.trim()) ? {} : null;
 });
+
+/** Whether a text stands for «nothing». */
+export const isPlaceholder = (text: string) => text !== '' && text.length <= 20 && placeholders.test(text);

@@ -7,7 +7,7 @@ test('a long sentence is fine', () => {
 
 test('a pasted document is reported, its text cut', () => {
   expect(messagesOf('cell-too-long', { organizations: [{ name_ru: 'а'.repeat(1_000_000) }] })).toMatchInlineSnapshot(`
-    "data/organizations.csv:2 name_ru: the cell has 1,000,000 characters; the limit is 10,000 [cell-too-long]
+    "data/organizations.csv:2 F2 name_ru: the cell has 1,000,000 characters; the limit is 10,000 [cell-too-long]
       Keep the title or a short sentence, and put the document into the sources."
   `);
 });

@@ -24,17 +24,17 @@ test('a reason that is about nothing is reported, each with what to write instea
       said({ kind: 'rename', successor: '' }, [{ id: 'c' }]),
     ].join('\n'),
   ).toMatchInlineSnapshot(`
-    "data/changes.csv:2 record: no release has a row “e” in the table calls [change-names-nothing]
+    "data/changes.csv:2 D2 record: no release has a row “e” in the table calls [change-names-nothing]
       Write the id that the row had in the last release.
-    data/changes.csv:2 record: the row “new” is new and needs no reason: no release has it yet [change-names-nothing]
+    data/changes.csv:2 D2 record: the row “new” is new and needs no reason: no release has it yet [change-names-nothing]
       Delete this row.
-    data/changes.csv:2 column: the table calls has no column “bugdet” [change-names-nothing]
+    data/changes.csv:2 E2 column: the table calls has no column “bugdet” [change-names-nothing]
       Write the name of the column as in the header of the table, or leave the cell empty if the whole row is meant.
-    data/changes.csv:2 kind: the row “d” is gone, and “correction” says nothing of that [change-names-nothing]
+    data/changes.csv:2 F2 kind: the row “d” is gone, and “correction” says nothing of that [change-names-nothing]
       Write withdrawal, merge or rename, or put the row back.
-    data/changes.csv:2 successor: the row “f”, which is to stand in its place, is not in the table calls [change-names-nothing]
+    data/changes.csv:2 J2 successor: the row “f”, which is to stand in its place, is not in the table calls [change-names-nothing]
       Write the id of a row of the same table; if nothing stands in its place, the kind is withdrawal.
-    data/changes.csv:2 successor: the row that stands in its place is not named [change-names-nothing]
+    data/changes.csv:2 J2 successor: the row that stands in its place is not named [change-names-nothing]
       Write the id of a row of the same table; if nothing stands in its place, the kind is withdrawal."
   `);
 });

@@ -21,11 +21,11 @@ test('a claim about a column or row that is not there is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/claims.csv:2 column: the table calls has no column “budgett” [claim-target-missing]
+    "data/claims.csv:2 D2 column: the table calls has no column “budgett” [claim-target-missing]
       Did you mean budget?
-    data/claims.csv:3 record: the table calls has no row “d” [claim-target-missing]
+    data/claims.csv:3 C3 record: the table calls has no row “d” [claim-target-missing]
       Check the code and the table of the claim.
-    data/claims.csv:4 column: the table calls has no column “toString” [claim-target-missing]
+    data/claims.csv:4 D4 column: the table calls has no column “toString” [claim-target-missing]
       Check the code and the table of the claim."
   `);
 });

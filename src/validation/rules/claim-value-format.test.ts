@@ -17,7 +17,7 @@ test('another value is reported', () => {
       claims: [{ table: 'calls', record: 'c', column: 'budget', value: '5 тыс.' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/claims.csv:2 value: “5 тыс.” does not fit the cell budget of calls (som) [claim-value-format]
+    "data/claims.csv:2 E2 value: “5 тыс.” does not fit the cell budget of calls (som) [claim-value-format]
       Write the value as the cell wants it, and the wording of the source into as_printed."
   `);
 });

@@ -23,7 +23,7 @@ test('two that do not are shown side by side', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/calls.csv:2 budget: sources disagree; different values: 2. 5000 (s); 6000 (s) [claims-disagree]
+    "data/calls.csv:2 V2 budget: sources disagree; different values: 2. 5000 (s); 6000 (s) [claims-disagree]
       Nothing needs fixing; check that the adopted value “5000” rests on the best source."
   `);
 });

@@ -19,7 +19,7 @@ test('a later day is reported', () => {
       { release: { date: '2024-05-31', synthetic: false } },
     ),
   ).toMatchInlineSnapshot(`
-    "data/calls.csv:2 announced: 2024-06 is later than the data version (2024-05-31) [date-after-release]
+    "data/calls.csv:2 S2 announced: 2024-06 is later than the data version (2024-05-31) [date-after-release]
       Check the date, or set the new date in data/release.json."
   `);
 });

@@ -7,7 +7,7 @@ test('the year of the law is fine', () => {
 
 test('an earlier year is reported', () => {
   expect(messagesOf('date-before-law', { calls: [{ announced: '2007-05' }] })).toMatchInlineSnapshot(`
-    "data/calls.csv:2 announced: 2007-05 is earlier than the first law on the social order (2008) [date-before-law]
+    "data/calls.csv:2 S2 announced: 2007-05 is earlier than the first law on the social order (2008) [date-before-law]
       Check the year with the source; if it was another scheme, it does not belong here."
   `);
 });

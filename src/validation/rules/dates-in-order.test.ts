@@ -12,9 +12,9 @@ test('approximate dates prove nothing', () => {
 test('a deadline before the announcement is reported', () => {
   expect(messagesOf('dates-in-order', { calls: [{ announced: '2019-06', deadline: '2019-05-31' }] }))
     .toMatchInlineSnapshot(`
-    "data/calls.csv:2 deadline: 2019-05-31 is earlier than announced (2019-06) [dates-in-order]
-      Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”."
-  `);
+      "data/calls.csv:2 T2 deadline: 2019-05-31 is earlier than announced (2019-06) [dates-in-order]
+        Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”."
+    `);
 });
 
 test('an award before the deadline of its call is reported at the grant', () => {
@@ -24,9 +24,9 @@ test('an award before the deadline of its call is reported at the grant', () => 
       winners: [{ call: 'c', awarded: '2019-04', signed: '2019-03' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 awarded: 2019-04 is earlier than deadline (2019-05-31) [dates-in-order]
+    "data/winners.csv:2 K2 awarded: 2019-04 is earlier than deadline (2019-05-31) [dates-in-order]
       Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”.
-    data/winners.csv:2 signed: 2019-03 is earlier than deadline (2019-05-31) [dates-in-order]
+    data/winners.csv:2 T2 signed: 2019-03 is earlier than deadline (2019-05-31) [dates-in-order]
       Check both dates with the source; mark a doubtful date with “?” and an approximate one with “~”."
   `);
 });

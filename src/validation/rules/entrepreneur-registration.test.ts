@@ -10,7 +10,7 @@ test('the number of a foundation is fine', () => {
 test('the number of an entrepreneur is reported and not repeated', () => {
   expect(messagesOf('entrepreneur-registration', { organizations: [{ kind: 'entrepreneur', registration: '123456' }] }))
     .toMatchInlineSnapshot(`
-    "data/organizations.csv:2 registration: an individual entrepreneur has a registration number [entrepreneur-registration]
-      Empty the cell."
-  `);
+      "data/organizations.csv:2 J2 registration: an individual entrepreneur has a registration number [entrepreneur-registration]
+        Empty the cell."
+    `);
 });

@@ -16,7 +16,7 @@ test('a project that is a part of its own seminar is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/events.csv:2 part_of: the event is a part of itself: a → b → a [event-part-cycle]
+    "data/events.csv:2 F2 part_of: the event is a part of itself: a → b → a [event-part-cycle]
       Remove one part_of of the circle."
   `);
 });

@@ -23,7 +23,7 @@ test('tabs are reported', () => {
 test('the cells behind semicolons are checked all the same', () => {
   expect(messagesOfFiles('cell-som', [fileOf('data/payments.csv', 'id;grant;date;amount;source\na;b;2020;много;s\n')]))
     .toMatchInlineSnapshot(`
-      "data/payments.csv:2 amount: “много” is not an amount in whole som [cell-som]
+      "data/payments.csv:2 D2 amount: “много” is not an amount in whole som [cell-som]
         Write digits only, in som: 400000, not “400 000 сом” and not “0,4 млн”; “about” belongs in the qualifier."
     `);
 });

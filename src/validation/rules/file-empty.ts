@@ -4,8 +4,14 @@ import { fileRule } from '../rule.ts';
 export const fileEmpty = fileRule(
   'file-empty',
   'error',
-  function* ({ bytes, text, encoding }) {
-    if (bytes !== null && encoding !== 'binary' && text.trim() === '') yield {};
+  function* ({ bytes, text, encoding, raw }) {
+    if (
+      bytes !== null &&
+      encoding !== 'binary' &&
+      text.trim() === '' &&
+      !raw?.header.some((name) => name.trim() !== '')
+    )
+      yield {};
   },
   { stops: true },
 );

@@ -19,7 +19,7 @@ test('a stranger is reported', () => {
       winners: [{ call: 'c', customer: 'new' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 customer: the grant names new, its call names old [grant-customer-differs]
+    "data/winners.csv:2 C2 customer: the grant names new, its call names old [grant-customer-differs]
       Check both; if the body was renamed, write its successor."
   `);
 });

@@ -8,7 +8,7 @@ test('every name once is fine', () => {
 test('a name that stands twice is reported with both letters', () => {
   expect(messagesOfFiles('header-duplicate', [fileOf('data/payments.csv', 'id,grant,date,amount,source,amount\n')]))
     .toMatchInlineSnapshot(`
-      "data/payments.csv:1 amount: “amount” names two columns, D and F [header-duplicate]
+      "data/payments.csv:1 D1 amount: “amount” names two columns, D and F [header-duplicate]
         Keep one of them, and delete or rename the other."
     `);
 });

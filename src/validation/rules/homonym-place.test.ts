@@ -21,7 +21,7 @@ test('twice in one district is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/places.csv:3 name_ky: r1 has the same name, kind and parent: “Кызыл-октябрь” [homonym-place]
+    "data/places.csv:3 E3 name_ky: r1 has the same name, kind and parent: “Кызыл-октябрь” [homonym-place]
       Delete one of the two, or correct the name."
   `);
 });

@@ -7,7 +7,7 @@ test('an id of a hundred letters is fine', () => {
 
 test('a longer one is reported', () => {
   expect(messagesOf('id-too-long', { calls: [{ id: 'a'.repeat(101) }] })).toMatchInlineSnapshot(`
-    "data/calls.csv:2 id: the code has 101 letters; the limit is 100 [id-too-long]
+    "data/calls.csv:2 A2 id: the code has 101 letters; the limit is 100 [id-too-long]
       Choose a short code: place, year, a word."
   `);
 });

@@ -13,7 +13,7 @@ test('a corrected row is the same thing', () => {
 test('a row of which nothing is left is another thing, unless the ledger says otherwise', () => {
   const calls = [{ id: 'c', year: '2023', title_en: 'Roads', aim_en: 'Asphalt', place: 'naryn', status: 'held' }];
   expect(said({ calls })).toMatchInlineSnapshot(`
-    "data/calls.csv:2 id: under the id “c” stands something else than in the last release [id-used-again]
+    "data/calls.csv:2 A2 id: under the id “c” stands something else than in the last release [id-used-again]
       Give the new row an id of its own and put the old one back. If it is the same thing after all, add a correction to changes.csv."
   `);
   expect(said({ calls, changes: [{ table: 'calls', record: 'c', kind: 'correction' }] })).toBe('');
@@ -22,7 +22,7 @@ test('a row of which nothing is left is another thing, unless the ledger says ot
 test('an id that the ledger has taken out does not come back', () => {
   expect(said({ calls: [karakol], changes: [{ id: 'gone', table: 'calls', record: 'c', kind: 'withdrawal' }] }))
     .toMatchInlineSnapshot(`
-    "data/calls.csv:2 id: “c” is there again, but the row gone of changes.csv says that it went [id-used-again]
-      Give the new row an id of its own; if the old one was taken out by mistake, delete the row of changes.csv before it is released."
-  `);
+      "data/calls.csv:2 A2 id: “c” is there again, but the row gone of changes.csv says that it went [id-used-again]
+        Give the new row an id of its own; if the old one was taken out by mistake, delete the row of changes.csv before it is released."
+    `);
 });

@@ -28,17 +28,17 @@ test('a search for what is there is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/lookups.csv:2 item: “winners” was not found for calls/c, but g has it [lookup-contradicted]
+    "data/lookups.csv:2 C2 item: “winners” was not found for calls/c, but g has it [lookup-contradicted]
       Delete the lookup: the search has ended.
-    data/lookups.csv:3 item: “amounts” was not found for calls/c, but g has it [lookup-contradicted]
+    data/lookups.csv:3 C3 item: “amounts” was not found for calls/c, but g has it [lookup-contradicted]
       Delete the lookup: the search has ended.
-    data/lookups.csv:4 item: “applications” was not found for calls/c, but c has it [lookup-contradicted]
+    data/lookups.csv:4 C4 item: “applications” was not found for calls/c, but c has it [lookup-contradicted]
       Delete the lookup: the search has ended.
-    data/lookups.csv:5 item: “payments” was not found for winners/g, but r1 has it [lookup-contradicted]
+    data/lookups.csv:5 C5 item: “payments” was not found for winners/g, but r1 has it [lookup-contradicted]
       Delete the lookup: the search has ended.
-    data/lookups.csv:6 item: “contract” was not found for winners/g, but g has it [lookup-contradicted]
+    data/lookups.csv:6 C6 item: “contract” was not found for winners/g, but g has it [lookup-contradicted]
       Delete the lookup: the search has ended.
-    data/lookups.csv:7 item: “calls” was not found for places/p, but c has it [lookup-contradicted]
+    data/lookups.csv:7 C7 item: “calls” was not found for places/p, but c has it [lookup-contradicted]
       Delete the lookup: the search has ended."
   `);
 });

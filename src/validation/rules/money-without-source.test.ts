@@ -13,7 +13,7 @@ test('money with the source of a claim is fine', () => {
 test('money that rests on nothing is reported', () => {
   expect(messagesOf('money-without-source', { calls: [{ id: 'c', budget: '5000', source: 'lost' }] }))
     .toMatchInlineSnapshot(`
-    "data/calls.csv:2 budget: the amount 5000 rests on no source: “lost” does not exist [money-without-source]
-      Add the source to sources, or a claim with its source."
-  `);
+      "data/calls.csv:2 V2 budget: the amount 5000 rests on no source: “lost” does not exist [money-without-source]
+        Add the source to sources, or a claim with its source."
+    `);
 });

@@ -21,7 +21,7 @@ test('same recipient, call and amount are reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:3 recipient: r1 has the same recipient, call and amount: 5,000 som [near-duplicate-grant]
+    "data/winners.csv:3 D3 recipient: r1 has the same recipient, call and amount: 5,000 som [near-duplicate-grant]
       Delete one of the two; leave both if they are two projects."
   `);
 });

@@ -18,7 +18,7 @@ test('a circle is reported once', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 part_of: the row is a part of itself: a → c → b → a [part-of-cycle]
+    "data/winners.csv:2 P2 part_of: the row is a part of itself: a → c → b → a [part-of-cycle]
       Remove one part_of of the circle."
   `);
 });

@@ -21,7 +21,7 @@ test('a part of another call is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:3 part_of: the part was won in d, the whole in c [part-of-other-call]
+    "data/winners.csv:3 P3 part_of: the part was won in d, the whole in c [part-of-other-call]
       Check call and part_of."
   `);
 });

@@ -23,9 +23,9 @@ test('parts worth more, or more of them, are reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 amount: the parts are worth 400,001 som, the whole 400,000 som [parts-over-whole]
+    "data/winners.csv:2 L2 amount: the parts are worth 400,001 som, the whole 400,000 som [parts-over-whole]
       Check the amounts and part_of.
-    data/winners.csv:2 projects: the parts are projects: 2, the whole has 1 [parts-over-whole]
+    data/winners.csv:2 N2 projects: the parts are projects: 2, the whole has 1 [parts-over-whole]
       Check part_of, and the number in projects."
   `);
 });

@@ -17,7 +17,7 @@ test('an earlier payment is reported', () => {
       payments: [{ grant: 'g', date: '2019-05' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/payments.csv:2 date: the payment of 2019-05 is earlier than the award (2019-06) [payment-before-award]
+    "data/payments.csv:2 C2 date: the payment of 2019-05 is earlier than the award (2019-06) [payment-before-award]
       Check both dates with the source."
   `);
 });

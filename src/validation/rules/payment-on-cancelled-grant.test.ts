@@ -20,7 +20,7 @@ test('what was not is reported', () => {
       payments: [{ grant: 'g', amount: '5000' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 status: the grant was cancelled, but 5,000 som stay paid [payment-on-cancelled-grant]
+    "data/winners.csv:2 X2 status: the grant was cancelled, but 5,000 som stay paid [payment-on-cancelled-grant]
       Add the refund with a minus, or correct the status."
   `);
 });

@@ -24,7 +24,7 @@ test('one som more is reported at the amount of the grant', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 amount: payments: 2, together 100,001 som; awarded: 100,000 som [payment-over-award]
+    "data/winners.csv:2 L2 amount: payments: 2, together 100,001 som; awarded: 100,000 som [payment-over-award]
       Check the payments; if the grant was raised, correct the amount and name the source."
   `);
 });

@@ -17,7 +17,7 @@ test('a call after it is reported', () => {
       calls: [{ programme: 'p', announced: '2024-01' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/calls.csv:2 announced: the call was announced on 2024-01, after the years of its programme (2022/2023) [period-after-programme]
+    "data/calls.csv:2 S2 announced: the call was announced on 2024-01, after the years of its programme (2022/2023) [period-after-programme]
       Check the programme of the call; if the source says so, leave it."
   `);
 });

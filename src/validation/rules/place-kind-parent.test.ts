@@ -25,11 +25,11 @@ test('an aiyl aimak of a region, or of nothing, is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/places.csv:2 parent: a unit of kind country cannot belong to one of kind region [place-kind-parent]
+    "data/places.csv:2 C2 parent: a unit of kind country cannot belong to one of kind region [place-kind-parent]
       Empty the cell.
-    data/places.csv:4 parent: a unit of kind aiyl-aimak cannot belong to one of kind region [place-kind-parent]
+    data/places.csv:4 C4 parent: a unit of kind aiyl-aimak cannot belong to one of kind region [place-kind-parent]
       Write a parent of kind: district, regional-city, republican-city, city-district.
-    data/places.csv:5 parent: a unit of kind aiyl-aimak belongs to nothing [place-kind-parent]
+    data/places.csv:5 C5 parent: a unit of kind aiyl-aimak belongs to nothing [place-kind-parent]
       Write a parent of kind: district, regional-city, republican-city, city-district."
   `);
 });

@@ -15,9 +15,9 @@ test('a place in itself is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/places.csv:2 parent: the place is its own parent: a → a [place-parent-cycle]
+    "data/places.csv:2 C2 parent: the place is its own parent: a → a [place-parent-cycle]
       Correct one parent of the circle.
-    data/places.csv:3 parent: the place is its own parent: b → c → b [place-parent-cycle]
+    data/places.csv:3 C3 parent: the place is its own parent: b → c → b [place-parent-cycle]
       Correct one parent of the circle."
   `);
 });

@@ -9,7 +9,7 @@ test('a population with its year is fine', () => {
 
 test('a population without one is reported', () => {
   expect(messagesOf('population-without-year', { places: [{ population: '18000' }] })).toMatchInlineSnapshot(`
-    "data/places.csv:2 population_year: the population 18,000 has no year [population-without-year]
+    "data/places.csv:2 Q2 population_year: the population 18,000 has no year [population-without-year]
       Write the year of the number."
   `);
 });

@@ -20,7 +20,7 @@ test('one som more is reported', () => {
       winners: [{ call: 'c', amount: '500001' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 amount: the grant of 500,001 som is above the cap of its call: 500,000 som per project, projects: 1 [project-cap-exceeded]
+    "data/winners.csv:2 L2 amount: the grant of 500,001 som is above the cap of its call: 500,000 som per project, projects: 1 [project-cap-exceeded]
       Check both with the source; if both are right, leave it: readers will see it."
   `);
 });

@@ -14,9 +14,9 @@ test('a qualifier of nothing is reported', () => {
       results: [{ qualifier: 'exact' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/calls.csv:2 budget_qualifier: “about” stands without a number (budget) [qualifier-without-amount]
+    "data/calls.csv:2 W2 budget_qualifier: “about” stands without a number (budget) [qualifier-without-amount]
       Fill in the number, or empty this cell.
-    data/results.csv:2 qualifier: “exact” stands without a number (baseline, target, actual) [qualifier-without-amount]
+    data/results.csv:2 K2 qualifier: “exact” stands without a number (baseline, target, actual) [qualifier-without-amount]
       Fill in the number, or empty this cell."
   `);
 });

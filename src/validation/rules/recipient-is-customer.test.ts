@@ -12,7 +12,7 @@ test('one party is reported', () => {
       winners: [{ recipient: 'a', call: 'c' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/winners.csv:2 recipient: a gives the grant to itself [recipient-is-customer]
+    "data/winners.csv:2 D2 recipient: a gives the grant to itself [recipient-is-customer]
       Check recipient and customer."
   `);
 });

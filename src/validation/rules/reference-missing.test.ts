@@ -19,11 +19,11 @@ test('a slip is reported with the nearest id, in paths too', () => {
       results: [{ subject: 'calls/karakol-2018' }, { subject: 'cats/x' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/results.csv:2 subject: “calls/karakol-2018” does not exist [reference-missing]
+    "data/results.csv:2 B2 subject: “calls/karakol-2018” does not exist [reference-missing]
       Did you mean calls/karakol-2019?
-    data/results.csv:3 subject: “cats/x” does not exist [reference-missing]
+    data/results.csv:3 B3 subject: “cats/x” does not exist [reference-missing]
       Write the table, a slash and the code of the row: calls/batken-2018.
-    data/winners.csv:2 call: “karakl-2019” does not exist [reference-missing]
+    data/winners.csv:2 B2 call: “karakl-2019” does not exist [reference-missing]
       Did you mean karakol-2019?"
   `);
 });

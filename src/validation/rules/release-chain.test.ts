@@ -13,11 +13,11 @@ test('releases that follow each other are fine', () => {
 test('a row that is taken out, edited, or put in another order breaks the chain', () => {
   const [first = {}, second = {}, third = {}] = three.rows;
   expect(said([first, third])).toMatchInlineSnapshot(`
-    "data/releases.csv:3 previous: the release does not follow on 2026-01-01 [release-chain]
+    "data/releases.csv:3 E3 previous: the release does not follow on 2026-01-01 [release-chain]
       Put data/releases.csv back from the history of the repository, and let npm run release write new rows."
   `);
   expect(said([second, third])).toMatchInlineSnapshot(`
-    "data/releases.csv:2 previous: the first release names one before it that is not there [release-chain]
+    "data/releases.csv:2 E2 previous: the first release names one before it that is not there [release-chain]
       Put data/releases.csv back from the history of the repository, and let npm run release write new rows."
   `);
   expect(said([first, { ...second, title_en: 'Better' }, third])).toContain('does not follow on 2026-01-02');

@@ -11,7 +11,7 @@ test('a budget figure that says again what was awarded is fine', () => {
 test('another amount is another statement', () => {
   const budgets = [{ amount: '43800000', amount_qualifier: 'about', repeats: 'g' }];
   expect(messagesOf('repeat-differs', { calls: [{ id: 'c' }], winners, budgets })).toMatchInlineSnapshot(`
-    "data/budgets.csv:2 repeats: the repeated grant has another amount or call: here 43,800,000, there 38,000,000 [repeat-differs]
+    "data/budgets.csv:2 O2 repeats: the repeated grant has another amount or call: here 43,800,000, there 38,000,000 [repeat-differs]
       Compare amounts and call with the source, or empty repeats."
   `);
 });

@@ -7,7 +7,7 @@ test('words are enough', () => {
 
 test('an indicator without anything is reported', () => {
   expect(messagesOf('result-without-value', { results: [{}] })).toMatchInlineSnapshot(`
-    "data/results.csv:2 actual: the indicator has no number and no words [result-without-value]
+    "data/results.csv:2 J2 actual: the indicator has no number and no words [result-without-value]
       Fill in actual, target, baseline or value_text, or delete the row."
   `);
 });

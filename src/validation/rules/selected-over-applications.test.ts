@@ -15,7 +15,7 @@ test('more projects selected than submitted are reported', () => {
       calls: [{ applications: '33', application_unit: 'projects', selected: '34' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/calls.csv:2 selected: selected: 34, submitted: 33 [selected-over-applications]
+    "data/calls.csv:2 AC2 selected: selected: 34, submitted: 33 [selected-over-applications]
       Check both numbers and what the applications are counted in (application_unit)."
   `);
 });

@@ -15,7 +15,7 @@ test('the street of a shelter is reported and not repeated', () => {
       organizations: [{ name_ru: 'Кризисный центр «Аялзат»', name_en: 'Crisis centre, 5 Example street' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/organizations.csv:2 name_en: a row about a shelter or crisis centre seems to give a street [shelter-address]
+    "data/organizations.csv:2 G2 name_en: a row about a shelter or crisis centre seems to give a street [shelter-address]
       Remove the address; name the district or town only."
   `);
 });

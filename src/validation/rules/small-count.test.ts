@@ -24,7 +24,7 @@ test('two of a group in need are reported, also when the call names the group', 
       results: [{ subject: 'winners/g', unit: 'women', actual: '2' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/results.csv:2 actual: “2” people of a group in need [small-count]
+    "data/results.csv:2 J2 actual: “2” people of a group in need [small-count]
       Empty the number and write “<5” in value_text."
   `);
 });

@@ -10,7 +10,7 @@ test('every place has its own code', () => {
 test('a code that two places have is reported', () => {
   expect(messagesOf('soate-duplicate', { places: [{ soate: '41702205000000' }, { soate: '41702205000000' }] }))
     .toMatchInlineSnapshot(`
-    "data/places.csv:3 soate: r1 has the same SOATE code: 41702205000000 [soate-duplicate]
-      Check both with the classifier."
-  `);
+      "data/places.csv:3 D3 soate: r1 has the same SOATE code: 41702205000000 [soate-duplicate]
+        Check both with the classifier."
+    `);
 });

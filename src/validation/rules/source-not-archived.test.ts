@@ -22,7 +22,7 @@ test('pages without a copy are counted once', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/sources.csv:2 archived_url: sources without an archived copy or checksum: 2 of 2 [source-not-archived]
+    "data/sources.csv:2 K2 archived_url: sources without an archived copy or checksum: 2 of 2 [source-not-archived]
       Archive the pages and write the addresses into archived_url."
   `);
 });

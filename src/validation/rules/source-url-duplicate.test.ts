@@ -21,7 +21,7 @@ test('one page with two codes is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/sources.csv:3 url: s has the same address [source-url-duplicate]
+    "data/sources.csv:3 J3 url: s has the same address [source-url-duplicate]
       Keep one of the two and use its code everywhere."
   `);
 });

@@ -14,7 +14,7 @@ test('a circle is reported', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "data/organizations.csv:2 successor: the row follows itself: a → b → a [successor-cycle]
+    "data/organizations.csv:2 M2 successor: the row follows itself: a → b → a [successor-cycle]
       Remove one successor of the circle."
   `);
 });

@@ -19,9 +19,9 @@ test('and refused in the record', () => {
       { release: { date: '2024-01-01', synthetic: false } },
     ),
   ).toMatchInlineSnapshot(`
-    "data/calls.csv:2 source: “synthetic-1” marks made-up data [synthetic-in-record]
+    "data/calls.csv:2 AJ2 source: “synthetic-1” marks made-up data [synthetic-in-record]
       Move the row to the folder of the trial.
-    data/sources.csv:2 id: “synthetic-1” marks made-up data [synthetic-in-record]
+    data/sources.csv:2 A2 id: “synthetic-1” marks made-up data [synthetic-in-record]
       Move the row to the folder of the trial."
   `);
 });

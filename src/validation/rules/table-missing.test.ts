@@ -12,9 +12,9 @@ test('a table that rows need is reported once for each column', () => {
       claims: [{ table: 'places', record: 'kg' }],
     }),
   ).toMatchInlineSnapshot(`
-    "data/claims.csv:2 record: rows that refer to places: 1; there is no file of that table [table-missing]
+    "data/claims.csv:2 C2 record: rows that refer to places: 1; there is no file of that table [table-missing]
       Check the whole folder, or add the file places.csv.
-    data/winners.csv:2 call: rows that refer to calls: 2; there is no file of that table [table-missing]
+    data/winners.csv:2 B2 call: rows that refer to calls: 2; there is no file of that table [table-missing]
       Check the whole folder, or add the file calls.csv."
   `);
 });

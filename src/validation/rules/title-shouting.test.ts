@@ -8,7 +8,7 @@ test('abbreviations are fine', () => {
 test('capitals are mentioned', () => {
   expect(messagesOf('title-shouting', { organizations: [{ name_ru: 'ОБЩЕСТВЕННЫЙ ФОНД «УМУТ ПЛЮС»' }] }))
     .toMatchInlineSnapshot(`
-      "data/organizations.csv:2 name_ru: “ОБЩЕСТВЕННЫЙ ФОНД «УМУТ ПЛЮС»” is written in capitals [title-shouting]
+      "data/organizations.csv:2 F2 name_ru: “ОБЩЕСТВЕННЫЙ ФОНД «УМУТ ПЛЮС»” is written in capitals [title-shouting]
         Write it as in a sentence; keep capitals for abbreviations."
     `);
 });

@@ -23,7 +23,7 @@ test.for([
 
 test('the message names the host as machines write it', () => {
   expect(messagesOf('url-mixed-scripts', sources(['https://\u0430pple.com/']))).toMatchInlineSnapshot(`
-    "data/sources.csv:2 url: the host mixes letters of several alphabets, or hides where it ends: it is xn--pple-43d.com [url-mixed-scripts]
+    "data/sources.csv:2 J2 url: the host mixes letters of several alphabets, or hides where it ends: it is xn--pple-43d.com [url-mixed-scripts]
       Type the address by hand, in the letters of the site itself."
   `);
 });

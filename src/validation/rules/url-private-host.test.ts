@@ -32,7 +32,7 @@ test.for([
 
 test('the message names the host', () => {
   expect(messagesOf('url-private-host', sources(['http://192.168.1.1/minutes.pdf']))).toMatchInlineSnapshot(`
-    "data/sources.csv:2 url: “192.168.1.1” can only be opened in one network [url-private-host]
+    "data/sources.csv:2 J2 url: “192.168.1.1” can only be opened in one network [url-private-host]
       Give the address that everybody can open; if there is none, leave the cell empty and keep a copy."
   `);
 });

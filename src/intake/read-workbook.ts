@@ -1,0 +1,118 @@
+import type * as Xlsx from '@e965/xlsx';
+import { unzipSync } from 'fflate';
+import { rowLimit } from '#model/csv.ts';
+import type { RawRow } from '#model/raw.ts';
+import type { FileKind } from './kind-of-file.ts';
+import type { WorkbookSheet } from './workbook-sheet.ts';
+
+/** The library that reads workbooks; who calls loads it, and only when there is a workbook to read. */
+export type WorkbookLibrary = Pick<typeof Xlsx, 'read' | 'write' | 'utils' | 'SSF'>;
+
+/** The sheets of a workbook, or why it cannot be read. */
+export type WorkbookRead = { sheets: WorkbookSheet[] } | { problem: 'password' | 'large' | 'broken' };
+
+/** More bytes than any table needs when a workbook or an archive is opened. */
+const openedLimit = 200 * 1024 * 1024;
+
+/** Whether an archive says that it grows beyond all measure when it is opened; nothing is opened to know it. */
+export function isBomb(bytes: Uint8Array): boolean {
+  let opened = 0;
+  let parts = 0;
+  try {
+    unzipSync(bytes, {
+      filter({ originalSize }) {
+        opened += originalSize;
+        parts += 1;
+        return false;
+      },
+    });
+  } catch {
+    return false;
+  }
+  return opened > openedLimit || parts > 10_000;
+}
+
+/** Reads the sheets of a workbook; formulas are never computed. */
+export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: WorkbookLibrary): WorkbookRead {
+  if (kind !== 'xls' && isBomb(bytes)) return { problem: 'large' };
+  try {
+    const book = library.read(bytes, {
+      dense: true,
+      cellNF: true,
+      cellStyles: true,
+      cellHTML: false,
+      sheetRows: rowLimit + 1,
+    });
+    const shift = kind !== 'ods' && book.Workbook?.WBProps?.date1904 ? daysUntil1904 : 0;
+    return {
+      sheets: book.SheetNames.map((name, at) =>
+        sheetOf(name, book.Sheets[name] ?? {}, {
+          library,
+          shift,
+          isHidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
+        }),
+      ),
+    };
+  } catch (error) {
+    return { problem: /password|encrypt/i.test(String(error)) ? 'password' : 'broken' };
+  }
+}
+
+const daysUntil1904 = 1462;
+
+interface SheetContext {
+  library: WorkbookLibrary;
+  /** Days to add to each date. */
+  shift: number;
+  isHidden: boolean;
+}
+
+function sheetOf(name: string, sheet: Xlsx.WorkSheet, { library, shift, isHidden }: SheetContext): WorkbookSheet {
+  const data: readonly (readonly (Xlsx.CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  let formulas = 0;
+  const rows: RawRow[] = [];
+  for (const [at, cells] of data.entries()) {
+    if (!cells) continue;
+    for (const cell of cells) if (cell?.f !== undefined) formulas += 1;
+    rows.push({ line: at + 1, cells: Array.from(cells, (cell) => cellText(cell, library, shift)) });
+  }
+  const hidden = [...(sheet['!rows'] ?? []), ...(sheet['!cols'] ?? [])].filter((line) => line?.hidden).length;
+  return {
+    name,
+    isHidden,
+    rows: evened(rows),
+    hiddenLines: hidden,
+    formulas,
+    merged: downward(sheet['!merges'] ?? []),
+  };
+}
+
+/** Cells merged over several rows: what is merged to the right only is mostly a title. */
+const downward = (merges: readonly Xlsx.Range[]) => merges.filter(({ s, e }) => e.r > s.r).length;
+
+/** Every row with as many cells as the longest, without columns that are empty to the right and without blank rows below. */
+function evened(rows: readonly RawRow[]): RawRow[] {
+  const widthOf = ({ cells }: RawRow) => cells.findLastIndex((cell) => cell !== '') + 1;
+  const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  const last = rows.findLastIndex((row) => widthOf(row) > 0);
+  return rows
+    .slice(0, last + 1)
+    .map(({ line, cells }) => ({ line, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') }));
+}
+
+/** The text of a cell: numbers without their format, days as YYYY-MM-DD, a share as it is shown. */
+function cellText(cell: Xlsx.CellObject | undefined, library: WorkbookLibrary, shift: number): string {
+  if (!cell || cell.v === undefined || cell.v === null) return '';
+  if (cell.t === 'e') return cell.w ?? '#N/A';
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return String(cell.v).trim();
+  const format = String(cell.z ?? 'General');
+  if (format !== 'General' && library.SSF.is_date(format) === true) return dayOf(cell.v + shift);
+  return format.includes('%') ? (cell.w ?? String(cell.v)) : String(cell.v);
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+const dayOf = (serial: number) =>
+  serial >= 1 && serial < 200_000
+    ? new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * day).toISOString().slice(0, 10)
+    : String(serial);
