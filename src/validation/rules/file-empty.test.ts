@@ -6,5 +6,8 @@ test('a header is enough', () => {
 });
 
 test('a file without any text is reported', () => {
-  expect(messagesOfFiles('file-empty', [fileOf('data/calls.csv', ' \n\n')])).toMatchInlineSnapshot(`""`);
+  expect(messagesOfFiles('file-empty', [fileOf('data/calls.csv', ' \n\n')])).toMatchInlineSnapshot(`
+    "data/calls.csv: the file is empty [file-empty]
+      Copy the first line from the template of the table; if there are no rows yet, leave only that line."
+  `);
 });

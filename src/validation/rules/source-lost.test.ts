@@ -24,7 +24,7 @@ test('an address that opens, or that has a copy, is fine', () => {
 
 test('a dead address without a copy is reported', () => {
   expect(said({})).toMatchInlineSnapshot(`
-    "data/sources.csv:2 url: the address of the source “s” does not open (2027-01-01), and there is no archived copy [source-lost]
+    "data/sources.csv:2 J2 url: the address of the source “s” does not open (2027-01-01), and there is no archived copy [source-lost]
       Look for a copy in an archive, or for the document at another address, and write it into archived_url."
   `);
 });
