@@ -34,7 +34,7 @@ export interface Web {
   ) => Promise<Page | Failure>;
 }
 
-export interface Page {
+interface Page {
   status: number;
   location: string | null;
   text: string;
