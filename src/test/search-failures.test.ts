@@ -8,7 +8,7 @@ import { chaosSearch } from '../../scripts/lib/chaos/chaos-search.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
-import { openTab } from './tabs.ts';
+import { lentTabs, openTab } from './tabs.ts';
 
 /** A search that could not look never says that there is nothing: every file that it needs is taken away, spoilt or held back in turn. */
 const out = resolve(inject('out'));
@@ -16,14 +16,15 @@ const place = 'ky/places/batken/';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
+let open: ReturnType<typeof lentTabs>;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+  open = lentTabs(browser, server.url);
 });
 
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
-const open = (path: string) => openTab(browser, server.url, path);
 const status = (page: Page) => page.locator('main [role=status]').first();
 const answered = (page: Page) => page.locator('[data-search-results][data-answered]').waitFor({ state: 'attached' });
 const failed = (page: Page) => status(page).filter({ hasText: 'Издөө жүктөлгөн жок' }).waitFor();
@@ -81,7 +82,7 @@ test.for(cases)('$file $what: the search says so, and finds when it is asked aga
 });
 
 test.for(Object.entries(files))('%s that never arrives is not waited for without end', async ([, pattern]) => {
-  const { page, close } = await open('ky/search/');
+  const { page, close } = await openTab(browser, server.url, 'ky/search/');
   await page.clock.install();
   await page.route(pattern, () => {});
   await submit(page, 'Каракол');

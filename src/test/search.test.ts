@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
-import { newTab, openTab, violations, type Tab } from './tabs.ts';
+import { lentTabs, newTab, violations, type Tab } from './tabs.ts';
 
 /** The search as a reader meets it: the box with its suggestions, the page of answers, the lists, the marks. */
 const out = resolve(inject('out'));
@@ -15,14 +15,15 @@ const phone = { viewport: { width: 360, height: 740 } };
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
+let open: ReturnType<typeof lentTabs>;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+  open = lentTabs(browser, server.url);
 });
 
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
-const open = (path: string, options: BrowserContextOptions = {}) => openTab(browser, server.url, path, options);
 const ask = (language: string, query: string, more = '') =>
   open(`${language}/search/?q=${encodeURIComponent(query)}${more}`);
 const answered = (page: Page) => page.locator('[data-search-results][data-answered]').waitFor({ state: 'attached' });
