@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { freshRecord } from './scripts/lib/fresh-record.ts';
 import { concurrency, parallelPages } from './scripts/lib/parallel-pages.ts';
 import { shippedLicences } from './scripts/lib/shipped-licences.ts';
 
@@ -30,5 +31,8 @@ export default defineConfig({
   integrations: [mdx(), parallelPages()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { plugins: [shippedLicences()], build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } } },
+  vite: {
+    plugins: [shippedLicences(), freshRecord(env.ACHYK_DATA ?? 'data')],
+    build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
+  },
 });
