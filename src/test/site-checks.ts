@@ -416,9 +416,9 @@ const isSiteName = (text: string) => /^[\p{Ll}\d-]+\.\p{Ll}/u.test(text);
 /** Asks every text of every page, but for samples and cells as the record has them. */
 function inEveryText(find: FaultsIn): SiteCheck {
   return function* ({ pages }) {
-    for (const { file, path, title, blocks, words } of pages)
+    for (const { file, path, title, blocks, ownWords } of pages)
       if (!rawTexts.test(path))
-        for (const text of new Set([title, ...blocks.map((block) => block.text), ...words]))
+        for (const text of new Set([title, ...blocks.map((block) => block.text), ...ownWords]))
           for (const fault of find(text, (languageOf(path) ?? 'ky') as Language))
             yield `${file}: «${fault}» in «${text.slice(0, 100)}»`;
   };

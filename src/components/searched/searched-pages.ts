@@ -76,7 +76,7 @@ const fixedPages: readonly FixedPage[] = [
     path: mapPath(measure),
     text: (language) => {
       const { title, measures } = words[language].map;
-      return told(`${title}: ${measures[measure].name}`, words[language].site.description, language);
+      return told(`${title}: ${measures[measure].name.toLowerCase()}`, words[language].site.description, language);
     },
   })),
   ...(
