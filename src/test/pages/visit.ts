@@ -18,6 +18,8 @@ export interface Visit {
   still: { text: string; charts: readonly number[] } | null;
   /** Elements that make the page scroll sideways on a narrow phone or on a desk at 200 %. */
   wide: readonly string[];
+  /** Links and buttons that a finger on a narrow phone cannot tell from their neighbours; asked in Kyrgyz. */
+  close: readonly string[];
   /** Null where printing is not asked; `file` is the beginning of the PDF, null where none is made. */
   print: { foot: string; menus: number; file: string | null } | null;
 }
@@ -93,7 +95,7 @@ async function visit(
   return {
     ...{ troubles, scripts, byDay, byNight, heading, text },
     still: isReadStill(path) ? await readStill(still, url + path) : null,
-    wide: await wideElements(page),
+    ...(await fitting(page, path)),
     print: isPrinted(path) ? await printed(page, path) : null,
   };
 }
@@ -172,13 +174,15 @@ async function readStill(tab: Tab, address: string) {
   };
 }
 
-async function wideElements(page: Page) {
-  const wide: string[] = [];
-  for (const size of [phone, halfDesk]) {
+async function fitting(page: Page, path: string): Promise<Pick<Visit, 'wide' | 'close'>> {
+  const wide = async (size: typeof phone) => {
     await page.setViewportSize(size);
-    wide.push(...(await page.evaluate(wideElementsIn, size.width)));
-  }
-  return wide;
+    return page.evaluate(wideElementsIn, size.width);
+  };
+  const onPhone = await wide(phone);
+  const isAsked = !isTranslation(path) && !isStylePage(path);
+  const close = isAsked ? await violations(page, { rules: ['target-size'] }) : [];
+  return { wide: [...onPhone, ...(await wide(halfDesk))], close };
 }
 
 async function printed(page: Page, path: string) {
