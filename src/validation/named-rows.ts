@@ -49,7 +49,7 @@ const forms =
   /(?<!\p{L})(?:общественн\p{L}+|коомдук|фонду?|объединени\p{L}+|бирикмеси?|ассоциаци\p{L}+|учреждени\p{L}+|мекемеси|public|foundation|association|оо|оф|кф|кб|район\p{L}*|облус\p{L}*|област\p{L}*|облусу|г|город|шаар\p{L}*|ш|айыл\p{L}*|өкмөтү|окмоту|аймагы|аа|мэрия\p{L}*|district|region|city)(?!\p{L})/gu;
 
 /** Letters and digits of a name, folded, without the words of its form. */
-function plainName(name: string) {
+export function plainName(name: string) {
   const plain = fold(name)
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
