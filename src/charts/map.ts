@@ -9,7 +9,7 @@ import {
   type CellSize,
   type GridUnit,
 } from '#charts/tile-grid.ts';
-import { picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
+import { picture, sized, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { bold, textWidth } from '#charts/text.ts';
 
 export interface Tile {
@@ -64,6 +64,8 @@ export interface MapOptions extends ChartOptions {
 
 /** Font sizes of names, largest first. */
 export const nameSizes = { narrow: [12, 11.5, 11, 10.5], wide: [13, 12.5, 12, 11.5, 11] } as const;
+/** The size that most names of a map have: it stands once for all. */
+export const mapSize = 12;
 const gap = 1.25;
 
 /** What a tile looks like without its name and its link. */
@@ -144,7 +146,7 @@ function words({ tile: { count }, box, fitted: { lines, size, leading }, countAt
   return svg`${all.map((line, index) => {
     const squeeze =
       textWidth(line, size) > box.width ? svg` textLength="${box.width}" lengthAdjust="spacingAndGlyphs"` : null;
-    return svg`<text${index >= lines.length ? svg` class="count"` : null} x="${box.x + box.width / 2}" y="${first + index * leading}" font-size="${size}"${squeeze}>${line}${countAt === 'beside' && index === all.length - 1 && svg` <tspan class="count">${count}</tspan>`}</text>`;
+    return svg`<text${index >= lines.length ? svg` class="count"` : null} x="${box.x + box.width / 2}" y="${first + index * leading}"${sized(size, mapSize)}${squeeze}>${line}${countAt === 'beside' && index === all.length - 1 && svg` <tspan class="count">${count}</tspan>`}</text>`;
   })}`;
 }
 
@@ -191,7 +193,7 @@ function lake({ cells, label }: NonNullable<MapLayout['lakes']>[number], cell: C
     wave(patch.y + 5 + index * 9),
   ).join('');
   const first = patch.y + patch.height / 2 + fitted.size * 0.36 - ((fitted.lines.length - 1) * fitted.leading) / 2;
-  return svg`<g class="water"><path d="${waves}"/>${fitted.fits && fitted.lines.map((line, index) => svg`<text x="${patch.x + patch.width / 2}" y="${first + index * fitted.leading}" font-size="${fitted.size}">${line}</text>`)}</g>`;
+  return svg`<g class="water"><path d="${waves}"/>${fitted.fits && fitted.lines.map((line, index) => svg`<text x="${patch.x + patch.width / 2}" y="${first + index * fitted.leading}"${sized(fitted.size, mapSize)}>${line}</text>`)}</g>`;
 }
 
 function groundName(name: NonNullable<MapLayout['names']>[number], cell: CellSize): Svg {
@@ -201,7 +203,7 @@ function groundName(name: NonNullable<MapLayout['names']>[number], cell: CellSiz
   const first = box.y + box.height / 2 + fitted.size * 0.36 - ((fitted.lines.length - 1) * fitted.leading) / 2;
   const lines = fitted.lines.map(
     (line, index) =>
-      svg`<text x="${x}" y="${first + index * fitted.leading}" font-size="${fitted.size}">${line}</text>`,
+      svg`<text x="${x}" y="${first + index * fitted.leading}"${sized(fitted.size, mapSize)}>${line}</text>`,
   );
   return tileAnchor(
     name.anchor === 'end' ? 'area at-end' : 'area',
@@ -220,7 +222,7 @@ function groupHead(
   const first = box.y + box.height / 2 + fitted.size * 0.36 - ((fitted.lines.length - 1) * fitted.leading) / 2;
   const lines = fitted.lines.map(
     (line, index) =>
-      svg`<text x="${box.x + box.width / 2}" y="${first + index * fitted.leading}" font-size="${fitted.size}">${line}</text>`,
+      svg`<text x="${box.x + box.width / 2}" y="${first + index * fitted.leading}"${sized(fitted.size, mapSize)}>${line}</text>`,
   );
   return tileAnchor(
     'felt head',
@@ -253,7 +255,7 @@ export function map(tiles: readonly Tile[], options: MapOptions): MapPicture | n
   const links = marked.map(({ placed, mark }) => tileLink(placed.tile, states, svg`${mark}${words(placed)}`));
   const drawn = picture(
     { name: wide ? 'map wide' : 'map', title, width, height, links: true },
-    svg`<g transform="translate(0,${top})">${lakes.map((water) => lake(water, cell))}
+    svg`<g transform="translate(0,${top})" font-size="${mapSize}">${lakes.map((water) => lake(water, cell))}
 ${names.map((name) => groundName(name, cell))}${heads.map((one) => groupHead(one, options))}${links}${borders}
 ${legend(items, legendPlace)}</g>`,
   );

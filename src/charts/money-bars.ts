@@ -185,7 +185,7 @@ function writeWords({ lines, value, scope, inLine, y }: MoneyWords, unknown: boo
   const aside = inLine ? svg`<tspan class="muted"> · ${scope}</tspan>` : null;
   const loud = unknown ? svg`${first}` : svg`<tspan class="value">${value}</tspan>${first.slice(value.length)}`;
   const under = inLine ? [] : scope;
-  return svg`<text class="${name}" x="${gutter}" y="${y}" font-size="13">${loud}${aside}</text>${textLines(more, { x: gutter, y: y + lead, leading: lead, name })}${textLines(under, { x: gutter, y: y + lead * lines.length, size: small, leading: lead, name: 'muted' })}`;
+  return svg`<text class="${name}" x="${gutter}" y="${y}">${loud}${aside}</text>${textLines(more, { x: gutter, y: y + lead, leading: lead, name })}${textLines(under, { x: gutter, y: y + lead * lines.length, size: small, leading: lead, name: 'muted' })}`;
 }
 
 function money(id: string, placed: PlacedMoney): Svg {

@@ -180,7 +180,7 @@ function lane(
   empty: string,
 ): Svg {
   const said = columns.length === 0 ? svg`<tspan class="muted">: ${empty}</tspan>` : null;
-  const name = svg`<text class="value halo" x="0" y="${y + 12}" font-size="13">${label}${said}</text>`;
+  const name = svg`<text class="value halo" x="0" y="${y + 12}">${label}${said}</text>`;
   return svg`<g class="kind-${kind}">${unknown.map((box) => unknownBox(id, box))}${columns.map(column)}<path class="axis" d="M0 ${base}H${width}"/>${name}${labels.map(({ text, x, y: at }) => textLines([text], { x, y: at, size: small, anchor: 'middle', name: 'value halo' }))}</g>\n`;
 }
 

@@ -1,6 +1,6 @@
 import { siteMark } from '#charts/site-mark.ts';
 import { inlineStyles, type Style } from '#charts/inline-styles.ts';
-import { escapeText, svg, type Picture, type Svg } from '#charts/svg.ts';
+import { escapeText, ownSize, svg, type Picture, type Svg } from '#charts/svg.ts';
 import { textLines, wrap } from '#charts/text.ts';
 
 export interface StandaloneOptions {
@@ -55,7 +55,7 @@ export function standalone(
 
   const named = subject === '' ? title : `${subject}: ${title}`;
 
-  const whole = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart standalone ${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="${frame.links ? 'group' : 'img'}" aria-label="${named}" font-family="${sign}" font-size="13">
+  const whole = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart standalone ${frame.name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}" role="${frame.links ? 'group' : 'img'}" aria-label="${named}" font-family="${sign}" font-size="${ownSize}">
 <title>${named}</title>
 <desc>${[sentence, ...lines, address].filter(Boolean).join(' ')}</desc>
 <rect class="sheet" width="${width}" height="${height}"/>

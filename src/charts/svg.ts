@@ -61,10 +61,17 @@ export interface ChartOptions {
   wide?: boolean | undefined;
 }
 
+/** Size of the words of a chart, which its root element has; a text that has it names no size. */
+export const ownSize = 13;
+
+/** The size of a text as an attribute, where it is not the one that it has anyway. */
+export const sized = (size: number, own = ownSize): Svg | null =>
+  Math.abs(size - own) < 0.005 ? null : svg` font-size="${size}"`;
+
 /** The root element of a chart. */
 export function picture(frame: Frame, content: Svg): Picture {
   const { name, title, width, height, wide = false, links = false } = frame;
-  const shell = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart ${name}${wide && ' wide'}" viewBox="0 0 ${width} ${height}" role="${links ? 'group' : 'img'}" aria-label="${title}" font-size="13">
+  const shell = svg`<svg xmlns="http://www.w3.org/2000/svg" class="chart ${name}${wide && ' wide'}" viewBox="0 0 ${width} ${height}" role="${links ? 'group' : 'img'}" aria-label="${title}" font-size="${ownSize}">
 ${content}
 </svg>`;
   return { ...shell, frame, content };

@@ -1,5 +1,5 @@
 import advances from './advances.json' with { type: 'json' };
-import { svg, type Svg } from '#charts/svg.ts';
+import { ownSize, sized, svg, type Svg } from '#charts/svg.ts';
 
 /** Advances of the letters of Golos, the face of the charts, in ems: measured by text.test.ts, which renews them (`vitest -u`). */
 const advanceOf = new Map(
@@ -84,8 +84,8 @@ export interface TextPlace {
 /** One text element per line. */
 export function textLines(
   lines: readonly string[],
-  { x, y, size = 13, leading = Math.round(size * 1.25), anchor, name = 'label' }: TextPlace,
+  { x, y, size = ownSize, leading = Math.round(size * 1.25), anchor, name = 'label' }: TextPlace,
 ): Svg {
   const align = anchor === undefined || anchor === 'start' ? null : svg` text-anchor="${anchor}"`;
-  return svg`${lines.map((line, index) => svg`<text class="${name}" x="${x}" y="${y + index * leading}" font-size="${size}"${align}>${line}</text>`)}`;
+  return svg`${lines.map((line, index) => svg`<text class="${name}" x="${x}" y="${y + index * leading}"${sized(size)}${align}>${line}</text>`)}`;
 }

@@ -307,14 +307,15 @@ async function linesInPage(address: string): Promise<DrawnLine[]> {
   const all = [...holder.querySelectorAll('text')];
   // The name of the place stands above the finding, as large as the sentence below it.
   const below = all.slice(all.findIndex((line) => line.getAttribute('font-size') === '18'));
-  const sentence = below.find((line) => line.getAttribute('font-size') === '13');
+  const sentence = below.find((line) => !line.hasAttribute('font-size'));
   const lines = [below[0], sentence, all.at(-1)].filter((line) => line !== undefined);
   await Promise.all(
     ['650 18px Literata', '400 13px Golos'].map((font) => document.fonts.load(font, `${holder.textContent}`)),
   );
   await new Promise(requestAnimationFrame);
   const measured = lines.map((line) => {
-    const [x = 0, y = 0, size = 0] = ['x', 'y', 'font-size'].map((name) => Number(line.getAttribute(name)));
+    const [x = 0, y = 0] = ['x', 'y'].map((name) => Number(line.getAttribute(name)));
+    const size = Number.parseFloat(getComputedStyle(line).fontSize);
     const right = x + line.getComputedTextLength();
     line.setAttribute('font-family', 'monospace');
     return { top: y - size * 0.7, bottom: y, right, fallback: x + line.getComputedTextLength() };
