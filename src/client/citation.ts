@@ -7,7 +7,7 @@ const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
   .join('-');
 for (const place of document.querySelectorAll('[data-accessed]'))
   place.textContent = day.split('-').reverse().join('.');
-for (const button of document.querySelectorAll<HTMLElement>('#cite ~ [data-scripted] [data-copied]')) copyText(button);
+for (const button of document.querySelectorAll<HTMLElement>('#cite ~ [data-scripted] [data-copy]')) copyText(button);
 for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-cited]'))
   fold.addEventListener(
     'toggle',

@@ -1,3 +1,9 @@
+import { copyWords } from '#i18n/copy-words.ts';
+import type { Language } from '#text/languages.ts';
+
+/** The answers in the language of the page. */
+export const ownCopyWords = () => copyWords[document.documentElement.lang as Language];
+
 /** A button that copies the text above it and confirms it; where copying is not allowed it selects the text. */
 export function copyText(button: HTMLElement) {
   const line = button.closest<HTMLElement>('[data-scripted]');
@@ -8,10 +14,10 @@ export function copyText(button: HTMLElement) {
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(code.textContent ?? '');
-      status.textContent = button.dataset['copied'] ?? '';
+      status.textContent = ownCopyWords().copied;
     } catch {
       getSelection()?.selectAllChildren(code);
-      status.textContent = button.dataset['notCopied'] ?? '';
+      status.textContent = ownCopyWords().notCopied;
     }
   });
 }

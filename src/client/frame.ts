@@ -18,7 +18,7 @@ async function open(frame: HTMLElement) {
   if (empty && chart) fill(frame, { empty, chart });
   chartTooltips(frame);
   chartFiles(frame, () => chart);
-  for (const button of document.querySelectorAll<HTMLElement>('.embed-code [data-copied]')) copyText(button);
+  for (const button of document.querySelectorAll<HTMLElement>('.embed-code [data-copy]')) copyText(button);
   const show = () => location.hash === '#code' && void writeCodes(frame, chart);
   addEventListener('hashchange', show);
   show();

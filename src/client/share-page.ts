@@ -1,8 +1,10 @@
+import { ownCopyWords } from './copy-text.ts';
+
 /** Sends the page on with what the device has for it, or copies its address; where neither is allowed, the address is shown. */
 const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 for (const line of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const device = line.querySelector<HTMLElement>('[data-device]');
-  const copy = line.querySelector<HTMLElement>('[data-copied]');
+  const copy = line.querySelector<HTMLElement>('[data-copy]');
   const status = line.querySelector('[role=status]');
   if (!device || !copy || !status) continue;
   line.hidden = false;
@@ -13,7 +15,7 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-share]')) {
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(url);
-      status.textContent = copy.dataset['copied'] ?? '';
+      status.textContent = ownCopyWords().copied;
     } catch {
       status.textContent = url;
     }

@@ -110,8 +110,6 @@ export const en = {
     notDoubled: 'This amount is counted only once.',
     download: 'Download',
     cite: 'Cite this page',
-    citeIntro:
-      'A citation names the version of the data. Its address leads to the tables of that version, which never change: the row of this record stands there as it is today.',
     citeUnreleased:
       'A citation names the version of the data. This state of the tables is not released yet, so nobody keeps it: keep a print or the file.',
     spoken: 'How to say it at a hearing',
@@ -713,8 +711,6 @@ export const en = {
     frozen: 'Frozen at this data version',
     frozenNote: 'The picture is inside the code. It never changes and keeps working even if this site disappears.',
     copy: 'Copy the code',
-    copied: 'Copied.',
-    notCopied: 'Your browser did not copy it: select the code and copy it by hand.',
     record: 'the whole record with its sources',
     more: (n: string) => `and ${n} more`,
     ownTables: 'tables of “Open Order”',

@@ -5,8 +5,6 @@ interface ToolWords {
   /** Placeholder of the search field in the head. */
   place: string;
   copy: string;
-  copied: string;
-  notCopied: string;
   /** Summary of the collapsed forms of a citation. */
   otherForms: string;
   /** Link to the patterns of all forms, for readers without scripts. */
@@ -36,8 +34,6 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
   ky: {
     place: 'Шаар же айыл',
     copy: 'Көчүрүп алуу',
-    copied: 'Көчүрүлдү.',
-    notCopied: 'Браузер көчүрө алган жок: текстти белгилеп, өзүңүз көчүрүп алыңыз.',
     otherForms: 'Шилтеменин башка түрлөрү',
     patterns: 'Бардык түрлөрдүн үлгүлөрү',
     sourceMark: (number, name) => `${number}-булак: ${name}`,
@@ -57,8 +53,6 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
   ru: {
     place: 'Город или село',
     copy: 'Скопировать',
-    copied: 'Скопировано.',
-    notCopied: 'Браузер не скопировал: выделите текст и скопируйте его сами.',
     otherForms: 'Ссылка в другом виде',
     patterns: 'Образцы всех видов ссылки',
     sourceMark: (number, name) => `Источник ${number}: ${name}`,
@@ -78,8 +72,6 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
   en: {
     place: 'Town or village',
     copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'Your browser did not copy it: select the text and copy it by hand.',
     otherForms: 'Other forms of the citation',
     patterns: 'Patterns of all forms',
     sourceMark: (number, name) => `Source ${number}: ${name}`,

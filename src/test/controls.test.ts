@@ -243,12 +243,12 @@ test('the other forms of a citation are made when they are asked for; without a 
 
 test('the address of a page of a record is copied, and said where copying is not allowed', async () => {
   const page = await open('ky/places/karakol/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.locator('[data-share] [data-copied]').click();
+  await page.locator('[data-share] [data-copy]').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/ky\/places\/karakol\/$/);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
-  await page.locator('[data-share] [data-copied]').click();
+  await page.locator('[data-share] [data-copy]').click();
   await expect.poll(() => page.locator('[data-share] [role=status]').textContent()).toMatch(/\/ky\/places\/karakol\/$/);
   await page.context().close();
 });
