@@ -10,6 +10,9 @@ function onwarn(warning, tell) {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
 }
 
+/** `_astro/Chart.D7FddMSg.js` in place of `_astro/Chart.astro_astro_type_script_index_0_lang.D7FddMSg.js`: every page names five of them. */
+const entryFileNames = ({ name }) => `_astro/${/^[\w-]*/.exec(name)[0]}.[hash].js`;
+
 /**
  * How pages become files. Where the site will live is not known here: scripts/build.ts says it through the environment
  * (ACHYK_SITE, ACHYK_BASE, ACHYK_OUT), and until somebody does, the address is a placeholder that nobody can own.
@@ -34,5 +37,6 @@ export default defineConfig({
   vite: {
     plugins: [shippedLicences(), freshRecord(env.ACHYK_DATA ?? 'data')],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
   },
 });

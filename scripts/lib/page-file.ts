@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withoutSaidEnds } from './end-tags.ts';
 
 /** Where a site is built to, and below which path it will live. */
 export interface Built {
@@ -32,6 +33,9 @@ export async function kept(made: Response, file: string | null): Promise<Respons
   const folder = dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  writeFileSync(file, new Uint8Array(await made.arrayBuffer()));
+  writeFileSync(
+    file,
+    file.endsWith('.html') ? withoutSaidEnds(await made.text()) : new Uint8Array(await made.arrayBuffer()),
+  );
   return new Response(null);
 }

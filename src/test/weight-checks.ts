@@ -23,7 +23,7 @@ export const weightChecks: Readonly<Record<string, SiteCheck>> = {
       for (const [tag] of html.matchAll(/<script(?![^>]* type="(?:module|application\/ld\+json)")[^>]*>/g))
         yield `${file}: ${tag}`;
       const scripts = links
-        .filter(({ tag, value }) => tag === 'script' && /Chart\.astro|chart-tools/.test(value))
+        .filter(({ tag, value }) => tag === 'script' && /\bChart\.|chart-tools/.test(value))
         .map(({ value }) => value.slice(site.base.length));
       const bytes = scriptsWeight(site, scripts);
       if (bytes > 6_000) yield `${file}: ${bytes} bytes of scripts`;
