@@ -1,5 +1,6 @@
 import { parseCsv } from '#model/csv.ts';
 import type { RawRow } from '#model/raw.ts';
+import { isTemplateRow } from '#publish/template-rows.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import { asideKind, filledText, type Aside } from './aside.ts';
 import { namesIn } from './header.ts';
@@ -77,11 +78,12 @@ function aboveOf(rows: readonly RawRow[]): Aside | null {
   return { kind: 'comment', line: first.line, rows: rows.length, text };
 }
 
-/** Takes out the rows that are none; everything below the header of another table is that table. */
+/** Takes out the rows that are none, without a word those by which our templates help; everything below the header of another table is that table. */
 function split(all: readonly RawRow[], header: readonly string[], table: TableName) {
   const rows: RawRow[] = [];
   const asides = new Map<Aside['kind'], Aside>();
   for (const [i, row] of all.entries()) {
+    if (isTemplateRow(row.cells, table)) continue;
     const kind = asideKind(row.cells, header, table);
     if (kind === null) {
       rows.push(row);

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { parseCsv } from '#model/csv.ts';
 import { parseJson } from '#model/json.ts';
 import type { InputFile, RawRow } from '#model/raw.ts';
+import { isCodesSheet } from '#publish/template-rows.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import { decodeText } from './decode-text.ts';
 import { otherTable } from './frame.ts';
@@ -81,7 +82,7 @@ function workbook(input: InputFile, bytes: Uint8Array, kind: FileKind, library: 
       tables: [],
       remarks: [{ code: 'workbook-broken', file: input.file, params: { kind: read.problem } }],
     };
-  const filled = read.sheets.filter(({ rows }) => rows.length > 0);
+  const filled = read.sheets.filter(({ rows }) => rows.length > 0 && !isCodesSheet(rows));
   const parts = filled.map((sheet) => sheetPart(input, sheet, filled.length));
   return joined(parts);
 }
