@@ -1,4 +1,5 @@
 import { floodOf, parseCsv, type CsvProblem } from '#model/csv.ts';
+import { memo } from '#model/memo.ts';
 import { repeatedKey, type JsonRead, type RepeatedKey } from '#model/json.ts';
 import type { InputFile, RawFile, RawRow } from '#model/raw.ts';
 import { readRaw } from '#model/read.ts';
@@ -23,6 +24,8 @@ export interface ReceivedTable extends RawFile {
   repairs: readonly Repair[];
   /** The number that a spreadsheet shows beside each line, where it is another one. */
   rowNumbers: ReadonlyMap<number, number> | null;
+  /** Every row of the file, as it stands there. */
+  all: readonly RawRow[];
 }
 
 /** A file with all that could be read of it. */
@@ -44,8 +47,8 @@ export interface Received extends InputFile {
   otherTable: TableName | null;
 }
 
-/** Reads a file, or a sheet of a workbook, as far as it can be read. */
-export function receive(input: InputFile & { sheet?: WorkbookSheet }): Received {
+/** Reads a file, or a sheet of a workbook, as far as it can be read; what was read once is remembered as long as the file is. */
+export const receive = memo((input: InputFile & { sheet?: WorkbookSheet }): Received => {
   const bytes = input.bytes ?? new Uint8Array();
   if (input.sheet) return onSheet(withRows(emptyOf(input), input.sheet.rows, []));
   const kind = kindOfFile(bytes);
@@ -54,7 +57,7 @@ export function receive(input: InputFile & { sheet?: WorkbookSheet }): Received 
   if (kind !== null || input.bytes === null) return file;
   if (file.encoding === 'binary') return { ...file, kind: 'binary' };
   return file.format === 'json' ? receiveJson(file) : receiveCsv({ ...file, separator: separatorOf(file.text) });
-}
+});
 
 /** The lines of a sheet are numbered as a spreadsheet shows them. */
 const onSheet = (read: Received): Received => ({ ...read, raw: read.raw && { ...read.raw, rowNumbers: null } });
@@ -79,10 +82,15 @@ function emptyOf(input: InputFile): Received {
 function receiveJson(file: Received): Received {
   if (file.table === null) return file;
   const { raw, json } = readRaw({ ...file, encoding: 'utf-8', delimiter: ',' });
-  return { ...file, json, repeated: raw && repeatedKey(file.text), raw: raw && { ...raw, ...unframed } };
+  return {
+    ...file,
+    json,
+    repeated: raw && repeatedKey(file.text),
+    raw: raw && { ...raw, ...unframed, all: [{ line: 1, cells: raw.header }, ...raw.rows] },
+  };
 }
 
-const unframed = { headerLine: 1, above: null, asides: [], repairs: [], rowNumbers: null };
+const unframed = { headerLine: 1, above: null, asides: [], repairs: [], rowNumbers: null, all: [] };
 
 function receiveCsv(file: Received): Received {
   const { text, separator, table } = file;
@@ -120,6 +128,7 @@ function withRows(file: Received, all: readonly RawRow[], problems: readonly Csv
     rows,
     ...frame,
     rowNumbers: rowNumbersOf(all),
+    all,
   };
   const isOwn = header.cells.every((cell) => Object.hasOwn(columnsOf(table), cell));
   return { ...file, problems, raw, otherTable: isOwn ? null : otherTable(header.cells, table) };

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
 import { frozenTableNames, type TableName } from '#schemas/names.ts';
+import type { Release } from './release-schema.ts';
 
-/** data/release.json: the date of the data version is a published fact, because no build reads the clock. */
-export const releaseSchema = z.strictObject({
-  /** Date of the data version, YYYY-MM-DD. */
-  date: z.iso.date(),
-  /** Whether the rows are made up for trials; such data is refused by the real build. */
-  synthetic: z.boolean(),
-});
-
-export type Release = z.output<typeof releaseSchema>;
+export { releaseSchema, type Release } from './release-schema.ts';
 
 /** What a citation names: the date and the first eight digits of the SHA-256 over all published tables. */
 export interface Version {

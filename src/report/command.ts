@@ -4,6 +4,7 @@ import type { Mended } from '#validation/mend-table.ts';
 import { parseArguments, type Arguments } from './arguments.ts';
 import { findingsSheet } from './findings-table.ts';
 import { fails, report, type Report } from './report.ts';
+import { render } from '#i18n/findings/index.ts';
 import { digits } from '#i18n/number.ts';
 import { visible } from '#i18n/findings/visible.ts';
 import { findingWords } from '#i18n/findings/words.ts';
@@ -67,7 +68,9 @@ function outputOf(result: Report, { format, language }: Arguments, library: Work
   const book = library.utils.book_new();
   library.utils.book_append_sheet(
     book,
-    library.utils.aoa_to_sheet(findingsSheet(result.findings, language)),
+    library.utils.aoa_to_sheet(
+      findingsSheet(result.findings, { language, say: (finding) => render(finding, language) }),
+    ),
     'findings',
   );
   return new Uint8Array(library.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);

@@ -2,14 +2,21 @@ import { writeCsvRows } from '#model/csv.ts';
 import type { Finding } from '#model/finding.ts';
 import { excelCell } from '#publish/excel-cell.ts';
 import { xmlText } from '#publish/xml-text.ts';
-import { render, severityNames } from '#i18n/findings/index.ts';
+import type { Rendered } from '#i18n/findings/say-finding.ts';
+import { severityNames } from '#i18n/findings/severity-words.ts';
 import { findingHeads, findingWords } from '#i18n/findings/words.ts';
 import type { Language } from '#text/languages.ts';
 
+/** How findings are put into words. */
+export interface Saying {
+  language: Language;
+  say: (finding: Finding) => Rendered;
+}
+
 /** The findings as rows of texts under a header, for a table. */
-function findingRows(findings: readonly Finding[], language: Language): string[][] {
+function findingRows(findings: readonly Finding[], { language, say }: Saying): string[][] {
   const rows = findings.map((finding) => {
-    const { what, why, mend } = render(finding, language);
+    const { what, why, mend } = say(finding);
     const { severity, code, file, line, cell = '', column, value } = finding;
     return [
       severityNames[language][severity],
@@ -28,16 +35,17 @@ function findingRows(findings: readonly Finding[], language: Language): string[]
 }
 
 /** The findings as CSV; no cell is a formula. */
-export const findingsCsv = (findings: readonly Finding[], language: Language) =>
-  writeCsvRows(findingRows(findings, language).map((row) => row.map((cell) => excelCell('text', cell))));
+export const findingsCsv = (findings: readonly Finding[], saying: Saying) =>
+  writeCsvRows(findingRows(findings, saying).map((row) => row.map((cell) => excelCell('text', cell))));
 
 /** The findings as sheet rows for a workbook. */
-export const findingsSheet = (findings: readonly Finding[], language: Language): string[][] =>
-  findingRows(findings, language);
+export const findingsSheet = (findings: readonly Finding[], saying: Saying): string[][] =>
+  findingRows(findings, saying);
 
 /** The findings as one page to print or forward; it asks for nothing else. */
-export function findingsPage(findings: readonly Finding[], summary: string, language: Language): string {
-  const [head = [], ...rows] = findingRows(findings, language);
+export function findingsPage(findings: readonly Finding[], summary: string, saying: Saying): string {
+  const { language } = saying;
+  const [head = [], ...rows] = findingRows(findings, saying);
   const cells = (row: readonly string[], tag: 'td' | 'th') =>
     row.map((cell) => `<${tag}>${xmlText(cell)}</${tag}>`).join('');
   return `<!doctype html>

@@ -2,6 +2,7 @@ import type { Finding } from '#model/finding.ts';
 import type { InputFile } from '#model/raw.ts';
 import type { Release } from '#model/release.ts';
 import type { FrozenFile } from '#model/releases/release-history.ts';
+import { sha256Of } from '#publish/checksums.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
@@ -34,7 +35,7 @@ export function messagesOfFiles(
 ): string {
   const findings = validate(files, {
     release: release ?? null,
-    releases: frozen === undefined ? null : { folder: 'data', files: frozen },
+    releases: frozen === undefined ? null : { folder: 'data', files: frozen, hash: sha256Of },
     boundaries: boundaries === undefined ? null : { file: 'data/boundaries.topo.json', text: boundaries },
   }).findings.filter((finding) => finding.code === code);
   return findings.map(wording).join('\n');

@@ -6,7 +6,8 @@ import { digits } from '#i18n/number.ts';
 import { plural } from '#i18n/plural.ts';
 import { findingsCsv, findingsPage } from './findings-table.ts';
 import type { Format } from './arguments.ts';
-import { render, severityCounts, severityNames } from '#i18n/findings/index.ts';
+import { render } from '#i18n/findings/index.ts';
+import { severityCounts, severityNames } from '#i18n/findings/severity-words.ts';
 import { visible } from '#i18n/findings/visible.ts';
 import { findingWords } from '#i18n/findings/words.ts';
 
@@ -19,8 +20,9 @@ const shown = { notice: { limit: 20, of: 3 }, other: { limit: 200, of: 200 } };
 
 /** The report in one of the formats. */
 export function report(result: Report, format: Exclude<Format, 'xlsx'>, language: Language): string {
-  if (format === 'csv') return findingsCsv(result.findings, language);
-  if (format === 'html') return findingsPage(result.findings, summary(result, language), language);
+  const saying = { language, say: (finding: Finding) => render(finding, language) };
+  if (format === 'csv') return findingsCsv(result.findings, saying);
+  if (format === 'html') return findingsPage(result.findings, summary(result, language), saying);
   if (format === 'json') return jsonReport(result, language);
   return format === 'github' ? githubReport(result, language) : textReport(result, language);
 }

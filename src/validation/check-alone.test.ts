@@ -91,7 +91,7 @@ describe.each(['xlsx', 'ods', 'biff8'] as const)('a workbook (%s)', (type) => {
         file: name,
         table: 'payments',
         csv: 'id,grant,date,amount,source\np-1,g-1,2024-03-20,350000,s\n',
-        cells: [{ line: 5, cell: 'D5', column: 'amount', from: '350 000,00 сом', to: '350000' }],
+        cells: [{ line: 5, at: 3, cell: 'D5', column: 'amount', from: '350 000,00 сом', to: '350000' }],
       },
     ]);
   });

@@ -1,9 +1,10 @@
 import { parseCsv, writeCsvRows } from '#model/csv.ts';
 import { byPlace, type Finding } from '#model/finding.ts';
+import { memo } from '#model/memo.ts';
 import type { InputFile } from '#model/raw.ts';
 import type { Release } from '#model/release.ts';
 import { perTable } from '#model/per-table.ts';
-import { handedIn, type HandedRemark, type HandedTable } from '#intake/handed-in.ts';
+import { handedIn, type HandedIn, type HandedRemark, type HandedTable } from '#intake/handed-in.ts';
 import type { WorkbookLibrary } from '#intake/read-workbook.ts';
 import { receive } from '#intake/received.ts';
 import { fixHeader } from '#intake/header.ts';
@@ -18,38 +19,54 @@ export interface Known {
   release: Release | null;
 }
 
+/** The result for tables that were handed in. */
+export interface Handed extends Validation {
+  given: readonly HandedTable[];
+}
+
 /** The result for files that were handed in, with each of their tables as it can be given back. */
-export interface Alone extends Validation {
+export interface Alone extends Handed {
   mended: Mended[];
 }
 
-/**
- * Checks files by themselves: what they refer to may stand in the published tables, and nothing is said of tables that they do not hold.
- * A row with the id of a published one takes its place. Of the published rows only what the files bring about is said.
- */
+/** Checks files by themselves, whatever they hold: sheets of workbooks and files of archives too. */
 export function checkAlone(
   inputs: readonly InputFile[],
-  { files, release }: Known,
+  known: Known,
   { library = null, progress }: { library?: WorkbookLibrary | null; progress?: Progress } = {},
 ): Alone {
   const parts = inputs.map((input) => handedIn(input, library));
+  const result = checkHanded(parts, known, progress);
+  return { ...result, mended: result.given.flatMap((table) => mendTable(table, result.dataset) ?? []) };
+}
+
+/**
+ * Checks tables by themselves: what they refer to may stand in the published tables, and nothing is said of tables that they do not hold.
+ * A row with the id of a published one takes its place. Of the published rows only what the files bring about is said.
+ */
+export function checkHanded(parts: readonly HandedIn[], { files, release }: Known, progress?: Progress): Handed {
   const given = parts.flatMap(({ tables }) => tables);
+  const remarks = parts.flatMap(({ remarks }) => remarks.map(remarkFinding));
   const known = withoutRows(files, idsIn(given));
-  const before = new Set(given.length === 0 ? [] : validate(files, { release }).findings.map(subjectOf));
+  const before = given.length === 0 ? new Set<string>() : subjectsIn(files, release);
   const result = validate([...known, ...given], { release, ...(progress && { progress }) });
   const own = new Set(given.map(({ file }) => file));
   const findings = result.findings.filter((finding) => own.has(finding.file) || isNew(finding, before));
-  const remarks = parts.flatMap(({ remarks }) => remarks.map(remarkFinding));
   return {
     ...result,
     findings: [...remarks, ...findings].sort(byPlace),
-    further: result.further,
     counts: perTable(
       (name) => result.dataset[name].filter((record) => own.has(result.origins.get(record)?.file ?? '')).length,
     ),
-    mended: given.flatMap((table) => mendTable(table, result.dataset) ?? []),
+    given,
   };
 }
+
+/** What the published tables are found to have already; they stay the same while a file is mended. */
+const subjectsIn = memo(
+  (files: readonly InputFile[], release: Release | null): ReadonlySet<string> =>
+    new Set(validate(files, { release }).findings.map(subjectOf)),
+);
 
 /** What a finding is about, wherever its line is. */
 const subjectOf = ({ code, file, id, column }: Finding) => `${code} ${file} ${id} ${column}`;

@@ -3,6 +3,7 @@ import { boundariesFile } from '#model/boundaries.ts';
 import { isFolder, loadBeside, loadFiles, loadReleases, type BesideFile } from '#model/load.ts';
 import type { InputFile } from '#model/raw.ts';
 import type { WorkbookLibrary } from '#intake/read-workbook.ts';
+import { sha256Of } from '#publish/checksums.ts';
 import { checkAlone, type Alone } from './check-alone.ts';
 import { findingOf } from './finding-of.ts';
 import { readRelease } from './release.ts';
@@ -73,7 +74,7 @@ function releasesIn(paths: readonly string[]) {
   for (const path of paths) {
     const folder = path.replace(/\/+$/, '');
     const files = loadReleases(folder);
-    if (files !== null) return { folder, files };
+    if (files !== null) return { folder, files, hash: sha256Of };
   }
   return null;
 }

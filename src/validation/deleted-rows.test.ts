@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { render } from '#i18n/findings/index.ts';
 import { loadReleases } from '#model/load.ts';
 import { readRecord } from '#model/read-record.ts';
+import { sha256Of } from '#publish/checksums.ts';
 import { languages } from '#text/languages.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import { checkPaths } from './check-paths.ts';
@@ -17,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The tables of the published record that have rows in its last release, with the ids of these rows. */
 const { dataset } = readRecord('data');
-const released = releasedOf({ folder: 'data', files: loadReleases('data') ?? [] }, dataset);
+const released = releasedOf({ folder: 'data', files: loadReleases('data') ?? [], hash: sha256Of }, dataset);
 const published = tableNames.flatMap((table): [TableName, readonly string[]][] => {
   const ids = [...(released.last()?.tables.get(table)?.rows.keys() ?? [])];
   return ids.length === 0 ? [] : [[table, ids]];

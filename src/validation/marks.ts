@@ -84,10 +84,11 @@ function byLength(length: number): Marks {
 
 /** The UTF-16 code units of a text. */
 function codesOf(text: string): Uint16Array {
-  const bytes = Buffer.from(text, 'utf16le');
-  return bytes.byteOffset % 2 === 0
-    ? new Uint16Array(bytes.buffer, bytes.byteOffset, text.length)
-    : Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+  const bytes = 'Buffer' in globalThis ? Buffer.from(text, 'utf16le') : null; // a browser has none
+  if (bytes !== null && bytes.byteOffset % 2 === 0) return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
+  return codes;
 }
 
 /** The marks of the characters from a place to another. */

@@ -5,16 +5,18 @@ import { columnsOf, type TableName } from '#schemas/index.ts';
 import type { Column } from '#schemas/table.ts';
 import type { HandedTable } from '#intake/handed-in.ts';
 import { fixHeader, knownColumns } from '#intake/header.ts';
-import { receive } from '#intake/received.ts';
+import { receive, type ReceivedTable } from '#intake/received.ts';
 import { columnLetter } from './column-letter.ts';
 import { codesNamed } from './named-rows.ts';
 import { isPlaceholder } from './rules/cell-placeholder.ts';
 import { certainSuggestion } from './suggest.ts';
 import { isVerbatim } from './texts.ts';
 
-/** One cell that was put right, because nobody can doubt what is meant. */
-interface CellMend {
+/** One cell that can be put right, because nobody can doubt what is meant. */
+export interface CellMend {
   line: number;
+  /** The place of its column in the file. */
+  at: number;
   cell: string;
   column: string;
   from: string;
@@ -26,37 +28,76 @@ export interface Mended {
   file: string;
   table: TableName;
   csv: string;
-  cells: CellMend[];
+  cells: readonly CellMend[];
 }
 
 /** Puts right what is certain, and nothing else; a column that the table does not have stays, behind the others. */
 export function mendTable(input: HandedTable, dataset: Dataset): Mended | null {
+  const cells = certainMends(input, dataset);
+  const written = writtenTable(input, cells);
+  return written === null ? null : { file: input.file, ...written, cells };
+}
+
+/** The cells of a table that can be put right for certain, row by row. */
+export function certainMends(input: HandedTable, dataset: Dataset): CellMend[] {
+  const raw = readTable(input);
+  if (raw === null) return [];
+  const columns = ownColumns(raw).flatMap(([column, facts]) => {
+    const at = raw.header.indexOf(column);
+    return at < 0 ? [] : { at, column, meant: remembered(meantOf({ table: raw.table, column, facts }, dataset)) };
+  });
+  return raw.rows
+    .filter(({ cells }) => cells.length === raw.header.length)
+    .flatMap(({ line, cells }) =>
+      columns.flatMap(({ at, column, meant }) => {
+        const from = cells[at] ?? '';
+        const to = from === '' ? from : meant(from);
+        const cell = `${columnLetter(at)}${raw.rowNumbers?.get(line) ?? line}`;
+        return to === from ? [] : { line, at, cell, column, from, to };
+      }),
+    );
+}
+
+/** A table as CSV, some of its cells put right; null where no table could be read. */
+export function writtenTable(input: HandedTable, mends: readonly CellMend[]): Pick<Mended, 'table' | 'csv'> | null {
+  const raw = readTable(input);
+  if (raw === null) return null;
+  const { header, table } = raw;
+  const columns = ownColumns(raw).map(([name]) => ({ name, at: header.indexOf(name) }));
+  const strangers = header.flatMap((name, at) => (isStranger(table, header, at) ? [{ name, at }] : []));
+  const all = [...columns, ...strangers];
+  const mended = new Map(mends.map(({ line, at, to }) => [`${line} ${at}`, to]));
+  const rows = raw.rows
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .map(({ line, cells }) => [
+      ...all.map(({ at }) => mended.get(`${line} ${at}`) ?? cells[at] ?? ''),
+      ...cells.slice(header.length),
+    ]);
+  return { table, csv: writeCsvRows([all.map(({ name }) => name), ...rows]) };
+}
+
+/** The table in a file under the names that its columns mean; null where there is none. */
+function readTable(input: HandedTable): ReceivedTable | null {
   const { raw } = receive(input);
   if (!raw) return null;
   const { header } = fixHeader(raw);
-  if (knownColumns({ ...raw, header }).length === 0) return null;
-  const columns = Object.entries(columnsOf(raw.table)).filter(
-    ([name, { optional }]) => optional || header.includes(name),
-  );
-  const strangers = header.flatMap((name, at) => (isStranger(raw.table, header, at) ? [{ name, at }] : []));
-  const cells: CellMend[] = [];
-  const rows = raw.rows
-    .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-    .map(({ line, cells: texts }) => [
-      ...columns.map(([column, facts]) => {
-        const at = header.indexOf(column);
-        const from = texts[at] ?? '';
-        const to =
-          texts.length === header.length ? mendedText({ table: raw.table, column, facts }, from, dataset) : from;
-        if (to !== from)
-          cells.push({ line, cell: `${columnLetter(at)}${raw.rowNumbers?.get(line) ?? line}`, column, from, to });
-        return to;
-      }),
-      ...strangers.map(({ at }) => texts[at] ?? ''),
-      ...texts.slice(header.length),
-    ]);
-  const names = [...columns.map(([name]) => name), ...strangers.map(({ name }) => name)];
-  return { file: input.file, table: raw.table, csv: writeCsvRows([names, ...rows]), cells };
+  return knownColumns({ ...raw, header }).length === 0 ? null : { ...raw, header };
+}
+
+/** The columns that are written: those of the file, and the optional ones that it lacks. */
+const ownColumns = ({ table, header }: ReceivedTable) =>
+  Object.entries(columnsOf(table)).filter(([name, { optional }]) => optional || header.includes(name));
+
+/** Asks about each text of a column once. */
+function remembered(meant: (text: string) => string) {
+  const known = new Map<string, string>();
+  return (text: string): string => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = meant(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** Whether a column is none of the table, or one that stands there a second time. */
@@ -71,19 +112,21 @@ interface MendColumn {
   facts: Column;
 }
 
-/** What a text means for certain; the text itself where anything is in doubt. */
-function mendedText({ table, column, facts }: MendColumn, text: string, dataset: Dataset): string {
+/** Tells what a text of a column means for certain; the text itself where anything is in doubt. */
+function meantOf({ table, column, facts }: MendColumn, dataset: Dataset): (text: string) => string {
   const fits = (value: string) => facts.cell.safeDecode(value as never).success;
-  if (isVerbatim({ table, column, facts })) return text;
-  const trimmed = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
-  if (trimmed === '' || (facts.optional && facts.codelist === undefined && isPlaceholder(trimmed)))
-    return facts.optional ? '' : text;
-  if (fits(trimmed)) return trimmed;
-  if (facts.references) {
-    const [code, other] = codesNamed(facts.references, trimmed, dataset);
-    return code !== undefined && other === undefined ? code : text;
-  }
   const codes = facts.codelist ? Object.keys(codelists[facts.codelist as CodelistName]) : [];
-  const meant = column === 'id' ? null : certainSuggestion(facts.kind, trimmed, codes);
-  return meant !== null && fits(meant) ? meant : text;
+  if (isVerbatim({ table, column, facts })) return (text) => text;
+  return (text) => {
+    const trimmed = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+    if (trimmed === '' || (facts.optional && facts.codelist === undefined && isPlaceholder(trimmed)))
+      return facts.optional ? '' : text;
+    if (fits(trimmed)) return trimmed;
+    if (facts.references) {
+      const [code, other] = codesNamed(facts.references, trimmed, dataset);
+      return code !== undefined && other === undefined ? code : text;
+    }
+    const meant = column === 'id' ? null : certainSuggestion(facts.kind, trimmed, codes);
+    return meant !== null && fits(meant) ? meant : text;
+  };
 }

@@ -32,7 +32,7 @@ export interface Beside {
   release?: Release | null;
   boundaries?: { file: string; text: string } | null;
   /** null when the files are checked without the folder of their releases. */
-  releases?: Pick<Released, 'folder' | 'files'> | null;
+  releases?: Omit<Released, 'last'> | null;
   progress?: Progress;
 }
 

@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url';
+import { toUnicode } from 'punycode/punycode.es6.js';
 import type { Cell } from './rule.ts';
 
 /** The address in a cell for one; null where the cell is none, or holds none that can be read: its type refuses that. */
@@ -12,7 +12,13 @@ export function addressIn({ facts, value }: Cell): URL | null {
 let last: { value: string; address: URL | null } = { value: '', address: null };
 
 /** The host of an address as a reader sees it, in letters. */
-export const hostOf = ({ hostname }: URL) => domainToUnicode(hostname) || hostname;
+export function hostOf({ hostname }: URL): string {
+  try {
+    return toUnicode(hostname);
+  } catch {
+    return hostname; // it begins like letters in ASCII, and is none
+  }
+}
 
 /** Names that mean another machine, or none, wherever they are opened (RFC 6761, RFC 7686, RFC 9476). */
 const ownNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|onion|alt|test|invalid)$/;

@@ -76,7 +76,7 @@ const isOfRelease = ({ code }: Finding) => releaseCodes.has(code);
 function refuseErrors(folder: string, release: Release) {
   const { findings } = validate(loadFiles(folder), {
     release,
-    releases: { folder, files: loadReleases(folder) ?? [] },
+    releases: { folder, files: loadReleases(folder) ?? [], hash: sha256Of },
   });
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [first, ...others] = [...errors.filter(isOfRelease), ...errors.filter((finding) => !isOfRelease(finding))];

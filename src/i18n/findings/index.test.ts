@@ -5,7 +5,8 @@ import { ruleCodes } from '#validation/rules/index.ts';
 import { languages } from '#text/languages.ts';
 import { en } from './en.ts';
 import { findingPart, type Facts, type FindingText } from './finding-text.ts';
-import { render, severityNames } from './index.ts';
+import { render } from './index.ts';
+import { severityNames } from './severity-words.ts';
 import { ky } from './ky.ts';
 import { ru } from './ru.ts';
 
