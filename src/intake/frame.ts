@@ -3,7 +3,7 @@ import type { RawRow } from '#model/raw.ts';
 import { isTemplateRow } from '#publish/template-rows.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import { asideKind, filledText, type Aside } from './aside.ts';
-import { namesIn } from './header.ts';
+import { namesByTable, namesIn } from './header.ts';
 
 /** What was put right in the shape of rows so that they could be read. */
 export interface Repair {
@@ -61,12 +61,11 @@ function headerIndex(rows: readonly RawRow[], table: TableName): number {
 /** The table that a header names far better than the one it is said to be; null when there is none. */
 export function otherTable(header: readonly string[], table: TableName | null): TableName | null {
   const filled = header.filter((cell) => cell.trim() !== '').length;
-  const count = (name: TableName) => {
-    const { exact, labels } = namesIn(header, name);
-    return exact + labels;
-  };
-  const own = table === null ? 0 : count(table);
-  const [best] = tableNames.map((name) => ({ name, known: count(name) })).sort((a, b) => b.known - a.known);
+  const named = namesByTable(header);
+  const own = (table && named.get(table)) ?? 0;
+  const [best] = tableNames
+    .map((name) => ({ name, known: named.get(name) ?? 0 }))
+    .sort((a, b) => b.known - a.known);
   if (!best || best.name === table || best.known < 3) return null;
   return best.known >= own + 3 && best.known * 4 >= filled * 3 && own * 4 < filled * 3 ? best.name : null;
 }

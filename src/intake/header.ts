@@ -59,36 +59,45 @@ function aliasesOf(table: TableName) {
 export function namesIn(cells: readonly string[], table: TableName): { exact: number; labels: number } {
   const columns = columnsOf(table);
   const exact = new Set(cells.filter((cell) => Object.hasOwn(columns, cell.trim())));
-  const labels = new Set(
-    cells.flatMap((cell) => (exact.has(cell) ? [] : (byAlias(table, cell) ?? byFirstAlias(table, cell) ?? []))),
-  );
+  const labels = new Set(cells.flatMap((cell) => (exact.has(cell) ? [] : (labelsOf(cell).get(table) ?? []))));
   return { exact: exact.size, labels: labels.size };
 }
 
-/** A label that several columns share still is a label: «Аталышы» stands for three languages. */
-function byFirstAlias(table: TableName, name: string): string | null {
-  const text = plain(name);
-  return text === '' ? null : ([...(aliases.get(table)?.get(text) ?? [])][0] ?? null);
+/** Of each table the first column that a label stands for: «Аталышы» stands for three languages, and still is a label. */
+const labelled = new Map<string, Map<TableName, string>>();
+for (const [table, names] of aliases)
+  for (const [label, [column = '']] of names)
+    labelled.set(label, (labelled.get(label) ?? new Map<TableName, string>()).set(table, column));
+
+const labelsOf = (cell: string): ReadonlyMap<TableName, string> => labelled.get(plain(cell)) ?? new Map();
+
+/** How many cells of a row name columns of each table, exactly or by a label; tables without any are left out. */
+export function namesByTable(cells: readonly string[]): ReadonlyMap<TableName, number> {
+  const named = new Map<TableName, Set<string>>();
+  const note = (table: TableName, name: string) => named.set(table, (named.get(table) ?? new Set()).add(name));
+  for (const cell of new Set(cells)) {
+    const exact = tablesWith.get(cell.trim()) ?? [];
+    for (const table of exact) note(table, `=${cell}`);
+    for (const [table, column] of labelsOf(cell)) if (!exact.includes(table)) note(table, column);
+  }
+  return new Map([...named].map(([table, names]) => [table, names.size]));
 }
+
+/** The tables that have a column of a name. */
+const tablesWith = new Map<string, TableName[]>();
+for (const table of tableNames)
+  for (const column of Object.keys(columnsOf(table)))
+    tablesWith.set(column, [...(tablesWith.get(column) ?? []), table]);
 
 /** Whether a cell is a name or a label of a column of the table. */
 export const isAlias = (table: TableName, cell: string, column?: string) => {
   const named = cell.length > 100 ? undefined : aliases.get(table)?.get(plain(cell));
-  return named !== undefined && plain(cell) !== '' && (column === undefined || named.has(column));
+  return named !== undefined && (column === undefined || named.has(column));
 };
 
 /** How many cells name a column of some table; the most that one table gives. */
 export const columnsKnownBy = (cells: readonly string[]) =>
-  cells.length < 2
-    ? 0
-    : Math.max(
-        ...tableNames.map((table) => {
-          const { exact, labels } = namesIn(cells.slice(0, 100), table);
-          return exact + labels;
-        }),
-      );
-
-const columnNames = new Set(tableNames.flatMap((table) => Object.keys(columnsOf(table))));
+  cells.length < 2 ? 0 : Math.max(0, ...namesByTable(cells.slice(0, 100)).values());
 
 /** Whether some table has a column of this name. */
-export const isColumnName = (name: string) => columnNames.has(name);
+export const isColumnName = (name: string) => tablesWith.has(name);
