@@ -121,10 +121,13 @@ const damages = [
 ];
 
 /** A table as it might arrive: one to six things are wrong with it, the last of them perhaps with its bytes. */
-export function damaged(text: string, random: Random): Uint8Array {
+export const damaged = (text: string, random: Random): Uint8Array => spoiltBytes(damagedText(text, random), random);
+
+/** A text with one to six things wrong with it, cut where it becomes longer than the limit. */
+export function damagedText(text: string, random: Random, limit = 20_000): string {
   let spoilt = text;
-  for (let left = random.int(1, 6); left > 0; left--) spoilt = random.pick(damages)(spoilt, random).slice(0, 20_000);
-  return spoiltBytes(spoilt, random);
+  for (let left = random.int(1, 6); left > 0; left--) spoilt = random.pick(damages)(spoilt, random).slice(0, limit);
+  return spoilt;
 }
 
 function spoiltBytes(text: string, random: Random) {
