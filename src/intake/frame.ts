@@ -63,9 +63,7 @@ export function otherTable(header: readonly string[], table: TableName | null): 
   const filled = header.filter((cell) => cell.trim() !== '').length;
   const named = namesByTable(header);
   const own = (table && named.get(table)) ?? 0;
-  const [best] = tableNames
-    .map((name) => ({ name, known: named.get(name) ?? 0 }))
-    .sort((a, b) => b.known - a.known);
+  const [best] = tableNames.map((name) => ({ name, known: named.get(name) ?? 0 })).sort((a, b) => b.known - a.known);
   if (!best || best.name === table || best.known < 3) return null;
   return best.known >= own + 3 && best.known * 4 >= filled * 3 && own * 4 < filled * 3 ? best.name : null;
 }

@@ -3,10 +3,11 @@ import { unzipSync } from 'fflate';
 import { rowLimit } from '#model/csv.ts';
 import type { RawRow } from '#model/raw.ts';
 import type { FileKind } from './kind-of-file.ts';
+import { leanXls } from './lean-xls.ts';
 import type { WorkbookSheet } from './workbook-sheet.ts';
 
 /** The library that reads workbooks; who calls loads it, and only when there is a workbook to read. */
-export type WorkbookLibrary = Pick<typeof Xlsx, 'read' | 'write' | 'utils' | 'SSF'>;
+export type WorkbookLibrary = Pick<typeof Xlsx, 'read' | 'write' | 'utils' | 'SSF' | 'CFB'>;
 
 /** The sheets of a workbook, or why it cannot be read. */
 export type WorkbookRead = { sheets: WorkbookSheet[] } | { problem: 'password' | 'large' | 'broken' };
@@ -36,7 +37,7 @@ export function isBomb(bytes: Uint8Array): boolean {
 export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: WorkbookLibrary): WorkbookRead {
   if (kind !== 'xls' && isBomb(bytes)) return { problem: 'large' };
   try {
-    const book = library.read(bytes, {
+    const book = library.read(kind === 'xls' ? leanXls(bytes, library) : bytes, {
       dense: true,
       cellNF: true,
       cellStyles: true,
