@@ -1,6 +1,6 @@
 import type * as Xlsx from '@e965/xlsx';
 import { unzipSync } from 'fflate';
-import { rowLimit } from '#model/csv.ts';
+import { columnLimit, rowLimit } from '#model/csv.ts';
 import type { RawRow } from '#model/raw.ts';
 import type { FileKind } from './kind-of-file.ts';
 import { leanXls } from './lean-xls.ts';
@@ -91,10 +91,11 @@ function sheetOf(name: string, sheet: Xlsx.WorkSheet, { library, shift, isHidden
 /** Cells merged over several rows: what is merged to the right only is mostly a title. */
 const downward = (merges: readonly Xlsx.Range[]) => merges.filter(({ s, e }) => e.r > s.r).length;
 
-/** Every row with as many cells as the longest, without columns that are empty to the right and without blank rows below. */
+/** Every row with as many cells as the longest, without columns that are empty to the right and without blank rows below; of too many columns one too many. */
 function evened(rows: readonly RawRow[]): RawRow[] {
   const widthOf = ({ cells }: RawRow) => cells.findLastIndex((cell) => cell !== '') + 1;
-  const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  const widest = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  const width = Math.min(widest, columnLimit + 1);
   const last = rows.findLastIndex((row) => widthOf(row) > 0);
   return rows
     .slice(0, last + 1)

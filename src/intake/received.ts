@@ -1,4 +1,4 @@
-import { floodOf, parseCsv, type CsvProblem } from '#model/csv.ts';
+import { columnLimit, floodOf, parseCsv, type CsvProblem } from '#model/csv.ts';
 import { memo } from '#model/memo.ts';
 import { repeatedKey, type JsonRead, type RepeatedKey } from '#model/json.ts';
 import type { InputFile, RawFile, RawRow } from '#model/raw.ts';
@@ -50,7 +50,7 @@ export interface Received extends InputFile {
 /** Reads a file, or a sheet of a workbook, as far as it can be read; what was read once is remembered as long as the file is. */
 export const receive = memo((input: InputFile & { sheet?: WorkbookSheet }): Received => {
   const bytes = input.bytes ?? new Uint8Array();
-  if (input.sheet) return onSheet(withRows(emptyOf(input), input.sheet.rows, []));
+  if (input.sheet) return onSheet(receiveSheet(emptyOf(input), input.sheet));
   const kind = kindOfFile(bytes);
   const decoded = kind === null ? decodeText(bytes) : { text: '', encoding: 'binary' as const };
   const file = { ...emptyOf(input), kind, ...decoded };
@@ -61,6 +61,18 @@ export const receive = memo((input: InputFile & { sheet?: WorkbookSheet }): Rece
 
 /** The lines of a sheet are numbered as a spreadsheet shows them. */
 const onSheet = (read: Received): Received => ({ ...read, raw: read.raw && { ...read.raw, rowNumbers: null } });
+
+function receiveSheet(file: Received, { rows }: WorkbookSheet): Received {
+  const header = rows[0]?.cells ?? [];
+  return header.length > columnLimit ? flooded(file, 'columns', header) : withRows(file, rows, []);
+}
+
+/** A file that falls into more pieces than a table can have: none of them is looked at. */
+function flooded(file: Received, kind: 'columns' | 'cells', header: readonly string[] = []): Received {
+  if (file.table === null) return file;
+  const raw = { file: file.file, table: file.table, format: file.format, header, text: '', rows: [], ...unframed };
+  return { ...file, problems: [{ kind, line: 1 }], raw };
+}
 
 function emptyOf(input: InputFile): Received {
   return {
@@ -96,10 +108,7 @@ function receiveCsv(file: Received): Received {
   const { text, separator, table } = file;
   if (table === null) return file;
   const flood = floodOf(text, separator);
-  if (flood) {
-    const raw = { file: file.file, table, format: file.format, header: [], text: '', rows: [], ...unframed };
-    return { ...file, problems: [{ kind: flood, line: 1 }], raw };
-  }
+  if (flood) return flooded(file, flood);
   const hint = /^\ufeff?"?sep=.{1,2}"?\r?\n/i.exec(text)?.[0] ?? '';
   const lines = withLineFeeds(text.slice(hint.length));
   const { header, rows, problems } = parseCsv(lines, separator);

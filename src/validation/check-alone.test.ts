@@ -138,6 +138,11 @@ test('an archive is read file by file, and one that grows beyond measure is refu
   expect(remarksOf(fileOf('in/bomb.zip', bomb))).toEqual(['workbook-broken -']);
 });
 
+test('a sheet with a cell far to the right of its table is refused, not spread out', () => {
+  const far = [['id', ...Array.from({ length: 5000 }, () => null), 'amount'], ['p-1']];
+  expect(remarksOf(fileOf('in/payments.xlsx', book({ payments: far })))).toEqual(['file-too-many-cells -']);
+});
+
 test('a file that is something else, and a workbook cut off, are named', () => {
   expect(remarksOf(fileOf('in/a.xls', '<html><table><tr><td>id</td></tr></table>'))).toEqual(['file-not-text -']);
   expect(remarksOf(fileOf('in/a.xlsx', book({ payments: rows }).subarray(0, 3000)))).toEqual(['workbook-broken -']);

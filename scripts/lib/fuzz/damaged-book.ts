@@ -63,7 +63,7 @@ function withDamagedPart(book: Uint8Array, random: Random): Uint8Array {
   const text = strFromU8(parts[name] ?? new Uint8Array());
   const spoilt = random.chance(0.4) ? damagedText(text, random, 100_000) : damagedMarkup(text, random);
   const moved = random.chance(0.05)
-    ? random.pick(['../../evil', 'xl/workbook.xml', '__proto__', name.toUpperCase()])
+    ? random.pick(['../../evil', 'xl/workbook.xml', 'constructor', name.toUpperCase()])
     : name;
   return zipSync({ ...parts, [moved]: strToU8(spoilt) }, { level: 1 });
 }
