@@ -77,8 +77,18 @@ export interface NameLayout {
   score: number;
 }
 
+/** The layouts that were found: the same names stand in the same boxes on every map. */
+const found = new Map<string, NameLayout>();
+
 /** Lays out the name in the size with the best score; cuts it when no size fits. */
 export function fitName(name: string, box: { width: number; height: number }, sizes: readonly number[]): NameLayout {
+  const key = [name, box.width, box.height, ...sizes].join('|');
+  const known = found.get(key) ?? bestLayout(name, box, sizes);
+  found.set(key, known);
+  return known;
+}
+
+function bestLayout(name: string, box: { width: number; height: number }, sizes: readonly number[]): NameLayout {
   const tries = sizes.map((size) => settingOf(name, box, size));
   const best = tries.reduce((top, one) => (one.score > top.score ? one : top));
   return best.fits ? best : cut(tries.at(-1) ?? best, box.height);

@@ -5,6 +5,17 @@ import { escapeText } from '#charts/svg.ts';
 /** A family at one weight: several files, each with letters that the others lack. */
 export interface Typeface {
   parts: readonly Part[];
+  /** The lines that were shaped: to find its size, a title is measured in several. */
+  shaped: Map<string, readonly Glyph[]>;
+}
+
+/** A glyph in its line; lengths are parts of the em, so that one shaping serves every size. */
+interface Glyph {
+  part: Part;
+  codepoint: number;
+  xAdvance: number;
+  xOffset: number;
+  yOffset: number;
 }
 
 interface Part {
@@ -33,31 +44,45 @@ export async function typeface(files: readonly Uint8Array[], weight: number): Pr
     font.setVariations([new Variation('wght', weight)]);
     parts.push({ font, outlines: new Map(), letters: new Set(face.collectUnicodes()), em: face.upem });
   }
-  return { parts };
+  return { parts, shaped: new Map() };
 }
 
 /** Sets a line of text: shaped and kerned by HarfBuzz, in the files that have its letters; a letter that no file has is left out. */
-export function lettering(text: string, { parts }: Typeface, size: number): Lettering {
-  let width = 0;
-  const glyphs: string[] = [];
-  for (const { part, run } of runsOf(text, parts)) {
+export function lettering(text: string, face: Typeface, size: number): Lettering {
+  const glyphs = shapedIn(face, text);
+  return { width: widthOf(glyphs) * size, at: (x, y) => drawn(glyphs, size, { x, y }) };
+}
+
+const widthOf = (glyphs: readonly Glyph[]) => glyphs.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+
+function drawn(glyphs: readonly Glyph[], size: number, { x, y }: { x: number; y: number }) {
+  let from = 0;
+  const paths = glyphs.map(({ part, codepoint, xAdvance, xOffset, yOffset }) => {
+    const path = outlineOf(part, codepoint);
     const scale = size / part.em;
-    const line = new Line();
-    line.addText(run);
-    line.guessSegmentProperties();
-    shape(part.font, line);
-    const positions = line.getGlyphPositions();
-    line.getGlyphInfos().forEach(({ codepoint }, at) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
-      const path = outlineOf(part, codepoint);
-      if (path)
-        glyphs.push(
-          `<path transform="matrix(${short(scale)} 0 0 ${short(-scale)} ${short(width + xOffset * scale)} ${short(-yOffset * scale)})" d="${path}"/>`,
-        );
-      width += xAdvance * scale;
-    });
-  }
-  return { width, at: (x, y) => `<g transform="translate(${short(x)} ${short(y)})">${glyphs.join('')}</g>` };
+    const place = `${short((from + xOffset) * size)} ${short(-yOffset * size)}`;
+    from += xAdvance;
+    return path && `<path transform="matrix(${short(scale)} 0 0 ${short(-scale)} ${place})" d="${path}"/>`;
+  });
+  return `<g transform="translate(${short(x)} ${short(y)})">${paths.join('')}</g>`;
+}
+
+function shapedIn(face: Typeface, text: string): readonly Glyph[] {
+  const glyphs = face.shaped.get(text) ?? runsOf(text, face.parts).flatMap(({ part, run }) => glyphsOf(part, run));
+  face.shaped.set(text, glyphs);
+  return glyphs;
+}
+
+function glyphsOf(part: Part, run: string): Glyph[] {
+  const line = new Line();
+  line.addText(run);
+  line.guessSegmentProperties();
+  shape(part.font, line);
+  const positions = line.getGlyphPositions();
+  return line.getGlyphInfos().map(({ codepoint }, at) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+    return { part, codepoint, xAdvance: xAdvance / part.em, xOffset: xOffset / part.em, yOffset: yOffset / part.em };
+  });
 }
 
 /** Lines no wider than a width, broken at spaces; a word that is wider stays whole. */
@@ -65,7 +90,7 @@ export function lettered(text: string, face: Typeface, { size, width }: { size: 
   const lines: string[] = [];
   for (const word of text.split(' ').filter(Boolean)) {
     const longer = [...lines.slice(-1), word].join(' ');
-    if (lines.length > 0 && lettering(longer, face, size).width <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && widthOf(shapedIn(face, longer)) * size <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.map((line) => lettering(line, face, size));
