@@ -43,7 +43,12 @@ export const isReadStill = (path: string) => !isTranslation(path);
 export const isPrinted = (path: string) => languageOf(path) !== null && !isEmbed(path);
 export const isFiled = (path: string) => isPrinted(path) && !isTranslation(path) && !isStylePage(path);
 
-const colourRules = ['color-contrast', 'link-in-text-block'];
+/** Questions about colours, each with the elements that it is asked of: those whose look is new, and what stands in them. */
+const colours = {
+  'color-contrast': `[${newLook}], [${newLook}] *`,
+  'link-in-text-block': `a[href][${newLook}], [${newLook}] a[href]`,
+};
+const colourRules = Object.keys(colours);
 /** What hangs on words: whether things have a name, and in which language. A translation has the structure of the Kyrgyz page of its kind. */
 const wordRules = [
   ...['document-title', 'html-has-lang', 'html-lang-valid', 'valid-lang', 'link-name', 'button-name', 'image-alt'],
@@ -118,27 +123,29 @@ async function turnTo({ page, troubles, asked, scripts }: Tab, address: string) 
  */
 async function violationsOf(page: Page, { path, seen }: { path: string; seen: SeenLooks }) {
   const isNew = (await markNewLooks(page, seen)) > 0;
-  const colours = async () => (isNew ? violations(page, { part: `[${newLook}]`, rules: colourRules }) : []);
   const byNight = async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    return colours();
+    return isNew ? coloursOf(page) : [];
   };
-  if (isStylePage(path)) return lookByLook(page, { colours, byNight });
-  const structure = await violations(page, isTranslation(path) ? { rules: wordRules } : { without: colourRules });
-  const byDay = [...structure, ...(await colours())];
+  if (isStylePage(path)) return lookByLook(page, byNight);
+  const rules = isTranslation(path) ? wordRules : null;
+  const byDay = isNew
+    ? await violations(page, { within: colours, ...(rules && { rules: [...rules, ...colourRules] }) })
+    : await violations(page, rules ? { rules } : { without: colourRules });
   return { byDay, byNight: await byNight() };
 }
+
+const coloursOf = (page: Page) => violations(page, { rules: colourRules, within: colours });
 
 /**
  * The style page has every part in three looks, which the hour does not change. Axe, whose time grows with all that stands in a page, gets
  * one look at a time: its structure in the first, its colours in each, and at night what stands around the parts.
  */
-async function lookByLook(page: Page, { colours, byNight }: Record<'colours' | 'byNight', () => Promise<string[]>>) {
+async function lookByLook(page: Page, byNight: () => Promise<string[]>) {
   const byDay: string[] = [];
   for (const look of looks) {
     await keepLook(page, look);
-    if (look === looks[0]) byDay.push(...(await violations(page, { without: colourRules })));
-    byDay.push(...(await colours()));
+    byDay.push(...(look === looks[0] ? await violations(page, { within: colours }) : await coloursOf(page)));
   }
   await keepLook(page, 'none');
   const found = { byDay, byNight: await byNight() };
