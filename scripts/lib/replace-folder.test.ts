@@ -1,4 +1,4 @@
-import {
+import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -8,10 +8,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { pid } from 'node:process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { replaceFolder } from './replace-folder.ts';
 
 let place: string;
@@ -43,6 +44,27 @@ test('when there is no new site, the old one stays', () => {
   folder(out(), { 'index.html': 'old' });
   expect(() => replaceFolder(fresh(), out())).toThrow();
   expect(readFileSync(join(out(), 'index.html'), 'utf8')).toBe('old');
+});
+
+test('an old site that cannot be deleted is named, and the new one stands in its place all the same', () => {
+  folder(out(), { 'index.html': 'old' });
+  folder(fresh(), { 'index.html': 'new' });
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const refuse = vi.spyOn(fs, 'rmSync').mockImplementation(() => {
+    throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+  });
+  syncBuiltinESMExports();
+  try {
+    replaceFolder(fresh(), out());
+  } finally {
+    refuse.mockRestore();
+    syncBuiltinESMExports();
+  }
+  const old = join(place, '.build', `dist-${pid}-old`);
+  expect(readFileSync(join(out(), 'index.html'), 'utf8')).toBe('new');
+  expect(readFileSync(join(old, 'index.html'), 'utf8')).toBe('old');
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(old));
+  warn.mockRestore();
 });
 
 /** A folder in memory, on a file system of its own; null where this machine has none. */

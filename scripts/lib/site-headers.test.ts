@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { headerRules, headersOf } from './header-rules.ts';
 import { siteHeaders } from './site-headers.ts';
 
-const rules = headerRules(
-  siteHeaders({
-    pages: ['about', 'embed', 'grants', 'offline', 'search'],
-    rootPages: ['offline'],
-    folders: { _astro: [], charts: ['ky'], data: ['grants'], pagefind: ['index'] },
-    files: ['favicon.svg', 'worker.js'],
-  }),
-);
+const text = siteHeaders({
+  pages: ['about', 'embed', 'grants', 'offline', 'search'],
+  rootPages: ['offline'],
+  folders: { _astro: [], charts: ['ky'], data: ['grants'], pagefind: ['index'] },
+  files: ['favicon.svg', 'worker.js'],
+});
+const rules = headerRules(text);
 const policyOf = (path: string) => headersOf(path, rules)['content-security-policy'];
 
 test('other sites may frame a chart of embed/ and nothing else', () => {
@@ -44,4 +43,13 @@ test('no header is told twice, also where a page and a file have a name in commo
 test('no line is longer than a host reads', () => {
   for (const { headers } of rules)
     for (const [name, value] of headers) expect((name + value).length).toBeLessThan(1990);
+});
+
+test('who runs the host is told how to keep it to https for good; no site decides that for its whole host', () => {
+  const notes = text
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+    .join('\n');
+  expect(notes).toMatch(/Strict-Transport-Security: max-age=\d{8}; includeSubDomains/);
+  expect(rules.flatMap(({ headers }) => headers).map(([name]) => name)).not.toContain('strict-transport-security');
 });
