@@ -1,15 +1,21 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
+import { isMunicipality } from '#model/municipality.ts';
 import { readRecord } from '#model/read-record.ts';
+import { readCode } from '#text/read-code.ts';
 import { newTab, type Tab } from './tabs.ts';
 
-/** A hearing: a page on paper, and a phone that had the network before, but has none now. */
+/** A hearing: the page of a place on paper, and a phone that had the network before, but has none now. */
 const { base } = inject('address');
 const { dataset } = readRecord('data');
-const grant = dataset.winners.find(({ amount, part_of }) => amount !== null && part_of === null);
+/** A place of which an amount is known. */
+const place = dataset.places.find(
+  (unit) => isMunicipality(unit) && dataset.winners.some(({ amount, place: at }) => amount !== null && at === unit.id),
+);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -25,18 +31,15 @@ afterAll(async () => {
   await Promise.all([browser.close(), server.close()]);
 });
 
-test('a code that paper shows is checked without a network once the page was opened', async () => {
+test('a code in the text of a printed place is checked without a network once the page of checks was opened', async () => {
   const { page } = tab;
   const { url } = server;
-  await page.goto(`${url}ky/grants/${grant?.id}/`);
-  await page.emulateMedia({ media: 'print' });
-  const printed = await page
-    .locator('.facts .ref > [data-code]')
-    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::after').content));
-  const codes = printed.map((content) => /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(content)?.[0] ?? '');
+  await page.goto(`${url}ky/places/${place?.id}/`);
+  const sheets = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })));
+  const { text } = await extractText(sheets, { mergePages: true });
+  const codes = text.match(/\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/g) ?? [];
   expect(codes.length).toBeGreaterThan(0);
-  expect(codes).not.toContain('');
-  await page.emulateMedia({ media: 'screen' });
+  expect(codes.filter((code) => readCode(code).codes.length === 0)).toEqual([]);
 
   await page.goto(`${url}ky/verify/`);
   await page.locator('.kept-codes').getByText('тармаксыз да текшерсе болот').waitFor();

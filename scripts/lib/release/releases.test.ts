@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeSentences, sentenceText } from '#i18n/changes/change-sentence.ts';
+import { codeOf } from '#model/figure-code.ts';
 import { readRecord, type PublishedRecord } from '#model/read-record.ts';
 import { changesAbout, datedChanges } from '#model/releases/dated-changes.ts';
 import { goneRecords, releaseHistory, unreleasedChanges } from '#model/releases/release-history.ts';
 import { feedScopes } from '#model/releases/feed-scopes.ts';
+import { statementsOf } from '#model/statement-life.ts';
+import { changeNotes, versionsOf } from '#model/versions-of.ts';
 import { changesCsv, changesJson } from '#publish/changes-files.ts';
 import { frozenBundles, frozenFiles, frozenJson } from '#publish/frozen-files.ts';
+import { slipsOf } from '#test/mistyped.ts';
 import { addRows, edit, releaseDays, releaseFrozenRecord } from '#test/three-releases.ts';
 import { frozenFolder } from '#test/record.ts';
+import { answeredByCode } from '#test/true-answers.ts';
 import { languages } from '#text/languages.ts';
 import { checkPaths } from '#validation/check-paths.ts';
 import { changesReport } from './changes-report.ts';
@@ -122,6 +127,16 @@ describe('three releases', () => {
     expect(figures).toContainEqual(
       expect.objectContaining({ key: 'awarded', scope: 'places/karakol', value: '800000' }),
     );
+  });
+
+  test('every cell and figure that any of them had is answered rightly under its code', () => {
+    const history = { versions: versionsOf(record), notes: changeNotes(record) };
+    const { asked, unchanged, wrong } = answeredByCode(history);
+    expect(wrong).toEqual([]);
+    expect(history.versions).toHaveLength(3);
+    expect(unchanged).toBeLessThan(asked);
+    const codes = new Set(history.versions.flatMap((version) => [...statementsOf(version)].map(codeOf)));
+    expect(slipsOf(codes, 10_000).accepted).toEqual([]);
   });
 
   test('the same tables give the same bytes', () => {
