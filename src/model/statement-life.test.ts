@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { sampleRecord } from '#test/sample-record.ts';
-import { emptyDataset, type Dataset } from './dataset.ts';
-import { join } from './join.ts';
-import { tablesOf } from './releases/tables-of.ts';
+import { sampleVersion } from '#test/sample-version.ts';
+import type { Dataset } from './dataset.ts';
 import { statementLives, type ChangeNote, type VersionOfRecord } from './statement-life.ts';
 
-const version = (date: string, rows: Partial<Dataset>): VersionOfRecord => {
-  const dataset = { ...emptyDataset(), ...rows };
-  return { version: { date, hash: date.slice(-2).repeat(4) }, tables: tablesOf(dataset), joined: join(dataset) };
-};
+const version = (date: string, rows: Partial<Dataset>) => sampleVersion({ date, hash: date.slice(-2).repeat(4) }, rows);
 const grant = (id: string, cells: object) =>
   sampleRecord('winners', { id, status: 'awarded', basis: 'explicit', ...cells });
 const lifeOf = (

@@ -1,11 +1,13 @@
+import { statingTables } from '#schemas/value-columns.ts';
+import type { TableName } from '#schemas/names.ts';
 import { statementText } from '#text/figure-code.ts';
 import type { Trilingual } from '#text/languages.ts';
-import { figureStatement } from './derived/figure-statement.ts';
-import { allDerived } from './derived/index.ts';
 import { codeOf } from './figure-code.ts';
 import type { Joined } from './join.ts';
+import { memo } from './memo.ts';
 import type { Version } from './release.ts';
-import type { FrozenTables } from './releases/frozen-tables.ts';
+import type { StatedFigure } from './releases/frozen-figures.ts';
+import type { FrozenTable, FrozenTables } from './releases/frozen-tables.ts';
 import { cellStatements, partsOf, subjectKey, type Statement } from './statement.ts';
 
 /** One version of the record. */
@@ -13,6 +15,8 @@ export interface VersionOfRecord {
   version: Version;
   /** The tables as texts, in the columns that they had. */
   tables: FrozenTables;
+  /** What was derived from them. */
+  figures: readonly StatedFigure[];
   /** The records, as far as they can be read today. */
   joined: Joined;
 }
@@ -34,6 +38,8 @@ export interface ChangeNote {
 export interface StatementLife {
   code: string;
   statement: Statement;
+  /** The rows behind a figure in the last version that says it; none of a cell. */
+  rows: readonly string[];
   /** The version since which it is said without a break. */
   since: number;
   /** The last version that says it. */
@@ -52,31 +58,47 @@ export function statementLives(
   const lives = new Map<string, StatementLife>();
   const present = new Map<string, Statement>();
   for (const [at, version] of versions.entries())
-    for (const statement of statementsOf(version)) {
-      see(lives, statement, at);
-      if (at === versions.length - 1) present.set(subjectKey(statement), statement);
+    for (const said of saidBy(version)) {
+      see(lives, said, at);
+      if (at === versions.length - 1) present.set(subjectKey(said.statement), said.statement);
     }
   return [...lives.values()].map((life) => ended(life, { versions, present, notes }));
 }
 
 /** Every statement of a version: its known cells, then its figures. */
-export function* statementsOf({ tables, joined }: Pick<VersionOfRecord, 'tables' | 'joined'>): Generator<Statement> {
-  yield* cellStatements(tables);
-  for (const figure of allDerived(joined)) {
-    const statement = figureStatement(figure);
-    if (statement) yield statement;
-  }
+export const statementsOf = (version: Pick<VersionOfRecord, 'tables' | 'figures'>): Statement[] =>
+  saidBy(version).map(({ statement }) => statement);
+
+/** A statement with the text of which its code is made. */
+interface Said extends StatedFigure {
+  text: string;
 }
 
+const saidBy = ({ tables, figures }: Pick<VersionOfRecord, 'tables' | 'figures'>): Said[] => [
+  ...statingTables.flatMap((name) => {
+    const table = tables.get(name);
+    return table ? saidByTable(table, name) : [];
+  }),
+  ...saidByFigures(figures),
+];
+
+/** A table that stays as it is from one release to the next is the same object: what it says is worked out once. */
+const saidByTable = memo((table: FrozenTable, name: TableName): Said[] =>
+  Array.from(cellStatements(name, table), (statement) => said({ statement, rows: [] })),
+);
+
+const saidByFigures = memo((figures: readonly StatedFigure[]): Said[] => figures.map(said));
+
+const said = (stated: StatedFigure): Said => ({ ...stated, text: statementText(partsOf(stated.statement)) });
+
 /** Two statements that differ have two lives even if one code belonged to both. */
-function see(lives: Map<string, StatementLife>, statement: Statement, at: number) {
-  const text = statementText(partsOf(statement));
+function see(lives: Map<string, StatementLife>, { text, statement, rows }: Said, at: number) {
   const known = lives.get(text);
-  if (!known) lives.set(text, { code: codeOf(statement), statement, since: at, last: at, now: null, note: null });
-  else {
+  if (known) {
     if (known.last < at - 1) known.since = at;
     known.last = at;
-  }
+    known.rows = rows;
+  } else lives.set(text, { code: codeOf(statement), statement, rows, since: at, last: at, now: null, note: null });
 }
 
 interface Present {

@@ -1,8 +1,8 @@
 import type { TableName } from '#schemas/index.ts';
-import { statingTables, valueColumns } from '#schemas/value-columns.ts';
+import { valueColumns } from '#schemas/value-columns.ts';
 import { encodedCell } from './encoded-cell.ts';
 import { qualifierOf } from './qualifier.ts';
-import type { FrozenTables } from './releases/frozen-tables.ts';
+import type { FrozenTable } from './releases/frozen-tables.ts';
 
 /** The name under which the derived figures stand beside the tables. */
 export const figuresTable = 'figures';
@@ -43,15 +43,14 @@ export function cellStatement(table: TableName, record: { id: string }, column: 
   return { table, record: record.id, column, value, qualifier: inexact(qualifierOf(table, record, column)), outOf: '' };
 }
 
-/** Every statement of the tables, in the order of tables, rows and columns; an empty text is an unknown value. */
-export function* cellStatements(tables: FrozenTables): Generator<Statement> {
-  for (const table of statingTables)
-    for (const [record, texts] of tables.get(table)?.rows ?? [])
-      for (const [column, by] of valueColumns(table)) {
-        const value = texts[column] ?? '';
-        const qualifier = inexact((by === null ? '' : (texts[by] ?? '')) || 'exact');
-        if (value !== '') yield { table, record, column, value, qualifier, outOf: '' };
-      }
+/** Every statement of a table, in the order of rows and columns; an empty text is an unknown value. */
+export function* cellStatements(table: TableName, { rows }: FrozenTable): Generator<Statement> {
+  for (const [record, texts] of rows)
+    for (const [column, by] of valueColumns(table)) {
+      const value = texts[column] ?? '';
+      const qualifier = inexact((by === null ? '' : (texts[by] ?? '')) || 'exact');
+      if (value !== '') yield { table, record, column, value, qualifier, outOf: '' };
+    }
 }
 
 /** The qualifier of a statement: nothing where the value is exact. */

@@ -5,20 +5,32 @@ import { gather, type DecodedFile } from './gather.ts';
 import { join, type Joined } from './join.ts';
 import { memo } from './memo.ts';
 import type { PublishedRecord } from './read-record.ts';
+import { readFrozenFigures, statedFigures } from './releases/frozen-figures.ts';
 import type { FrozenTable, FrozenTables } from './releases/frozen-tables.ts';
-import { releaseHistory } from './releases/release-history.ts';
+import { releaseHistory, type PublishedRelease } from './releases/release-history.ts';
 import type { ChangeNote, VersionOfRecord } from './statement-life.ts';
 
 /** The record through its releases, oldest first; the present state comes last, also where it is that of the last release. */
 export function versionsOf({ released, version, ...joined }: PublishedRecord): VersionOfRecord[] {
-  const past = releaseHistory(released).map(({ row, tables }) => ({
-    version: { date: row.date, hash: row.code },
-    tables,
-    joined: joinedTables(tables, row.date),
-  }));
+  const past = releaseHistory(released).map(pastVersion);
   const last = past.at(-1)?.version;
   const isLast = last?.hash === version.hash && last.date === version.date;
-  return [...(isLast ? past.slice(0, -1) : past), { version, tables: released.today(), joined }];
+  const present = { version, tables: released.today(), figures: statedFigures(joined), joined };
+  return [...(isLast ? past.slice(0, -1) : past), present];
+}
+
+/** A release as a version: its records are joined only when somebody asks what a row of it rested on. */
+function pastVersion({ row, tables, file }: PublishedRelease): VersionOfRecord {
+  let made: Joined | null = null;
+  const joined = () => (made ??= joinedTables(tables, row.date));
+  return {
+    version: { date: row.date, hash: row.code },
+    tables,
+    figures: (file.bytes && readFrozenFigures(file.bytes)) ?? statedFigures(joined()),
+    get joined() {
+      return joined();
+    },
+  };
 }
 
 /** Why rows and cells changed, by the date of the release that brought the change; of a change that is not released yet, of the present version. */

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { emptyDataset, type Dataset } from '#model/dataset.ts';
+import type { Dataset } from '#model/dataset.ts';
 import { codeOf } from '#model/figure-code.ts';
-import { join } from '#model/join.ts';
 import { readRecord } from '#model/read-record.ts';
-import { tablesOf } from '#model/releases/tables-of.ts';
-import { statementsOf, type VersionOfRecord } from '#model/statement-life.ts';
+import { statedFigures } from '#model/releases/frozen-figures.ts';
+import { statementsOf } from '#model/statement-life.ts';
 import { changeNotes, versionsOf } from '#model/versions-of.ts';
 import { slipsOf } from '#test/mistyped.ts';
 import { sampleRecord } from '#test/sample-record.ts';
+import { sampleVersion } from '#test/sample-version.ts';
 import { answeredByCode } from '#test/true-answers.ts';
 import { namesFile, namesFileOf, packShard, readNames, readShard } from './verify-entry.ts';
 import { verifyFiles, type History } from './verify-files.ts';
@@ -46,11 +46,8 @@ const grant = (id: string, cells: object) =>
 
 /** Three versions of a small record, made from numbers: rows come, go, and change. */
 function madeUp(seeds: readonly number[]): History {
-  const version = (winners: Dataset['winners'], day: number): VersionOfRecord => {
-    const dataset = { ...emptyDataset(), winners };
-    const named = { date: `2026-01-0${day}`, hash: String(day).repeat(8) };
-    return { version: named, tables: tablesOf(dataset), joined: join(dataset) };
-  };
+  const version = (winners: Dataset['winners'], day: number) =>
+    sampleVersion({ date: `2026-01-0${day}`, hash: String(day).repeat(8) }, { winners });
   const cells = (seed: number, day: number) => ({
     amount: (seed * day) % 5 === 0 ? null : (seed % 7) * 100 + (seed % day),
     amount_qualifier: seed % 3 === 0 ? ('about' as const) : null,
@@ -78,7 +75,7 @@ test('every statement of any version leads by its code to the right answer', () 
 describe('the record of today', () => {
   const record = readRecord('data');
   const history = { versions: versionsOf(record), notes: changeNotes(record) };
-  const today = { tables: record.released.today(), joined: record };
+  const today = { tables: record.released.today(), figures: statedFigures(record) };
   const names = Object.fromEntries(
     record.dataset.places.map(({ id, name_ky, name_ru, name_en }) => [
       `places/${id}`,

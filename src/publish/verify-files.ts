@@ -1,5 +1,4 @@
 import type { Source } from '#schemas/index.ts';
-import { figureAt, type FigureKey } from '#model/derived/index.ts';
 import { codeOf } from '#model/figure-code.ts';
 import type { Joined } from '#model/join.ts';
 import { memo } from '#model/memo.ts';
@@ -60,7 +59,7 @@ function* codeFiles(entries: readonly VerifyEntry[], { versions }: History, bits
   const byShard = Map.groupBy(entries, ({ code }) => shardOf(code, bits));
   for (let shard = 0; shard < 2 ** bits; shard += 1) {
     const own = (byShard.get(shard) ?? []).sort((a, b) => (a.code < b.code ? -1 : 1));
-    const sources = Object.assign({}, ...own.map((entry) => sourcesFor(entry, versions[entry.last]?.joined)));
+    const sources = Object.assign({}, ...own.map((entry) => sourcesFor(entry, versions[entry.last])));
     const content = { versions: versions.map(({ version }) => version), sources, entries: own };
     yield [shardFile(shard), packShard(content)] as const;
   }
@@ -72,7 +71,7 @@ function* nameFiles(names: SubjectNames, bits: number) {
     yield [namesFile(file), packNames(Object.fromEntries(byFile.get(file) ?? []))] as const;
 }
 
-function entryOf({ code, statement, since, last, now, note }: StatementLife, { versions }: History): VerifyEntry {
+function entryOf({ code, statement, rows, since, last, now, note }: StatementLife, { versions }: History): VerifyEntry {
   const version = versions[last];
   if (!version) throw new Error(`no version: ${last}`);
   const gone = last < versions.length - 1;
@@ -81,25 +80,24 @@ function entryOf({ code, statement, since, last, now, note }: StatementLife, { v
     ...statement,
     since,
     last,
-    ...behind(version.joined, statement),
+    sources: sourcesBehind(version, statement),
+    rows: rows.slice(0, mostRows),
+    rowCount: rows.length,
     now: gone && now ? { value: now.value, qualifier: now.qualifier, outOf: now.outOf, code: codeOf(now) } : null,
     reason: note?.reason ?? null,
     successor: note?.successor ?? null,
   };
 }
 
-/** What a statement rests on: the sources of a cell, the rows of a figure. */
-function behind(joined: Joined, { table, record, column }: Statement) {
-  if (table === figuresTable) {
-    const rows = figureAt(joined, column as FigureKey, record)?.rows ?? [];
-    return { sources: [], rows: rows.slice(0, mostRows), rowCount: rows.length };
-  }
-  const row = rowsById(joined, table).get(record);
-  return { sources: row ? proofOf(joined, table, row, column).sources : [], rows: [], rowCount: 0 };
+/** The sources on which a cell rests; a figure rests on its rows. */
+function sourcesBehind(version: VersionOfRecord, { table, record, column }: Statement): readonly string[] {
+  if (table === figuresTable) return [];
+  const row = rowsById(version.joined, table).get(record);
+  return row ? proofOf(version.joined, table, row, column).sources : [];
 }
 
-function sourcesFor({ sources }: VerifyEntry, joined?: Joined): Record<string, string> {
-  const names = joined ? sourceNames(joined) : {};
+function sourcesFor({ sources }: VerifyEntry, version?: VersionOfRecord): Record<string, string> {
+  const names = version && sources.length > 0 ? sourceNames(version.joined) : {};
   return Object.fromEntries(sources.flatMap((id) => (names[id] === undefined ? [] : [[id, names[id]]])));
 }
 

@@ -1,20 +1,15 @@
 import { expect, test } from 'vitest';
-import { emptyDataset } from '#model/dataset.ts';
 import { codeOfCell } from '#model/figure-code.ts';
-import { join } from '#model/join.ts';
-import { tablesOf } from '#model/releases/tables-of.ts';
 import { allEntries } from '#publish/verify-files.ts';
 import { sampleRecord } from '#test/sample-record.ts';
+import { sampleVersion } from '#test/sample-version.ts';
 import { spacedCode } from '#text/figure-code.ts';
 import { verifyCommand, type OpenedRecord } from './verify-command.ts';
 
 const grant = (amount: number) =>
   sampleRecord('winners', { id: 'g-1', status: 'awarded', basis: 'explicit', amount, title_en: 'A project' });
 const [before, now] = [grant(400_000), grant(395_000)];
-const version = (row: typeof before, date: string) => {
-  const dataset = { ...emptyDataset(), winners: [row] };
-  return { version: { date, hash: 'aaaaaaaa' }, tables: tablesOf(dataset), joined: join(dataset) };
-};
+const version = (row: typeof before, date: string) => sampleVersion({ date, hash: 'aaaaaaaa' }, { winners: [row] });
 const history = { versions: [version(before, '2026-01-01'), version(now, '2026-02-01')] };
 const opened: OpenedRecord = {
   versions: history.versions.map((one) => one.version),

@@ -37,26 +37,23 @@ export function answeredByCode(history: History): Answered {
     said.flatMap((version) => [...version.values()].map((statement) => [textOf(statement), statement])),
   );
   const answered: Answered = { asked: all.size, unchanged: 0, wrong: [] };
-  for (const [text, statement] of all) {
+  for (const [at, [text, statement]] of [...all].entries()) {
     const [code = ''] = readCode(codeOf(statement)).codes;
     const shard = shardWith(code);
     const told = shard.entries.filter((entry) => entry.code === code && textOf(entry) === text);
-    const expected = expectedOf(statement, said);
-    const given = told.map((entry) => {
-      const { state, sentences } = verifyAnswer(entry, shard, wording);
-      return {
-        state,
-        since: entry.since,
-        last: entry.last,
-        now: entry.now && textOf({ ...statement, ...entry.now }),
-        said: sentences.length > 0,
-      };
-    });
-    if (expected.state === 'unchanged') answered.unchanged += 1;
-    if (JSON.stringify(given) !== JSON.stringify([expected])) answered.wrong.push(`${text}: ${JSON.stringify(given)}`);
+    const { state, ...expected } = expectedOf(statement, said);
+    const given = told.map(({ since, last, now }) => ({ since, last, now: now && textOf({ ...statement, ...now }) }));
+    const isWorded = state !== 'unchanged' || at % someOf === 0;
+    const words = isWorded ? told.map((entry) => verifyAnswer(entry, shard, wording)) : [];
+    if (state === 'unchanged') answered.unchanged += 1;
+    if (JSON.stringify(given) !== JSON.stringify([expected]) || words.some((answer) => answer.state !== state))
+      answered.wrong.push(`${text}: ${JSON.stringify(given)}`);
   }
   return answered;
 }
+
+/** Of what is unchanged, one statement in so many is put into words, too: that takes longer than all the rest. */
+const someOf = 40;
 
 const textOf = ({ table, record, column, value, qualifier, outOf }: Omit<Statement, 'table'> & { table: string }) =>
   [table, record, column, value, qualifier, outOf].join(' | ');
@@ -72,5 +69,5 @@ function expectedOf(statement: Statement, said: readonly ReadonlyMap<string, Sta
   const since = isSaid.lastIndexOf(false, last) + 1;
   const now = said.at(-1)?.get(key);
   const state = last === said.length - 1 ? 'unchanged' : now ? 'changed' : 'withdrawn';
-  return { state, since, last, now: state === 'changed' && now ? textOf(now) : null, said: true };
+  return { state, since, last, now: state === 'changed' && now ? textOf(now) : null };
 }
