@@ -8,6 +8,7 @@ import { figureOf, placeScope, type Derived } from '#model/derived/index.ts';
 import type { Joined } from '#model/join.ts';
 import type { OrganizationView } from '#model/organization-view.ts';
 import type { PlaceView } from '#model/place-view.ts';
+import { countProjects } from '#model/projects.ts';
 import { isPromise } from '#model/top-calls.ts';
 import { textOf } from '#model/translation.ts';
 import { capital } from '#text/capital.ts';
@@ -31,9 +32,9 @@ export interface AnswerSentence {
 
 type Where = keyof (typeof words)['en']['answers']['where'];
 
-/** Up to how many names a sentence tells all of them, and how many it tells of more. */
+/** How many names a sentence tells at most, and how many letters they have together, the first name apart: the paragraph stands on the first screen of a phone. */
 const mostNames = 3;
-const ofMany = 2;
+const mostLetters = 60;
 /** From how many projects on the groups say more of what for than titles do. */
 const manyProjects = 12;
 /** How long an outcome may be that stands in the paragraph in its own words, in letters. */
@@ -88,13 +89,13 @@ export function organizationAnswer(
   const { answers } = words[language];
   const scope = `organizations/${id}`;
   const [received, calls] = [figureOf(joined, 'grants-received', scope), figureOf(joined, 'calls', scope)];
-  const given = gave === null ? null : titles(gave.grants, language);
-  const taken = titles(got, language);
+  const given = gave === null ? null : projectTitles(gave.grants, language);
+  const taken = projectTitles(got, language);
   return [
     ...(gave && given
       ? [
           {
-            text: answers.customer(gave.projects.value, given.more || given.names.length < gave.projects.value),
+            text: answers.customer(gave.projects.value, given.projects < gave.projects.value),
             names: given.names,
             figures: figuresOf(gave.projects),
           },
@@ -130,9 +131,8 @@ function whatFor({ projects, grants, groups }: ProjectFacts, where: Where, langu
     }));
     return { text: answers.groups(answers.where[where], projects.value), names, figures };
   }
-  const { names, more } = titles(grants, language);
-  const some = more || (names.length < projects.value && names.length > 1);
-  return { text: answers.projects(answers.where[where], projects.value, some), names, figures };
+  const { names, projects: told } = projectTitles(grants, language);
+  return { text: answers.projects(answers.where[where], projects.value, told < projects.value), names, figures };
 }
 
 /** Who got it, how much, what came of it, and what is not known. */
@@ -147,19 +147,20 @@ function rest(answer: ProjectFacts, language: Language): AnswerSentence[] {
 
 function recipientsOf({ projects, recipients }: ProjectFacts, language: Language): AnswerSentence[] {
   if (recipients.value === 0 || recipients.names.length === 0) return [];
-  const names = someOf(recipients.names).flatMap((organization) => {
+  const all = recipients.names.flatMap((organization) => {
     const text = textOf(organization, 'name', language);
     return text
       ? [{ text: text.value, language: text.language, path: `organizations/${organization.id}/`, quoted: false }]
       : [];
   });
+  const names = thatFit(all);
   return [
     {
       text: words[language].answers.recipients(
         recipients.value,
         projects.value,
         recipients.names.length,
-        recipients.names.length > mostNames,
+        names.length < all.length,
       ),
       names,
       figures: partOf(recipients, projects),
@@ -191,7 +192,7 @@ function outcomeOf({ projects, outcomes, finished }: ProjectFacts, language: Lan
   return [{ text: `${lead}${example}: {outcome}.`, names: [indicatorOf(outcomes.newest, language)], figures }];
 }
 
-/** What is not known of all of them, and what is not known of those that the sentences before leave out. */
+/** What is not known of all of them, and what is not known of those that the sentences before leave out: these sentences say of how many a part is known, of payments none does. */
 function unknownOf(
   { projects, recipients, awarded, shared, paid, outcomes, finished }: ProjectFacts,
   language: Language,
@@ -210,7 +211,9 @@ function unknownOf(
   if (none.length + some.length === 0) return finished ? [] : [plain(answers.nothingUnknown)];
   return [
     ...(none.length > 0 ? [plain(answers.unknown(list(none, language)))] : []),
-    ...(some.length > 0 ? [plain(answers.rest(list(some, language)))] : []),
+    ...(some.length > 0
+      ? [plain(some.includes(parts.paid) ? answers.rest(list(some, language)) : answers.noMore)]
+      : []),
   ];
 }
 
@@ -258,14 +261,26 @@ const papersOf = (view: OrganizationView, language: Language) =>
     .filter((key) => view[key].length > 0)
     .map((key) => words[language].answers.papers[key]);
 
-/** The first titles, each once, and whether there are more. */
-function titles(records: readonly { id: string }[], language: Language, collection: 'grants' | 'calls' = 'grants') {
+/** The first titles, and whether there are more. */
+function titles<R extends { id: string }>(
+  records: readonly R[],
+  language: Language,
+  collection: 'grants' | 'calls' = 'grants',
+) {
   const all = records.flatMap((record) => {
     const text = textOf(record, 'title', language);
     const path = `${collection}/${record.id}/`;
-    return text ? [{ text: capital(text.value), language: text.language, path, quoted: true }] : [];
+    return text ? [{ text: capital(text.value), language: text.language, path, quoted: true, record }] : [];
   });
-  return { names: someOf(all), more: all.length > mostNames };
+  const names = thatFit(all);
+  return { names, more: names.length < all.length };
+}
+
+/** The first titles of grants and how many projects they name: a row of several projects only where no single one is known, its title says little. */
+function projectTitles(grants: readonly Grant[], language: Language) {
+  const single = grants.filter(({ projects }) => (projects ?? 1) === 1);
+  const { names, more } = titles(single.length > 0 ? single : grants, language);
+  return { names, more, projects: countProjects(names.map(({ record }) => record)) };
 }
 
 /** An outcome in its own words, where they are a sentence and not too long. */
@@ -295,8 +310,11 @@ function indicatorOf(result: Result, language: Language): Named {
   };
 }
 
-/** All of a few names, the first of many. */
-const someOf = <T>(names: readonly T[]) => names.slice(0, names.length > mostNames ? ofMany : mostNames);
+/** The first name, and as many more as a short sentence has room for. */
+function thatFit<N extends Named>(names: readonly N[]): N[] {
+  const letters = names.map((_, at) => names.slice(0, at + 1).reduce((sum, { text }) => sum + text.length, 0));
+  return names.slice(0, mostNames).filter((_, at) => at === 0 || (letters[at] ?? 0) <= mostLetters);
+}
 
 const plain = (text: string, figures: readonly Derived[] = []): AnswerSentence => ({ text, names: [], figures });
 

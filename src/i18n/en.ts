@@ -258,6 +258,7 @@ export const en = {
     finished: 'The source calls the project finished, but we have not found what came of it.',
     unknown: (parts: string) => `It is not known ${parts}.`,
     rest: (parts: string) => `Of the rest, it is not known ${parts}.`,
+    noMore: 'We have not found the rest.',
     nothingUnknown: 'Recipient, award, payment and outcome are all known.',
     parts: {
       recipient: 'who the recipient is',

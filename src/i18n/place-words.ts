@@ -33,6 +33,8 @@ interface PlaceWords {
   /** What a search looked for: date and items. */
   lookedFor: (date: string, items: string) => string;
   subjects: string;
+  /** Before the way in which something was looked for. */
+  where: string;
 }
 
 export const placeWords: Readonly<Record<Language, PlaceWords>> = {
@@ -72,6 +74,7 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tellLink: 'Бизге айтуу',
     lookedFor: (date, items) => `${date} изделген: ${items}.`,
     subjects: 'Эмне жөнүндө жана кайдан',
+    where: 'Кайдан изделген',
   },
   ru: {
     villageLies: (village, around) =>
@@ -108,6 +111,7 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tellLink: 'Сообщить нам',
     lookedFor: (date, items) => `Искали ${date}: ${items}.`,
     subjects: 'О чём и где',
+    where: 'Где искали',
   },
   en: {
     villageLies: (village, around) =>
@@ -144,5 +148,6 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     tellLink: 'Tell us',
     lookedFor: (date, items) => `Searched for on ${date}: ${items}.`,
     subjects: 'About what, and where',
+    where: 'Where we looked',
   },
 };
