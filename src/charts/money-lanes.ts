@@ -117,7 +117,7 @@ function placeUnknown(rows: readonly MoneyRow[], kind: MoneyBar['kind'], { x, wi
 /** Places the lanes under each other on the same years and on one scale; each is as high as its highest column. */
 export function placeMoneyLanes(
   rows: readonly MoneyRow[],
-  { width = 360, lanes, format, tallest = 104 }: MoneyLanesOptions,
+  { width = 360, lanes, format, tallest = 92 }: MoneyLanesOptions,
 ) {
   const band = bandOf(rows, width);
   const values = rows.flatMap(({ marks }) => marks.flatMap(({ value }) => value ?? []));
