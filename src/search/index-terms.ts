@@ -1,14 +1,16 @@
+import { onceForEach } from '#text/once-for-each.ts';
+
 /** Follows every stem in the index. Because of it no stem is a prefix of another: a full term matches exactly, a prefix without the marker matches every longer term. */
 const endMarker = 'ˑ';
 
 /** The index term of a stem. й is written и because Pagefind would store both spellings; points are dropped because Pagefind would split a number there. */
-export const indexTerm = (stem: string) => `${termPrefix(stem)}${endMarker}`;
+export const indexTerm = onceForEach((stem) => `${termPrefix(stem)}${endMarker}`);
 
 /** The index form of a stem's prefix, without the end marker. */
 export const termPrefix = (stem: string) => stem.replaceAll('й', 'и').replaceAll('.', '');
 
 /** The stem of an index term: the term without its end marker. */
-export const stemOfTerm = (term: string) => term.replace(new RegExp(`${endMarker}$`, 'u'), '');
+export const stemOfTerm = (term: string) => (term.endsWith(endMarker) ? term.slice(0, -endMarker.length) : term);
 
 /** Replaces a stop word in the index: it keeps word positions correct and matches nothing. */
 export const stopWordPlaceholder = '·';

@@ -109,8 +109,11 @@ function shards(rows: readonly NameRow[]): [string, NameRow[]][] {
       fold(one[3])
         .match(/[а-яa-z]{3,}/g)
         ?.map(shardOf),
-    ))
-      found.set(shard, [...(found.get(shard) ?? []), one]);
+    )) {
+      const before = found.get(shard);
+      if (before) before.push(one);
+      else found.set(shard, [one]);
+    }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

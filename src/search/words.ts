@@ -1,4 +1,5 @@
 import { fold } from '#text/fold.ts';
+import { onceForEach } from '#text/once-for-each.ts';
 import { scaleOf, valueOf } from '#text/numbers.ts';
 
 /** A word of a text: where it stands, what it says when folded, and what kind of sign it is. */
@@ -19,6 +20,8 @@ export interface Word {
 const sign =
   /(\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?!\d)|\d+(?:[.,]\d+)?)([\p{L}\p{M}]{1,5}(?![\p{L}\p{M}\d]))?|[\p{L}\p{M}]+(?:[’'ʼ`][\p{L}\p{M}]+)*/gu;
 
+const foldedWord = onceForEach((word) => fold(word).replace(/[’'ʼ`]/g, ''));
+
 /** The words of a text in their order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -38,7 +41,7 @@ export function wordsOf(text: string): Word[] {
       words.push({
         start,
         end: start + all.length,
-        folded: fold(all).replace(/[’'ʼ`]/g, ''),
+        folded: foldedWord(all),
         kind: 'word',
         ...capitalsOf(all),
         ...(near && { joined: true }),

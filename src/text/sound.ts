@@ -1,11 +1,12 @@
 import { fold } from './fold.ts';
+import { onceForEach } from './once-for-each.ts';
 import { toLatin } from './transliterate.ts';
 
 /**
  * Gives the key that names share when they sound alike in Kyrgyz, Russian or Latin spelling: Жалал-Абад, Джалал-Абад, Jalal-Abad, Zhalal-Abad;
  * Ыссык-Көл, Иссык-Куль, Ysyk-Kol; Чүй, Чуй, Chui; Ноокат, Nookat. Vowels that Russian spelling changes are merged, doubled letters are one.
  */
-export function soundKey(text: string) {
+export const soundKey = onceForEach((text) => {
   const plain = toLatin(fold(text)).replace(/[^a-z\d]+/g, '');
   const consonants = plain
     .replace(/dj|dzh|zh/g, 'j')
@@ -20,7 +21,7 @@ export function soundKey(text: string) {
     .replace(/c(?!h)/g, 'k')
     .replace(/w/g, 'v');
   return vowels.replace(/(.)\1+/g, '$1');
-}
+});
 
 /** A sound-alike key among stems: ъ begins no word. */
 export const soundStem = (key: string) => `ъ${key}`;

@@ -5,6 +5,7 @@ import { columnsOf, type TableName } from '#schemas/index.ts';
 import type { ColumnFacts } from '#schemas/table.ts';
 import type { TextPart } from '#search/text-part.ts';
 import type { Language } from '#text/languages.ts';
+import { onceForEach } from '#text/once-for-each.ts';
 
 /** Columns that say how a row was recorded and not what it tells. */
 const aside =
@@ -16,14 +17,28 @@ const asIs: ReadonlySet<ColumnFacts['kind']> = new Set(['text', 'som', 'count', 
 /** What a row of a table tells in a language, one line a cell: texts, labels of codes, names of what it refers to, numbers, years. */
 export function rowText(joined: Joined, table: TableName, row: object, language: Language): TextPart[] {
   const cells = row as Readonly<Record<string, unknown>>;
-  return Object.entries(columnsOf(table)).flatMap(([column, facts]) => {
-    const base = /^(\w+)_ky$/.exec(column)?.[1];
+  return toldColumns(table).flatMap(({ column, base, facts }) => {
     if (base !== undefined) return written(row, base, language);
     const value = cells[column];
-    if (aside.test(column) || value === null || value === undefined) return [];
+    if (value === null || value === undefined) return [];
     return valuesOf(value).flatMap((one) => cellText(joined, facts, { value: one, language }));
   });
 }
+
+interface ToldColumn {
+  column: string;
+  /** The name of a text without its language; undefined where the column is no text in Kyrgyz. */
+  base: string | undefined;
+  facts: ColumnFacts;
+}
+
+/** The columns of a table that tell something, each text once. */
+const toldColumns = onceForEach((table) =>
+  Object.entries(columnsOf(table as TableName)).flatMap(([column, facts]): ToldColumn[] => {
+    const base = /^(\w+)_ky$/.exec(column)?.[1];
+    return base === undefined && aside.test(column) ? [] : [{ column, base, facts }];
+  }),
+);
 
 export const line = (text: string, language: Language): TextPart => ({ text: `${text}\n`, language });
 

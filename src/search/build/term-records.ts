@@ -4,6 +4,7 @@ import { spokenOf, type NameKeys } from '#search/hidden-keys.ts';
 import { stemOfTerm } from '#search/index-terms.ts';
 import type { Counted } from '#search/spelling.ts';
 import { termsOf, type IndexWord } from '#search/terms-of.ts';
+import { onceForEach } from '#text/once-for-each.ts';
 import type { Language } from '#text/languages.ts';
 import type { TermRecord } from './pagefind-index.ts';
 import type { SearchedPage } from './searched-page.ts';
@@ -52,6 +53,9 @@ const joined = (terms: readonly IndexWord[]) => terms.map(({ term }) => term).jo
 
 const noKeys = { name: '', small: '', other: '', key: '', alias: '', topic: '', subject: '', concept: '' };
 
+/** The stem of a term that is counted; empty of one that is no word of three letters or more. */
+const countedStem = onceForEach((term) => (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term) ? stemOfTerm(term) : ''));
+
 /** Counts the stems of a page, each once, with the shortest word that is printed for it. */
 function count(counts: Map<string, Counted>, terms: readonly IndexWord[], keys: readonly string[]) {
   const words = new Map<string, string | null>(
@@ -59,8 +63,8 @@ function count(counts: Map<string, Counted>, terms: readonly IndexWord[], keys: 
   );
   for (const { term, word } of terms) words.set(term, words.get(term) ?? word);
   for (const [term, word] of words) {
-    if (!/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term)) continue;
-    const stem = stemOfTerm(term);
+    const stem = countedStem(term);
+    if (stem === '') continue;
     const before = counts.get(stem);
     counts.set(stem, { pages: (before?.pages ?? 0) + 1, word: shorter(before?.word ?? null, word) });
   }
