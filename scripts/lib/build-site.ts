@@ -54,7 +54,7 @@ export function buildSite(options: SiteOptions) {
 const nameOf = (out: string) => `${basename(out)}-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
 
 interface Work {
-  made: () => void;
+  made: (files: number) => void;
   signal: AbortSignal;
   /** The folder that receives the files. */
   fresh: string;

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { madeFiles } from './made-lines.ts';
 import { kept, pageFile } from './page-file.ts';
 import { routeKey, type AskedPage, type Bundled, type Made } from './page-messages.ts';
 
@@ -18,7 +19,7 @@ interface OwnRenderer extends AstroPrerenderer {
 }
 
 /** Requests that wait in a worker, so that it never stands still; while they do, this thread makes a page itself. */
-const ahead = 6;
+const ahead = 24;
 
 /** Requests that Astro sends at a time: those of the worker and two of this thread. */
 export const concurrency = ahead + 2;
@@ -41,6 +42,7 @@ export const parallelPages = (): AstroIntegration => ({
 function besideWorker(own: OwnRenderer): AstroPrerenderer {
   let bundled: Bundled | null = null;
   let worker: PageWorker | null = null;
+  const told = madeFiles((line) => console.log(line));
   /** A page of this thread: first it hears what the worker has to say, since the making of a page waits for nothing else. */
   const made = async (...[request, options]: Parameters<OwnRenderer['render']>) => {
     await setImmediate();
@@ -58,12 +60,14 @@ function besideWorker(own: OwnRenderer): AstroPrerenderer {
     },
     getStaticPaths: () => own.getStaticPaths(),
     render(request, options) {
+      told.one();
       const { routeData } = options;
       if (worker === null || worker.waiting() >= ahead || sharesAnswer.test(routeData.component))
         return made(request, options);
       return worker.make(request.url, routeKey(routeData));
     },
     async teardown() {
+      told.end();
       await worker?.end();
       await own.teardown?.();
     },

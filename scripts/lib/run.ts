@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve as resolvePath } from 'node:path';
 import { env, execPath } from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { filesTold } from './made-lines.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { fullDiskIn, plainError } from './plain-error.ts';
 
@@ -64,13 +65,12 @@ export function astro(args: readonly string[], { variables = {}, ...options }: R
   return run(astroBin, args, { node, ...options, variables: { ...variables, ASTRO_TELEMETRY_DISABLED: '1' } });
 }
 
-/** Lines of Astro that say what all goes well: steps, routes, a line for each file, which we write ourselves. Warnings and errors are none of them. */
-const routine =
-  /[├└]─|^\d\d:\d\d:\d\d (?!\[(?:WARN|ERROR)\])|^\s*(?:generating static routes|\(\+[\d.]+m?s\)(?: \(file not created, response body was empty\))?)?\s*$/;
+/** Lines that say what all goes well: files that are made, steps of Astro. Warnings and errors are none of them. */
+const routine = /^made \d+$|^\d\d:\d\d:\d\d (?!\[(?:WARN|ERROR)\])|^\s*(?:generating static routes)?\s*$/;
 
-/** Builds the pages, one build in this tree at a time, because Astro keeps notes beside the sources; `made` hears of every file. */
-export function astroBuild({ made, ...options }: RunOptions & { made?: () => void }) {
-  const heard = (line: string) => void (/[├└]─/.test(line) && made?.());
+/** Builds the pages, one build in this tree at a time, because Astro keeps notes beside the sources; `made` hears how many files there are more. */
+export function astroBuild({ made, ...options }: RunOptions & { made?: (files: number) => void }) {
+  const heard = (line: string) => made?.(filesTold(line) ?? 0);
   return oneAtATime(join(root, '.build/lock'), () => astro(['build'], { ...options, hide: routine, heard }));
 }
 

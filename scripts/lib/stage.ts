@@ -29,11 +29,11 @@ const pace = 200;
 
 /**
  * Does one stage of a command. On a terminal a line says what is done, how far it is and how long it may still take; elsewhere, in the
- * log of a continuous integration, one line says at the end what it took. `step` counts one more thing made.
+ * log of a continuous integration, one line says at the end what it took. `step` counts one more thing made, or several.
  */
 export async function stage<T>(
   name: string,
-  work: (step: () => void) => Promise<T>,
+  work: (step: (more?: number) => void) => Promise<T>,
   { what = '', of = null, writes = false }: Counted = {},
 ): Promise<T> {
   const [start, before] = [performance.now(), processorSeconds()];
@@ -42,7 +42,7 @@ export async function stage<T>(
   const show = () => write(progressLine({ name, what, made, of, seconds: elapsed() }));
   const timer = stdout.isTTY && !writes ? setInterval(show, pace) : undefined;
   try {
-    const result = await work(() => made++);
+    const result = await work((more = 1) => (made += more));
     clearInterval(timer);
     const after = processorSeconds();
     const cost = {

@@ -9,9 +9,12 @@ export interface QrPath {
 /** The quiet border that scanners want around a code, in modules; paper is white beyond it. */
 const border = 2;
 
+/** Which of the eight masks of the standard is laid over a code: trying all of them takes ten times as long, and every camera reads any. */
+const maskPattern = 0;
+
 /** The QR code of a text: of every row the runs of dark modules, one behind another. */
 export function qrPath(text: string): QrPath {
-  const { data, size } = encode(text, { ecc: 'L', border });
+  const { data, size } = encode(text, { ecc: 'L', border, maskPattern });
   let [x, y] = [0, 0];
   const runs = data.flatMap((row, at) =>
     runsOf(row).map(({ start, length }) => {
