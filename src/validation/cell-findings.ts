@@ -3,7 +3,8 @@ import type { RawFile } from '#model/raw.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
 import { cellLimit } from './cell-limit.ts';
 import type { Collector } from './collector.ts';
-import { anyMarks, marksAround, marksOf, marksOfLines, type Marks } from './marks.ts';
+import type { CellMarks } from './cell-marks.ts';
+import { marksOf, type Marks } from './marks.ts';
 import { isPersonal } from './personal.ts';
 import type { CellRule, Remark } from './rule.ts';
 import { cellRules } from './rules/index.ts';
@@ -18,35 +19,28 @@ interface Remarked {
 type Judge = (text: string, marks: Marks) => readonly Remarked[];
 
 /** Asks the cell rules about every non-empty cell. Leaves out rows with a wrong number of cells, because their columns are unknown. */
-export function addCellFindings(raw: RawFile, decoded: Decoded<TableName>, { add }: Collector) {
+export function addCellFindings(
+  raw: RawFile,
+  { decoded, marked }: { decoded: Decoded<TableName>; marked: CellMarks | null },
+  { add }: Collector,
+) {
   const { file, header, rows } = raw;
   const columns = header.flatMap((column, at) => {
     const judge = columnJudge(raw, at, decoded);
     return judge === null ? [] : { column, at, judge };
   });
-  const marksOfRow = rowMarks(raw);
   const idAt = header.indexOf('id');
-  for (const [i, { line, cells }] of rows.entries()) {
+  for (const { line, cells } of rows) {
     if (cells.length !== header.length) continue;
-    const within = marksOfRow(i);
+    const first = marked?.firstOf(line, cells.length) ?? -1;
     for (const { column, at, judge } of columns) {
       const text = cells[at] ?? '';
       if (text === '') continue;
-      for (const { rule, remark } of judge(text, within | marksAround(text)))
+      const marks = (first < 0 ? undefined : marked?.cells[first + at]) ?? marksOf(text);
+      for (const { rule, remark } of judge(text, marks))
         add(rule, remark, { file, line, column, id: cells[idAt] || null });
     }
   }
-}
-
-/** The marks of each row, seen in one look at the whole text. Nothing is known of a row of several lines, nor of JSON, whose texts may be escaped. */
-function rowMarks({ format, text, rows }: RawFile): (row: number) => Marks {
-  if (format === 'json') return () => anyMarks;
-  const ofLines = marksOfLines(text);
-  return (row) => {
-    const line = rows[row]?.line ?? 0;
-    const next = rows[row + 1]?.line ?? ofLines.length;
-    return next === line + 1 ? (ofLines[line] ?? anyMarks) : anyMarks;
-  };
 }
 
 /** Judges the texts of a column, each that returns once; null when the rules find nothing in any of them. */

@@ -5,6 +5,7 @@ import type { WorkbookSheet } from '#intake/workbook-sheet.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { addCellFindings, judgeOf } from './cell-findings.ts';
+import { marksOfFile } from './marks-of-file.ts';
 import type { Collector } from './collector.ts';
 import { fixHeader, knownColumns } from '#intake/header.ts';
 import { marksOf } from './marks.ts';
@@ -31,7 +32,7 @@ export function examine(input: InputFile & { sheet?: WorkbookSheet }, found: Col
   const mended = fixHeader(raw);
   if (knownColumns(mended).length === 0) return { table, decoded: null, complete: false, addresses: null };
   const decoded = decodeTable(mended.table, [mended]);
-  addCellFindings(mended, decoded, found);
+  addCellFindings(mended, { decoded, marked: isAsWritten(file) ? marksOfFile(file) : null }, found);
   addRefusals(mended, decoded, found);
   return {
     table,
@@ -40,6 +41,9 @@ export function examine(input: InputFile & { sheet?: WorkbookSheet }, found: Col
     addresses: addressesOf(raw),
   };
 }
+
+/** Whether every cell is the text that stands in the file. */
+const isAsWritten = ({ isExcelCopy, raw }: Received) => !isExcelCopy && raw?.repairs.length === 0;
 
 /** Runs the rules about the file as a whole; true when one of them found that nothing more can be read. */
 function addFileFindings(file: Received, { add }: Collector): boolean {

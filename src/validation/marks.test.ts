@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { cellDifferences } from './random-cells.ts';
-import { marks, marksOf, marksOfLines } from './marks.ts';
+import { marks, marksOf } from './marks.ts';
 
 test('on random cells the fast way and the whole way agree: npm run bench compares a million', () => {
   expect([...cellDifferences(20_000, 1)].slice(0, 5)).toEqual([]);
-});
-
-test('a line has the marks of every cell in it', () => {
-  const cells = ['calls', 'Бишкeк', 'ФОНД', 'a;b', '0555 12-34-56', 'é'];
-  const [, line = 0] = marksOfLines(cells.join(','));
-  const missing = cells.map((cell) => marksOf(cell) & ~(marks.short | marks.edge | marks.sign) & ~line);
-  expect(missing).toEqual(cells.map(() => 0));
 });
 
 test('a usual sentence has no mark that a rule about damage needs', () => {

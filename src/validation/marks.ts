@@ -33,13 +33,12 @@ export const marks = {
   semicolon: 1 << 13,
   /** # */
   hash: 1 << 14,
+  /** Signs side by side as they stand where a text was read with the wrong code page, and hardly elsewhere. */
+  odd: 1 << 15,
 } as const;
 
 /** A set of marks, as bits. */
 export type Marks = number;
-
-/** What may stand in a text that nobody looked at. */
-export const anyMarks: Marks = ~0;
 
 const shortLength = 20;
 const telephoneDigits = 10;
@@ -47,35 +46,29 @@ const shoutedLetters = 4;
 
 /** The marks of a text. */
 export function marksOf(text: string): Marks {
-  const codes = text.length > scratch.length ? codesOf(text) : scratch;
+  const codes = text.length > scratch.length ? codeUnitsOf(text) : scratch;
   for (let i = 0; codes === scratch && i < text.length; i += 1) scratch[i] = text.charCodeAt(i);
-  return marksAround(text) | marksWithin(codes, 0, text.length);
+  return marksWithin(codes, 0, text.length);
 }
 
 /** Holds the text that is looked at, so that no cell needs memory of its own. */
 const scratch = new Uint16Array(cellLimit);
 
-/** The marks that the length of a text and its first and last character give. */
-export function marksAround(text: string): Marks {
-  const first = kindOf[text.charCodeAt(0)];
-  const last = kindOf[text.charCodeAt(text.length - 1)];
-  const open = first === space || first === rare || last === space || last === rare;
-  return byLength(text.length) | (open ? marks.edge : 0) | (/^[=+\-@]/.test(text) ? marks.sign : 0);
+/** The marks of the text that stands from a place to another; of so many of its characters, each of which is doubled, only one belongs to it. */
+export function marksWithin(codes: Uint16Array, start: number, end: number, doubled = 0): Marks {
+  if (start === end) return 0;
+  const first = codes[start] ?? 0;
+  const open = isOpen(kindOf[first] ?? plain) || isOpen(kindOf[codes[end - 1] ?? 0] ?? plain);
+  return (
+    byLength(end - start - doubled) |
+    (open ? marks.edge : 0) |
+    (signs.has(first) ? marks.sign : 0) |
+    marksOfCharacters(codes, start, end)
+  );
 }
 
-/** The marks that the characters of each line give, by its number. */
-export function marksOfLines(text: string): Uint16Array {
-  const codes = codesOf(text);
-  const lines: Marks[] = [0];
-  for (let start = 0; start <= codes.length;) {
-    const end = codes.indexOf(lineFeed, start);
-    lines.push(marksWithin(codes, start, end < 0 ? codes.length : end));
-    start = end < 0 ? codes.length + 1 : end + 1;
-  }
-  return Uint16Array.from(lines);
-}
-
-const lineFeed = 10;
+const isOpen = (kind: number) => kind === space || kind === rare;
+const signs = new Set([...'=+-@'].map((sign) => sign.charCodeAt(0)));
 
 function byLength(length: number): Marks {
   if (length <= shortLength) return marks.short;
@@ -83,7 +76,7 @@ function byLength(length: number): Marks {
 }
 
 /** The UTF-16 code units of a text. */
-function codesOf(text: string): Uint16Array {
+export function codeUnitsOf(text: string): Uint16Array {
   const bytes = 'Buffer' in globalThis ? Buffer.from(text, 'utf16le') : null; // a browser has none
   if (bytes !== null && bytes.byteOffset % 2 === 0) return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
   const codes = new Uint16Array(text.length);
@@ -91,8 +84,8 @@ function codesOf(text: string): Uint16Array {
   return codes;
 }
 
-/** The marks of the characters from a place to another. */
-function marksWithin(codes: Uint16Array, start: number, end: number): Marks {
+/** The marks that the characters from a place to another give. */
+function marksOfCharacters(codes: Uint16Array, start: number, end: number): Marks {
   let found = 0;
   let before: number = plain;
   let digits = 0;
@@ -111,14 +104,17 @@ function marksWithin(codes: Uint16Array, start: number, end: number): Marks {
 }
 
 /** Kinds of characters; the capitals come last. */
-const [plain, space, joint, digit, rare, markup, at, semicolon, hash, latin, cyrillic, latinCapital, cyrillicCapital] =
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const [plain, space, joint, digit, rare, markup, at, semicolon, hash, special, question] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+] as const;
+const [latin, cyrillic, latinCapital, cyrillicCapital] = [11, 12, 13, 14] as const;
 
 /** The kind of every UTF-16 code unit. */
 const kindOf = new Uint8Array(0x10000).fill(rare);
 kindOf.fill(plain, 0x21, 0x7f);
 for (const [kind, characters] of [
-  [plain, '«»—–№…“”„’©'],
+  [special, '«»—–№…“”„’'],
+  [question, '?'],
   [space, ' '],
   [joint, '-()'],
   [digit, '0123456789'],
@@ -153,5 +149,9 @@ const ofPair = Uint16Array.from({ length: 256 }, (_, pair) => {
   const [before, kind] = [pair >> 4, pair & 15];
   const mixed = (isLatin(before) && isCyrillic(kind)) || (isCyrillic(before) && isLatin(kind));
   const spaces = before === space && kind === space;
-  return (ofKind.get(kind) ?? 0) | (mixed ? marks.mixed : 0) | (spaces ? marks.spaces : 0);
+  const odd =
+    (before === cyrillicCapital && kind === special) ||
+    (before === cyrillic && kind === cyrillicCapital) ||
+    (before === question && kind === question);
+  return (ofKind.get(kind) ?? 0) | (mixed ? marks.mixed : 0) | (spaces ? marks.spaces : 0) | (odd ? marks.odd : 0);
 });

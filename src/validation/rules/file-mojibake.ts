@@ -1,3 +1,6 @@
+import type { Received } from '#intake/received.ts';
+import { marks } from '../marks.ts';
+import { marksOfFile } from '../marks-of-file.ts';
 import { fileRule } from '../rule.ts';
 
 /** The bytes 0x80–0xBF of a letter in UTF-8, as Windows-1251 shows them. */
@@ -16,23 +19,43 @@ const damages = [
 
 const anyDamage = new RegExp(damages.map(({ source }) => source).join('|'), 'gu');
 
+/** The marks of which some stand in every damaged text. */
+const needed = marks.rare | marks.capitals | marks.odd;
+
 /** No text was decoded with the wrong code page before it reached us. */
-export const fileMojibake = fileRule('file-mojibake', 'error', function* ({ text, encoding }) {
-  if (encoding !== 'utf-8') return;
+export const fileMojibake = fileRule('file-mojibake', 'error', function* (file) {
+  if (file.encoding !== 'utf-8') return;
   let first: { line: number; value: string } | null = null;
   let lines = 0;
-  for (const { number, line } of suspectLines(text)) {
-    const value = damageIn(line);
-    if (value === null) continue;
-    first ??= { line: number, value };
-    lines += 1;
+  for (const part of partsOf(file)) {
+    for (const { number, line } of suspectLines(part)) {
+      const value = damageIn(line);
+      if (value === null) continue;
+      first ??= { line: number, value };
+      lines += 1;
+    }
   }
   if (first) yield { ...first, params: { lines } };
 });
 
+/** A piece of a text, with the number of its first line. */
+interface Part {
+  text: string;
+  line: number;
+}
+
+/** The rows of a file that may be damaged; the whole text where nothing is known of its rows. */
+function partsOf(file: Received): readonly Part[] {
+  const marked = file.raw?.text === file.text ? marksOfFile(file) : null;
+  if (marked === null) return [{ text: file.text, line: 1 }];
+  return marked.rows.flatMap(({ marks, line, start, end }) =>
+    (marks & needed) === 0 ? [] : { line, text: file.text.slice(start, end) },
+  );
+}
+
 /** The lines that hold some damage, each once, with their numbers. */
-function* suspectLines(text: string): Generator<{ number: number; line: string }> {
-  let number = 1;
+function* suspectLines({ text, line }: Part): Generator<{ number: number; line: string }> {
+  let number = line;
   let start = 0;
   for (const { index } of text.matchAll(anyDamage)) {
     if (index < start) continue;
