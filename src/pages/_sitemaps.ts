@@ -1,3 +1,4 @@
+import { pageVersion } from '#components/page-version.ts';
 import { languages } from '#text/languages.ts';
 import { pagePaths } from '#publish/page-paths.ts';
 import { site } from '#model/site.ts';
@@ -8,4 +9,4 @@ let cache: string[] | null = null;
 
 /** The sitemaps of the site, made once per build. */
 export const siteSitemaps = (): string[] =>
-  (cache ??= sitemaps({ paths: pagePaths(site), languages, root, date: site.version.date }));
+  (cache ??= sitemaps({ paths: pagePaths(site), languages, root, dateOf: (path) => pageVersion(path).version.date }));

@@ -10,8 +10,8 @@ export interface SitemapFacts {
   languages: readonly string[];
   /** Address of the site with its base, with a slash at the end. */
   root: string;
-  /** Date of the data version, YYYY-MM-DD. */
-  date: string;
+  /** The day on which what a page shows last changed, YYYY-MM-DD. */
+  dateOf: (path: string) => string;
   limit?: number;
 }
 
@@ -21,8 +21,8 @@ export interface SitemapFacts {
  */
 
 /** The sitemaps `sitemap-0.xml`, `sitemap-1.xml` …: every page in every language, none above the limit. A page names its other languages itself. */
-export function sitemaps({ paths, languages, root, date, limit = sitemapLimit }: SitemapFacts): string[] {
-  const urls = paths.flatMap((path) => languages.map((language) => url(`${root}${language}/${path}`, date)));
+export function sitemaps({ paths, languages, root, dateOf, limit = sitemapLimit }: SitemapFacts): string[] {
+  const urls = paths.flatMap((path) => languages.map((language) => url(`${root}${language}/${path}`, dateOf(path))));
   return Array.from({ length: Math.ceil(urls.length / limit) }, (_, i) =>
     urlset(urls.slice(i * limit, (i + 1) * limit)),
   );

@@ -3,7 +3,7 @@ import { zip } from '#publish/zip.ts';
 import { fixtureFiles, type Fixture } from '#report/fixture.ts';
 import { sampleRecord } from '#test/sample-record.ts';
 import { readFrozenTables, type FrozenTables } from './frozen-tables.ts';
-import { versionAbout } from './version-about.ts';
+import { newestVersion, versionAbout } from './version-about.ts';
 
 const bytesOf = (trial: Fixture) =>
   zip(Object.fromEntries(fixtureFiles(trial).map(({ file, bytes }) => [file, bytes ?? new Uint8Array()])));
@@ -13,20 +13,23 @@ const towns = [
   { id: 'naryn', parent: 'kg', name_en: 'Naryn' },
   { id: 'talas', parent: 'kg', name_en: 'Talas' },
 ];
+const organizations = [{ id: 'o', name_en: 'Helpers' }];
+const sources = [{ id: 's' }, { id: 'news', title: 'News' }];
+const blank = { call: '', part_of: '', recipient: '', source: 's' };
 const winners = [
-  { id: 'n', place: 'naryn', call: '', part_of: '', title_en: 'Help' },
-  { id: 't', place: 'talas', call: '', part_of: '', title_en: 'Care' },
+  { ...blank, id: 'n', place: 'naryn', title_en: 'Help' },
+  { ...blank, id: 't', place: 'talas', title_en: 'Care', recipient: 'o', source: 'news' },
 ];
-const first: Fixture = { places: towns, winners };
+const first: Fixture = { places: towns, organizations, sources, winners };
 const second: Fixture = {
-  places: towns,
+  ...first,
   winners: winners.map((row) => ({ ...row, title_en: `${row.title_en}${row.id === 'n' ? '!' : ''}` })),
 };
 
 /** A record of two releases, with tables that no release holds yet. */
-function record(today: Fixture) {
+function record(today: Fixture, trials: readonly Fixture[] = [first, second]) {
   const released = ['2026-01-01', '2026-02-01'];
-  const files = [first, second].map((trial, i) => ({ file: '', version: released[i] ?? '', bytes: bytesOf(trial) }));
+  const files = trials.map((trial, i) => ({ file: '', version: released[i] ?? '', bytes: bytesOf(trial) }));
   const releases = released.map((id, i) => sampleRecord('releases', { id, date: id, code: `code${i}` }));
   const tables: FrozenTables = readFrozenTables(bytesOf(today)) ?? new Map();
   return {
@@ -35,8 +38,8 @@ function record(today: Fixture) {
   };
 }
 
-const dates = (today: Fixture, keys: readonly string[]) => {
-  const owner = record(today);
+const dates = (today: Fixture, keys: readonly string[], trials?: readonly Fixture[]) => {
+  const owner = record(today, trials);
   return Object.fromEntries(keys.map((key) => [key, versionAbout(owner, key).version.date]));
 };
 
@@ -68,3 +71,30 @@ test('the release that keeps a version is named, none where the tables have gone
   expect(versionAbout(record(second), 'winners/n').release).toBe('2026-02-01');
   expect(versionAbout(record(changed), 'winners/n').release).toBeNull();
 });
+
+test('what a page shows of the recipient of a grant and of its source is of that page, too', () => {
+  const pages = ['places/talas', 'winners/t', 'places/naryn'];
+  const changed = { 'places/talas': '2026-03-01', 'winners/t': '2026-03-01', 'places/naryn': '2026-02-01' };
+  expect(dates({ ...second, organizations: [{ id: 'o', name_en: 'The helpers' }] }, pages)).toEqual(changed);
+  expect(dates({ ...second, sources: [{ id: 's' }, { id: 'news', title: 'The news' }] }, pages)).toEqual(changed);
+});
+
+test('the first release after the end of a grant is of its page: from then on a report is due', () => {
+  const ending = (end: string) => {
+    const [before, now] = [first, second].map((trial) => ({
+      ...trial,
+      winners: (trial.winners ?? []).map((row) => ({ ...row, end })),
+    }));
+    return dates(now ?? {}, ['winners/t'], [before ?? {}, now ?? {}]);
+  };
+  expect(ending('2026-01-15')).toEqual({ 'winners/t': '2026-02-01' });
+  expect(ending('2026-02-15')).toEqual({ 'winners/t': '2026-01-01' });
+});
+
+test('of versions the newest counts, and one without a release before all', () => {
+  const open = { version: { date: '2026-01-01', hash: 'now' }, release: null };
+  expect(newestVersion([kept('2026-01-01'), kept('2026-02-01')])).toEqual(kept('2026-02-01'));
+  expect(newestVersion([kept('2026-02-01'), open, kept('2026-01-01')])).toEqual(open);
+});
+
+const kept = (date: string) => ({ version: { date, hash: 'a' }, release: date });

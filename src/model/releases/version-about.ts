@@ -1,4 +1,7 @@
-import type { TableName } from '#schemas/index.ts';
+import { readEdtf } from '#schemas/edtf.ts';
+import type { ReleaseRow, TableName } from '#schemas/index.ts';
+import { sourceColumns } from '#schemas/source-columns.ts';
+import type { RowTexts } from '../decode.ts';
 import { memo } from '../memo.ts';
 import type { PublishedRecord } from '../read-record.ts';
 import type { Version } from '../release.ts';
@@ -16,30 +19,65 @@ export interface KeptVersion {
 type Versioned = Pick<PublishedRecord, 'released' | 'version'>;
 
 /**
- * The version in which a record last changed: its row, a row that names it, or one that it names, up to the country. Whatever changes elsewhere
- * leaves it as it is, so that a citation of it stays true and its page stays the same. `key` is table/id, or groups/code of a target group.
+ * The version in which something last changed that the page of a record shows: its row and whatever names it, what these rows name in turn (the
+ * recipient of a grant, its place), and the sources behind them. Whatever changes elsewhere leaves it as it is, so that a citation of it stays true
+ * and its page stays the same. `key` is table/id, or groups/code of a target group.
  */
 export const versionAbout = memo((record: Versioned, key: string): KeptVersion => {
-  const named = namedBy(record, key);
+  const shown = shownRows(record.released, key);
   const unreleased = unreleasedAbout(record);
   const first = releaseHistory(record.released)[0]?.row;
-  if (!first || unreleased.about.has(key) || [...named].some((row) => unreleased.rows.has(row)))
+  if (!first || unreleased.about.has(key) || shown.some((row) => unreleased.rows.has(row)))
     return { version: record.version, release: null };
   const about = changesAbout(record.released).get(key) ?? [];
-  const rows = [...named].flatMap((row) => changesOfRows(record).get(row) ?? []);
-  const newest = [...about, ...rows].map(({ release }) => release).reduce((a, b) => (a.date < b.date ? b : a), first);
+  const rows = shown.flatMap((row) => changesOfRows(record).get(row) ?? []);
+  const ended = shown.flatMap((row) => endedIn(record.released).get(row) ?? []);
+  const releases = [...[...about, ...rows].map(({ release }) => release), ...ended];
+  const newest = releases.reduce((a, b) => (a.date < b.date ? b : a), first);
   return { version: { date: newest.date, hash: newest.code }, release: newest.id };
 });
 
-/** The rows that the row of a record names, itself among them. */
-function namedBy({ released }: Versioned, key: string): ReadonlySet<string> {
-  const [table = '', id = ''] = key.split('/');
-  const rowAt = rowsIn(todayOf(released));
-  const row = rowAt(table as TableName, id);
-  return row
-    ? concernsOf({ table: table as TableName, id, before: null, after: row, successor: null }, rowAt).records
-    : new Set();
+/** The newest of versions; one that no release keeps is newer than all others. */
+export const newestVersion = (versions: readonly [KeptVersion, ...KeptVersion[]]): KeptVersion =>
+  versions.reduce((a, b) => (a.release === null || (b.release !== null && a.version.date >= b.version.date) ? a : b));
+
+/** The rows about a record or a group, with all that they name, as table/id. */
+function shownRows(released: Versioned['released'], key: string): string[] {
+  const { named, about } = linksOf(released);
+  const own = [key, ...(about.get(key) ?? [])];
+  return [...new Set(own.flatMap((row) => [...(named.get(row) ?? [])]))];
 }
+
+/** What each row of today names, itself and its sources among them, and by which rows each record and group is named. */
+const linksOf = memo((released: Versioned['released']) => {
+  const today = todayOf(released);
+  const rowAt = rowsIn(today);
+  const named = new Map<string, string[]>();
+  const about = new Map<string, string[]>();
+  for (const [table, { rows }] of today)
+    for (const [id, row] of rows) {
+      const own = `${table}/${id}`;
+      const { records, groups } = concernsOf({ table, id, before: null, after: row, successor: null }, rowAt);
+      named.set(own, [...records, ...sourcesIn(table, row)]);
+      for (const key of [...records, ...groups.map((code) => `groups/${code}`)]) add(about, key, own);
+    }
+  return { named, about };
+});
+
+const sourcesIn = (table: TableName, row: RowTexts) =>
+  sourceColumns(table).flatMap((column) => (row[column] ? [`sources/${row[column]}`] : []));
+
+/** The first release after the last day of a grant: from then on its page waits for a report. */
+const endedIn = memo((released: Versioned['released']): ReadonlyMap<string, ReleaseRow> => {
+  const releases = releaseHistory(released).map(({ row }) => row);
+  return new Map(
+    [...(todayOf(released).get('winners')?.rows ?? [])].flatMap(([id, { end = '' }]) => {
+      const last = readEdtf(end)?.last;
+      const release = last == null ? undefined : releases.find(({ date }) => date > last);
+      return release ? [[`winners/${id}`, release] as const] : [];
+    }),
+  );
+});
 
 const todayOf = memo((released: Versioned['released']) => released.today());
 
@@ -63,3 +101,9 @@ const unreleasedAbout = memo(({ released }: Versioned) => {
 const changesOfRows = memo(({ released }: Versioned) =>
   Map.groupBy(datedChanges(released), ({ change }) => `${change.table}/${change.id}`),
 );
+
+function add(lists: Map<string, string[]>, key: string, value: string) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
