@@ -7,9 +7,10 @@ import { releaseSchema } from '#model/release.ts';
 import { fingerprint, stamp } from './fingerprint.ts';
 import { refuseFullDisk } from './free-space.ts';
 import { sweep, sweepFolder } from './leftovers.ts';
+import { bundleFolder, isKept } from './kept-bundle.ts';
 import { besideOut, makeFolder, outFolder, refuseOut } from './out-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { astroBuild, root, run, stoppable } from './run.ts';
+import { astroBuild, pagesBuild, root, run, stoppable } from './run.ts';
 import type { SiteOptions } from './site-options.ts';
 import { bytesIn, filesIn } from './site-size.ts';
 import { stage } from './stage.ts';
@@ -60,8 +61,13 @@ interface Work {
   fresh: string;
 }
 
-const pages = ({ data, site, base }: SiteOptions, { fresh, ...work }: Work) =>
-  astroBuild({ ...work, variables: { ACHYK_DATA: data, ACHYK_SITE: site, ACHYK_BASE: base, ACHYK_OUT: fresh } });
+/** The pages: by the bundle that an earlier build of the same sources has kept, else by Astro, which keeps one. */
+async function pages({ data, site, base }: SiteOptions, { fresh, ...work }: Work) {
+  const bundle = bundleFolder({ site, base });
+  const variables = { ACHYK_DATA: data, ACHYK_SITE: site, ACHYK_BASE: base, ACHYK_OUT: fresh, ACHYK_BUNDLE: bundle };
+  if (isKept(bundle)) return pagesBuild([bundle, fresh], { ...work, variables });
+  return astroBuild({ ...work, variables });
+}
 
 /** The search needs no page: it is made of the data beside them, on a second core where there is one. */
 const search = ({ data }: SiteOptions, { signal, folder }: { signal: AbortSignal; folder: string }) =>

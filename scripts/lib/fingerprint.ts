@@ -23,6 +23,13 @@ export function fingerprint({ site, base, data, synthetic }: SiteOptions) {
   return hash.digest('hex');
 }
 
+/** The fingerprint of the program that makes the pages: the same whatever stands in the tables. */
+export function programFingerprint({ site, base }: Pick<SiteOptions, 'site' | 'base'>) {
+  const hash = createHash('sha256').update(JSON.stringify({ site, base }));
+  for (const file of filesIn(sources)) hash.update(`\0${file}\0`).update(readFileSync(resolve(root, file)));
+  return hash.digest('hex');
+}
+
 /** Notes beside a built site what it was made of. */
 export function stamp(out: string, sources: string) {
   makeFolder(besideOut(out));
@@ -41,7 +48,9 @@ export function isFresh(options: SiteOptions) {
 
 const stampOf = (out: string) => join(besideOut(out), `${basename(out)}.sources`);
 
-function filesOf(data: string) {
-  const files = globSync([...sources, join(data, '**')], { cwd: root, exclude: noSources });
+const filesOf = (data: string) => filesIn([...sources, join(data, '**')]);
+
+function filesIn(patterns: readonly string[]) {
+  const files = globSync([...patterns], { cwd: root, exclude: noSources });
   return files.filter((file) => statSync(resolve(root, file)).isFile()).sort();
 }

@@ -17,9 +17,10 @@ export function pageFile(url: string, { type }: { type: string }, { out, base }:
   const root = base.endsWith('/') ? base : `${base}/`;
   const name = path.startsWith(root) ? path.slice(root.length) : null;
   if (name === null || !plain.test(name) || /^(?:404|500)\//.test(name)) return null;
-  const isFolder = name === '' || name.endsWith('/');
-  if (isFolder !== (type === 'page')) return null;
-  return join(out, isFolder ? `${name}index.html` : name);
+  if (type === 'page') return name === '' || name.endsWith('/') ? join(out, `${name}index.html`) : null;
+  // Astro asks for a file with a slash behind it where the name of its route has no ending.
+  const file = name.replace(/\/$/, '');
+  return file === '' ? null : join(out, file);
 }
 
 const folders = new Set<string>();

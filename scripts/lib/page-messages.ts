@@ -1,9 +1,10 @@
 import type { Built } from './page-file.ts';
 
-/** What a worker needs of a build: where it writes, the address of its bundle, and the style sheets of each page, which the bundle does not hold. */
+/** What a worker needs of a build: where it writes, the address of its bundle, the host, and the style sheets of each page, which the bundle does not hold. */
 export interface Bundled {
   built: Built;
   entry: string;
+  origin: string;
   pages: readonly (readonly [key: string, { styles: unknown[] }])[];
   scripts: readonly unknown[];
 }

@@ -1,12 +1,15 @@
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { env } from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { madeFiles } from './made-lines.ts';
 import { kept, pageFile } from './page-file.ts';
-import { routeKey, type AskedPage, type Bundled, type Made } from './page-messages.ts';
+import { keepBundle } from './kept-bundle.ts';
+import { routeKey, type Bundled } from './page-messages.ts';
+import { ahead, sharesAnswer } from './page-order.ts';
+import { pageThread, type PageThread } from './page-thread.ts';
 
 /** The part of Astro's own renderer that this needs: it gives the worker what its bundle does not hold. */
 interface OwnRenderer extends AstroPrerenderer {
@@ -14,19 +17,13 @@ interface OwnRenderer extends AstroPrerenderer {
     getOptions: () => {
       allPages: Readonly<Record<string, { key: string; styles: unknown[] }>>;
       settings: { scripts: unknown[]; config: { outDir: URL; base: string } };
+      origin: string;
     };
   };
 }
 
-/** Requests that wait in a worker, so that it never stands still; while they do, this thread makes a page itself. */
-const ahead = 24;
-
 /** Requests that Astro sends at a time: those of the worker and two of this thread. */
 export const concurrency = ahead + 2;
-
-/** Pages and files that share a large answer (all downloads with their checksums, all codes, the charts with files): made in this thread, the answer is made once. */
-const sharesAnswer =
-  /^src\/pages\/(?:data\/\[\.\.\.file\]|\[language\]\/data\/|verify\/|v\/|charts\/|\[language\]\/embed\/)/;
 
 /**
  * Lets Astro make pages on two cores: half of them in a worker thread, which loads the same bundle. The bytes are the same, for no page
@@ -41,7 +38,7 @@ export const parallelPages = (): AstroIntegration => ({
 
 function besideWorker(own: OwnRenderer): AstroPrerenderer {
   let bundled: Bundled | null = null;
-  let worker: PageWorker | null = null;
+  let worker: PageThread | null = null;
   const told = madeFiles((line) => console.log(line));
   /** A page of this thread: first it hears what the worker has to say, since the making of a page waits for nothing else. */
   const made = async (...[request, options]: Parameters<OwnRenderer['render']>) => {
@@ -56,7 +53,8 @@ function besideWorker(own: OwnRenderer): AstroPrerenderer {
     async setup() {
       await own.setup?.();
       bundled = bundleOf(own);
-      worker = bundled && availableParallelism() > 1 ? pageWorker(bundled) : null;
+      if (bundled && env.ACHYK_BUNDLE) keepBundle(bundled, env.ACHYK_BUNDLE);
+      worker = bundled && availableParallelism() > 1 ? pageThread(bundled) : null;
     },
     getStaticPaths: () => own.getStaticPaths(),
     render(request, options) {
@@ -85,34 +83,8 @@ function bundleOf({ app }: OwnRenderer): Bundled | null {
   return {
     built: { out: fileURLToPath(outDir), base },
     entry: new URL(entry, folder).href,
+    origin: options.origin,
     pages: Object.values(options.allPages).map(({ key, styles }) => [key, { styles }]),
     scripts: options.settings.scripts,
-  };
-}
-
-type PageWorker = ReturnType<typeof pageWorker>;
-
-/** A thread that makes pages, each asked for by its address and the name of its route. */
-function pageWorker(bundled: Bundled) {
-  const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: bundled });
-  const asked = new Map<number, PromiseWithResolvers<Response>>();
-  let last = 0;
-  worker.on('message', ({ id, ...made }: Made) => {
-    const { resolve, reject } = asked.get(id) ?? {};
-    asked.delete(id);
-    if ('error' in made) reject?.(new Error(made.error));
-    else resolve?.(new Response(made.body, made));
-  });
-  worker.on('error', (error) => asked.forEach(({ reject }) => reject(error)));
-  worker.on('exit', () => asked.forEach(({ reject }) => reject(new Error('the worker of pages has ended'))));
-  return {
-    waiting: () => asked.size,
-    make(url: string, route: string) {
-      const page = Promise.withResolvers<Response>();
-      asked.set(++last, page);
-      worker.postMessage({ id: last, url, route } satisfies AskedPage);
-      return page.promise;
-    },
-    end: () => worker.terminate(),
   };
 }

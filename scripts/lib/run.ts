@@ -57,22 +57,31 @@ export function run(
 }
 
 /** A page is a hundred thousand short texts: with more room for young ones, the collector looks at them half as often. In megabytes. */
-const roomForYoung = 32;
+const roomy = ['--max-semi-space-size=32'];
 
 /** Runs Astro without its telemetry: building this site tells nobody anything. */
 export function astro(args: readonly string[], { variables = {}, ...options }: RunOptions = {}) {
-  const node = [`--max-semi-space-size=${roomForYoung}`];
-  return run(astroBin, args, { node, ...options, variables: { ...variables, ASTRO_TELEMETRY_DISABLED: '1' } });
+  return run(astroBin, args, { node: roomy, ...options, variables: { ...variables, ASTRO_TELEMETRY_DISABLED: '1' } });
 }
 
 /** Lines that say what all goes well: files that are made, steps of Astro. Warnings and errors are none of them. */
 const routine = /^made \d+$|^\d\d:\d\d:\d\d (?!\[(?:WARN|ERROR)\])|^\s*(?:generating static routes)?\s*$/;
 
 /** Builds the pages, one build in this tree at a time, because Astro keeps notes beside the sources; `made` hears how many files there are more. */
-export function astroBuild({ made, ...options }: RunOptions & { made?: (files: number) => void }) {
-  const heard = (line: string) => made?.(filesTold(line) ?? 0);
-  return oneAtATime(join(root, '.build/lock'), () => astro(['build'], { ...options, hide: routine, heard }));
-}
+export const astroBuild = (options: PagesOptions) =>
+  oneAtATime(join(root, '.build/lock'), () => astro(['build'], counted(options)));
+
+/** Builds the pages by a bundle that is kept: it is given, and the folder that receives them. */
+export const pagesBuild = (args: readonly string[], options: PagesOptions) =>
+  run('scripts/lib/pages-step.ts', args, { node: roomy, ...counted(options) });
+
+type PagesOptions = RunOptions & { made?: (files: number) => void };
+
+const counted = ({ made, ...options }: PagesOptions): RunOptions => ({
+  ...options,
+  hide: routine,
+  heard: (line) => made?.(filesTold(line) ?? 0),
+});
 
 /** Names that Vite and Astro take from the environment before their own configuration; Vitest sets some, and any shell may. */
 const overriding = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SITE', 'SSR', 'VITEST'];
