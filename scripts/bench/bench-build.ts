@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
+import { processorSeconds } from '../lib/processor-seconds.ts';
 import { root } from '../lib/run.ts';
 import { bytesIn, filesIn } from '../lib/site-size.ts';
 import type { StageCost } from '../lib/stage.ts';
+import { changeOneCell } from './change-one-cell.ts';
 import { pageKinds, type PageKind } from './page-weights.ts';
 import { watchMemory } from './process-memory.ts';
 
@@ -13,6 +15,10 @@ import { watchMemory } from './process-memory.ts';
 export interface BuildCost {
   stages: StageCost[];
   seconds: number;
+  /** Of a processor, in all programs of the build; null where the machine does not tell. */
+  processorSeconds: number | null;
+  /** The same build again, after one cell was changed. */
+  again: { seconds: number; processorSeconds: number | null };
   pages: number;
   files: number;
   peakBytes: number | null;
@@ -28,31 +34,43 @@ export interface BuildOptions {
   profiles?: string | undefined;
 }
 
-/** Builds the data of a folder; the site goes to a folder that is removed afterwards. */
+/** Builds a copy of the data of a folder, and builds it again after one cell was changed; copy and site are removed afterwards. */
 export async function measureBuild(data: string, { look, profiles }: BuildOptions): Promise<BuildCost> {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-bench-'));
-  const [out, costs] = [join(folder, 'site'), join(folder, 'stages')];
+  const [copy, out, costs] = [join(folder, 'data'), join(folder, 'site'), join(folder, 'stages')];
   const profiling = profiles ? `--cpu-prof --cpu-prof-dir=${profiles}` : '';
-  const variables = { ACHYK_STAGES: costs, NODE_OPTIONS: [env['NODE_OPTIONS'] ?? '', profiling].join(' ').trim() };
+  const variables = { NODE_OPTIONS: [env['NODE_OPTIONS'] ?? '', profiling].join(' ').trim() };
+  const args = ['--data', copy, '--out', out, '--synthetic'];
   try {
-    const start = performance.now();
-    const peakBytes = await build(['--data', data, '--out', out, '--synthetic'], variables);
-    const seconds = (performance.now() - start) / 1000;
+    cpSync(data, copy, { recursive: true });
+    const { result: peakBytes, ...cost } = await timed(() => build(args, { ...variables, ACHYK_STAGES: costs }));
     await look?.(out);
     const names = filesIn(out);
-    return {
-      stages: stagesIn(costs),
-      seconds,
-      peakBytes,
+    const made = {
       pages: names.filter((name) => name.endsWith('.html')).length,
       files: names.length,
       siteBytes: bytesIn(out),
       indexBytes: bytesIn(join(out, 'pagefind')),
       kinds: pageKinds(out),
     };
+    changeOneCell(copy);
+    const { seconds, processorSeconds: used } = await timed(() => build(args, variables));
+    return { stages: stagesIn(costs), ...cost, peakBytes, ...made, again: { seconds, processorSeconds: used } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Does some work, and tells what it took. */
+async function timed<T>(work: () => Promise<T>) {
+  const [start, before] = [performance.now(), processorSeconds()];
+  const result = await work();
+  const after = processorSeconds();
+  return {
+    result,
+    seconds: (performance.now() - start) / 1000,
+    processorSeconds: before === null || after === null ? null : after - before,
+  };
 }
 
 /** The stages that a build has noted, a JSON line each. */

@@ -14,7 +14,8 @@ export function costTable(found: Readonly<Record<string, Measured>>): string {
     ['validation, rows/s', ({ validation }) => whole(validation.rows / validation.validated.wall)],
     ['validation by PapaParse', ({ validation }) => times(validation.validated.processor, validation.parsed.processor)],
     ...[...stages].map((name): Line => [`${name}, s`, (measured) => stageOf(measured, name)]),
-    ['build altogether, s', ({ seconds }) => seconds.toFixed(1)],
+    ['build altogether, s', secondsOf],
+    ['again after one cell, s', ({ again }) => secondsOf(again)],
     ['pages', ({ pages }) => whole(pages)],
     ['files', ({ files }) => whole(files)],
     ['site, MB', ({ siteBytes }) => whole(siteBytes / 1e6)],
@@ -41,7 +42,10 @@ export function kindsTable(title: string, kinds: readonly PageKind[]): string {
 function stageOf({ stages }: Measured, name: string) {
   const stage: StageCost | undefined = stages.find((one) => one.name === name);
   if (!stage) return '—';
-  const { seconds, processorSeconds } = stage;
+  return secondsOf(stage);
+}
+
+function secondsOf({ seconds, processorSeconds }: Pick<StageCost, 'seconds' | 'processorSeconds'>) {
   return `${seconds.toFixed(1)}${processorSeconds === null ? '' : ` (${processorSeconds.toFixed(1)})`}`;
 }
 
