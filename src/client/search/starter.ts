@@ -1,8 +1,7 @@
 import { rememberVisit } from './recent.ts';
 
 /**
- * The only script that every page carries, and all that it carries: it waits until somebody turns to the search box and only then
- * loads what the box needs. It also notes, in this browser, which record was opened, and marks found words where the address asks for it.
+ * All of the search that every page carries: it waits until somebody turns to the search box and only then loads what the box needs. It also notes, in this browser, which record was opened, and marks found words where the address asks for it.
  */
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-suggest]');
 
