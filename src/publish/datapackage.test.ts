@@ -1,4 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
 import { sha256Of } from './checksums.ts';
 import { parseCsv } from '#model/csv.ts';
@@ -21,12 +25,12 @@ interface Descriptor {
 interface Schema {
   fields: Field[];
   primaryKey: string[];
-  foreignKeys: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
+  foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }
 interface Field {
   name: string;
   type: string;
-  delimiter?: string;
+  list?: { delimiter: string };
   categories?: { value: string }[];
   items?: { value: string }[];
   constraints: { required?: boolean; pattern?: string; minimum?: number; enum?: string[] };
@@ -46,18 +50,18 @@ beforeAll(() => {
 /** The lexical forms of Table Schema v2. */
 const forms: Record<string, RegExp> = {
   string: /^[^]*$/,
-  list: /^[^]*$/,
   integer: /^[+-]?\d+$/,
   number: /^[+-]?(\d+(\.\d*)?|\.\d+)(E[+-]?\d+)?$/i,
   year: /^\d{4}$/,
   date: /^\d{4}-\d\d-\d\d$/,
 };
 
-function accepts({ type, delimiter = ',', categories, items, constraints }: Field, value: string) {
+function accepts({ type, list, categories, items, constraints }: Field, value: string) {
   if (value === '') return constraints.required !== true;
   if (!forms[type]?.test(value)) return false;
   if (categories && !categories.some((category) => category.value === value)) return false;
-  if (items && !value.split(delimiter).every((part) => items.some((item) => item.value === part))) return false;
+  if (items && !value.split(list?.delimiter ?? '').every((part) => items.some((item) => item.value === part)))
+    return false;
   if (constraints.enum && !constraints.enum.includes(value)) return false;
   if (constraints.pattern && !new RegExp(`^(?:${constraints.pattern})$`).test(value)) return false;
   return constraints.minimum === undefined || Number(value) >= constraints.minimum;
@@ -75,7 +79,7 @@ test.for(described.resources)('keys of $name are unique and lead somewhere', ({ 
   const own = rows.get(name) ?? [];
   expect(new Set(own.map((row) => row[schema.primaryKey[0] ?? '']))).toHaveLength(own.length);
   for (const { fields, reference } of schema.foreignKeys) {
-    const known = new Set((rows.get(reference.resource ?? name) ?? []).map((row) => row[reference.fields[0] ?? '']));
+    const known = new Set((rows.get(reference.resource || name) ?? []).map((row) => row[reference.fields[0] ?? '']));
     for (const row of own)
       if (row[fields[0] ?? ''] && !known.has(row[fields[0] ?? '']))
         expect.fail(`${name} ${row['id']} ${fields[0]}: ${row[fields[0] ?? '']}`);
@@ -100,12 +104,42 @@ test('a code without a list of labels names its values', () => {
   );
 });
 
-test('a table that refers to itself names no resource', () => {
+test('a table that refers to itself names an empty resource', () => {
   const places = described.resources.find(({ name }) => name === 'places');
-  expect(places?.schema.foreignKeys[0]).toEqual({ fields: ['parent'], reference: { fields: ['id'] } });
+  expect(places?.schema.foreignKeys[0]).toEqual({ fields: ['parent'], reference: { resource: '', fields: ['id'] } });
   expect(Object.keys(tables)).toEqual(described.resources.map(({ name }) => name));
 });
 
 test('the version is a semantic one without leading zeros', () => {
   expect(packageVersion({ date: '2026-01-05', hash: '0a1b2c3d' })).toBe('2026.1.5+0a1b2c3d');
+});
+
+/** The reader of Frictionless for JavaScript, which knows version 1 of the standard. */
+interface OldReader {
+  Package: { load: (file: string, options: { basePath: string }) => Promise<OldPackage> };
+}
+interface OldPackage {
+  valid: boolean;
+  getResource: (name: string) => { read: (options: { keyed: boolean; relations: boolean }) => Promise<object[]> };
+}
+
+describe('a reader of version 1 of the standard', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  const file = join(folder, 'datapackage.json');
+  let read: OldPackage;
+
+  beforeAll(async () => {
+    writeFileSync(file, JSON.stringify(described));
+    for (const [name, bytes] of files) writeFileSync(join(folder, `${name}.csv`), bytes);
+    const { Package } = createRequire(import.meta.url)('datapackage') as OldReader;
+    read = await Package.load(file, { basePath: folder });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('takes the descriptor as valid', () => expect(read.valid).toBe(true));
+
+  test.for(described.resources)('opens $name, every row with its relations', async ({ name }) => {
+    const opened = await read.getResource(name).read({ keyed: true, relations: true });
+    expect(opened).toHaveLength(rows.get(name)?.length ?? -1);
+  });
 });

@@ -83,13 +83,16 @@ function tableSchema(name: TableName) {
   };
 }
 
-/** A reference to the table itself names no resource. */
+/** A reference to the table itself names an empty resource, as both generations of the standard allow. */
 const foreignKey = (key: string, from: TableName, to: TableName) => ({
   fields: [key],
-  reference: { ...(from !== to && { resource: to }), fields: ['id'] },
+  reference: { resource: from === to ? '' : to, fields: ['id'] },
 });
 
-/** Table Schema has `categories` for single codes only; those of a list of codes stand under our own `items`. */
+/**
+ * Version 2 of Table Schema knows lists; readers of version 1, which are those in use, refuse a table that has one. So a list is a string of
+ * a certain form, and what it lists stands beside under our own `list`, with the codes that `categories` has for single ones.
+ */
 function field(name: string, { kind, label, about, codelist, ...column }: Column) {
   const codes = codelist ? Object.entries(codelists[codelist as CodelistName] as Record<string, Trilingual>) : [];
   return {
@@ -103,8 +106,10 @@ function field(name: string, { kind, label, about, codelist, ...column }: Column
     ...(codelist && {
       [kind === 'codes' ? 'items' : 'categories']: codes.map(([value, labels]) => ({ value, label: labels.en })),
     }),
+    ...(kind in lists && { list: lists[kind as keyof typeof lists] }),
     constraints: {
       ...constraints(kind, column),
+      ...(kind === 'codes' && { pattern: listPattern(codes.map(([value]) => value)) }),
       ...(kind === 'code' && !codelist && { enum: z.toJSONSchema(column.cell, { io: 'input' }).enum }),
     },
   };
@@ -135,9 +140,17 @@ const types = {
   soate: { type: 'string' },
   path: { type: 'string' },
   code: { type: 'string' },
-  codes: { type: 'list', delimiter: ' ', itemType: 'string' },
-  names: { type: 'list', delimiter: ' | ', itemType: 'string' },
+  codes: { type: 'string' },
+  names: { type: 'string' },
 } satisfies Record<CellKind, object>;
+
+const lists = {
+  codes: { delimiter: ' ', itemType: 'string' },
+  names: { delimiter: ' | ', itemType: 'string' },
+} satisfies Partial<Record<CellKind, object>>;
+
+/** One of the codes, and more of them behind a space each. */
+const listPattern = (codes: readonly string[]) => `(?:${codes.join('|')})(?: (?:${codes.join('|')}))*`;
 
 const patternOf = (cell: z.ZodType) => z.toJSONSchema(cell, { io: 'input' }).pattern;
 const patterns = {
