@@ -31,7 +31,7 @@ const doorsForScripts = ['src/components/searched/searched-pages.ts', 'src/clien
 const narrower: Readonly<Record<string, RegExp>> = {
   charts: /^src\/charts\//,
   client:
-    /^src\/(client|text|search)\/|^src\/charts\/(frame-height|inline-styles|standalone|svg)\.ts$|^src\/i18n\/(copy-words|date|number|plural|table-words|verify-\w+)\.ts$|^src\/i18n\/search\/|^src\/publish\/(excel-cell|citation|citation-forms|cited-on-page|verify-entry)\.ts$/,
+    /^src\/(client|text|search)\/|^src\/charts\/(frame-height|inline-styles|standalone|svg)\.ts$|^src\/i18n\/(contribute-words|copy-words|date|money|number|plural|table-words|verify-\w+)\.ts$|^src\/i18n\/search\/|^src\/schemas\/(edtf|names)\.ts$|^src\/publish\/(alike|excel-cell|feedback|told-facts|citation|citation-forms|cited-on-page|verify-entry)\.ts$/,
 };
 
 /** The module that reads the disk when it is imported. */

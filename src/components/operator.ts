@@ -38,7 +38,7 @@ export function waysToTell({ language, path, title }: Told): Feedback[] {
 }
 
 /** The row that a page is about, as the tables name it; empty for a page of none. */
-const recordOf = (path: string) =>
+export const recordOf = (path: string) =>
   isRecord(path) && !path.startsWith('groups/') ? path.replace(/^grants\//, 'winners/').replace(/\/$/, '') : '';
 
 /** Some programs for mail cut an address after 2,000 characters, and a Cyrillic letter takes six. */

@@ -15,6 +15,8 @@ interface FeedbackWords {
   /** Name of the part at the end of a page, for screen readers. */
   after: string;
   wrong: string;
+  /** The link to the page on which a fact is told. */
+  here: string;
   ways: Readonly<Record<'email' | 'form' | 'repository', string>>;
   /** Said behind the ways. */
   begun: string;
@@ -56,6 +58,7 @@ export const feedbackWords: Readonly<Record<Language, FeedbackWords>> = {
       ),
     after: 'Бул барак менен эмне кылса болот',
     wrong: 'Бул жерде ката барбы же көбүрөөк билесизби?',
+    here: 'Бизге айтыңыз',
     ways: {
       email: 'Кат жазыңыз',
       form: 'Форманы толтуруңуз',
@@ -88,6 +91,7 @@ export const feedbackWords: Readonly<Record<Language, FeedbackWords>> = {
       ),
     after: 'Что можно сделать с этой страницей',
     wrong: 'Здесь ошибка или вы знаете больше?',
+    here: 'Сообщите нам',
     ways: {
       email: 'Напишите письмо',
       form: 'Заполните форму',
@@ -120,6 +124,7 @@ export const feedbackWords: Readonly<Record<Language, FeedbackWords>> = {
       ),
     after: 'What you can do with this page',
     wrong: 'Is something wrong here, or do you know more?',
+    here: 'Tell us',
     ways: {
       email: 'Write an e-mail',
       form: 'Fill in the form',

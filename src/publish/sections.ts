@@ -28,6 +28,7 @@ export const sections = {
   sources: { pages: null, ids: () => [], menu: false, rank: 7 },
   changes: { pages: 'texts', ids: ({ dataset }) => idsOf(dataset.releases), menu: false, rank: 8 },
   verify: { pages: null, ids: () => [], menu: false, rank: 9 },
+  contribute: { pages: null, ids: () => [], menu: false, rank: 10 },
   gaps: { pages: 'texts', ids: () => ['names'], menu: true, rank: null },
 } as const satisfies Readonly<Record<string, Section>>;
 

@@ -14,7 +14,7 @@ import { rowChanges } from '#model/releases/row-changes.ts';
 import { rowsIn, tablesOf } from '#model/releases/tables-of.ts';
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { Language } from '#text/languages.ts';
-import { alikeIn } from '#validation/alike.ts';
+import { alikeIn } from '#publish/alike.ts';
 import { checkAlone, type Alone } from '#validation/check-alone.ts';
 import type { Mended } from '#validation/mend-table.ts';
 import { validate } from '#validation/validate.ts';

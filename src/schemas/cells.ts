@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cellTexts, isCellText, isDecimal, isWebAddress } from '#text/cell-texts.ts';
 import { isEdtf } from './edtf.ts';
 
 /**
@@ -9,15 +10,13 @@ import { isEdtf } from './edtf.ts';
 const pattern = (expression: RegExp, code: string) => z.string().regex(expression, { error: code });
 
 /** Stable ASCII identifier in kebab case, for ever. */
-export const slug = pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'cell-slug');
+export const slug = pattern(cellTexts.slug, 'cell-slug');
 
 /** One line of text: trimmed, without line breaks (so that file:line is exact), NFC. */
-export const text = z
-  .string()
-  .refine((value) => value !== '' && value === value.trim() && !/[\r\n]/.test(value), { error: 'cell-text' });
+export const text = z.string().refine(isCellText, { error: 'cell-text' });
 
 /** Whole som; the unit is never written in the cell. */
-export const som = z.codec(pattern(/^(0|[1-9]\d{0,14})$/, 'cell-som'), z.int(), { decode: Number, encode: String });
+export const som = z.codec(pattern(cellTexts.som, 'cell-som'), z.int(), { decode: Number, encode: String });
 
 /** Whole som that may be negative (a refund). */
 export const signedSom = z.codec(pattern(/^(0|-?[1-9]\d{0,14})$/, 'cell-som'), z.int(), {
@@ -26,19 +25,16 @@ export const signedSom = z.codec(pattern(/^(0|-?[1-9]\d{0,14})$/, 'cell-som'), z
 });
 
 /** Whole number, zero or more. */
-export const count = z.codec(pattern(/^(0|[1-9]\d{0,11})$/, 'cell-count'), z.int(), { decode: Number, encode: String });
+export const count = z.codec(pattern(cellTexts.count, 'cell-count'), z.int(), { decode: Number, encode: String });
 
 /** Decimal number with a point, written in its shortest form. */
-export const decimal = z.codec(
-  z.string().refine((value) => /^-?\d{1,15}(\.\d{1,10})?$/.test(value) && String(Number(value)) === value, {
-    error: 'cell-decimal',
-  }),
-  z.number(),
-  { decode: Number, encode: String },
-);
+export const decimal = z.codec(z.string().refine(isDecimal, { error: 'cell-decimal' }), z.number(), {
+  decode: Number,
+  encode: String,
+});
 
 /** Calendar year, four digits. */
-export const year = z.codec(pattern(/^(19|20|21)\d\d$/, 'cell-year'), z.int(), { decode: Number, encode: String });
+export const year = z.codec(pattern(cellTexts.year, 'cell-year'), z.int(), { decode: Number, encode: String });
 
 /** Calendar date YYYY-MM-DD that exists. */
 export const isoDate = z.iso.date({ error: 'cell-date' });
@@ -53,10 +49,10 @@ export const url = z.string().refine(isWebAddress, { error: 'cell-url' });
 export const sha256 = pattern(/^[0-9a-f]{64}$/, 'cell-sha256');
 
 /** State code of an administrative unit (SOATE): 14 digits, kept as text. */
-export const soate = pattern(/^\d{14}$/, 'cell-soate');
+export const soate = pattern(cellTexts.soate, 'cell-soate');
 
 /** `table/id`: a row of another table. */
-export const path = pattern(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'cell-path');
+export const path = pattern(cellTexts.path, 'cell-path');
 
 /** One code of a closed list. */
 export const code = <const T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, { error: 'cell-code' });
@@ -94,7 +90,3 @@ export const optional = <Output, T extends z.ZodType<Output, string>>(cell: T) =
     },
     encode: (value) => (value === null ? '' : (cell.encode(value as z.output<T>) as string)),
   });
-
-function isWebAddress(value: string) {
-  return /^https?:\/\/[^\s"'<>]+$/.test(value) && URL.canParse(value);
-}

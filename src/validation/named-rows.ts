@@ -2,7 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { Finding } from '#model/finding.ts';
 import { memo } from '#model/memo.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
-import { fold } from '#text/fold.ts';
+import { plainName } from '#text/plain-name.ts';
 import type { AnyRecord, Checked } from './checked.ts';
 import { textCellOf } from './texts.ts';
 
@@ -42,19 +42,6 @@ function namesOf(records: readonly AnyRecord[]) {
     }
   }
   return codes;
-}
-
-/** Words of the form of an organization and of a place, in full and shortened: they stand before or behind a name, or do not. */
-const forms =
-  /(?<!\p{L})(?:общественн\p{L}+|коомдук|фонду?|объединени\p{L}+|бирикмеси?|ассоциаци\p{L}+|учреждени\p{L}+|мекемеси|public|foundation|association|оо|оф|кф|кб|район\p{L}*|облус\p{L}*|област\p{L}*|облусу|г|город|шаар\p{L}*|ш|айыл\p{L}*|өкмөтү|окмоту|аймагы|аа|мэрия\p{L}*|district|region|city)(?!\p{L})/gu;
-
-/** Letters and digits of a name, folded, without the words of its form. */
-export function plainName(name: string) {
-  const plain = fold(name)
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-  const bare = plain.replace(forms, ' ').replace(/\s+/g, ' ').trim();
-  return bare === '' ? plain : bare;
 }
 
 const namesOfDataset = memo((dataset: Dataset, table: TableName) => namesOf(dataset[table]));

@@ -3,6 +3,7 @@ import { versionWords } from '#i18n/changes/version-words.ts';
 import { date } from '#i18n/format.ts';
 import { glossary } from '#i18n/glossary.ts';
 import { offlineWords } from '#i18n/offline-words.ts';
+import { contributeWords } from '#i18n/contribute-words.ts';
 import { verifyWords } from '#i18n/verify-words.ts';
 import { dataDescription } from '#i18n/downloads.ts';
 import { words } from '#i18n/words.ts';
@@ -83,6 +84,7 @@ const fixedPages: readonly FixedPage[] = [
     [
       ['changes/', changeWords],
       ['verify/', verifyWords],
+      ['contribute/', contributeWords],
     ] as const
   ).map(([path, own]): FixedPage => ({
     path,

@@ -1,7 +1,7 @@
 import type { RowTexts } from '#model/decode.ts';
-import type { TableName } from '#schemas/index.ts';
+import type { TableName } from '#schemas/names.ts';
 import { languages } from '#text/languages.ts';
-import { plainName } from './named-rows.ts';
+import { plainName } from '#text/plain-name.ts';
 
 /** The keys of a row: two rows of a table that share one may be the same thing, entered twice. */
 const keysOf: Partial<Record<TableName, (row: RowTexts) => readonly (string | null)[]>> = {

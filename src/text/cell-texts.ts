@@ -1,0 +1,22 @@
+/** How the texts of cells look that a pattern can tell: by kind. The cells of the schemas and the form in the browser read by the same patterns. */
+export const cellTexts = {
+  /** Lower-case Latin letters and digits, parted by single hyphens. */
+  slug: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  som: /^(0|[1-9]\d{0,14})$/,
+  count: /^(0|[1-9]\d{0,11})$/,
+  decimal: /^-?\d{1,15}(\.\d{1,10})?$/,
+  year: /^(19|20|21)\d\d$/,
+  soate: /^\d{14}$/,
+  /** `table/id`. */
+  path: /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  url: /^https?:\/\/[^\s"'<>]+$/,
+} as const;
+
+/** Whether a text is one line without spaces at its ends. */
+export const isCellText = (value: string) => value !== '' && value === value.trim() && !/[\r\n]/.test(value);
+
+/** Whether a text is a decimal number in its shortest form. */
+export const isDecimal = (value: string) => cellTexts.decimal.test(value) && String(Number(value)) === value;
+
+/** Whether a text is a web address, http or https only. */
+export const isWebAddress = (value: string) => cellTexts.url.test(value) && URL.canParse(value);
