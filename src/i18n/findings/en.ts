@@ -510,6 +510,31 @@ export const en = {
     'Readers of that language see another one, with a mark.',
     'Translate what you can and name the language in translated.',
   ),
+  'amount-far-from-others': say(
+    '{amount} som: the other grants of this call are about {middle} som',
+    'Thousands or millions mixed with som make sums wrong by a thousand.',
+    'Check the source: is the amount in thousands? If it is right, leave it.',
+  ),
+  'place-abolished': say(
+    '{value} was abolished ({until}), but the row is of {date}',
+    'Readers look for such work in the unit that exists.',
+    'Name the place where the work was done: {successor}. If the date is wrong, correct it.',
+  ),
+  'result-over-population': say(
+    '{actual} people were reached, but {population} live in the place',
+    'A project in one place cannot reach more people than live there.',
+    'Check the number and its unit in the source; if it is about the whole country, change subject.',
+  ),
+  'text-repeats-title': say(
+    'the same as {other}: “{value}”',
+    'The reader does not learn what it is for, and for whom.',
+    'Say the problem or the aim as the source does, or leave it empty.',
+  ),
+  'title-too-long': say(
+    'the title has {length} characters, more than {limit}: “{value}”',
+    'A long title does not fit into lists and on a phone.',
+    'Shorten it; put the rest into the aim or the note.',
+  ),
   'title-shouting': say(
     '“{value}” is written in capitals',
     'Text in capitals is hard to read and hides abbreviations.',

@@ -1,10 +1,10 @@
+import { country } from '../country.ts';
 import { hasText } from '../checked.ts';
 import { isAfter } from '../dates.ts';
 import { rowRule } from '../rule.ts';
 import { textCellOf } from '../texts.ts';
 
-/** The first law on the state social order, No. 162 of 21 July 2008. */
-const firstLaw = '2008';
+const { firstLaw } = country;
 
 const dated = [
   ['calls', 'announced'],

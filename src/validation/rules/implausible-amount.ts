@@ -1,15 +1,14 @@
+import { country } from '../country.ts';
 import { rowRule } from '../rule.ts';
 import { textCellOf } from '../texts.ts';
 
-/** What one grant or competition can cost, in som; a slip by a thousand falls outside. */
 const ranges = [
   ['winners', 'amount'],
   ['winners', 'cofinancing'],
   ['calls', 'budget'],
   ['calls', 'project_cap'],
 ] as const;
-const low = 1000;
-const high = 1e9;
+const { least: low, most: high } = country.amounts;
 
 /** Amounts are in som, neither in thousands nor a thousand times too high. */
 export const implausibleAmount = rowRule('implausible-amount', 'warning', function* ({ dataset }) {

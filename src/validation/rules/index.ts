@@ -1,6 +1,7 @@
 import type { Severity } from '#model/finding.ts';
 import { adoptedWithoutClaim } from './adopted-without-claim.ts';
 import { aggregateWithRecipient } from './aggregate-with-recipient.ts';
+import { amountFarFromOthers } from './amount-far-from-others.ts';
 import { amountOverCall } from './amount-over-call.ts';
 import { amountWithoutQualifier } from './amount-without-qualifier.ts';
 import { amountZero } from './amount-zero.ts';
@@ -88,6 +89,7 @@ import { paymentOnCancelledGrant } from './payment-on-cancelled-grant.ts';
 import { paymentOverAward } from './payment-over-award.ts';
 import { periodAfterProgramme } from './period-after-programme.ts';
 import { percentOverHundred } from './percent-over-hundred.ts';
+import { placeAbolished } from './place-abolished.ts';
 import { placeKindParent } from './place-kind-parent.ts';
 import { placeParentCycle } from './place-parent-cycle.ts';
 import { populationWithoutYear } from './population-without-year.ts';
@@ -101,6 +103,7 @@ import { releaseEdited } from './release-edited.ts';
 import { releaseMissing } from './release-missing.ts';
 import { releaseUnlisted } from './release-unlisted.ts';
 import { repeatDiffers } from './repeat-differs.ts';
+import { resultOverPopulation } from './result-over-population.ts';
 import { resultWithoutValue } from './result-without-value.ts';
 import { rowBlank } from './row-blank.ts';
 import { rowCellsDiffer } from './row-cells-differ.ts';
@@ -123,8 +126,10 @@ import { statusAwardedWithoutWinner } from './status-awarded-without-winner.ts';
 import { successorCycle } from './successor-cycle.ts';
 import { syntheticInRecord } from './synthetic-in-record.ts';
 import { tableMissing } from './table-missing.ts';
+import { textRepeatsTitle } from './text-repeats-title.ts';
 import { titleMissingLanguage } from './title-missing-language.ts';
 import { titleShouting } from './title-shouting.ts';
+import { titleTooLong } from './title-too-long.ts';
 import { titlesSwapped } from './titles-swapped.ts';
 import { translatedOriginal } from './translated-original.ts';
 import { translatedWithoutText } from './translated-without-text.ts';
@@ -195,6 +200,7 @@ export const cellRules = [
   cellKyrgyzLetters,
   cellKyrgyzLost,
   titleShouting,
+  titleTooLong,
   cellExcelDamage,
   cellFormula,
   cellHtml,
@@ -211,6 +217,7 @@ const rowRules = [
   paymentBeforeAward,
   dateAfterRelease,
   dateBeforeLaw,
+  placeAbolished,
   yearMismatch,
   periodAfterProgramme,
   amountWithoutQualifier,
@@ -224,11 +231,13 @@ const rowRules = [
   percentOverHundred,
   aggregateWithRecipient,
   smallCount,
+  resultOverPopulation,
   populationWithoutYear,
   lonLatOutside,
   statusAwardedWithoutWinner,
   titleMissingLanguage,
   titlesSwapped,
+  textRepeatsTitle,
   translatedWithoutText,
   translatedOriginal,
   originalMissing,
@@ -258,6 +267,7 @@ const wholeRules = [
   claimNotAdopted,
   claimsDisagree,
   moneyWithoutSource,
+  amountFarFromOthers,
   amountOverCall,
   paymentOverAward,
   partsOverWhole,

@@ -1,8 +1,10 @@
 import type { Place } from '#schemas/index.ts';
+import { country } from '../country.ts';
 import { rowRule } from '../rule.ts';
 
-/** A box around Kyrgyzstan, degrees. */
-const inside = (lon: number, lat: number) => lon >= 69 && lon <= 81 && lat >= 39 && lat <= 44;
+const { west, east, south, north } = country.box;
+
+const inside = (lon: number, lat: number) => lon >= west && lon <= east && lat >= south && lat <= north;
 
 /** The point of a place lies in the country, with longitude and latitude in their columns and both or neither. */
 export const lonLatOutside = rowRule('lon-lat-outside', 'error', function* ({ dataset }) {

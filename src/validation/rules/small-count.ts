@@ -1,3 +1,4 @@
+import { country } from '../country.ts';
 import type { Checked } from '../checked.ts';
 import { rowRule } from '../rule.ts';
 
@@ -15,7 +16,7 @@ const people = new Set(['people', 'children', 'children-a-year', 'women']);
 export const smallCount = rowRule('small-count', 'warning', function* (checked) {
   for (const result of checked.dataset.results) {
     const { actual, unit } = result;
-    if (actual === null || actual < 1 || actual >= 5 || !people.has(unit ?? '')) continue;
+    if (actual === null || actual < 1 || actual >= country.smallGroup || !people.has(unit ?? '')) continue;
     if (groupsOf(result.subject, checked).some((group) => sensitive.has(group)))
       yield { record: result, column: 'actual', value: String(actual) };
   }
