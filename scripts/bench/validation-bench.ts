@@ -19,11 +19,14 @@ const runs = 9;
 export function validationCost(data: string): ValidationCost {
   const files = loadFiles(data).filter(({ table }) => table !== null);
   const release = releaseSchema.parse(JSON.parse(loadText(join(data, 'release.json')) ?? '{}'));
-  const { counts } = validate(files, { release });
-  const rows = Object.values(counts).reduce((a, b) => a + b, 0);
+  const work = () => validate(asNew(files), { release });
+  const rows = Object.values(work().counts).reduce((a, b) => a + b, 0);
   parseAll(files);
-  return { rows, validated: median(() => validate(files, { release })), parsed: median(() => parseAll(files)) };
+  return { rows, validated: median(work), parsed: median(() => parseAll(files)) };
 }
+
+/** The same files as others: what was read of a file is remembered as long as it is the same. */
+const asNew = (files: readonly InputFile[]) => files.map((file) => ({ ...file }));
 
 /** The cost as text: rows a second, and the processor time beside that of PapaParse. */
 export function costText(title: string, { rows, validated, parsed }: ValidationCost): string {

@@ -8,9 +8,10 @@ import type { Dataset } from './dataset.ts';
 export function repeatedAwards({ budgets, winners, calls }: Dataset, yearOf: (grant: Grant) => number | null) {
   const callsById = new Map(calls.map((call) => [call.id, call]));
   const payer = (grant: Grant) => grant.customer ?? callsById.get(grant.call ?? '')?.customer ?? null;
+  const amounts = new Set(budgets.map(({ amount }) => amount));
   const awards = new Map(
     winners
-      .filter(({ amount }) => amount !== null)
+      .filter(({ amount }) => amount !== null && amounts.has(amount))
       .map((grant) => [statement(grant.source, grant.amount, yearOf(grant), payer(grant)), grant] as const),
   );
   const grantsById = new Map(winners.map((grant) => [grant.id, grant]));

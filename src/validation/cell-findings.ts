@@ -63,10 +63,12 @@ export function judgeOf(table: TableName, column: string): Judge {
   const rulesFor = rulesByMarks(cellRules.filter(({ of }) => of({ table, column, facts })));
   const said = onceForEachRun((text, asked) => {
     const cell = { table, column, facts, value: text.slice(0, cellLimit), length: text.length };
-    const remarks = asked.flatMap((rule) => {
+    let remarks: Remarked[] = none;
+    for (const rule of asked) {
       const remark = rule.check(cell);
-      return remark === null ? none : { rule, remark: { value: cell.value, ...remark } };
-    });
+      if (remark !== null) remarks = [...remarks, { rule, remark: { value: cell.value, ...remark } }];
+    }
+    if (remarks.length < 2) return remarks;
     const secret = remarks.filter(({ rule }) => isPersonal(rule));
     return secret.length > 0 ? secret : remarks;
   });

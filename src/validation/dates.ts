@@ -11,11 +11,15 @@ interface Span {
 /** Whether the first date is certainly later: every day it may mean is after every day the second may mean. Approximate and uncertain dates prove nothing. */
 export function isAfter(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
+  if (isDay(a) && isDay(b)) return a > b;
   const later = spanOf(a);
   const earlier = spanOf(b);
   if (!later?.first || !earlier?.last) return false;
   return later.firm && earlier.firm && later.first > earlier.last;
 }
+
+/** Whether a date is one day, without doubts: most are, and their texts stand in the order of the days. */
+const isDay = (date: string) => date.length === 10 && /^\d{4}-\d\d-\d\d$/.test(date);
 
 /** The first and the last year that a date may mean; null where it is open. */
 export function yearRange(date: string): { first: number | null; last: number | null } {
