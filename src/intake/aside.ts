@@ -24,8 +24,8 @@ const unitWords =
 /** What a row is when it is no row of the table; null for a row of data. The header gives the name of the column of each cell. */
 export function asideKind(cells: readonly string[], header: readonly string[], table: TableName): AsideKind | null {
   const first = cells[0] ?? '';
-  if (cells.some((cell) => cell.includes('\n'))) return null;
   if (header[0] === 'id' && isPlainId(first)) return null;
+  if (cells.some((cell) => cell.includes('\n'))) return null;
   const filled = cells.flatMap((cell, i) => (cell.trim() === '' ? [] : { cell: cell.trim(), column: header[i] ?? '' }));
   const [head] = filled;
   if (!head) return null;

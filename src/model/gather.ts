@@ -35,9 +35,14 @@ export function gather(files: readonly DecodedFile[]): Gathered {
 
 function textsOf(parts: readonly Decoded<TableName>[]) {
   const all = new Map<string, Set<string>>();
-  for (const { texts } of parts)
-    for (const [column, known] of texts) all.set(column, new Set([...(all.get(column) ?? []), ...known.keys()]));
+  for (const { texts } of parts) for (const [column, known] of texts) all.set(column, withKeys(known, all.get(column)));
   return all;
+}
+
+function withKeys(known: ReadonlyMap<string, unknown>, before?: Set<string>) {
+  if (before === undefined) return new Set(known.keys());
+  for (const text of known.keys()) before.add(text);
+  return before;
 }
 
 function originsOf(files: readonly DecodedFile[]) {

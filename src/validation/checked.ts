@@ -30,13 +30,26 @@ export interface Checked {
 
 /** Makes the joins and indexes that rules share, once. */
 export function checkedOf(read: Omit<Checked, 'joined' | 'byId' | 'lostIds'>): Checked {
+  const joined = join(read.dataset, read.release?.date ?? null);
+  const indexed = indexesOf(joined);
   return {
     ...read,
-    joined: join(read.dataset, read.release?.date ?? null),
-    byId: perTable((name) => indexOf(read.dataset[name])),
+    joined,
+    byId: perTable((name) => indexed[name] ?? indexOf(read.dataset[name])),
     lostIds: perTable((name) => new Set(read.lost[name].flatMap(idsOf))),
   };
 }
+
+/** The indexes that the joins have made already. */
+const indexesOf = (joined: Joined): Partial<Checked['byId']> => ({
+  places: joined.placesById,
+  organizations: joined.organizationsById,
+  programmes: joined.programmesById,
+  calls: joined.callsById,
+  winners: joined.grantsById,
+  events: joined.eventsById,
+  sources: joined.sourcesById,
+});
 
 /** The id of a lost row as it stands there, and as it is probably meant. */
 const idsOf = ({ id = '' }: RowTexts) => [id, suggest('cell-slug', id, []) ?? id];

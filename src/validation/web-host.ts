@@ -13,6 +13,7 @@ let last: { value: string; address: URL | null } = { value: '', address: null };
 
 /** The host of an address as a reader sees it, in letters. */
 export function hostOf({ hostname }: URL): string {
+  if (!hostname.includes('xn--')) return hostname;
   try {
     return toUnicode(hostname);
   } catch {
