@@ -27,6 +27,9 @@ const counts = {
 export type Noun = keyof typeof counts;
 
 const n = (value: number) => digits(value, 'en');
+const lettered = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+/** A sentence that begins with a number begins with a letter, as in a newspaper: numbers below ten are written out. */
+const sentence = (text: string) => text.replace(/^[2-9](?= )/, (digit) => lettered[Number(digit) - 2] ?? digit);
 const count = (value: number, what: Noun) => plural(value, counts[what], 'en');
 const units = (value: number, kind: 'country' | 'inside') =>
   count(value, kind === 'country' ? 'districts' : 'municipalities');
@@ -223,17 +226,19 @@ export const en = {
     projects: (where: string, all: number, more: boolean) =>
       all === 1
         ? `One project is known ${where}: {titles}.`
-        : `${count(all, 'projects')} are known ${where}${more ? ', among them' : ':'} {titles}.`,
+        : sentence(`${count(all, 'projects')} are known ${where}${more ? ', among them' : ':'} {titles}.`),
     groups: (where: string, all: number) =>
       `${count(all, 'projects')} are known ${where}. The groups named most often: {groups}.`,
     calls: (where: string, all: number, more: boolean) =>
       all === 1
         ? `One call is known ${where}: {titles}.`
-        : `${count(all, 'calls')} are known ${where}${more ? ', among them' : ':'} {titles}.`,
+        : sentence(`${count(all, 'calls')} are known ${where}${more ? ', among them' : ':'} {titles}.`),
     promised: (where: string, all: number, more: boolean) =>
       all === 1
         ? `One planned call is known ${where}: {titles}. We have not found whether it was held.`
-        : `${n(all)} planned calls are known ${where}${more ? ', among them' : ':'} {titles}. We have not found whether they were held.`,
+        : sentence(
+            `${n(all)} planned calls are known ${where}${more ? ', among them' : ':'} {titles}. We have not found whether they were held.`,
+          ),
     recipients: (known: number, all: number, names: number, more: boolean) => {
       if (all === 1) return 'The recipient is {names}.';
       const among = more ? ', among them' : ':';
@@ -246,7 +251,9 @@ export const en = {
     awarded: (sum: string, known: number, all: number) => {
       if (all === 1) return `The award is ${sum}.`;
       if (known === all) return `Together they were awarded ${sum}.`;
-      return known === 1 ? `One of them was awarded ${sum}.` : `${n(known)} of them were awarded ${sum} together.`;
+      return known === 1
+        ? `One of them was awarded ${sum}.`
+        : sentence(`${n(known)} of them were awarded ${sum} together.`);
     },
     shared: (sum: string, projects: number) =>
       `The amount of this grant alone is not known: ${sum} was awarded to ${count(projects, 'projects')} together.`,
