@@ -67,7 +67,7 @@ describe('the paragraph of a place', () => {
       grant('Two', { part_of: 'both' }),
     ];
     expect(ofTown({ winners, organizations: [organization('ngo')] })).toMatchInlineSnapshot(
-      `"2 projects are known in this city: “One” and “Two”. The recipient of one of them is known: NGO. Together they were awarded 400 som. It is not known how much was paid and what came of it. We have not found the rest."`,
+      `"Two projects are known in this city: “One” and “Two”. The recipient of one of them is known: NGO. Together they were awarded 400 som. It is not known how much was paid and what came of it. We have not found the rest."`,
     );
   });
 
