@@ -201,7 +201,7 @@ function unknownOf(
   const { parts } = answers;
   const all = projects.value;
   const known = [
-    [parts.recipient, recipients.value],
+    [all === 1 ? parts.recipient : parts.recipients, recipients.value],
     [parts.amount, shared ? all : awarded.value],
     [parts.paid, paid.value],
     [parts.outcome, finished ? all : outcomes.value],

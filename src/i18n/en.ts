@@ -244,8 +244,8 @@ export const en = {
       const among = more ? ', among them' : ':';
       if (known === all)
         return names === 1 ? 'The recipient of all of them is {names}.' : `The recipients are known${among} {names}.`;
-      return known === 1
-        ? 'The recipient of one of them is known: {names}.'
+      return names === 1
+        ? `The recipient of ${known === 1 ? 'one' : n(known)} of them is known: {names}.`
         : `The recipients of ${n(known)} of them are known${among} {names}.`;
     },
     awarded: (sum: string, known: number, all: number) => {
@@ -276,6 +276,7 @@ export const en = {
       outcome: 'what came of it',
       winner: 'who won',
       budget: 'how much money was set aside',
+      recipients: 'who the recipients are',
     },
     customer: (all: number, more: boolean) =>
       all === 1

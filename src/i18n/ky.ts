@@ -261,6 +261,7 @@ export const ky: Words = {
       outcome: 'эмне натыйжа бергени',
       winner: 'ким жеңгени',
       budget: 'канча акча бөлүнгөнү',
+      recipients: 'кимдер алганы',
     },
     customer: (all, more) =>
       `Бул уюм ${of(all, 'projects')} заказчысы${more ? ', алардын арасында {titles} бар' : ': {titles}'}.`,

@@ -263,8 +263,8 @@ export const ru: Words = {
         if (names === 1) return 'У всех один получатель\u00a0— {names}.';
         return more ? 'Получатели известны, среди них {names}.' : 'Получатели\u00a0— {names}.';
       }
-      return known === 1
-        ? 'Получатель известен у одного из них: {names}.'
+      return names === 1
+        ? `Получатель известен у ${known === 1 ? 'одного' : n(known)} из них: {names}.`
         : `Получатели известны у ${n(known)} из них${among} {names}.`;
     },
     awarded: (sum, known, all) => {
@@ -293,6 +293,7 @@ export const ru: Words = {
       outcome: 'что получилось',
       winner: 'кто победил',
       budget: 'сколько денег выделено',
+      recipients: 'кто получатели',
     },
     customer: (all, more) =>
       all === 1

@@ -104,7 +104,7 @@ const made: Readonly<Record<string, Make>> = {
   'places.silent': ({ places }, { place }) => [['', places.silent(place)]],
   'answers.projects': ({ answers }, s) => [
     ...eachOf([1, 2, 3], (n) => filled(answers.projects(answers.where.city, n, false), n, s)),
-    ...eachOf([5, 11, 21, 100], (n) => filled(answers.projects(answers.where.region, n, true), 3, s)),
+    ...eachOf([5, 9, 11, 21, 100], (n) => filled(answers.projects(answers.where.region, n, true), 3, s)),
   ],
   'answers.groups': ({ answers }, s) =>
     eachOf([11, 21, 100], (n) => filled(answers.groups(answers.where.country, n), 3, { ...s, names: s.groups })),
@@ -118,6 +118,7 @@ const made: Readonly<Record<string, Make>> = {
   ],
   'answers.recipients': ({ answers }, s) => [
     ...eachKnown((known, all) => filled(answers.recipients(known, all, known, known > 3), Math.min(known, 3), s)),
+    ['2 / 7, 1', filled(answers.recipients(2, 7, 1, false), 1, s)],
     ['3 / 3, 1', filled(answers.recipients(3, 3, 1, false), 1, s)],
     ['21 / 21', filled(answers.recipients(21, 21, 21, true), 3, s)],
   ],
