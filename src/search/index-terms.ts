@@ -1,10 +1,10 @@
-import { onceForEach } from '#text/once-for-each.ts';
+import { remembering } from '#text/remembering.ts';
 
 /** Follows every stem in the index. Because of it no stem is a prefix of another: a full term matches exactly, a prefix without the marker matches every longer term. */
 const endMarker = 'ˑ';
 
 /** The index term of a stem. й is written и because Pagefind would store both spellings; points are dropped because Pagefind would split a number there. */
-export const indexTerm = onceForEach((stem) => `${termPrefix(stem)}${endMarker}`);
+export const indexTerm = remembering((stem: string) => `${termPrefix(stem)}${endMarker}`);
 
 /** The index form of a stem's prefix, without the end marker. */
 export const termPrefix = (stem: string) => stem.replaceAll('й', 'и').replaceAll('.', '');

@@ -1,5 +1,5 @@
 import { fold } from '#text/fold.ts';
-import { onceForEach } from '#text/once-for-each.ts';
+import { remembering } from '#text/remembering.ts';
 import { scaleOf, valueOf } from '#text/numbers.ts';
 
 /** A word of a text: where it stands, what it says when folded, and what kind of sign it is. */
@@ -20,7 +20,7 @@ export interface Word {
 const sign =
   /(\d{1,3}(?:[ \u00a0\u202f.,’']\d{3})+(?!\d)|\d+(?:[.,]\d+)?)([\p{L}\p{M}]{1,5}(?![\p{L}\p{M}\d]))?|[\p{L}\p{M}]+(?:[’'ʼ`][\p{L}\p{M}]+)*/gu;
 
-const foldedWord = onceForEach((word) => fold(word).replace(/[’'ʼ`]/g, ''));
+const foldedWord = remembering((word: string) => fold(word).replace(/[’'ʼ`]/g, ''));
 
 /** The words of a text in their order. */
 export function wordsOf(text: string): Word[] {

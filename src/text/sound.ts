@@ -1,12 +1,12 @@
 import { fold } from './fold.ts';
-import { onceForEach } from './once-for-each.ts';
+import { remembering } from './remembering.ts';
 import { toLatin } from './transliterate.ts';
 
 /**
  * Gives the key that names share when they sound alike in Kyrgyz, Russian or Latin spelling: Жалал-Абад, Джалал-Абад, Jalal-Abad, Zhalal-Abad;
  * Ыссык-Көл, Иссык-Куль, Ysyk-Kol; Чүй, Чуй, Chui; Ноокат, Nookat. Vowels that Russian spelling changes are merged, doubled letters are one.
  */
-export const soundKey = onceForEach((text) => {
+export const soundKey = remembering((text: string) => {
   const plain = toLatin(fold(text)).replace(/[^a-z\d]+/g, '');
   const consonants = plain
     .replace(/dj|dzh|zh/g, 'j')

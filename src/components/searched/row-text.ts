@@ -5,7 +5,7 @@ import { columnsOf, type TableName } from '#schemas/index.ts';
 import type { ColumnFacts } from '#schemas/table.ts';
 import type { TextPart } from '#search/text-part.ts';
 import type { Language } from '#text/languages.ts';
-import { onceForEach } from '#text/once-for-each.ts';
+import { remembering } from '#text/remembering.ts';
 
 /** Columns that say how a row was recorded and not what it tells. */
 const aside =
@@ -33,8 +33,8 @@ interface ToldColumn {
 }
 
 /** The columns of a table that tell something, each text once. */
-const toldColumns = onceForEach((table) =>
-  Object.entries(columnsOf(table as TableName)).flatMap(([column, facts]): ToldColumn[] => {
+const toldColumns = remembering((table: TableName) =>
+  Object.entries(columnsOf(table)).flatMap(([column, facts]): ToldColumn[] => {
     const base = /^(\w+)_ky$/.exec(column)?.[1];
     return base === undefined && aside.test(column) ? [] : [{ column, base, facts }];
   }),

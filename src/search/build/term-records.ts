@@ -4,7 +4,7 @@ import { spokenOf, type NameKeys } from '#search/hidden-keys.ts';
 import { stemOfTerm } from '#search/index-terms.ts';
 import type { Counted } from '#search/spelling.ts';
 import { termsOf, type IndexWord } from '#search/terms-of.ts';
-import { onceForEach } from '#text/once-for-each.ts';
+import { remembering } from '#text/remembering.ts';
 import type { Language } from '#text/languages.ts';
 import type { TermRecord } from './pagefind-index.ts';
 import type { SearchedPage } from './searched-page.ts';
@@ -54,7 +54,7 @@ const joined = (terms: readonly IndexWord[]) => terms.map(({ term }) => term).jo
 const noKeys = { name: '', small: '', other: '', key: '', alias: '', topic: '', subject: '', concept: '' };
 
 /** The stem of a term that is counted; empty of one that is no word of three letters or more. */
-const countedStem = onceForEach((term) => (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term) ? stemOfTerm(term) : ''));
+const countedStem = remembering((term: string) => (/^[а-щэ-яa-z][а-яa-z]{2,}ˑ$/.test(term) ? stemOfTerm(term) : ''));
 
 /** Counts the stems of a page, each once, with the shortest word that is printed for it. */
 function count(counts: Map<string, Counted>, terms: readonly IndexWord[], keys: readonly string[]) {
