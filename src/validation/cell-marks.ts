@@ -1,7 +1,7 @@
 import { codeUnitsOf, marksWithin, type Marks } from './marks.ts';
 
 /** A row of a text of CSV: where it begins and ends, and what stands in it. */
-export interface MarkedRow {
+interface MarkedRow {
   line: number;
   start: number;
   end: number;

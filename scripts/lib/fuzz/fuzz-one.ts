@@ -22,7 +22,7 @@ export const fuzzSeed = (kind: FuzzKind, seed: number) =>
 export const fuzzOne = (files: readonly InputFile[], turn: number) => written(validate(files, { release }), turn);
 
 /** Checks a file that is handed in by itself, now and then beside the published tables. */
-export function fuzzBook(input: InputFile, turn: number) {
+function fuzzBook(input: InputFile, turn: number) {
   const files = turn % 20 === 0 ? [...smallFiles.values()] : [];
   return written(checkAlone([input], { files, release }, { library }), turn);
 }

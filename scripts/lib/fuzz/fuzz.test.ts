@@ -11,6 +11,12 @@ test('no damaged input makes the validator throw or stand still', async () => {
   expect(findings).toBeGreaterThan(1000);
 });
 
+test('no damaged workbook or archive makes the reading throw or stand still', async () => {
+  const { findings, ...fuzzed } = await fuzz({ kind: 'workbooks', from: 1, count: 80 });
+  expect(fuzzed).toMatchObject({ inputs: 80, exceptions: [], hangs: [] });
+  expect(findings).toBeGreaterThan(100);
+});
+
 test('the same seed gives the same bytes, another gives others', () => {
   expect(damagedInput(7)).toEqual(damagedInput(7));
   expect(damagedInput(7)).not.toEqual(damagedInput(8));
