@@ -65,7 +65,7 @@ export interface MapOptions extends ChartOptions {
 /** Font sizes of names, largest first. */
 export const nameSizes = { narrow: [12, 11.5, 11, 10.5], wide: [13, 12.5, 12, 11.5, 11] } as const;
 /** The size that most names of a map have: it stands once for all. */
-export const mapSize = 12;
+const mapSize = 12;
 const gap = 1.25;
 
 /** What a tile looks like without its name and its link. */
