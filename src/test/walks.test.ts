@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -12,7 +13,7 @@ import { languages, type Language } from '#text/languages.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
-import { openTab, type Tab } from './tabs.ts';
+import { openTab, violations, type Tab } from './tabs.ts';
 
 /** The ways of the people whom the site is for, on a phone and at a desk, in each language: from a typed name to the answer on the first screen. */
 const out = resolve(inject('out'));
@@ -75,6 +76,7 @@ const named = found('organization without a grant or a call', organizations, ({ 
   const { gave, got, calls: announced } = organizationView(record, id);
   return gave.length + got.length + announced.length === 0;
 });
+const known = found('document with an address', record.dataset.sources, ({ url }) => url !== null);
 const homesOfVillage = villages
   .filter(({ name_ky, name_ru }) => name_ky === village || name_ru === village)
   .map(({ place }) => place);
@@ -334,3 +336,35 @@ test.for([
   expect(file.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(most);
   await close();
 });
+
+test.for(languages)(
+  'a reader tells a mistake from the page of a grant, by keys alone, and gets its row, in %s',
+  async (language) => {
+    const { page, troubles, close } = await openTab(
+      browser,
+      server.url,
+      `${language}/grants/${sharing.id}/`,
+      devices.phone,
+    );
+    await page.locator('#tell a[href*="contribute/"]').first().press('Enter');
+    const record = page.locator('#mistake-record');
+    await expect.poll(() => record.inputValue()).not.toBe('');
+    await page.locator('#mistake-column').selectOption('amount');
+    const value = page.locator('#mistake-value');
+    await value.fill('5 abc');
+    await value.press('Tab');
+    expect(await page.locator('#mistake-value-fault').innerText()).not.toBe('');
+    await value.fill('5 000');
+    await page.locator('#source-url').fill(known.url ?? '');
+    const save = page.locator('.outcome button.button');
+    await save.waitFor();
+    const saved = page.waitForEvent('download');
+    await save.press('Enter');
+    expect(readFileSync(await (await saved).path(), 'utf8')).toBe(
+      `id,table,record,column,value,qualifier,source\nc-${sharing.id}-amount-${known.id},winners,${sharing.id},amount,5000,exact,${known.id}\n`,
+    );
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);

@@ -8,7 +8,7 @@ import { filled } from '#text/filled.ts';
 import type { Language } from '#text/languages.ts';
 import { asCell, cellFits } from './cell-fits.ts';
 import { cellsOf, knownRecords } from './known-records.ts';
-import { outcomeView, type Reachable } from './outcome-view.ts';
+import { outcomeView, type Reachable, type ToldOutcome } from './outcome-view.ts';
 import { chooseRecord, pathOfRecord, recordChooser, type ChooserSetting } from './record-chooser.ts';
 import { toldRows } from './told-rows.ts';
 import { toldSentence } from './told-sentence.ts';
@@ -32,6 +32,8 @@ type Cells = Record<string, string>;
 interface Known {
   rows: Map<TableName, Cells[]>;
   asked: Set<string>;
+  /** The outcome that is shown, as text: a button under somebody's finger is not made anew. */
+  shown: string;
 }
 
 /** The form in which one fact is told. What is typed stays in the page; nothing is sent. */
@@ -47,7 +49,7 @@ function start(host: HTMLElement, setting: TellSetting) {
   if (!form || !result) return;
   const root = host.dataset['root'] ?? '/';
   const language = document.documentElement.lang as Language;
-  const known: Known = { rows: new Map(), asked: new Set() };
+  const known: Known = { rows: new Map(), asked: new Set(), shown: '' };
   const update = () => void show({ host, form, result, root, language, known }, setting);
   const chooser: ChooserSetting = { root, language, words: setting.words, changed: update };
   for (const input of form.querySelectorAll<HTMLInputElement>('input[data-of]')) recordChooser(input, chooser);
@@ -78,7 +80,7 @@ interface Place {
 
 /** Shows the fields of the kind that is chosen, what is wrong in them, and what comes of them. */
 async function show(place: Place, setting: TellSetting) {
-  const { form, result, known, root, language } = place;
+  const { form, result, known } = place;
   const { words } = setting;
   const kind = form.querySelector<HTMLInputElement>('input[name=kind]:checked')?.value as FactKind | undefined;
   const parts = [...form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-table]')];
@@ -107,29 +109,45 @@ async function show(place: Place, setting: TellSetting) {
   result.querySelector('[role=status]')?.replaceChildren(status);
   const view = result.querySelector('.view');
   void ask(place, cells, source).then((grew) => (grew ? show(place, setting) : undefined));
-  if (faults.length > 0) return view?.replaceChildren();
+  const outcome = faults.length > 0 ? null : outcomeOf({ kind, part, cells, source }, place, setting);
+  const shown = JSON.stringify(outcome);
+  if (shown === known.shown) return;
+  known.shown = shown;
+  const { operator, passOn } = setting;
+  view?.replaceChildren(...(outcome === null ? [] : outcomeView(outcome, { words, operator, passOn })));
+}
+
+/** What was typed, by its kind. */
+interface Typed {
+  kind: FactKind;
+  part: HTMLElement;
+  cells: Cells;
+  source: Cells;
+}
+
+/** The rows of a fact that is told whole, their sentences, and the records that may be the same. */
+function outcomeOf(
+  { kind, part, cells, source }: Typed,
+  { root, language, known }: Place,
+  { added, version }: TellSetting,
+): ToldOutcome {
   const table = part.dataset['table'] as TableName;
   const taken = new Set([...known.rows.values()].flatMap((rows) => rows.map(({ id = '' }) => id)));
   const rows = toldRows({ kind, table, cells, source, taken, today: today() });
   const names = namesIn(part);
   const own = rows.filter((row) => row.table === table);
-  const alike = alikeIn(table, known.rows.get(table) ?? []);
-  view?.replaceChildren(
-    ...outcomeView(
-      {
-        rows,
-        sentences: own.map(({ row }) =>
-          toldSentence(kind, row, { language, added: setting.added, names, labels: namesIn(part) }),
-        ),
-        alike: [...new Set(own.flatMap(({ row }) => alike(row)))].map((id) => ({
-          name: nameOfKnown(known.rows.get(table)?.find((row) => row['id'] === id) ?? {}, language),
-          href: `${root}${language}/${table === 'calls' || table === 'winners' ? pathOfRecord(`${table}/${id}`) : `data/${table}/`}`,
-        })),
-        about: { page: location.href, record: cells['record'] ?? cells['subject'] ?? '', version: setting.version },
-      },
-      { words, operator: setting.operator, passOn: setting.passOn },
-    ),
-  );
+  const others = known.rows.get(table) ?? [];
+  const alike = alikeIn(table, others);
+  const hasPage = table === 'calls' || table === 'winners';
+  return {
+    rows,
+    sentences: own.map(({ row }) => toldSentence(kind, row, { language, added, names, labels: names })),
+    alike: [...new Set(own.flatMap(({ row }) => alike(row)))].map((id) => ({
+      name: nameOfKnown(others.find((row) => row['id'] === id) ?? {}, language),
+      href: `${root}${language}/${hasPage ? pathOfRecord(`${table}/${id}`) : `data/${table}/`}`,
+    })),
+    about: { page: location.href, record: cells['record'] ?? cells['subject'] ?? '', version },
+  };
 }
 
 const fieldsOf = (part: HTMLElement) => [...part.querySelectorAll<Field>('[data-column]')];
