@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { freshRecord } from './scripts/lib/fresh-record.ts';
 import { concurrency, parallelPages } from './scripts/lib/parallel-pages.ts';
-import { shippedLicences } from './scripts/lib/shipped-licences.ts';
+import { shippedLicences, workerLicences } from './scripts/lib/shipped-licences.ts';
 
 /** Rolldown warns of a directive in every .mdx file that Astro has put there itself. */
 function onwarn(warning, tell) {
@@ -12,6 +12,8 @@ function onwarn(warning, tell) {
 
 /** `_astro/Chart.D7FddMSg.js` in place of `_astro/Chart.astro_astro_type_script_index_0_lang.D7FddMSg.js`: every page names five of them. */
 const entryFileNames = ({ name }) => `_astro/${/^[\w-]*/.exec(name)[0]}.[hash].js`;
+
+const inCheck = { entryFileNames: 'check/[name].[hash].js', chunkFileNames: 'check/[name].[hash].js' };
 
 /**
  * How pages become files. Where the site will live is not known here: scripts/build.ts says it through the environment
@@ -37,6 +39,8 @@ export default defineConfig({
   ...(env.ACHYK_OUT && { logger: logHandlers.node({ level: 'warn' }) }),
   devToolbar: { enabled: false },
   vite: {
+    // The engine that checks files: a folder of its own, so that a host can say what it may do.
+    worker: { format: 'es', plugins: () => [workerLicences()], rolldownOptions: { output: inCheck } },
     plugins: [shippedLicences(), freshRecord(env.ACHYK_DATA ?? 'data')],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },

@@ -9,7 +9,7 @@ const mostRead = 50; // pages that are kept because they were read
 const readable = /^$|^(ky|ru|en)\/(?!(embed|offline|search)\/)([^/]+\/)*$/;
 const isPage = (file) => /^$|\/$|\.html$/.test(file);
 const isLasting = (file) => file.startsWith('_astro/'); // named after what it holds
-const isPart = (file) => isLasting(file) || file === 'look.js' || file === 'favicon.svg';
+const isPart = (file) => isLasting(file) || file.startsWith('check/') || file === 'look.js' || file === 'favicon.svg';
 const fileOf = (address) => decodeURIComponent(address.replace(/[?#].*/, '').slice(scope.length));
 
 const match = (address, cacheName) => caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { command, needsLibrary } from '#report/command.ts';
 import { visible } from '#i18n/findings/visible.ts';
 import { checkFiles, checkPaths } from '#validation/check-paths.ts';
@@ -11,6 +11,7 @@ const { output, problem, status, files } = command(argv, process.env, {
   folders: (paths) => checkPaths(paths, show),
   files: (paths) => checkFiles(paths, { library, progress: show }),
   library,
+  isTaken: existsSync,
 });
 if (terminal) process.stderr.write('\r\u001b[K');
 for (const { path, text } of files) writeFileSync(path, text);

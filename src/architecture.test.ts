@@ -31,8 +31,11 @@ const doorsForScripts = ['src/components/searched/searched-pages.ts', 'src/clien
 const narrower: Readonly<Record<string, RegExp>> = {
   charts: /^src\/charts\//,
   client:
-    /^src\/(client|text|search)\/|^src\/charts\/(frame-height|inline-styles|standalone|svg)\.ts$|^src\/i18n\/(contribute-words|copy-words|date|money|number|plural|table-words|verify-\w+)\.ts$|^src\/i18n\/search\/|^src\/schemas\/(edtf|names)\.ts$|^src\/publish\/(alike|excel-cell|feedback|told-facts|citation|citation-forms|cited-on-page|verify-entry)\.ts$/,
+    /^src\/(client|text|search)\/|^src\/charts\/(frame-height|inline-styles|standalone|svg)\.ts$|^src\/i18n\/(check-words|contribute-words|copy-words|date|money|number|plural|table-words|verify-\w+)\.ts$|^src\/i18n\/search\/|^src\/schemas\/(edtf|names)\.ts$|^src\/publish\/(alike|excel-cell|feedback|told-facts|citation|citation-forms|cited-on-page|verify-entry)\.ts$|^src\/report\/desk\/desk-(answer|deeds)\.ts$/,
 };
+
+/** What runs in a thread of its own: it carries the engine, which no page loads, so it may use every room that a script may. */
+const workers = ['src/client/check/desk-worker.ts'];
 
 /** The module that reads the disk when it is imported. */
 const site = 'src/model/site.ts';
@@ -72,7 +75,13 @@ test('every file imports from its left', () => {
 
 test('charts import charts alone, and the browser gets only what it runs', () => {
   const beyond = arrows.filter(({ from, to }) => narrower[roomOf(from)]?.test(to) === false);
-  expect(beyond.map(write)).toEqual([]);
+  expect(beyond.filter(({ from }) => !workers.includes(from)).map(write)).toEqual([]);
+});
+
+test('a worker has what scripts may use, is started by its address and never imported', () => {
+  const own = arrows.filter(({ from }) => workers.includes(from));
+  expect(own.filter(({ to }) => !mayUse('scripts', roomOf(to))).map(write)).toEqual([]);
+  expect(arrows.filter(({ to }) => workers.includes(to)).map(write)).toEqual([]);
 });
 
 test('only scripts and tests import the made-up country', () => {

@@ -18,11 +18,24 @@ export function shippedLicences() {
     name: 'shipped-licences',
     generateBundle(this: Bundling, _: unknown, bundle: Bundle) {
       if (this.environment.name !== 'client') return;
-      const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+      const modules = [...modulesOf(bundle), ...ofWorkers];
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesOf(packagesIn(modules)) });
     },
   };
 }
+
+/** The modules of workers, which are bundled by themselves before the pages that start them. */
+const ofWorkers = new Set<string>();
+
+/** Remembers what a worker is made of. */
+export const workerLicences = () => ({
+  name: 'worker-licences',
+  generateBundle(_: unknown, bundle: Bundle) {
+    for (const module of modulesOf(bundle)) ofWorkers.add(module);
+  },
+});
+
+const modulesOf = (bundle: Bundle) => Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
 
 /** The packages that modules come from; what a tool adds itself has a name that begins with \0. */
 export function packagesIn(modules: readonly string[]): string[] {
@@ -65,6 +78,6 @@ function licenceOf(name: string) {
 /** The file of the licence that stands directly in a folder. */
 function licenceIn(folder: string) {
   const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const found = files.find((entry) => entry.isFile() && /^licen[cs]e(\.\w+)?$/i.test(entry.name));
+  const found = files.find((entry) => entry.isFile() && /^licen[cs]e(-mit)?(\.\w+)?$/i.test(entry.name));
   return found === undefined ? null : join(folder, found.name);
 }

@@ -35,7 +35,8 @@ const remark = `# For hosts that read this file (Cloudflare Pages, Netlify and o
 const shared = ['changes', 'charts', 'data', 'feeds', 'share', 'v'];
 /** Folders and files that change while their names stay: they are asked for anew, so that no two releases are mixed. */
 const renewed = ['pagefind', 'search', 'verify', 'offline.json', 'worker.js', 'keep.js'];
-const worker = 'worker.js';
+/** The service worker, and the folder of the engine that checks files. */
+const workers = ['worker.js', 'check'];
 
 export interface SiteFolders {
   /** Names of the pages and folders directly below a language. */
@@ -84,7 +85,7 @@ export function siteHeaders({ pages, rootPages, folders, files }: SiteFolders): 
 function fileHeaders(name: string) {
   const isShared = shared.includes(name);
   return [
-    `Content-Security-Policy: ${name === worker ? workerPolicy : filePolicy}`,
+    `Content-Security-Policy: ${workers.includes(name) ? workerPolicy : filePolicy}`,
     `Cross-Origin-Resource-Policy: ${isShared ? 'cross-origin' : 'same-origin'}`,
     ...(isShared ? ['Access-Control-Allow-Origin: *'] : []),
   ];

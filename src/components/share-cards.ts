@@ -67,11 +67,10 @@ const cards = perLanguage((language) =>
 /** What an image says, in a language. */
 export const shareCard = (image: string, language: Language): ShareCard => cards[language](pictured, image);
 
-/** The words of an image, for those who cannot see it; its figures only where they are about the page, which else would change with them. */
-export function shareAlt(image: string, language: Language, tellsFigures = true): string {
+/** The words of an image, for those who cannot see it. */
+export function shareAlt(image: string, language: Language): string {
   const { kicker, title, figures } = shareCard(image, language);
-  const said = tellsFigures ? figures.map((figure) => figure.said) : [];
-  return words[language].share.alt([kicker, title, ...said].filter(Boolean).join('. '));
+  return words[language].share.alt([kicker, title, ...figures.map(({ said }) => said)].filter(Boolean).join('. '));
 }
 
 /** Returns what gives a figure of the scope by its key. */

@@ -7,7 +7,7 @@ import { tableNames, type TableName } from '#schemas/index.ts';
 import { decodeText } from './decode-text.ts';
 import { otherTable } from './frame.ts';
 import { isWorkbook, kindOfFile, type FileKind } from './kind-of-file.ts';
-import { isBomb, readWorkbook, type WorkbookLibrary } from './read-workbook.ts';
+import { archiveProblem, readWorkbook, type WorkbookLibrary } from './read-workbook.ts';
 import { separatorOf } from './cell-separator.ts';
 import { tableNamed } from './table-named.ts';
 import type { WorkbookSheet } from './workbook-sheet.ts';
@@ -107,7 +107,8 @@ function archive(input: InputFile, bytes: Uint8Array, library: WorkbookLibrary |
     tables: [],
     remarks: [{ code: 'workbook-broken', file: input.file, params: { kind } }],
   });
-  if (isBomb(bytes)) return broken('large');
+  const problem = archiveProblem(bytes);
+  if (problem !== null) return broken(problem);
   try {
     const files = Object.entries(unzipSync(bytes)).filter(([name, content]) => isContent(name) && content.length > 0);
     return joined(

@@ -1,9 +1,10 @@
 import type * as Xlsx from '@e965/xlsx';
 import { unzipSync } from 'fflate';
-import { columnLimit, rowLimit } from '#model/csv.ts';
+import { cellsLimit, columnLimit, rowLimit } from '#model/csv.ts';
 import type { RawRow } from '#model/raw.ts';
 import type { FileKind } from './kind-of-file.ts';
 import { leanXls } from './lean-xls.ts';
+import { openedSize } from './opened-size.ts';
 import type { WorkbookSheet } from './workbook-sheet.ts';
 
 /** The library that reads workbooks; who calls loads it, and only when there is a workbook to read. */
@@ -15,27 +16,45 @@ export type WorkbookRead = { sheets: WorkbookSheet[] } | { problem: 'password' |
 /** More bytes than any table needs when a workbook or an archive is opened. */
 const openedLimit = 200 * 1024 * 1024;
 
-/** Whether an archive says that it grows beyond all measure when it is opened; nothing is opened to know it. */
-export function isBomb(bytes: Uint8Array): boolean {
-  let opened = 0;
+/** Why an archive is not opened: it needs a password, grows beyond all measure, or holds more than it says; null when nothing speaks against it. */
+export function archiveProblem(bytes: Uint8Array, limit = openedLimit): 'password' | 'large' | 'broken' | null {
+  if (isEncrypted(bytes)) return 'password';
+  const { size, parts } = saidSize(bytes);
+  if (size > limit || parts > 10_000) return 'large';
+  try {
+    const opened = openedSize(bytes, limit);
+    if (opened > limit) return 'large';
+    return opened > size ? 'broken' : null;
+  } catch {
+    return null; // who opens it says what is wrong
+  }
+}
+
+/** The first part of an archive says whether it is locked. */
+const isEncrypted = (bytes: Uint8Array) => ((bytes[6] ?? 0) & 1) === 1;
+
+/** What an archive says of itself; nothing is opened to know it. */
+function saidSize(bytes: Uint8Array) {
+  let size = 0;
   let parts = 0;
   try {
     unzipSync(bytes, {
       filter({ originalSize }) {
-        opened += originalSize;
+        size += originalSize;
         parts += 1;
         return false;
       },
     });
   } catch {
-    return false;
+    return { size: 0, parts: 0 };
   }
-  return opened > openedLimit || parts > 10_000;
+  return { size, parts };
 }
 
 /** Reads the sheets of a workbook; formulas are never computed. */
 export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: WorkbookLibrary): WorkbookRead {
-  if (kind !== 'xls' && isBomb(bytes)) return { problem: 'large' };
+  const problem = kind === 'xls' ? null : archiveProblem(bytes);
+  if (problem !== null) return { problem };
   try {
     const book = library.read(kind === 'xls' ? leanXls(bytes, library) : bytes, {
       dense: true,
@@ -44,6 +63,7 @@ export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: Workboo
       cellHTML: false,
       sheetRows: rowLimit + 1,
     });
+    if (book.SheetNames.some((name) => cellsOf(book.Sheets[name] ?? {}) > cellsLimit)) return { problem: 'large' };
     const shift = kind !== 'ods' && book.Workbook?.WBProps?.date1904 ? daysUntil1904 : 0;
     return {
       sheets: book.SheetNames.map((name, at) =>
@@ -57,6 +77,12 @@ export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: Workboo
   } catch (error) {
     return { problem: /password|encrypt/i.test(String(error)) ? 'password' : 'broken' };
   }
+}
+
+/** How many cells a sheet has once every row is as long as the longest: one cell far below and one far to the right make billions. */
+function cellsOf(sheet: Xlsx.WorkSheet): number {
+  const rows: readonly (readonly unknown[] | undefined)[] = sheet['!data'] ?? [];
+  return rows.length * rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
 }
 
 const daysUntil1904 = 1462;

@@ -47,14 +47,8 @@ export interface Received extends InputFile {
   otherTable: TableName | null;
 }
 
-/** Bytes of a file of which the memory is better free than its rows at hand. */
-const large = 5_000_000;
-
-/** Reads a file, or a sheet of a workbook, as far as it can be read; what was read once is remembered as long as the file is, unless it is large. */
-export const receive = (input: InputFile & { sheet?: WorkbookSheet }): Received =>
-  input.size > large ? read(input) : remembered(input);
-
-function read(input: InputFile & { sheet?: WorkbookSheet }): Received {
+/** Reads a file, or a sheet of a workbook, as far as it can be read; what was read once is remembered as long as the file is. */
+export const receive = memo((input: InputFile & { sheet?: WorkbookSheet }): Received => {
   const bytes = input.bytes ?? new Uint8Array();
   if (input.sheet) return onSheet(receiveSheet(emptyOf(input), input.sheet));
   const kind = kindOfFile(bytes);
@@ -63,9 +57,7 @@ function read(input: InputFile & { sheet?: WorkbookSheet }): Received {
   if (kind !== null || input.bytes === null) return file;
   if (file.encoding === 'binary') return { ...file, kind: 'binary' };
   return file.format === 'json' ? receiveJson(file) : receiveCsv({ ...file, separator: separatorOf(file.text) });
-}
-
-const remembered = memo(read);
+});
 
 /** The lines of a sheet are numbered as a spreadsheet shows them. */
 const onSheet = (read: Received): Received => ({ ...read, raw: read.raw && { ...read.raw, rowNumbers: null } });

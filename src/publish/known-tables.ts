@@ -12,23 +12,25 @@ export interface KnownTables {
 
 const releaseName = 'release.json';
 
-/** Packs the published tables and their release. */
-export const packKnown = (files: ReadonlyMap<TableName, Uint8Array>, release: Release): Uint8Array =>
+/** Packs the published tables, each file below the name of its table, and their release. */
+export const packKnown = (
+  files: readonly { file: string; table: TableName; bytes: Uint8Array }[],
+  release: Release,
+): Uint8Array =>
   zip({
     [releaseName]: strToU8(JSON.stringify(release)),
-    ...Object.fromEntries([...files].map(([name, bytes]) => [`${name}.csv`, bytes])),
+    ...Object.fromEntries(files.map(({ file, table, bytes }) => [`${table}/${file}`, bytes])),
   });
 
 /** Reads what `packKnown` wrote. */
 export function readKnown(bytes: Uint8Array): KnownTables {
-  const { [releaseName]: release, ...tables } = unzipSync(bytes);
+  const { [releaseName]: release, ...members } = unzipSync(bytes);
   return {
-    files: Object.entries(tables).map(([name, content]) => ({
-      file: `data/${name}`,
-      table: tableNames.find((own) => `${own}.csv` === name) ?? null,
-      size: content.length,
-      bytes: content,
-    })),
+    files: Object.entries(members).map(([name, content]) => {
+      const [folder = '', ...path] = name.split('/');
+      const table = tableNames.find((own) => own === folder) ?? null;
+      return { file: `data/${path.join('/')}`, table, size: content.length, bytes: content };
+    }),
     release: release ? releaseSchema.parse(JSON.parse(strFromU8(release))) : null,
   };
 }

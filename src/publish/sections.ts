@@ -29,6 +29,7 @@ export const sections = {
   changes: { pages: 'texts', ids: ({ dataset }) => idsOf(dataset.releases), menu: false, rank: 8 },
   verify: { pages: null, ids: () => [], menu: false, rank: 9 },
   contribute: { pages: null, ids: () => [], menu: false, rank: 10 },
+  check: { pages: null, ids: () => [], menu: false, rank: 11 },
   gaps: { pages: 'texts', ids: () => ['names'], menu: true, rank: null },
 } as const satisfies Readonly<Record<string, Section>>;
 

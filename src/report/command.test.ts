@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { perTable } from '#model/per-table.ts';
 import { checkFiles, checkPaths } from '#validation/check-paths.ts';
 import { command } from './command.ts';
 
@@ -42,4 +43,21 @@ test('a wrong command is explained and ends with 2', () => {
 
 test('help is no error', () => {
   expect(run('--help')).toMatchObject({ problem: '', status: 0 });
+});
+
+test('a mended file never takes the place of an older one', () => {
+  const files = () => ({
+    findings: [],
+    further: [],
+    counts: perTable(() => 0),
+    mended: [{ file: 'in/a.csv', table: 'calls' as const, csv: 'id\n', cells: [] }],
+  });
+  const taken = new Set(['in/a.mended.csv', 'in/a.mended-2.csv']);
+  const { files: written, problem } = command(
+    ['in/a.csv', '--fix'],
+    { LANG: 'en' },
+    { folders: checkPaths, files, library: null, isTaken: (path) => taken.has(path) },
+  );
+  expect(written).toEqual([{ path: 'in/a.mended-3.csv', text: 'id\n' }]);
+  expect(problem).toContain('in/a.mended-3.csv');
 });

@@ -29,6 +29,8 @@ export interface Checks {
   files: (paths: readonly string[]) => Report & { mended: readonly Mended[] };
   /** null when no workbook is read or written. */
   library: WorkbookLibrary | null;
+  /** Whether a file has this path: nothing is written over. */
+  isTaken?: (path: string) => boolean;
 }
 
 /** Whether a command needs the library of workbooks. */
@@ -39,7 +41,7 @@ export const needsLibrary = (argv: readonly string[]) =>
 export function command(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-  { folders, files, library }: Checks,
+  { folders, files, library, isTaken = () => false }: Checks,
 ): CheckOutcome {
   const given = parseArguments(argv, environment);
   const { paths, language, strict, fix, help, problem } = given;
@@ -53,10 +55,11 @@ export function command(
   }
   const isAlone = !paths.some(isFolder);
   const { mended, ...result } = isAlone ? files(paths) : { ...folders(paths), mended: [] };
-  const written = fix ? mended.map((table) => ({ path: pathOf(table, mended), text: table.csv })) : [];
+  const tables = mended.map((table): Written => ({ ...table, path: freePath(table, mended, isTaken) }));
+  const written = fix ? tables.map(({ path, csv }) => ({ path, text: csv })) : [];
   return {
     output: outputOf(result, given, library),
-    problem: fix ? mendText(mended, given) : '',
+    problem: fix ? mendText(tables, given) : '',
     status: fails(result.findings, { strict }) ? 1 : 0,
     files: written,
   };
@@ -76,19 +79,25 @@ function outputOf(result: Report, { format, language }: Arguments, library: Work
   return new Uint8Array(library.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
-/** The path of a mended table: beside its file, with the name of the table where a file held several. */
-function pathOf({ file, table }: Mended, all: readonly Mended[]) {
+/** A mended table with the path of its new file. */
+type Written = Mended & { path: string };
+
+/** The path of a mended table: beside its file, with the name of the table where a file held several, and a number where such a file is there already. */
+function freePath({ file, table }: Mended, all: readonly Mended[], isTaken: (path: string) => boolean): string {
   const own = file.replace(/ «.*$/, '');
   const several = all.filter((other) => other.file.replace(/ «.*$/, '') === own).length > 1;
-  return `${own.replace(/\.[^./]*$/, '')}${several ? `.${table}` : ''}.mended.csv`;
+  const stem = `${own.replace(/\.[^./]*$/, '')}${several ? `.${table}` : ''}.mended`;
+  let path = `${stem}.csv`;
+  for (let number = 2; isTaken(path); number += 1) path = `${stem}-${number}.csv`;
+  return path;
 }
 
 /** Every cell that was put right, with what it was: nothing is changed silently. */
-function mendText(mended: readonly Mended[], { language }: Arguments): string {
+function mendText(mended: readonly Written[], { language }: Arguments): string {
   return mended
     .map((table) => {
       const head = findingWords[language].mended
-        .replace('{file}', () => visible(pathOf(table, mended)))
+        .replace('{file}', () => visible(table.path))
         .replace('{n}', digits(table.cells.length, language));
       const cells = table.cells.map(
         ({ line, cell, column, from, to }) =>

@@ -168,8 +168,10 @@ test('findings that were only counted are in every format', () => {
   });
 });
 
-test('of many equal errors the text lists two hundred', () => {
-  const many = Array.from({ length: 300 }, () => result.findings[0]).filter((finding) => finding !== undefined);
+test('of many errors the text lists two hundred', () => {
+  const many = result.findings
+    .slice(0, 1)
+    .flatMap((finding) => Array.from({ length: 300 }, (_, i) => ({ ...finding, value: String(i) })));
   const text = report({ ...result, findings: many }, 'text', 'en');
   expect(text.split('\n').filter((line) => line.startsWith('data/'))).toHaveLength(200);
   expect(text).toContain('    more: 100 (--format json shows all)');
@@ -194,4 +196,14 @@ test('errors fail, warnings only when strict, notices never', () => {
     fails(of('warning'), { strict: true }),
     fails(of('notice'), { strict: true }),
   ]).toEqual([true, false, true, false]);
+});
+
+test('what is said in the same words of many cells is said once, with the places of all', () => {
+  const many = result.findings
+    .slice(0, 1)
+    .flatMap((finding) => Array.from({ length: 12 }, (_, i) => ({ ...finding, line: i + 2, cell: `T${i + 2}` })));
+  const lines = report({ ...result, findings: many }, 'text', 'en').split('\n');
+  expect(lines.filter((line) => line.startsWith('data/'))).toEqual([
+    'data/calls.csv:2 T2 deadline: 2019 is earlier than announced (2020) [dates-in-order] × 12: T2, T3, T4, T5, T6, T7, T8, T9, T10, T11 … T13',
+  ]);
 });

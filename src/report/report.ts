@@ -69,11 +69,32 @@ const restText = (words: string, count: number, language: Language) =>
 
 /** The lines of findings, each followed by its advice unless the line after it has the same. */
 function mended(group: readonly Finding[], label: string, language: Language): string[] {
-  const rendered = group.map((finding) => render(finding, language));
+  const rendered = folded(group, language);
   return rendered.flatMap(({ line, mend }, i) =>
     rendered[i + 1]?.mend === mend ? [line] : [line, `    ${label}: ${mend}`],
   );
 }
+
+/** From how many on the same words about cells of one column are one line. */
+const foldedFrom = 4;
+
+/** The findings in words; what is said in the same words of many cells is said once, with the places of all. */
+function folded(group: readonly Finding[], language: Language): { line: string; mend: string }[] {
+  const alike = Map.groupBy(
+    group.map((finding) => ({ finding, said: render(finding, language) })),
+    ({ finding, said }) => [finding.file, finding.column, said.what, said.mend].join('\n'),
+  );
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first || same.length < foldedFrom) return same.map(({ said }) => said);
+    const places = same.map(({ finding }) => finding.cell ?? String(finding.line ?? ''));
+    return { ...first.said, line: `${first.said.line} × ${digits(same.length, language)}: ${shortened(places)}` };
+  });
+}
+
+const shownPlaces = 10;
+const shortened = (places: readonly string[]) =>
+  places.length > shownPlaces ? `${places.slice(0, shownPlaces).join(', ')} … ${places.at(-1)}` : places.join(', ');
 
 function summary({ findings, further, counts }: Report, language: Language): string {
   const { found, rows, nothing } = findingWords[language];

@@ -14,7 +14,7 @@ interface MarkedRow {
 /** What stands in the cells of a text of CSV, seen in one look at each character. */
 export interface CellMarks {
   rows: readonly MarkedRow[];
-  cells: Uint16Array;
+  cells: readonly Marks[];
   /** The place of the marks of the first cell of the row that begins on a line; -1 where no row of so many cells does. */
   firstOf: (line: number, cells: number) => number;
 }
@@ -44,7 +44,7 @@ export function cellMarks(text: string, separator: string): CellMarks | null {
     line += 1;
     rows.push(row);
   }
-  return { rows, cells: Uint16Array.from(cells), firstOf: placesOf(rows, cells.length) };
+  return { rows, cells, firstOf: placesOf(rows, cells.length) };
 }
 
 /** Where the marks of each row begin, by the line on which it begins. */

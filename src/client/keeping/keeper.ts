@@ -1,3 +1,5 @@
+import '../trusted-types.ts';
+
 /** Tells how many files are loaded, of how many that are known so far. */
 type Tell = (progress: { loaded: number; of: number }) => void;
 
@@ -10,18 +12,6 @@ interface Told {
 
 /** What the service worker is asked to do; a page is named by its path below the root. */
 type Deed = 'on' | 'keep' | 'drop' | 'off';
-
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: () => string },
-  ) => { createScriptURL: (url: string) => string };
-}
-
-declare global {
-  // Not in every browser.
-  var trustedTypes: TrustedTypes | undefined;
-}
 
 /** Asks the service worker of the site at `root` to do something, starts it where there is none, and waits until it is done. */
 export async function askKeeper(root: string, deed: Deed, path = '', tell: Tell = () => {}): Promise<void> {

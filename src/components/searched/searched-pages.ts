@@ -4,6 +4,7 @@ import { date } from '#i18n/format.ts';
 import { glossary } from '#i18n/glossary.ts';
 import { offlineWords } from '#i18n/offline-words.ts';
 import { contributeWords } from '#i18n/contribute-words.ts';
+import { checkWords } from '#i18n/check-words.ts';
 import { verifyWords } from '#i18n/verify-words.ts';
 import { dataDescription } from '#i18n/downloads.ts';
 import { words } from '#i18n/words.ts';
@@ -85,6 +86,7 @@ const fixedPages: readonly FixedPage[] = [
       ['changes/', changeWords],
       ['verify/', verifyWords],
       ['contribute/', contributeWords],
+      ['check/', checkWords],
     ] as const
   ).map(([path, own]): FixedPage => ({
     path,

@@ -5,6 +5,9 @@ import type { TableName } from '#schemas/names.ts';
  * What the desk, where files are checked, tells a page. Plain values: they go from one thread of a browser to another.
  */
 
+/** How bad a finding is. */
+export type DeskSeverity = Severity;
+
 /** A column of a table that was handed in. */
 export interface DeskColumn {
   /** Its name as it stands in the file. */

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { parseCsv } from '#model/csv.ts';
+import { checkWords } from '#i18n/check-words.ts';
+import { languages } from '#text/languages.ts';
+import { launch } from '../../scripts/lib/chromium.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { encoded } from './encoded.ts';
+import { newTab, violations, type Tab } from './tabs.ts';
+
+/** A clerk with a table out of Excel: one browser, one page, from the choice of the file to what is taken home. */
+const { base } = inject('address');
+const rows = [
+  'Источники за 2024 год;;;;;;;;;;',
+  'id;title;publisher;url;archived_url;sha256;published;retrieved;language;kind;seen',
+  'proba-1;Протокол;Мэрия;https://example.kg/1;;;2024-01-01;20.03.2024;ru;official;whole',
+  'proba-2;Протокол второй;Мэрия;https://example.kg/2;;;2024-01-01;2024-03-21;узбекский;official;whole',
+  'Итого;2;;;;;;;;;',
+];
+const file = {
+  name: 'Источники.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(encoded(rows.join('\r\n'), 'windows-1251')),
+};
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let tab: Tab;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve(resolve(inject('out')), { base })]);
+  tab = await newTab(browser, server.url);
+  ({ page } = tab);
+});
+
+afterAll(async () => {
+  await tab.close();
+  await Promise.all([browser.close(), server.close()]);
+});
+
+const w = checkWords.ru;
+const card = () => page.locator('.verdict-card');
+const counts = (text: string) => card().locator('.counts').filter({ hasText: text }).waitFor();
+
+/** Saves what a button gives back. */
+async function taken(button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download') as Promise<Download>,
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+test('once the program is there, a file is read without a network and the wrong cells are named', async () => {
+  await page.goto(`${server.url}ru/check/`);
+  const loaded = page.waitForResponse(/desk-worker/);
+  await page.getByText(w.paste).focus();
+  await loaded;
+  await page.setInputFiles('input[type=file]', file);
+  await counts('2 ошибки');
+  await card().getByText('Источники.csv').waitFor();
+  expect(await page.locator('.found.is-error button.cell').allTextContents()).toEqual(['H3', 'I4']);
+  tab.asked.length = 0;
+  await page.context().setOffline(true);
+});
+
+test('what is certain is listed and put right at one press', async () => {
+  expect(await page.locator('.mends li').allTextContents()).toEqual(['H3retrieved20.03.20242024-03-20']);
+  await page.getByRole('button', { name: w.mendAll }).click();
+  await counts('1 ошибка');
+});
+
+test('a cell is reached and corrected by keys alone, and all is checked again', async () => {
+  await page.getByRole('button', { name: w.place.replace('{cell}', 'I4') }).press('Enter');
+  const cell = page.locator('td:focus');
+  expect(await cell.textContent()).toBe('узбекский');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('ru');
+  await page.keyboard.press('Enter');
+  await card()
+    .getByRole('heading', { name: `✓ ${w.clean}` })
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the mended table is given back in UTF-8 with commas, and nothing was asked for meanwhile', async () => {
+  const { header, rows } = parseCsv((await taken(w.keepCsv)).toString());
+  const kept = rows.map(({ cells }) =>
+    ['id', 'title', 'retrieved', 'language'].map((name) => cells[header.indexOf(name)]),
+  );
+  expect(kept).toEqual([
+    ['proba-1', 'Протокол', '2024-03-20', 'ru'],
+    ['proba-2', 'Протокол второй', '2024-03-21', 'ru'],
+  ]);
+  expect(tab.asked).toEqual([]);
+  await page.context().setOffline(false);
+});
+
+test('a workbook is given back with the wrong cell in colour, its note and a sheet of findings', async () => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: w.undo }).click();
+  await counts('1 ошибка');
+  const book = new Workbook();
+  await book.xlsx.load(await taken(w.keepBook));
+  const [sheet, findings] = book.worksheets;
+  const cell = sheet?.getCell('I4');
+  expect([cell?.value, cell?.fill]).toMatchObject(['узбекский', { fgColor: { argb: 'FFF6C6C0' } }]);
+  expect(JSON.stringify(cell?.note)).toContain('узбекский');
+  expect(sheet?.getCell('H3').value).toBe('2024-03-20');
+  expect(findings?.getRow(2).getCell(4).value).toBe('I4');
+  // Only parts of the program of this site were asked for, and nothing was sent.
+  expect(tab.asked.filter((address) => !/^check\/[\w.-]+\.js$/.test(address))).toEqual([]);
+});
+
+test.for(languages)('in %s the page speaks its language, on a phone too, and is accessible', async (language) => {
+  const words = checkWords[language];
+  await page.setViewportSize({ width: 360, height: 740 });
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto(`${server.url}${language}/check/`);
+  expect(await violations(page)).toEqual([]);
+  await page.setInputFiles('input[type=file]', file);
+  await card().getByRole('heading', { name: words.toMend }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await violations(page)).toEqual([]);
+  expect(tab.troubles).toEqual([]);
+});
