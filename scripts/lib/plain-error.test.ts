@@ -13,5 +13,8 @@ test('any other error says its own sentence', () => {
 
 test('a full disk is recognised in what a program complains of', () => {
   expect(fullDiskIn('Error: ENOSPC: no space left on device, write\n    at writeSync')).toBe('the disk is full');
+  expect(fullDiskIn('Caused by:\n    File too large (os error 27)\n\nStack backtrace:\n   0: <unknown>')).toBe(
+    'a file has become larger than this system allows',
+  );
   expect(fullDiskIn('SyntaxError: unexpected token\n    at parse')).toBeNull();
 });

@@ -18,8 +18,11 @@ export function plainError(error: unknown): string {
   return cause === undefined ? error.message : [cause, path].filter(Boolean).join(': ');
 }
 
+/** The same answers by their numbers, as programs written in Rust, such as the bundler, tell them. */
+const numbered: Readonly<Record<string, string>> = { 27: 'EFBIG', 28: 'ENOSPC', 122: 'EDQUOT' };
+
 /** Words for the full disk in the output of a program that has failed; null where it says nothing of the kind. */
 export function fullDiskIn(output: string): string | null {
-  const [code] = /\b(?:ENOSPC|EDQUOT|EFBIG)\b/.exec(output) ?? [];
-  return code === undefined ? null : (causes[code] ?? null);
+  const [code, number] = /\b(?:ENOSPC|EDQUOT|EFBIG)\b|\(os error (27|28|122)\)/.exec(output) ?? [];
+  return code === undefined ? null : (causes[numbered[number ?? ''] ?? code] ?? null);
 }

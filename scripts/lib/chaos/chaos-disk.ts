@@ -20,10 +20,16 @@ export async function* chaosDisk(random: Random): AsyncGenerator<Trial> {
   const out = join(disk, 'site');
   const build = buildOf(data, out);
   const tried = async (name: string, fillAfter: number): Promise<Trial> => {
-    const filled = setTimeout(fillAfter).then(() => fill(disk));
+    let isDone = false;
+    const inTime = setTimeout(fillAfter).then(() => {
+      fill(disk);
+      return !isDone;
+    });
     const { code, said } = await ended(execPath, build);
-    await filled;
+    isDone = true;
+    const wasFull = await inTime;
     rmSync(join(disk, 'filling'));
+    if (!wasFull) return { name: `${name}: the build was done before`, wrong: wrongWith(out) };
     return { name, wrong: [...wrongWithFailure(code, said), ...wrongWith(out)] };
   };
   try {
