@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Package } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableNames, tables, type TableName } from '#schemas/index.ts';
 import { sha256Of } from './checksums.ts';
@@ -114,24 +114,14 @@ test('the version is a semantic one without leading zeros', () => {
   expect(packageVersion({ date: '2026-01-05', hash: '0a1b2c3d' })).toBe('2026.1.5+0a1b2c3d');
 });
 
-/** The reader of Frictionless for JavaScript, which knows version 1 of the standard. */
-interface OldReader {
-  Package: { load: (file: string, options: { basePath: string }) => Promise<OldPackage> };
-}
-interface OldPackage {
-  valid: boolean;
-  getResource: (name: string) => { read: (options: { keyed: boolean; relations: boolean }) => Promise<object[]> };
-}
-
 describe('a reader of version 1 of the standard', () => {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
   const file = join(folder, 'datapackage.json');
-  let read: OldPackage;
+  let read: Package;
 
   beforeAll(async () => {
     writeFileSync(file, JSON.stringify(described));
     for (const [name, bytes] of files) writeFileSync(join(folder, `${name}.csv`), bytes);
-    const { Package } = createRequire(import.meta.url)('datapackage') as OldReader;
     read = await Package.load(file, { basePath: folder });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
