@@ -49,4 +49,5 @@ test('of nothing known a page says that it is unknown, and no other number', () 
 test('numbers are read as their language writes them', () => {
   expect(numbersIn('1\u00a0234,5 и 2019, 2020', 'ru')).toEqual([1234.5, 2019, 2020]);
   expect(numbersIn('1,234.5 and 2019, 2020', 'en')).toEqual([1234.5, 2019, 2020]);
+  expect(numbersIn('Seven projects were awarded 2 million', 'en')).toEqual([2, 7]);
 });

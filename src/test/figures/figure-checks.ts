@@ -52,6 +52,12 @@ const one: Readonly<Record<string, RegExp>> = {
   en: /\bone\b/i,
 };
 
+/** A sentence in English that begins with a small number begins with its word. */
+const small = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const smallWords = new RegExp(`\\b(?:${small.join('|')})\\b`, 'gi');
+const smallNumbersIn = (text: string) =>
+  (text.match(smallWords) ?? []).map((word) => small.indexOf(word.toLowerCase()) + 2);
+
 /** How each language says that of nothing it is known: there is no zero where nothing is known. */
 const none: Readonly<Record<string, RegExp>> = { ky: /белгисиз/, ru: /неизвестн/, en: /unknown/ };
 
@@ -69,7 +75,8 @@ export function numbersIn(text: string, lang: string): number[] {
     lang === 'en'
       ? text.replace(/(?<=\d),(?=\d{3})/g, '')
       : text.replace(/(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/g, '.');
-  return (plain.replace(/\u2212/g, '-').match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+  const digits = (plain.replace(/\u2212/g, '-').match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+  return lang === 'en' ? [...digits, ...smallNumbersIn(text)] : digits;
 }
 
 /** The table of a chart and its file of numbers say the same: every cell of the file stands in the table on the page. */
