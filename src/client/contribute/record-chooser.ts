@@ -21,7 +21,7 @@ const tableOfPath: Readonly<Record<string, string>> = {
 };
 
 /** `table/id` of the record of a page, whose path is below the language; null for a page of none. */
-export function recordOfPath(path: string): string | null {
+function recordOfPath(path: string): string | null {
   const [section = '', id = ''] = path.split('/');
   const table = tableOfPath[section];
   return table === undefined || id === '' ? null : `${table}/${id}`;
