@@ -138,11 +138,11 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
         ? ['cross-origin', '*']
         : ['same-origin', undefined];
       const found = [told['cross-origin-resource-policy'], told['access-control-allow-origin']];
-      const policy = file === 'worker.js' ? workerPolicy : filePolicy;
+      const policy = /^(?:worker\.js$|check\/)/.test(file) ? workerPolicy : filePolicy;
       if (told['content-security-policy'] !== policy || found.join() !== wanted.join())
         yield `${file}: ${JSON.stringify(told)}`;
       if (
-        /^(pagefind|search)\/|^(offline\.json|worker\.js|keep\.js)$/.test(file) &&
+        /^(check|pagefind|search)\/|^(offline\.json|worker\.js|keep\.js)$/.test(file) &&
         told['cache-control'] !== 'no-cache'
       )
         yield `${file}: is kept`;
