@@ -85,7 +85,7 @@ export interface DeskGroup {
 }
 
 /** A cell to be marked. */
-export interface DeskMark extends DeskSpot {
+interface DeskMark extends DeskSpot {
   severity: Severity;
 }
 
