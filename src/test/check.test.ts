@@ -112,7 +112,7 @@ test('a workbook is given back with the wrong cell in colour, its note and a she
   expect([cell?.value, cell?.fill]).toMatchObject(['узбекский', { fgColor: { argb: 'FFF6C6C0' } }]);
   expect(JSON.stringify(cell?.note)).toContain('узбекский');
   expect(sheet?.getCell('H3').value).toBe('2024-03-20');
-  expect(findings?.getRow(2).getCell(4).value).toBe('I4');
+  expect(findings?.getColumn(4).values).toContain('I4');
   // Only parts of the program of this site were asked for, and nothing was sent.
   expect(tab.asked.filter((address) => !/^check\/[\w.-]+\.js$/.test(address))).toEqual([]);
 });
