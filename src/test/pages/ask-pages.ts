@@ -18,7 +18,7 @@ import { isFiled, isPrinted, isReadStill, visitor, type Visit, type Visitor } fr
 const alike =
   /^(ru|en)\/(style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map\/).*)\/$/;
 /** Pages whose purpose is to do something in the browser; all others only help with what stands there. */
-const active = /^..\/(search|verify|offline|contribute)\/$/;
+const active = /^..\/(search|verify|offline|check|contribute)\/$/;
 /** The most that a page asks for as it opens, for its charts, tables, notes, look and search box; what searches, checks or spells is far more. */
 const helpBytes = 12_000;
 
