@@ -79,9 +79,13 @@ export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: Workboo
   }
 }
 
+/** More rows than any program that writes workbooks gives a sheet; a list so long is not even looked through. */
+const sheetLimit = 1_048_576;
+
 /** How many cells a sheet has once every row is as long as the longest: one cell far below and one far to the right make billions. */
 function cellsOf(sheet: Xlsx.WorkSheet): number {
   const rows: readonly (readonly unknown[] | undefined)[] = sheet['!data'] ?? [];
+  if (rows.length > sheetLimit) return Infinity;
   return rows.length * rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
 }
 

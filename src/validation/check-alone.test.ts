@@ -1,5 +1,5 @@
 import * as library from '@e965/xlsx';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { fileOf, fixtureFiles } from '#report/fixture.ts';
 import type { InputFile } from '#model/raw.ts';
@@ -136,6 +136,16 @@ test('an archive is read file by file, and one that grows beyond measure is refu
   expect(check(fileOf('in/a.zip', zipSync({ 'x/payments.csv': csv, '__MACOSX/._a': csv }))).counts.payments).toBe(1);
   const bomb = zipSync({ 'payments.csv': new Uint8Array(210 * 1024 * 1024) }, { level: 1 });
   expect(remarksOf(fileOf('in/bomb.zip', bomb))).toEqual(['workbook-broken -']);
+});
+
+test('a sheet with a cell on a line that no sheet has is refused', () => {
+  const parts = unzipSync(book({ payments: rows }));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const text = strFromU8(parts[sheet] ?? new Uint8Array()).replace('r="A6"', 'r="A2147483648"');
+  expect(text).toContain('2147483648');
+  expect(remarksOf(fileOf('in/payments.xlsx', zipSync({ ...parts, [sheet]: strToU8(text) })))).toEqual([
+    'workbook-broken -',
+  ]);
 });
 
 test('a sheet with a cell far to the right of its table is refused, not spread out', () => {
