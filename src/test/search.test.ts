@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
-import { lentTabs, newTab, violations, type Tab } from './tabs.ts';
+import { answersTo, lentTabs, newTab, violations, type Tab } from './tabs.ts';
 
 /** The search as a reader meets it: the box with its suggestions, the page of answers, the lists, the marks. */
 const out = resolve(inject('out'));
@@ -40,7 +40,7 @@ describe('the box', () => {
   const options = (page: Page) => page.locator('#find-list [role=option]');
   const type = async (page: Page, text: string) => {
     await field(page).pressSequentially(text);
-    await options(page).first().waitFor();
+    await answersTo(page, text).waitFor();
   };
 
   test('loads nothing until somebody turns to it: the script of every page, in which it waits, has four kilobytes', async () => {

@@ -13,7 +13,7 @@ import { languages, type Language } from '#text/languages.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
-import { openTab, violations, type Tab } from './tabs.ts';
+import { answersTo, openTab, violations, type Tab } from './tabs.ts';
 
 /** The ways of the people whom the site is for, on a phone and at a desk, in each language: from a typed name to the answer on the first screen. */
 const out = resolve(inject('out'));
@@ -286,7 +286,7 @@ async function firstSuggestion(page: Page, query: string) {
     })
     .toBe(false);
   await field.fill(query);
-  await first.waitFor();
+  await answersTo(page, query).waitFor();
   const href = (await first.getAttribute('data-href')) ?? '';
   return { path: new URL(href, page.url()).pathname.slice(1), text: await first.innerText() };
 }
