@@ -13,7 +13,7 @@ const formula = record(0x0006, [3, 0, 1, 0, 0x10, 0, ...seven, 0, 0, 0, 0, 0, 0,
 const number = record(0x0203, [3, 0, 1, 0, 0x10, 0, ...seven]);
 
 /** A workbook of the old kind with texts, numbers and a day, in which other records stand instead of that of B4. */
-function oldBook(records: Bytes): Uint8Array {
+function oldBook(records: Bytes, changed = (stream: Bytes): Bytes => stream): Uint8Array {
   const rows = [
     ['id', 'amount'],
     ['a', 5],
@@ -27,9 +27,9 @@ function oldBook(records: Bytes): Uint8Array {
   const stream = [...(library.CFB.find(file, '/Workbook') as { content: Uint8Array }).content];
   const at = stream.findIndex((_, i) => number.every((byte, j) => stream[i + j] === byte));
   stream.splice(at, number.length, ...records);
-  const changed: unknown = library.CFB.utils.cfb_new();
-  library.CFB.utils.cfb_add(changed, '/Workbook', Uint8Array.from(stream));
-  return Uint8Array.from(library.CFB.write(changed, { type: 'array' }) as ArrayLike<number>);
+  const other: unknown = library.CFB.utils.cfb_new();
+  library.CFB.utils.cfb_add(other, '/Workbook', Uint8Array.from(changed(stream)));
+  return Uint8Array.from(library.CFB.write(other, { type: 'array' }) as ArrayLike<number>);
 }
 
 function sheetOf(records: Bytes) {
@@ -47,6 +47,12 @@ test('the cells, the name of the sheet and that a cell has a formula stay', () =
 
 test('a list of other workbooks without its length does not keep the reading from its end', () => {
   expect(sheetOf([...record(0x0017, []), ...number])?.rows).toHaveLength(4);
+});
+
+test('a formula that is cut off before its tokens, or said to be of an old program, does not keep the reading from its end', () => {
+  expect(sheetOf([...record(0x0006, [3, 0, 1, 0, 0x10, 0, ...seven, 0, 0]), ...number])?.rows).toHaveLength(4);
+  const old = oldBook(formula, (stream) => stream.with(4, 2).with(5, 0));
+  expect(readWorkbook(old, 'xls', library)).toHaveProperty('sheets');
 });
 
 test('what is no workbook of the old kind is given back as it is', () => {

@@ -21,7 +21,7 @@ export function leanXls(bytes: Uint8Array, { CFB }: Pick<typeof Xlsx, 'CFB'>): U
   const content = path === undefined ? undefined : find(whole, path)?.content;
   if (path === undefined || content === undefined) return bytes;
   const stream = Uint8Array.from(content);
-  if (!keepCells(stream)) return bytes;
+  if (!keepCells(stream, versions[path])) return bytes;
   const lean = utils.cfb_new();
   utils.cfb_add(lean, path, stream);
   return Uint8Array.from(write(lean, { type: 'array' }));
@@ -29,7 +29,10 @@ export function leanXls(bytes: Uint8Array, { CFB }: Pick<typeof Xlsx, 'CFB'>): U
 
 /** Where a workbook stands in its compound file: of Excel 97 and later, of Excel 5. */
 const streams = ['/Workbook', '/Book'] as const;
+/** The version that the beginning of each sheet tells in them; by another, records would be read as those of older programs. */
+const versions = { '/Workbook': 0x0600, '/Book': 0x0500 } as const;
 
+const beginning = 0x0809;
 const formula = 0x0006;
 const encrypted = 0x002f;
 /** A record that says nothing and is passed over. */
@@ -60,18 +63,18 @@ const kept = new Set([
   0x0208, // rows, hidden ones too
   0x027e, // number
   0x041e, // format of numbers
-  0x0809, // beginning of a sheet
+  beginning,
 ]);
 
 /** Makes all records but those of cells pass for nothing, in place; false when the workbook is encrypted, so that its records cannot be told. */
-function keepCells(stream: Uint8Array): boolean {
+function keepCells(stream: Uint8Array, version: number): boolean {
   const view = new DataView(stream.buffer);
   for (let at = 0; at + 4 <= stream.length;) {
     const kind = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     if (kind === encrypted) return false;
-    if (!kept.has(kind)) view.setUint16(at, nothing, true);
-    else if (kind === formula) dropTokens(view, at + 4, length);
+    if (!kept.has(kind) || (kind === formula && !dropTokens(view, at + 4, length))) view.setUint16(at, nothing, true);
+    if (kind === beginning && at + 6 <= stream.length) view.setUint16(at + 4, version, true);
     at += 4 + length;
   }
   return true;
@@ -81,6 +84,9 @@ function keepCells(stream: Uint8Array): boolean {
 const tokensAt = 20;
 const noTokens = 0xffff;
 
-function dropTokens(view: DataView, at: number, length: number) {
-  if (length >= tokensAt + 2 && at + tokensAt + 2 <= view.byteLength) view.setUint16(at + tokensAt, noTokens, true);
+/** False for a formula that is cut off before its tokens. */
+function dropTokens(view: DataView, at: number, length: number): boolean {
+  if (length < tokensAt + 2 || at + tokensAt + 2 > view.byteLength) return false;
+  view.setUint16(at + tokensAt, noTokens, true);
+  return true;
 }

@@ -67,7 +67,7 @@ export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: Workboo
     const shift = kind !== 'ods' && book.Workbook?.WBProps?.date1904 ? daysUntil1904 : 0;
     return {
       sheets: book.SheetNames.map((name, at) =>
-        sheetOf(name, book.Sheets[name] ?? {}, {
+        sheetOf(nameOf(name), book.Sheets[name] ?? {}, {
           library,
           shift,
           isHidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
@@ -78,6 +78,9 @@ export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: Workboo
     return { problem: /password|encrypt/i.test(String(error)) ? 'password' : 'broken' };
   }
 }
+
+/** A damaged workbook has sheets without a name, whatever the types of the library say. */
+const nameOf = (name: string | undefined) => name ?? '';
 
 /** More rows than any program that writes workbooks gives a sheet; a list so long is not even looked through. */
 const sheetLimit = 1_048_576;
