@@ -1,5 +1,5 @@
 import type * as Xlsx from '@e965/xlsx';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { cellsLimit, columnLimit, rowLimit } from '#model/csv.ts';
 import type { RawRow } from '#model/raw.ts';
 import type { FileKind } from './kind-of-file.ts';
@@ -56,7 +56,7 @@ export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: Workboo
   const problem = kind === 'xls' ? null : archiveProblem(bytes);
   if (problem !== null) return { problem };
   try {
-    const book = library.read(kind === 'xls' ? leanXls(bytes, library) : bytes, {
+    const book = library.read(kind === 'xls' ? leanXls(bytes, library) : unpacked(bytes), {
       dense: true,
       cellNF: true,
       cellStyles: true,
@@ -91,6 +91,9 @@ function cellsOf(sheet: Xlsx.WorkSheet): number {
   if (rows.length > sheetLimit) return Infinity;
   return rows.length * rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
 }
+
+/** The same archive with nothing packed in it: the library unpacks a damaged part for ever, where fflate says that it is broken. */
+const unpacked = (bytes: Uint8Array) => zipSync(unzipSync(bytes), { level: 0 });
 
 const daysUntil1904 = 1462;
 

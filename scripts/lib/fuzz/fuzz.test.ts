@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fileOf } from '#report/fixture.ts';
 import { validate } from '#validation/validate.ts';
 import { damagedInput } from './damaged-input.ts';
-import { fuzzOne } from './fuzz-one.ts';
+import { fuzzOne, fuzzSeed } from './fuzz-one.ts';
 import { fuzz } from './fuzz.ts';
 
 test('no damaged input makes the validator throw or stand still', async () => {
@@ -44,3 +44,11 @@ const corpus = {
 test.for(Object.entries(corpus))('%s is a finding', ([, [file, text]]) => {
   expect(fuzzOne([fileOf(file, text)], 0)).toBeGreaterThan(0);
 });
+
+/** Damaged workbooks that were once read for ever, or not to their end. */
+test.for([215, 442, 1_993, 20_525, 40_681, 41_324, 60_268, 100_046, 200_739])(
+  'damaged workbook %i is read to its end',
+  (seed) => {
+    expect(fuzzSeed('workbooks', seed)).toBeGreaterThan(0);
+  },
+);
