@@ -19,7 +19,7 @@ const patience = 20_000;
 /** Stands for the seed until the worker has read its code, which takes long on a busy machine and is no input. */
 const loading = -1;
 /** Inputs of one worker: what a library keeps in memory goes with it. */
-const batch = 20_000;
+const batch = 5_000;
 /** Megabytes that an input may take, beside what is kept from the others. */
 const memory = 1024;
 
