@@ -6,6 +6,7 @@ import { checksums, sha256Of } from './checksums.ts';
 import { codesCsv } from './codes-csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { excelCsv } from './excel-csv.ts';
+import { signalFiles } from './signals.ts';
 import { figureFiles, figuresCsv, figuresJson, type FigureDictionary } from './figures.ts';
 import { jsonSchema } from './json-schema.ts';
 import { tableJson } from './json-table.ts';
@@ -37,6 +38,8 @@ export interface DownloadFacts extends Published {
   licenceNote: string;
   /** The derived figures with what they mean. */
   figures: { values: readonly Derived[]; dictionary: FigureDictionary };
+  /** The answers to the signals, as CSV and as JSON. */
+  signals: { csv: string; json: string };
 }
 
 /** The formats that hold a table, in the order of the pages: what stands after its name in the path. */
@@ -94,7 +97,7 @@ async function tableFiles({ dataset, readMe }: DownloadFacts, csv: ReadonlyMap<T
 }
 
 async function bundleFiles(
-  { dataset, readMe, release, licenceNote, figures, ...facts }: DownloadFacts,
+  { dataset, readMe, release, licenceNote, figures, signals, ...facts }: DownloadFacts,
   csv: ReadonlyMap<TableName, Uint8Array>,
 ) {
   const described = { ...facts, files: csv };
@@ -110,6 +113,8 @@ async function bundleFiles(
     download(bundles.codelists, null, json(codelists)),
     download(figureFiles.csv, null, figuresCsv(figures.values, figures.dictionary)),
     download(figureFiles.json, null, figuresJson(figures.values, figures.dictionary, facts.version)),
+    download(signalFiles.csv, null, signals.csv),
+    download(signalFiles.json, null, signals.json),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { codelists, codesOf } from '#schemas/codelists.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import type { Joined } from '#model/join.ts';
+import { signals } from '#model/signals/index.ts';
 
 /** A section of the site: the folder of its addresses, with an index page (a list or a text) and, for some sections, a page for each id. */
 export interface Section {
@@ -30,6 +31,7 @@ export const sections = {
   verify: { pages: null, ids: () => [], menu: false, rank: 9 },
   contribute: { pages: null, ids: () => [], menu: false, rank: 10 },
   check: { pages: null, ids: () => [], menu: false, rank: 11 },
+  signals: { pages: 'texts', ids: () => signals.map(({ code }) => code), menu: false, rank: 12 },
   gaps: { pages: 'texts', ids: () => ['names'], menu: true, rank: null },
 } as const satisfies Readonly<Record<string, Section>>;
 

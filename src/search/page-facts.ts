@@ -116,6 +116,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'sources/': ['булактар', 'источники', 'sources'],
   'history/': ['тарых', 'тарыхы', 'окуялар', 'история', 'события', 'history', 'events', 'timeline'],
   'gaps/': ['боштуктар', 'эмне белгисиз', 'пробелы', 'что неизвестно', 'gaps', 'missing data'],
+  'signals/': ['сигналдар', 'суроолор', 'сигналы', 'вопросы', 'signals', 'questions', 'red flags'],
   'how-it-works/': [
     'мамлекеттик социалдык заказ',
     'социалдык заказ',

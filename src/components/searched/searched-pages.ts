@@ -7,12 +7,14 @@ import { contributeWords } from '#i18n/contribute-words.ts';
 import { checkWords } from '#i18n/check-words.ts';
 import { verifyWords } from '#i18n/verify-words.ts';
 import { dataDescription } from '#i18n/downloads.ts';
+import { signalListWords, signalTexts } from '#i18n/signals/signal-words.ts';
 import { words } from '#i18n/words.ts';
 import { stages } from '#i18n/stages.ts';
 import { mapMeasures, mapPath } from '#figures/map-measures.ts';
 import { historyOf } from '#model/history.ts';
 import type { Joined } from '#model/join.ts';
 import type { PublishedRecord } from '#model/read-record.ts';
+import { signals } from '#model/signals/index.ts';
 import { releaseHistory } from '#model/releases/release-history.ts';
 import { codelists, codesOf } from '#schemas/codelists.ts';
 import { tableNames, tables } from '#schemas/index.ts';
@@ -87,10 +89,18 @@ const fixedPages: readonly FixedPage[] = [
       ['verify/', verifyWords],
       ['contribute/', contributeWords],
       ['check/', checkWords],
+      ['signals/', signalListWords],
     ] as const
   ).map(([path, own]): FixedPage => ({
     path,
     text: (language) => told(own[language].title, own[language].intro, language),
+  })),
+  ...signals.map(({ code }): FixedPage => ({
+    path: `signals/${code}/`,
+    text: (language) => {
+      const { question, method, innocent } = signalTexts[language][code];
+      return told(question, method, language, [line(innocent, language)]);
+    },
   })),
   {
     path: 'offline/',

@@ -60,11 +60,11 @@ const guilt = {
   ],
 };
 
-const textsIn = (language: (typeof languages)[number]) => [
+const textsIn = (language: (typeof languages)[number]): string[] => [
   ...Object.values(signalTexts[language]).flatMap(({ question, method, innocent }) => [question, method, innocent]),
-  ...Object.values(signalListWords[language].states),
-  signalListWords[language].missing,
-  signalListWords[language].innocent,
+  ...Object.values(signalListWords[language]).flatMap((words: string | object) =>
+    typeof words === 'function' ? String(words) : typeof words === 'string' ? words : Object.values(words),
+  ),
 ];
 
 test.for(languages)('no signal finds anybody guilty: %s', (language) => {

@@ -6,6 +6,8 @@ import type { Language } from '#text/languages.ts';
 import { downloads, type Download } from '#publish/downloads.ts';
 import type { JsonLdFacts } from '#publish/json-ld.ts';
 import { site } from '#model/site.ts';
+import { signalTexts } from '#i18n/signals/signal-words.ts';
+import { signalsCsv, signalsJson } from '#publish/signals.ts';
 
 /** Address of the site with its base, with a slash at the end. */
 export const root = new URL(`${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/'), import.meta.env.SITE).href;
@@ -18,7 +20,8 @@ export const siteDownloads = (): Promise<Download[]> => (cache ??= make());
 function make() {
   const readMe = { sheet: readMeSheet, lines: readMeLines({ ...site, homepage: root }) };
   const figures = { values: allDerived(site), dictionary: { facts: derivedFigures, words: figureWords } };
-  return downloads({ ...site, homepage: root, title: dataTitle, description: dataDescription, readMe, licenceNote: licenceNote(), figures });
+  const signals = { csv: signalsCsv(site), json: signalsJson(site, signalTexts, site.version) };
+  return downloads({ ...site, homepage: root, title: dataTitle, description: dataDescription, readMe, licenceNote: licenceNote(), figures, signals });
 }
 
 /** What `catalogJsonLd`, `datasetJsonLd` and `tableJsonLd` need. */

@@ -21,6 +21,7 @@ const rules: readonly (readonly [of: RegExp, path: string | 'everyPage' | 'valid
   [/^src\/i18n\/\w+\.ts notFound\./, '404.html'],
   [/^src\/i18n\/(?:place-words|request-letter)/, 'places/…/'],
   [/^src\/i18n\/glossary/, 'glossary/'],
+  [/^src\/i18n\/signals/, 'signals/'],
   [/^src\/i18n\/offline-words/, 'offline/'],
   [/^src\/i18n\/stages/, 'how-it-works/'],
   [/^src\/i18n\/(?:style-words|chart-samples)/, 'style/'],
