@@ -1,5 +1,5 @@
 import { absolute, page } from '#components/address.ts';
-import { pageVersion } from '#components/page-version.ts';
+import { chartVersion } from '#components/page-version.ts';
 import { subjectName } from '#components/subject.ts';
 import { homeOf } from '#figures/index.ts';
 import { date, number } from '#i18n/format.ts';
@@ -58,7 +58,7 @@ export function creditedPublishers(ids: readonly string[], language: Language): 
 /** Source, licence, version and address of a chart in the words of a language. */
 export function creditOf({ path, sources }: { path: string; sources: readonly string[] }, language: Language): Credit {
   const { common, embed, site: name } = words[language];
-  const { version } = pageVersion(homeOf(path));
+  const { version } = chartVersion(path);
   const publishers = creditedPublishers(sources, language).map((publisher) => publisher.name);
   const rest = publishers.length - shown;
   const names =

@@ -24,11 +24,11 @@ interface Told {
 /** The ways to tell the operator something about a page, with page, record and version filled in; none when the operator has set none. */
 export function waysToTell({ language, path, title }: Told): Feedback[] {
   const { subject, body } = feedbackWords[language];
-  const { version } = pageVersion(path);
+  const version = pageVersion(path)?.version;
   const about = {
     page: absolute(page(language, path)),
     record: recordOf(path),
-    version: `${date(version.date, language)} (${version.hash})`,
+    version: version ? `${date(version.date, language)} (${version.hash})` : '',
   };
   return feedback(operator, {
     title: title === '' ? words[language].site.name : subject(shortened(title)),

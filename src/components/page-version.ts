@@ -1,17 +1,77 @@
+import { proseVersions } from '#components/prose-versions.ts';
+import { chartTables, nationChartShows } from '#figures/chart-tables.ts';
+import { homeOf } from '#figures/index.ts';
+import { memo } from '#model/memo.ts';
 import { newestVersion, versionAbout, type KeptVersion } from '#model/releases/version-about.ts';
+import { versionOfChanges } from '#model/releases/version-of-changes.ts';
 import { versionOfFigures } from '#model/releases/version-of-figures.ts';
+import { versionOfTables, type ShownTables } from '#model/releases/version-of-tables.ts';
 import { placeView } from '#model/place-view.ts';
 import { site } from '#model/site.ts';
+import { prosePaths } from '#publish/page-paths.ts';
 import { isRecord, sectionOf, tableOfSection } from '#publish/sections.ts';
 import { releasedVersion } from './released-version.ts';
 
-/** The version of what a page shows: of a record that in which something on its page last changed, of every other page that of the whole record. */
-export function pageVersion(path: string): KeptVersion {
+/** The version of the whole record. */
+export const wholeVersion: KeptVersion = { version: site.version, release: releasedVersion };
+
+/** The version in which something that a page shows of the record last changed; null where it shows nothing of it. */
+export const pageVersion = (path: string): KeptVersion | null => versions(site, path);
+
+/** The version that a page, or what is made of it, is cited by. */
+export const citedVersion = (path: string): KeptVersion => pageVersion(path) ?? wholeVersion;
+
+/** The version in which something that a chart shows last changed: it shows less than its page, which has figures of the country beside it. */
+export function chartVersion(path: string): KeptVersion {
+  const [collection = '', id = '', name = ''] = path.split('/');
+  const place = collection === 'places' ? site.placesById.get(id) : undefined;
+  if (collection === 'nation' || (place && place === site.country))
+    return versionOfTables(site, nationChartShows(path));
+  return place && name !== 'per-head' ? versionAbout(site, `places/${id}`) : citedVersion(homeOf(path));
+}
+
+const versions = memo((_: typeof site, path: string): KeptVersion | null => {
   const [section, id] = isRecord(path) ? [sectionOf(path), path.split('/')[1] ?? ''] : [null, ''];
   const table = section === null ? null : tableOfSection(section);
-  if (table === null) return { version: site.version, release: releasedVersion };
+  if (table === null) return versionOfNoRecord(path);
+  if (section === 'places' && id === site.country?.id) return wholeVersion;
   const beside = section === 'places' ? besidePlace(id) : section === 'grants' ? besideGrant(id) : [];
   return newestVersion([versionAbout(site, `${table}/${id}`), ...beside]);
+});
+
+/** Pages that show nothing of the record: what they say of it they ask the reader for, or fetch. */
+const bare: ReadonlySet<string> = new Set(['embed/', 'offline/', 'search/', 'search/topics/', 'style/']);
+
+/** What pages about no record show of it, by how their paths begin. All others show something of everything. */
+const shown: readonly (readonly [start: string, ShownTables])[] = [
+  ['map/', { tables: chartTables, sums: false }],
+  ['places/', { tables: chartTables, sums: false }],
+  ['organizations/', { tables: chartTables, sums: false }],
+  ['calls/', { tables: ['calls', 'places', 'organizations'], sums: true }],
+  ['gaps/names/', { tables: ['places', 'villages', 'organizations'], sums: true }],
+  ['history/', { tables: ['events', 'roles', 'organizations', 'places', 'sources', 'claims'], sums: true }],
+  ['search/places/', { tables: ['places', 'villages'], sums: true }],
+  ['search/organizations/', { tables: ['organizations'], sums: true }],
+];
+
+function versionOfNoRecord(path: string): KeptVersion | null {
+  const [folder = '', id = ''] = path.split('/');
+  if (bare.has(path)) return null;
+  if (prosePaths.includes(folder)) {
+    const [first, ...rest] = proseVersions(folder);
+    return first ? newestVersion([first, ...rest]) : null;
+  }
+  if ((folder === 'changes' || folder === 'v') && id !== '') return versionOfRelease(folder, id);
+  const tables = shown.find(([start]) => path.startsWith(start))?.[1];
+  return tables ? versionOfTables(site, tables) : wholeVersion;
+}
+
+/** The page of a release tells of what is frozen; what was met at the addresses of sources is told with their titles of today. */
+function versionOfRelease(folder: 'changes' | 'v', id: string): KeptVersion {
+  const row = site.dataset.releases.find((release) => release.id === id);
+  if (!row) return wholeVersion;
+  const own = { version: { date: row.date, hash: row.code }, release: row.id };
+  return folder === 'v' ? own : newestVersion([own, versionOfChanges(site, ({ table }) => table === 'sources')]);
 }
 
 /** Figures of the country that stand beside those of a place. */
@@ -21,7 +81,7 @@ const compared = ['calls', 'projects', 'awarded'] as const;
 function besidePlace(id: string): KeptVersion[] {
   const place = site.placesById.get(id);
   const country = site.country;
-  if (!place || !country || place === country) return [];
+  if (!place || !country) return [];
   const region = site.pathOf(place).find(({ parent }) => parent === country.id) ?? place;
   const view = placeView(site, place);
   return [

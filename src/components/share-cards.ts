@@ -67,10 +67,15 @@ const cards = perLanguage((language) =>
 /** What an image says, in a language. */
 export const shareCard = (image: string, language: Language): ShareCard => cards[language](pictured, image);
 
-/** The words of an image, for those who cannot see it. */
-export function shareAlt(image: string, language: Language): string {
-  const { kicker, title, figures } = shareCard(image, language);
-  return words[language].share.alt([kicker, title, ...figures.map(({ said }) => said)].filter(Boolean).join('. '));
+/** The words of an image for those who cannot see it, and the figures in them: whole on the page that it is about; on others what it is about, which does not change with the figures. */
+export function shareAlt(image: string, { path, language }: { path: string; language: Language }) {
+  const { kicker, title, figures, derived } = shareCard(image, language);
+  const own = path === (image === 'front' ? '' : `${image}/`);
+  const said = own ? figures.map((figure) => figure.said) : [];
+  return {
+    text: words[language].share.alt([kicker, title, ...said].filter(Boolean).join('. ')),
+    derived: own ? derived : [],
+  };
 }
 
 /** Returns what gives a figure of the scope by its key. */

@@ -506,7 +506,7 @@ export const en = {
       gaps: 'The gaps page: what is not known, year by year',
       grant: 'The page of a grant: what is known step by step, and the money',
     },
-    unreviewed: (date: string) => `Not yet checked by a native speaker (${date}).`,
+    unreviewed: 'Not yet checked by a native speaker.',
     missing: 'This page does not exist in English yet; here it is in another language.',
     contents: 'On this page',
     glossaryOwn: 'our translation',

@@ -33,7 +33,6 @@ const carriers = [
   'common.versionOf',
   'grants.chainSentence',
   'gaps.namesNote',
-  'prose.unreviewed',
   'charts.regionsUndated',
   'charts.perHeadSentence',
   'map.city',

@@ -9,4 +9,9 @@ let cache: string[] | null = null;
 
 /** The sitemaps of the site, made once per build. */
 export const siteSitemaps = (): string[] =>
-  (cache ??= sitemaps({ paths: pagePaths(site), languages, root, dateOf: (path) => pageVersion(path).version.date }));
+  (cache ??= sitemaps({
+    paths: pagePaths(site),
+    languages,
+    root,
+    dateOf: (path) => pageVersion(path)?.version.date ?? null,
+  }));

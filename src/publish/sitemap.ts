@@ -10,8 +10,8 @@ export interface SitemapFacts {
   languages: readonly string[];
   /** Address of the site with its base, with a slash at the end. */
   root: string;
-  /** The day on which what a page shows last changed, YYYY-MM-DD. */
-  dateOf: (path: string) => string;
+  /** The day on which what a page shows last changed, YYYY-MM-DD; null where it shows nothing that changes. */
+  dateOf: (path: string) => string | null;
   limit?: number;
 }
 
@@ -42,4 +42,5 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const urlset = (urls: readonly string[]) =>
   `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 
-const url = (address: string, date: string) => `<url><loc>${xmlText(address)}</loc><lastmod>${date}</lastmod></url>\n`;
+const url = (address: string, date: string | null) =>
+  `<url><loc>${xmlText(address)}</loc>${date === null ? '' : `<lastmod>${date}</lastmod>`}</url>\n`;

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { zip } from '#publish/zip.ts';
-import { fixtureFiles, type Fixture } from '#report/fixture.ts';
-import { sampleRecord } from '#test/sample-record.ts';
-import { readFrozenTables, type FrozenTables } from './frozen-tables.ts';
+import type { Fixture } from '#report/fixture.ts';
+import { releasedTwice } from '#test/released-twice.ts';
 import { newestVersion, versionAbout } from './version-about.ts';
-
-const bytesOf = (trial: Fixture) =>
-  zip(Object.fromEntries(fixtureFiles(trial).map(({ file, bytes }) => [file, bytes ?? new Uint8Array()])));
 
 const towns = [
   { id: 'kg', parent: '', name_en: 'Kyrgyzstan' },
@@ -26,20 +21,8 @@ const second: Fixture = {
   winners: winners.map((row) => ({ ...row, title_en: `${row.title_en}${row.id === 'n' ? '!' : ''}` })),
 };
 
-/** A record of two releases, with tables that no release holds yet. */
-function record(today: Fixture, trials: readonly Fixture[] = [first, second]) {
-  const released = ['2026-01-01', '2026-02-01'];
-  const files = trials.map((trial, i) => ({ file: '', version: released[i] ?? '', bytes: bytesOf(trial) }));
-  const releases = released.map((id, i) => sampleRecord('releases', { id, date: id, code: `code${i}` }));
-  const tables: FrozenTables = readFrozenTables(bytesOf(today)) ?? new Map();
-  return {
-    released: { releases, files, ledger: [], today: () => tables },
-    version: { date: '2026-03-01', hash: 'now' },
-  };
-}
-
-const dates = (today: Fixture, keys: readonly string[], trials?: readonly Fixture[]) => {
-  const owner = record(today, trials);
+const dates = (today: Fixture, keys: readonly string[], trials?: readonly [Fixture, Fixture]) => {
+  const owner = releasedTwice(today, trials ?? [first, second]);
   return Object.fromEntries(keys.map((key) => [key, versionAbout(owner, key).version.date]));
 };
 
@@ -68,8 +51,8 @@ test('a row that no release holds yet is of the version of today, with all that 
 
 test('the release that keeps a version is named, none where the tables have gone on', () => {
   const changed = { ...second, winners: [] };
-  expect(versionAbout(record(second), 'winners/n').release).toBe('2026-02-01');
-  expect(versionAbout(record(changed), 'winners/n').release).toBeNull();
+  expect(versionAbout(releasedTwice(second, [first, second]), 'winners/n').release).toBe('2026-02-01');
+  expect(versionAbout(releasedTwice(changed, [first, second]), 'winners/n').release).toBeNull();
 });
 
 test('what a page shows of the recipient of a grant and of its source is of that page, too', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pageVersion } from '#components/page-version.ts';
+import { citedVersion } from '#components/page-version.ts';
 import { mediaTypeOf } from '#publish/downloads.ts';
 import { grantJson } from '#publish/grant-data.ts';
 import { site } from '#model/site.ts';
@@ -7,4 +7,4 @@ import type { Grant } from '#schemas/index.ts';
 import { text } from '../_downloads.ts';
 
 export const getStaticPaths = (() => site.dataset.winners.map((grant) => ({ params: { id: grant.id }, props: { grant } }))) satisfies GetStaticPaths;
-export const GET: APIRoute<{ grant: Grant }> = ({ props }) => text(grantJson(site, props.grant, pageVersion(`grants/${props.grant.id}/`).version), mediaTypeOf('.json'));
+export const GET: APIRoute<{ grant: Grant }> = ({ props }) => text(grantJson(site, props.grant, citedVersion(`grants/${props.grant.id}/`).version), mediaTypeOf('.json'));

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pageVersion } from '#components/page-version.ts';
+import { citedVersion } from '#components/page-version.ts';
 import { mediaTypeOf } from '#publish/downloads.ts';
 import { placeJson, placesWithFiles } from '#publish/place-data.ts';
 import { site } from '#model/site.ts';
@@ -7,4 +7,4 @@ import type { Place } from '#schemas/index.ts';
 import { text } from '../_downloads.ts';
 
 export const getStaticPaths = (() => placesWithFiles(site).map((place) => ({ params: { id: place.id }, props: { place } }))) satisfies GetStaticPaths;
-export const GET: APIRoute<{ place: Place }> = ({ props }) => text(placeJson(site, props.place, pageVersion(`places/${props.place.id}/`).version), mediaTypeOf('.json'));
+export const GET: APIRoute<{ place: Place }> = ({ props }) => text(placeJson(site, props.place, citedVersion(`places/${props.place.id}/`).version), mediaTypeOf('.json'));
