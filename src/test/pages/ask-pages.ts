@@ -12,13 +12,15 @@ import type { SeenLooks } from './new-looks.ts';
 import { isFiled, isPrinted, isReadStill, visitor, type Visit, type Visitor } from './visit.ts';
 
 /**
- * One page of each kind in each language, the one with most in it. Texts are one kind, and so are the frames of charts and the single questions: all of them are
+ * One page of each kind in each language, the one with most in it. Texts are one kind, and so are the frames of charts, single questions and sheets for hearings: all of them are
  * opened in Kyrgyz, in the other languages those that have most in them; the style page, with every part three times, in one.
  */
 const alike =
-  /^(ru|en)\/(signals\/.+|style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map\/).*)\/$/;
+  /^(ru|en)\/(signals\/.+|hearing\/.+|style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map\/).*)\/$/;
 /** Pages whose purpose is to do something in the browser; all others only help with what stands there. */
 const active = /^..\/(search|verify|offline|check|contribute)\/$/;
+/** Sheets for hearings: one page of paper, two at most. */
+const isSheet = (path: string) => /^ky\/hearing\//.test(path);
 /** The most that a page asks for as it opens, for its charts, tables, notes, look and search box; what searches, checks or spells is far more. */
 const helpBytes = 12_000;
 
@@ -86,6 +88,7 @@ export function askPages(half: 'first' | 'second') {
         expect(print?.foot).toContain(`/${path}`);
         expect(print?.menus).toBe(0);
         if (isFiled(path)) expect(print?.file).toBe('%PDF-');
+        if (isSheet(path)) expect(print?.sheets).toBeLessThanOrEqual(2);
       });
   });
 }

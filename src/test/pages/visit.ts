@@ -20,8 +20,8 @@ export interface Visit {
   wide: readonly string[];
   /** Links and buttons that a finger on a narrow phone cannot tell from their neighbours; asked in Kyrgyz. */
   close: readonly string[];
-  /** Null where printing is not asked; `file` is the beginning of the PDF, null where none is made. */
-  print: { foot: string; menus: number; file: string | null } | null;
+  /** Null where printing is not asked; `file` is the beginning of the PDF and `sheets` how many pages it has, null where none is made. */
+  print: { foot: string; menus: number; file: string | null; sheets: number | null } | null;
 }
 
 /** Whoever visits pages one after another. */
@@ -196,9 +196,12 @@ async function printed(page: Page, path: string) {
   await page.emulateMedia({ media: 'print' });
   const foot = await textOf(page, '.print-foot');
   const menus = await page.locator('header nav:visible, footer nav:visible, form[role=search]:visible').count();
-  const file = isFiled(path) ? (await page.pdf({ format: 'A4' })).subarray(0, 5).toString() : null;
-  return { foot, menus, file };
+  const file = isFiled(path) ? await page.pdf({ format: 'A4' }) : null;
+  return { foot, menus, file: file && file.subarray(0, 5).toString(), sheets: file && pagesOf(file) };
 }
+
+/** How many pages a PDF of Chromium has, whose page objects are not packed. */
+const pagesOf = (file: Buffer) => file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 const textOf = async (page: Page, selector = 'body') =>
   (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ');
