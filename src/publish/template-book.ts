@@ -4,7 +4,7 @@ import { columnsOf, type TableName } from '#schemas/index.ts';
 import type { CellKind, Column } from '#schemas/table.ts';
 import { languages, type Language, type Trilingual } from '#text/languages.ts';
 import { codesHeader, templateExample, templateLabels } from './template-rows.ts';
-import { withoutTime } from './zip.ts';
+import { withoutTime } from './without-time.ts';
 
 /** The words of a template that are not those of its columns. */
 export interface TemplateWords {

@@ -5,7 +5,7 @@ import type { CellKind } from '#schemas/table.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { isNumber } from './excel-csv.ts';
 import { encodeRecord } from './write-table.ts';
-import { withoutTime } from './zip.ts';
+import { withoutTime } from './without-time.ts';
 
 /** The first sheet of a workbook: what this is, of which version, under which licence. */
 export interface ReadMe {

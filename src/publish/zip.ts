@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 
 /** A zip keeps local time without a zone: built from local parts it is the same bytes everywhere. */
 const epoch = new Date(1980, 0, 1);
@@ -7,6 +7,3 @@ const epoch = new Date(1980, 0, 1);
 export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return zipSync(files, { level: 9, mtime: epoch });
 }
-
-/** The same archive without the time at which it was made. */
-export const withoutTime = (archive: Uint8Array): Uint8Array => zip(unzipSync(archive));

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { bookWords, type BookColumn } from '#i18n/book-words.ts';
 import { readMeSheet } from '#i18n/downloads.ts';
-import { withoutTime } from '#publish/zip.ts';
+import { withoutTime } from '#publish/without-time.ts';
 import { languages, type Language } from '#text/languages.ts';
 import type { BookEntry } from './entry.ts';
 import { bookRow, bookColumnsOf } from './rows.ts';
