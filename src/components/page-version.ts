@@ -6,9 +6,12 @@ import { newestVersion, versionAbout, type KeptVersion } from '#model/releases/v
 import { versionOfChanges } from '#model/releases/version-of-changes.ts';
 import { versionOfFigures } from '#model/releases/version-of-figures.ts';
 import { versionOfTables, type ShownTables } from '#model/releases/version-of-tables.ts';
+import { versionsOfSignals } from '#model/releases/versions-of-signals.ts';
 import { placeView } from '#model/place-view.ts';
+import { signalsOf, signalsOfOrganization, signalsOfPlace } from '#model/signals/signals-about.ts';
 import { site } from '#model/site.ts';
 import { prosePaths } from '#publish/page-paths.ts';
+import type { TableName } from '#schemas/index.ts';
 import { isRecord, sectionOf, tableOfSection } from '#publish/sections.ts';
 import { releasedVersion } from './released-version.ts';
 
@@ -35,9 +38,17 @@ const versions = memo((_: typeof site, path: string): KeptVersion | null => {
   const table = section === null ? null : tableOfSection(section);
   if (table === null) return versionOfNoRecord(path);
   if (section === 'places' && id === site.country?.id) return wholeVersion;
+  const key = `${table}/${id}`;
   const beside = section === 'places' ? besidePlace(id) : section === 'grants' ? besideGrant(id) : [];
-  return newestVersion([versionAbout(site, `${table}/${id}`), ...beside]);
+  return newestVersion([versionAbout(site, key), ...beside, ...versionsOfSignals(site, signalsOn(table, id))]);
 });
+
+/** The answers to signals that the page of a record shows. */
+function signalsOn(table: TableName | 'groups', id: string) {
+  const place = table === 'places' ? site.placesById.get(id) : undefined;
+  if (place) return signalsOfPlace(site, place);
+  return table === 'organizations' ? signalsOfOrganization(site, id) : signalsOf(site, `${table}/${id}`);
+}
 
 /** Pages that show nothing of the record: what they say of it they ask the reader for, or fetch. */
 const bare: ReadonlySet<string> = new Set(['embed/', 'offline/', 'search/', 'search/topics/', 'style/']);

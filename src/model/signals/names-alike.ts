@@ -30,6 +30,15 @@ const wordsOf = ({ name_ky, name_ru, name_en }: Organization) =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length >= shortest);
 
+/** Whether two of the organizations among some rows, as table/id, share a word: whether others bear it, too, decides the answer. */
+export function shareAWord({ organizationsById }: Joined, rows: readonly string[]): boolean {
+  const words = rows.flatMap((row) => {
+    const organization = organizationsById.get(row.replace(/^organizations\//, ''));
+    return organization ? [...new Set(wordsOf(organization))] : [];
+  });
+  return new Set(words).size < words.length;
+}
+
 /** The organizations whose names hold a word. */
 const bearersOf = memo(({ dataset }: Joined) => {
   const bearers = new Map<string, Set<string>>();
