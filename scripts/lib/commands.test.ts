@@ -19,6 +19,7 @@ test.for([
   ['synthesize', ['--out', `${root}data`], '--out holds real tables'],
   ['bench', ['--grants', 'x'], '--grants takes a whole number: x'],
   ['bench', ['--only', 'x'], '--only knows no x'],
+  ['pdf', ['--site', '/nowhere'], 'no built site in /nowhere'],
   ['recount', ['/nowhere'], 'no figures.csv in /nowhere'],
 ] as const)('npm run %s -- %j is refused in a sentence, without a stack trace', ([command, args, sentence]) => {
   const { status, stdout, stderr } = spawnSync(execPath, [`${root}scripts/${command}.ts`, ...args], {
