@@ -37,6 +37,11 @@ export const tableFormatWords: Record<TableFormat, Record<Language, { name: stri
   },
   xlsx: { ky: { name: 'Excel' }, ru: { name: 'Excel' }, en: { name: 'Excel' } },
   json: { ky: { name: 'JSON' }, ru: { name: 'JSON' }, en: { name: 'JSON' } },
+  parquet: {
+    ky: { name: 'Parquet', note: 'DuckDB, R, Python үчүн' },
+    ru: { name: 'Parquet', note: 'для DuckDB, R, Python' },
+    en: { name: 'Parquet', note: 'for DuckDB, R, Python' },
+  },
   'schema.json': { ky: { name: 'JSON Schema' }, ru: { name: 'JSON Schema' }, en: { name: 'JSON Schema' } },
   'codes.csv': {
     ky: { name: 'Сандардын коддору', note: 'CSV: ар бир маанинин текшерүү коду' },

@@ -419,8 +419,13 @@ export const en = {
     everything: 'Everything in one file',
     zip: 'All tables (ZIP with checksums)',
     xlsx: 'All tables (Excel workbook)',
+    database: 'All tables (SQLite database)',
     datapackage: 'Machine-readable description (Data Package)',
     checksums: 'Checksums (SHA-256)',
+    flat: 'With names instead of codes',
+    flatIntro:
+      'One row is one grant, call, budget figure or indicator, with names, amount, sources and the address of its page. An empty cell is unknown, not zero. Do not add a row that says “Counts in totals: no”: its amount already stands in another row.',
+    flatBook: 'All of this in one Excel workbook',
     tables: 'Tables',
     formats: 'Formats',
     table: 'Table',

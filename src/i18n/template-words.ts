@@ -2,7 +2,7 @@ import type { CellKind } from '#schemas/table.ts';
 import type { Language, Trilingual } from '#text/languages.ts';
 
 /** The name of the sheet of codes. */
-const codesSheet: Trilingual = { ky: 'Коддор', ru: 'Коды', en: 'Codes' };
+export const codesSheet: Trilingual = { ky: 'Коддор', ru: 'Коды', en: 'Codes' };
 
 const noCode: Trilingual = {
   ky: 'Мындай код тизмеде жок. «Коддор» барагын караңыз.',

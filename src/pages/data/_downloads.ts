@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
 import { dataDescription, dataTitle, licenceNote, readMeLines, readMeSheet, siteName } from '#i18n/downloads.ts';
+import { codesSheet } from '#i18n/template-words.ts';
 import { figureWords } from '#i18n/derived.ts';
 import { allDerived, derivedFigures } from '#model/derived/index.ts';
 import type { Language } from '#text/languages.ts';
@@ -21,7 +22,7 @@ function make() {
   const readMe = { sheet: readMeSheet, lines: readMeLines({ ...site, homepage: root }) };
   const figures = { values: allDerived(site), dictionary: { facts: derivedFigures, words: figureWords } };
   const signals = { csv: signalsCsv(site), json: signalsJson(site, signalTexts, site.version) };
-  return downloads({ ...site, homepage: root, title: dataTitle, description: dataDescription, readMe, licenceNote: licenceNote(), figures, signals });
+  return downloads({ ...site, joined: site, codesSheet, homepage: root, title: dataTitle, description: dataDescription, readMe, licenceNote: licenceNote(), figures, signals });
 }
 
 /** What `catalogJsonLd`, `datasetJsonLd` and `tableJsonLd` need. */
