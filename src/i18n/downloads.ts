@@ -1,4 +1,4 @@
-import type { TableFormat } from '#publish/downloads.ts';
+import type { TableFormat } from '#publish/data-files.ts';
 import { dataLicence } from '#publish/licence.ts';
 import type { Release, Version } from '#model/release.ts';
 import { tables } from '#schemas/index.ts';

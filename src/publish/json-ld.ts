@@ -2,7 +2,7 @@ import { columnsOf, tableNames, tables, type TableName } from '#schemas/index.ts
 import type { Column } from '#schemas/table.ts';
 import { languages, type Language, type Trilingual } from '#text/languages.ts';
 import type { Dataset } from '#model/dataset.ts';
-import type { Download } from './downloads.ts';
+import type { DownloadFile } from './download-file.ts';
 import { packageVersion } from './datapackage.ts';
 import { dataLicence } from './licence.ts';
 import type { Version } from '#model/release.ts';
@@ -17,7 +17,7 @@ export interface JsonLdFacts {
   description: Trilingual;
   dataset: Dataset;
   /** The files that can be downloaded, as `downloads` lists them. */
-  downloads: readonly Download[];
+  downloads: readonly DownloadFile[];
 }
 
 /** JSON for a `<script type="application/ld+json">`: no text in it can end the element. */
@@ -137,7 +137,7 @@ function variables(name: TableName, language: Language, pick: (column: Column) =
   }));
 }
 
-function distribution(root: string, files: readonly Download[]) {
+function distribution(root: string, files: readonly DownloadFile[]) {
   return files.map(({ path, mediaType, bytes, sha256 }) => ({
     '@type': 'DataDownload',
     encodingFormat: mediaType,

@@ -1,10 +1,12 @@
 /// <reference types="astro/client" />
 import { dataDescription, dataTitle, licenceNote, readMeLines, readMeSheet, siteName } from '#i18n/downloads.ts';
+import { addressAnswers, addressWords } from '#i18n/address-words.ts';
 import { codesSheet } from '#i18n/template-words.ts';
 import { figureWords } from '#i18n/derived.ts';
 import { allDerived, derivedFigures } from '#model/derived/index.ts';
 import type { Language } from '#text/languages.ts';
-import { downloads, type Download } from '#publish/downloads.ts';
+import type { DownloadFile } from '#publish/download-file.ts';
+import { downloads } from '#publish/downloads.ts';
 import type { JsonLdFacts } from '#publish/json-ld.ts';
 import { site } from '#model/site.ts';
 import { signalTexts } from '#i18n/signals/signal-words.ts';
@@ -13,16 +15,16 @@ import { signalsCsv, signalsJson } from '#publish/signals.ts';
 /** Address of the site with its base, with a slash at the end. */
 export const root = new URL(`${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/'), import.meta.env.SITE).href;
 
-let cache: Promise<Download[]> | null = null;
+let cache: Promise<DownloadFile[]> | null = null;
 
 /** Every file below /data/ for whole tables with its size and checksum, made once per build. */
-export const siteDownloads = (): Promise<Download[]> => (cache ??= make());
+export const siteDownloads = (): Promise<DownloadFile[]> => (cache ??= make());
 
 function make() {
   const readMe = { sheet: readMeSheet, lines: readMeLines({ ...site, homepage: root }) };
   const figures = { values: allDerived(site), dictionary: { facts: derivedFigures, words: figureWords } };
   const signals = { csv: signalsCsv(site), json: signalsJson(site, signalTexts, site.version) };
-  return downloads({ ...site, joined: site, codesSheet, homepage: root, title: dataTitle, description: dataDescription, readMe, licenceNote: licenceNote(), figures, signals });
+  return downloads({ ...site, joined: site, siteName, codesSheet, addresses: { words: addressWords, answers: addressAnswers }, homepage: root, title: dataTitle, description: dataDescription, readMe, licenceNote: licenceNote(), figures, signals });
 }
 
 /** What `catalogJsonLd`, `datasetJsonLd` and `tableJsonLd` need. */

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { readMeLines, readMeSheet } from '#i18n/downloads.ts';
 import { releaseHistory, type PublishedRelease } from '#model/releases/release-history.ts';
 import { site } from '#model/site.ts';
-import { mediaTypeOf } from '#publish/downloads.ts';
+import { mediaTypeOf } from '#publish/download-file.ts';
 import { frozenBundles, frozenFiles, type FrozenVersionFile } from '#publish/frozen-files.ts';
 import { root } from '../data/_downloads.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { mediaTypeOf } from '#publish/downloads.ts';
+import { mediaTypeOf } from '#publish/download-file.ts';
 import { grantCsv } from '#publish/grant-data.ts';
 import { site } from '#model/site.ts';
 import type { Grant } from '#schemas/index.ts';

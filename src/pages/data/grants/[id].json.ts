@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citedVersion } from '#components/page-version.ts';
-import { mediaTypeOf } from '#publish/downloads.ts';
+import { mediaTypeOf } from '#publish/download-file.ts';
 import { grantJson } from '#publish/grant-data.ts';
 import { site } from '#model/site.ts';
 import type { Grant } from '#schemas/index.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { mediaTypeOf } from '#publish/downloads.ts';
+import { mediaTypeOf } from '#publish/download-file.ts';
 import { placeCsv, placesWithFiles } from '#publish/place-data.ts';
 import { site } from '#model/site.ts';
 import type { Place } from '#schemas/index.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citedVersion } from '#components/page-version.ts';
-import { mediaTypeOf } from '#publish/downloads.ts';
+import { mediaTypeOf } from '#publish/download-file.ts';
 import { placeJson, placesWithFiles } from '#publish/place-data.ts';
 import { site } from '#model/site.ts';
 import type { Place } from '#schemas/index.ts';
