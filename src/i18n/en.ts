@@ -426,6 +426,8 @@ export const en = {
     flatIntro:
       'One row is one grant, call, budget figure or indicator, with names, amount, sources and the address of its page. An empty cell is unknown, not zero. Do not add a row that says “Counts in totals: no”: its amount already stands in another row.',
     flatBook: 'All of this in one Excel workbook',
+    programs: 'For programs',
+    index: 'list of all files (JSON)',
     tables: 'Tables',
     formats: 'Formats',
     table: 'Table',

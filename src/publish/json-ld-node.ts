@@ -7,7 +7,7 @@ export type JsonLdValue =
   | JsonLdNode;
 
 /** An address that another node may describe. */
-export interface JsonLdReference {
+interface JsonLdReference {
   '@id': string;
 }
 

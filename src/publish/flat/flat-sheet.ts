@@ -11,7 +11,7 @@ export interface FlatFacts {
 }
 
 /** A value of a cell; null and empty mean that it is not known. */
-export type FlatValue = string | number | null;
+type FlatValue = string | number | null;
 
 /** A column of a flat sheet: what it means, and its value in a row. */
 export interface FlatColumn<Row> {

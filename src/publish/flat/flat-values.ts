@@ -21,7 +21,7 @@ export function textInWords(record: object | null | undefined, base: string, lan
 }
 
 /** The name of a place or organization. */
-export const nameIn = (record: Place | Organization | null | undefined, language: Language) =>
+const nameIn = (record: Place | Organization | null | undefined, language: Language) =>
   textInWords(record, 'name', language);
 
 /** A code in words; an empty cell stays empty. */
