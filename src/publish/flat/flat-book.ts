@@ -5,7 +5,7 @@ import type { CellKind } from '#schemas/table.ts';
 import { languages, type Language, type Trilingual } from '#text/languages.ts';
 import { isNumber } from '../excel-cell.ts';
 import type { ReadMe } from '../xlsx.ts';
-import { withoutTime } from '../zip.ts';
+import { withoutTime } from '../without-time.ts';
 import { codesHeader } from '../template-rows.ts';
 import type { FlatFacts, FlatTable } from './flat-sheet.ts';
 import { flatNames, flatSheets, writtenOut } from './index.ts';
