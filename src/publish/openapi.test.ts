@@ -16,7 +16,7 @@ const api = openApi({
 });
 
 test('the description of the addresses is valid OpenAPI 3.1', async () => {
-  const { valid, errors } = await new Validator().validate(JSON.stringify(api));
+  const { valid, errors } = await new Validator().validate(JSON.parse(JSON.stringify(api)) as Record<string, unknown>);
   expect(errors).toBeUndefined();
   expect(valid).toBe(true);
 });
