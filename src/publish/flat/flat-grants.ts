@@ -4,7 +4,7 @@ import type { Joined } from '#model/join.ts';
 import { memo } from '#model/memo.ts';
 import { saysOutcome } from '#model/known.ts';
 import type { FlatColumn, FlatFacts, FlatSheet } from './flat-sheet.ts';
-import { exactness, inWords, listed, textInWords, yesOrNo } from './flat-values.ts';
+import { exactness, codeInWords, listed, textInWords, yesOrNo } from './flat-values.ts';
 import { outcomeText } from './outcome-text.ts';
 import {
   asPublished,
@@ -157,5 +157,5 @@ const linksIn = (state: LinkState, grant: Grant, { joined, language }: FlatFacts
   listed(
     grantView(joined, grant)
       .chain.filter((link) => link.state === state)
-      .map(({ item }) => inWords('items', item, language)),
+      .map(({ item }) => codeInWords('items', item, language)),
   );

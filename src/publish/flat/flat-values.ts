@@ -25,12 +25,12 @@ const nameIn = (record: Place | Organization | null | undefined, language: Langu
   textInWords(record, 'name', language);
 
 /** A code in words; an empty cell stays empty. */
-export const inWords = (codelist: CodelistName, code: string | null, language: Language) =>
+export const codeInWords = (codelist: CodelistName, code: string | null, language: Language) =>
   (codelists[codelist] as Readonly<Record<string, Trilingual>>)[code ?? '']?.[language] ?? '';
 
 /** How exact an amount is, in words; nothing where there is no amount. */
 export const exactness = (amount: number | null, qualifier: string | null, language: Language) =>
-  amount === null ? '' : inWords('qualifiers', qualifier ?? 'exact', language);
+  amount === null ? '' : codeInWords('qualifiers', qualifier ?? 'exact', language);
 
 /** The names of a place, of its district and of its region; a region has no district, the country neither. */
 export function placeNames({ joined, language }: FlatFacts, id: string | null) {

@@ -3,7 +3,7 @@ import { columnsOf } from '#schemas/index.ts';
 import type { Joined } from '#model/join.ts';
 import { encodedCell } from '#model/encoded-cell.ts';
 import type { FlatColumn } from './flat-sheet.ts';
-import { exactness, inWords, listed, placeNames, sourcesInWords, textInWords } from './flat-values.ts';
+import { exactness, codeInWords, listed, placeNames, sourcesInWords, textInWords } from './flat-values.ts';
 import type { CodelistName } from '#schemas/codelists.ts';
 
 interface Row {
@@ -23,7 +23,7 @@ export function codesInWords<R extends Row>(table: TableName, column: string): F
     listed(
       encodedCell(table, row, column)
         .split(' ')
-        .map((code) => inWords(codelist as CodelistName, code, language)),
+        .map((code) => codeInWords(codelist as CodelistName, code, language)),
     );
   return { ...facts, kind: 'text', value };
 }
