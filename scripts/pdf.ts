@@ -64,16 +64,18 @@ function keep(file: string, bytes: Buffer | string) {
   writeFileSync(file, bytes);
 }
 
-const sheetsToKeep = (record: PublishedRecord) =>
-  record.dataset.places
-    .filter((place) => !placeView(record, place).silent)
-    .flatMap(({ id }) => [`ky/hearing/${id}/`, `ru/hearing/${id}/`]);
+function sheetsToKeep(record: PublishedRecord) {
+  const told = record.dataset.places.filter((place) => !placeView(record, place).silent);
+  return told.flatMap(({ id }) => [`ky/hearing/${id}/`, `ru/hearing/${id}/`]);
+}
 
-const everySheet = ({ dataset }: PublishedRecord) => [
-  ...dataset.places.map(({ id }) => `ky/hearing/${id}/`),
-  ...dataset.winners.map(({ id }) => `ky/hearing/grants/${id}/`),
-  ...dataset.calls.map(({ id }) => `ky/hearing/calls/${id}/`),
-];
+function everySheet({ dataset }: PublishedRecord) {
+  return [
+    ...dataset.places.map(({ id }) => `ky/hearing/${id}/`),
+    ...dataset.winners.map(({ id }) => `ky/hearing/grants/${id}/`),
+    ...dataset.calls.map(({ id }) => `ky/hearing/calls/${id}/`),
+  ];
+}
 
 function report(printed: readonly Omit<PrintedSheet, 'bytes'>[], sizes: Readonly<Record<string, number>>) {
   const byPages = Map.groupBy(printed, ({ pages }) => pages);

@@ -22,7 +22,7 @@ const rules: readonly (readonly [of: RegExp, path: string | 'everyPage' | 'valid
   [/^src\/i18n\/(?:place-words|request-letter)/, 'places/…/'],
   [/^src\/i18n\/glossary/, 'glossary/'],
   [/^src\/i18n\/signals/, 'signals/'],
-  [/^src\/i18n\/hearing-words/, 'hearing/…/'],
+  [/^src\/i18n\/(?:hearing-words|letters)/, 'hearing/…/'],
   [/^src\/i18n\/offline-words/, 'offline/'],
   [/^src\/i18n\/stages/, 'how-it-works/'],
   [/^src\/i18n\/(?:style-words|chart-samples)/, 'style/'],
