@@ -235,6 +235,41 @@ describe('the box', () => {
     await close();
   });
 
+  test('shows nothing that answers another text while names are on their way: Enter sends what was typed', async () => {
+    const { page, close } = await open('ky/places/karakol/');
+    await page.route('**/search/**', () => {});
+    await page.goto(`${server.url}${place}`);
+    await field(page).click();
+    await options(page).first().waitFor();
+    expect(await options(page).first().getAttribute('data-href')).toMatch(/karakol\/$/);
+    await field(page).press('б');
+    expect(await page.locator('.suggest').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/ky\/search\/\?q=/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('б');
+    await close();
+  });
+
+  test('answers each text as it is typed, before further names come, and keeps the entry chosen meanwhile', async () => {
+    const { page, close } = await open(place);
+    let arrive = () => {};
+    const held = new Promise<void>((done) => (arrive = done));
+    await page.route('**/search/villages/**', async (route) => (await held, route.continue()));
+    await type(page, 'каракол');
+    await field(page).fill('тасма');
+    expect(await options(page).allInnerTexts()).toEqual([expect.stringContaining('«тасма»')]);
+    await field(page).fill('тас');
+    await page.locator('[aria-busy=true]').waitFor();
+    await page.keyboard.press('ArrowDown');
+    const chosen = () => page.locator('[role=option][aria-selected=true]').getAttribute('data-href');
+    const before = await chosen();
+    arrive();
+    await answersTo(page, 'тас').waitFor();
+    expect(await chosen()).toBe(before);
+    await close();
+  });
+
   test('leads to the search page and its lists without a script', async () => {
     const { page, close } = await open('ru/places/batken/', { javaScriptEnabled: false });
     await field(page).fill('Баткен');

@@ -86,9 +86,9 @@ export async function newTab(browser: Browser, url: string, options: BrowserCont
   return { page, troubles, asked, scripts, close: () => context.close() };
 }
 
-/** The last entry of an open list of suggestions, which quotes the question: until it stands there, the list answers what was typed before. */
+/** The last entry of an open list of suggestions, which quotes the question; while the list is busy, more names are on their way. */
 export const answersTo = (page: Page, question: string) =>
-  page.locator('[role=option][data-all]:visible', { hasText: new RegExp(`[«“]${question}[»”]`) });
+  page.locator('[aria-busy=false] [role=option][data-all]:visible', { hasText: new RegExp(`[«“]${question}[»”]`) });
 
 /** What is asked of a page: a part of it, by some rules only, or without some. */
 export interface Asked {

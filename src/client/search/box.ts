@@ -5,7 +5,7 @@ import { villageAnchor } from '#search/village-names.ts';
 import { asQuery } from './address.ts';
 import { combobox, type Choices, type Option } from './combobox.ts';
 import { element, pieces } from './elements.ts';
-import { loadNames, type Grown, type NameIndex } from './load-names.ts';
+import { loadNames, type Grown, type LoadedNames, type NameIndex } from './load-names.ts';
 import { forgetVisits, recentVisits, type Visit } from './recent.ts';
 import { stylesheet } from './stylesheet.ts';
 import { boxWords, type BoxWords } from './box-words.ts';
@@ -16,6 +16,9 @@ interface Setting {
   words: BoxWords;
   page: (path: string) => string;
 }
+
+/** No choices: the list is closed. */
+const nothing: Choices = { groups: [], said: '' };
 
 const opened = new WeakSet<HTMLFormElement>();
 
@@ -34,21 +37,25 @@ export async function openBox(form: HTMLFormElement) {
     page: (path) => `${root}${language}/${path}`,
   };
   await styled;
-  let index: NameIndex | null = null;
+  let loaded: LoadedNames | null = null;
   let turn = 0;
 
+  /** Shows what answers the text of the field, and nothing else: what answered another text leaves at once. */
   const update = async () => {
     const query = asQuery(input.value);
     const mine = ++turn;
-    if (query === '') box.show(recentChoices(setting, index, forget));
+    const suggest = (names: LoadedNames, more: { busy?: boolean; failed?: boolean } = {}) =>
+      box.show(choicesOf(names.index.suggest(query), query, { ...setting, ...more }));
+    if (query === '') box.show(recentChoices(setting, loaded?.index ?? null, forget));
+    else if (loaded) suggest(loaded, { busy: true });
+    else box.show(nothing);
     const names = await loadNames(root, language);
-    index = names?.index ?? null;
+    loaded = names;
     if (mine !== turn) return;
-    if (query === '') return box.show(recentChoices(setting, index, forget));
+    if (query === '') return box.show(recentChoices(setting, names?.index ?? null, forget));
     if (!names) return box.show(choicesOf([], query, { ...setting, failed: true }));
-    const before = names.index.suggest(query);
-    const { grew, failed } = await names.grow(query, before);
-    if (mine === turn) box.show(choicesOf(grew ? names.index.suggest(query) : before, query, { ...setting, failed }));
+    const { failed } = await names.grow(query, names.index.suggest(query));
+    if (mine === turn) suggest(names, { failed });
   };
   const forget = () => {
     forgetVisits();
@@ -62,7 +69,7 @@ export async function openBox(form: HTMLFormElement) {
 function choicesOf(
   groups: readonly SuggestionGroup[],
   query: string,
-  { words, page, language, failed }: Setting & Pick<Grown, 'failed'>,
+  { words, page, language, failed = false, busy = false }: Setting & Partial<Grown> & Pick<Choices, 'busy'>,
 ): Choices {
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const note = failed ? words.failed : count === 0 ? words.none : null;
@@ -75,8 +82,9 @@ function choicesOf(
       })),
       { label: null, options: [all] },
     ],
-    note,
-    said: note ?? plural(count, words.found, language),
+    note: busy ? null : note,
+    busy,
+    said: busy ? '' : (note ?? plural(count, words.found, language)),
   };
 }
 
@@ -98,7 +106,7 @@ function optionOf(
 
 function recentChoices({ words, page, language }: Setting, index: NameIndex | null, forget: () => void): Choices {
   const visits = recentVisits();
-  if (visits.length === 0) return { groups: [], said: '' };
+  if (visits.length === 0) return nothing;
   const option = ({ path, title, language: own }: Visit): Option => ({
     href: page(path),
     lang: own !== language && !index?.nameOf(path) ? own : null,

@@ -20,6 +20,8 @@ export interface Choices {
   note?: string | null;
   /** A button behind the list. */
   action?: { label: string; run: () => void } | null;
+  /** Whether more choices for the same text may come. */
+  busy?: boolean;
   /** Text of the polite live region for screen readers. */
   said: string;
 }
@@ -114,6 +116,7 @@ export function combobox(
     'keydown',
     (event) => !event.isComposing && keys[event.key]?.(event) && event.preventDefault(),
   );
+  input.addEventListener('input', () => activate(-1));
   input.addEventListener('click', () => isOpen() || openAnew());
   popup.addEventListener('keydown', (event) => event.key === 'Escape' && (input.focus(), close()));
   list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -130,12 +133,14 @@ export function combobox(
   form.addEventListener('submit', close);
 
   return {
-    /** Shows choices; the list opens with them while the field has the focus. */
-    show: ({ groups, note: sentence = null, action = null, said }: Choices) => {
+    /** Shows choices; the list opens with them while the field has the focus. What was chosen stays so while it is among them. */
+    show: ({ groups, note: sentence = null, action = null, busy = false, said }: Choices) => {
+      const chosen = options[active]?.dataset['href'];
       activate(-1);
       list.replaceChildren(...groups.map((group, i) => groupOf(group, `${input.id}-${i}`)));
       options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
       list.hidden = options.length === 0;
+      list.setAttribute('aria-busy', String(busy));
       note.textContent = sentence;
       note.hidden = sentence === null;
       button.textContent = action?.label ?? '';
@@ -143,6 +148,7 @@ export function combobox(
       run = action?.run ?? (() => {});
       status.textContent = said;
       if (form.contains(document.activeElement)) open();
+      if (chosen !== undefined && isOpen()) activate(options.findIndex(({ dataset }) => dataset['href'] === chosen));
     },
     close,
   };

@@ -15,7 +15,7 @@ const few = 4;
 const mostShards = 3;
 
 /** The names that are suggested, and how more of them come. */
-interface LoadedNames {
+export interface LoadedNames {
   index: NameIndex;
   grow: (query: string, groups: readonly SuggestionGroup[]) => Promise<Grown>;
 }
