@@ -49,6 +49,23 @@ test('a refund lies left of zero', () => {
   expect(refund?.to).toBeLessThan(refund?.from ?? 0);
 });
 
+test('with labels beside them all bars begin behind the labels and end before the values', () => {
+  const long = 'Ден соолугунун мүмкүнчүлүгү чектелген балдар жана алардын үй-бүлөлөрү';
+  const { rows, height } = placeBars(
+    [
+      { label: long, value: 42 },
+      { label: 'Жаштар', value: 7 },
+    ],
+    { ...options, width: 760, beside: 270 },
+  );
+  const [first, second] = rows;
+  expect(rows.map(({ from }) => from)).toEqual([270, 270]);
+  expect(first?.head.label.length).toBeGreaterThan(1);
+  expect(second?.y).toBeGreaterThan((first?.y ?? 0) + (first?.head.height ?? 0));
+  expect(first?.to).toBeLessThan(760 - 60);
+  expect(height).toBe((second?.bottom ?? 0) + 2);
+});
+
 test('without rows there is no chart', () => {
   expect(bars([], options)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { max, min, scaleLinear } from 'd3';
 import { bar, endRoom, hatch, unknownBar, unknownBox, type MarkQualifier } from '#charts/marks.ts';
 import { placeHead, writeHead, type RowHead } from '#charts/row-head.ts';
+import { bold, textLines, textWidth } from '#charts/text.ts';
 import { link, picture, svg, type ChartOptions, type Picture, type Svg } from '#charts/svg.ts';
 import { tooltip } from '#charts/tooltip.ts';
 
@@ -27,6 +28,8 @@ export interface BarsOptions extends ChartOptions {
   name?: string | undefined;
   /** The whole that every bar is a part of: the rest is drawn as an outline. */
   whole?: number | undefined;
+  /** Width of a column for the labels at the left of the bars, the values at their right; left out: both stand above the bars. */
+  beside?: number | undefined;
 }
 
 export interface PlacedBar {
@@ -41,11 +44,13 @@ export interface PlacedBar {
   maybe: number | null;
   /** End of the whole. */
   whole: number | null;
+  bottom: number;
 }
 
 const height = 13;
 const gap = 13;
 const stub = 56;
+const apart = 12; // between label, bar and value beside each other
 
 const ends = ({ value, maybe = 0 }: Bar) => (value === null ? (maybe > 0 ? [maybe] : []) : [value, value + maybe]);
 const valueText = ({ value, qualifier = 'exact', valueText: said }: Bar, { format, unknown }: BarsOptions) =>
@@ -53,34 +58,41 @@ const valueText = ({ value, qualifier = 'exact', valueText: said }: Bar, { forma
 
 /** Computes where each bar begins and ends; a value that is not zero is at least 2 units long. */
 export function placeBars(data: readonly Bar[], options: BarsOptions): { rows: PlacedBar[]; height: number } {
-  const { width = 360, whole } = options;
+  const { width = 360, whole, beside = 0 } = options;
   const values = [...data.flatMap(ends), whole ?? 0];
   const [low, high] = [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
   const x = scaleLinear()
     .domain([low, high - low === 0 ? 1 : high])
-    .rangeRound([low < 0 ? endRoom : 0, width - endRoom]);
+    .rangeRound([beside + (low < 0 ? endRoom : 0), width - endRoom - (beside > 0 ? valueRoom(data, options) : 0)]);
   const from = x(0);
   const end = (value: number) => from + Math.sign(value) * Math.max(value === 0 ? 0 : 2, Math.abs(x(value) - from));
 
   let y = 0;
   const rows = data.map((item): PlacedBar => {
     const { label, value, note, maybe = 0 } = item;
-    const head = placeHead(label, valueText(item, options), width, note);
+    const head =
+      beside > 0 ? placeHead(label, '', beside - apart, note) : placeHead(label, valueText(item, options), width, note);
+    const barY = beside > 0 ? y + 2 : y + head.height + 3;
     const placed = {
       bar: item,
       head,
       y,
-      barY: y + head.height + 3,
+      barY,
       from,
       to: value === null ? null : end(value),
       maybe: maybe > 0 ? end((value ?? 0) + maybe) : null,
       whole: whole === undefined ? null : end(whole),
+      bottom: Math.max(barY + height, y + head.height),
     };
-    y = placed.barY + height + gap;
+    y = placed.bottom + (beside > 0 ? gap - 3 : gap);
     return placed;
   });
-  return { rows, height: y - gap + 2 };
+  return { rows, height: (rows.at(-1)?.bottom ?? 0) + 2 };
 }
+
+/** The room that the longest value needs at the right of the bars. */
+const valueRoom = (data: readonly Bar[], options: BarsOptions) =>
+  apart + (max(data, (item) => textWidth(valueText(item, options), 13) * bold) ?? 0);
 
 function marks(
   id: string,
@@ -96,7 +108,8 @@ function marks(
   return svg`${rest}${more}${bar({ from, to, y, height, qualifier, name: lighter ? 'mark-known is-beside' : 'mark-known' })}`;
 }
 
-function row(id: string, placed: PlacedBar): Svg {
+function row(id: string, placed: PlacedBar, options: BarsOptions): Svg {
+  const { width = 360, beside = 0 } = options;
   const {
     bar: { href, label, tooltip: words },
     head,
@@ -104,22 +117,26 @@ function row(id: string, placed: PlacedBar): Svg {
     barY,
     from,
     to,
+    bottom,
   } = placed;
-  const content = svg`${writeHead(head, 0, y, href === undefined ? 'label' : 'label linked', to !== null)}${marks(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/>`;
+  const value = valueText(placed.bar, options);
+  const valued =
+    beside > 0 && textLines([value], { x: width, y: y + 13, anchor: 'end', name: to === null ? 'muted' : 'value' });
+  const content = svg`${writeHead(head, 0, y, href === undefined ? 'label' : 'label linked', to !== null)}${valued}${marks(id, placed)}<path class="axis" d="M${from} ${barY - 2}V${barY + height + 2}"/>`;
   if (href === undefined) return svg`<g${tooltip(words)}>${content}</g>`;
-  return svg`<g${tooltip(words)}>${link(href, `${label}: ${head.value}`, svg`<rect class="hit" x="0" y="${y}" width="${head.width}" height="${barY + height - y}"/>${content}`)}</g>`;
+  return svg`<g${tooltip(words)}>${link(href, `${label}: ${value}`, svg`<rect class="hit" x="0" y="${y}" width="${width}" height="${bottom - y}"/>${content}`)}</g>`;
 }
 
 /** Draws horizontal bars from zero in the order given. Null without data. */
 export function bars(data: readonly Bar[], options: BarsOptions): Picture | null {
   if (data.length === 0) return null;
 
-  const { id, title, width = 360, name = 'bars' } = options;
+  const { id, title, width = 360, name = 'bars', wide } = options;
   const { rows, height } = placeBars(data, options);
   const links = data.some(({ href }) => href !== undefined);
   return picture(
-    { name, title, width, height, links },
+    { name, title, width, height, links, wide },
     svg`${hatch(id)}
-${rows.map((placed) => svg`${row(id, placed)}\n`)}`,
+${rows.map((placed) => svg`${row(id, placed, options)}\n`)}`,
   );
 }

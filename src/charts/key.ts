@@ -2,8 +2,8 @@ import { unknownBox, type Box } from '#charts/marks.ts';
 import { svg, type Svg } from '#charts/svg.ts';
 import { small, textLines, textWidth } from '#charts/text.ts';
 
-/** A shape of a chart: filled (known), outlined with a dash (searched, not found), hatched (unknown), pale (another statement). */
-export type KeyShape = 'known' | 'looked' | 'unknown' | 'claim';
+/** A shape of a chart: filled (known), outlined with a dash (searched, not found), hatched (unknown), pale (another statement), a dot above a column that is too low to be seen. */
+export type KeyShape = 'known' | 'looked' | 'unknown' | 'claim' | 'low';
 
 /** A shape and what it means. */
 export interface KeyItem {
@@ -39,10 +39,19 @@ export function key(id: string, items: readonly KeyItem[], { y, width }: { y: nu
   })}`;
 }
 
+/** Draws a column that is too low to be seen, with a dot above it. */
+export const lowColumn = ({ x, y, width, height }: Box): Svg =>
+  svg`<path class="mark-known" d="M${x} ${y}h${width}v${height}h${-width}Z"/><circle class="mark-known" cx="${x + width / 2}" cy="${y - dotAbove}" r="2"/>`;
+
+/** How far above a low column the middle of its dot stands. */
+export const dotAbove = 4;
+
 /** Draws one shape in a box. */
 export function drawShape(id: string, shape: KeyShape, box: Box): Svg {
   const { x, y, width, height } = box;
   if (shape === 'unknown') return unknownBox(id, box);
+  if (shape === 'low')
+    return svg`<g class="low">${lowColumn({ x: x + width / 2 - 4, y: y + height - 2, width: 8, height: 2 })}</g>`;
   if (shape !== 'looked')
     return svg`<rect class="mark-${shape}" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
   const dash = Math.min(6, width - 6);

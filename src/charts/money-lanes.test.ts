@@ -11,6 +11,7 @@ const options = {
   ],
   format: ({ value }: MoneyBar) => String(value),
   empty: 'белгисиз',
+  low: 'өтө аз',
   keys: [],
 };
 const mark = (kind: MoneyBar['kind'], value: number | null, more: Partial<MoneyBar> = {}): MoneyBar => ({
@@ -38,6 +39,19 @@ test('years without a number are thin strips, joined where they touch; none of t
   expect(lanes.map(({ unknown }) => unknown.length)).toEqual([1, 1]);
   expect(lanes[0]?.unknown[0]).toMatchObject({ height: 6 });
   expect(lanes[0]?.columns).toHaveLength(2);
+});
+
+test('a column too low to be seen has a dot above it, which the key explains; it is no higher than its sum', () => {
+  const small = [year(2019, mark('planned', 1_000)), year(2020, mark('planned', 10))];
+  const { lanes } = placeMoneyLanes(small, options);
+  expect(lanes[0]?.columns.map(({ height, y, top }) => [height, y - top])).toEqual([
+    [92, 0],
+    [2, 6],
+  ]);
+  const drawn = moneyLanes(small, options)?.text ?? '';
+  expect(drawn.match(/<circle/g)).toHaveLength(2);
+  expect(drawn).toContain('өтө аз');
+  expect(moneyLanes(rows, options)?.text).not.toContain('<circle');
 });
 
 test('a lane of which nothing is known says so', () => {

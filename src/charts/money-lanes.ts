@@ -1,5 +1,5 @@
 import { max, min, scaleBand, scaleLinear } from 'd3';
-import { key, keyHeight, type KeyItem } from '#charts/key.ts';
+import { dotAbove, key, keyHeight, type KeyItem } from '#charts/key.ts';
 import { hatch, unknownBox, type Box } from '#charts/marks.ts';
 import type { MoneyBar, MoneyRow } from '#charts/money-bars.ts';
 import { runs } from '#charts/runs.ts';
@@ -16,12 +16,16 @@ export interface MoneyLanesOptions extends ChartOptions {
   empty: string;
   /** What the shapes mean. */
   keys: readonly KeyItem[];
+  /** What the dot above a column means that is too low to be seen. */
+  low: string;
   /** Height of the highest column in units of the viewBox. */
   tallest?: number | undefined;
 }
 
 interface Column extends Box {
   mark: MoneyBar;
+  /** Top of what is drawn: of a low column, its dot. */
+  top: number;
 }
 
 export interface PlacedMoneyLane {
@@ -42,6 +46,9 @@ const labelRoom = 16;
 const axisHeight = 20;
 const between = 10; // lanes
 const widest = 26;
+/** A column below this height is hardly seen: a dot above it says that a number is known. All lanes keep one scale. */
+const seen = 5;
+const dot = 2;
 
 const isKnown = (mark: MoneyBar): mark is MoneyBar & { value: number } => mark.value !== null;
 
@@ -70,10 +77,12 @@ function placeColumns(
     const left = band.x(index) + (band.wide - each * own.length) / 2;
     return own.map((mark, nth): Column => {
       const tall = mark.value === 0 ? 0 : Math.max(2, Math.abs(height(mark.value)));
+      const y = mark.value < 0 ? base : base - tall;
       return {
         mark,
         x: left + nth * each,
-        y: mark.value < 0 ? base : base - tall,
+        y,
+        top: mark.value > 0 && tall < seen ? y - dotAbove - dot : y,
         width: Math.max(1, each - (own.length > 1 ? 1 : 0)),
         height: tall,
       };
@@ -94,7 +103,7 @@ function placeLabels(
     const half = (textWidth(text, small) * bold) / 2;
     const x = Math.min(width - half, Math.max(half, left + wide / 2));
     const under = columns.filter((other) => other.x < x + half + 2 && other.x + other.width > x - half - 2);
-    const y = Math.min(base - strip, min(under, (other) => other.y) ?? base) - 4;
+    const y = Math.min(base - strip, min(under, (other) => other.top) ?? base) - 4;
     const meets = placed.some((other) => Math.abs(other.x - x) < other.half + half + 8 && Math.abs(other.y - y) < 14);
     if (!meets && y - 10 >= top) placed.push({ text, x, y, half });
   }
@@ -167,10 +176,12 @@ const tops = {
   'at-most': (x: number, y: number, w: number) => `M${x} ${y}h${w}`,
 } satisfies Record<MoneyBar['qualifier'], (x: number, y: number, w: number) => string>;
 
-function column({ mark, x, y, width, height }: Column): Svg {
+const isLow = ({ y, top }: Column) => top < y;
+
+function column({ mark, x, y, top, width, height }: Column): Svg {
   const { kind, qualifier, disagrees } = mark;
   const name = disagrees ? 'mark-claim' : qualifier === 'at-most' ? 'bar is-at-most' : 'bar';
-  return svg`<g${tooltip(mark.tooltip)}><path class="${name} kind-${kind}" d="${tops[qualifier](x, y, width)}V${y + height}H${x}Z"/></g>`;
+  return svg`<g${tooltip(mark.tooltip)}><path class="${name} kind-${kind}" d="${tops[qualifier](x, y, width)}V${y + height}H${x}Z"/>${top < y && svg`<circle class="${name} kind-${kind}" cx="${x + width / 2}" cy="${y - dotAbove}" r="${dot}"/>`}</g>`;
 }
 
 function lane(
@@ -188,8 +199,10 @@ function lane(
 export function moneyLanes(rows: readonly MoneyRow[], options: MoneyLanesOptions): Picture | null {
   if (!rows.some(({ marks }) => marks.some(isKnown))) return null;
 
-  const { id, title, width = 360, empty, keys, wide } = options;
+  const { id, title, width = 360, empty, wide } = options;
   const { lanes, years, base, height } = placeMoneyLanes(rows, options);
+  const low = lanes.some(({ columns }) => columns.some(isLow));
+  const keys = [...options.keys, ...(low ? [{ shape: 'low' as const, label: options.low }] : [])];
   const grid = years.map(
     ({ label, middle, x }) =>
       svg`<path class="grid" d="M${middle} ${lead}V${base - between}"/>${textLines([label], { x, y: base + 6, size: small, anchor: 'middle', name: 'muted' })}`,

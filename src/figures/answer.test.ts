@@ -145,6 +145,17 @@ test('a call without a winner says what is not known of it', () => {
   );
 });
 
+test('a call whose only project has its title does not repeat it', () => {
+  const winners = [grant('Leisure', { call: 'Leisure' })];
+  const joined = record({ calls: [call('Leisure'), call('Other')], winners });
+  const of = (id: string) =>
+    text(callAnswer(joined, call(id), projectFacts(joined, winners, `calls/${id}`), 'en')).split('. ', 1);
+  expect([of('Leisure'), of('Other')].flat()).toEqual([
+    'One project is known under this call; its title is the same',
+    'One project is known under this call: “Leisure”',
+  ]);
+});
+
 test('an organization says what it gave and got, or why it is listed', () => {
   const organizations = [organization('hall'), organization('ngo'), organization('named')];
   const winners = [grant('Leisure', { customer: 'hall', recipient: 'ngo' })];

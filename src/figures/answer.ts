@@ -74,7 +74,11 @@ export function callAnswer(
   answer: ProjectFacts | null,
   language: Language,
 ): AnswerSentence[] {
-  if (answer) return [whatFor(answer, 'call', language), ...rest(answer, language)];
+  if (answer)
+    return [
+      isNamesake(call, answer, language) ? namesake(answer, language) : whatFor(answer, 'call', language),
+      ...rest(answer, language),
+    ];
   return [winnerUnknown([call], joined, language)];
 }
 
@@ -134,6 +138,15 @@ function whatFor({ projects, grants, groups }: ProjectFacts, where: Where, langu
   const { names, projects: told } = projectTitles(grants, language);
   return { text: answers.projects(answers.where[where], projects.value, told < projects.value), names, figures };
 }
+
+/** Whether the only project of a call has the title of the call, which stands above the paragraph already. */
+function isNamesake(call: Call, { projects, grants }: ProjectFacts, language: Language) {
+  const title = textOf(call, 'title', language)?.value;
+  return projects.value === 1 && grants.length === 1 && title === textOf(grants[0] ?? call, 'title', language)?.value;
+}
+
+const namesake = ({ projects }: ProjectFacts, language: Language) =>
+  plain(words[language].answers.namesake, figuresOf(projects));
 
 /** Who got it, how much, what came of it, and what is not known. */
 function rest(answer: ProjectFacts, language: Language): AnswerSentence[] {

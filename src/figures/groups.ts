@@ -18,13 +18,15 @@ interface GroupsFigure {
   href: (code: string) => string;
   /** What the projects are of. */
   scope: Scope;
+  /** Whether it is drawn again for wide screens. */
+  wide?: boolean;
 }
 
 /** Single projects by target group, most first, as parts of all projects; those of which only a common row is known may belong to the group: they are drawn as unknown. */
 export function groupsFigure(
   joined: Joined,
   groups: readonly GroupView[],
-  { path, language, href, scope }: GroupsFigure,
+  { path, language, href, scope, wide = false }: GroupsFigure,
 ): Figure {
   const { charts, counts } = words[language];
   const share = figureOf(joined, 'groups-known', scope);
@@ -52,6 +54,7 @@ export function groupsFigure(
   const rest: Bar[] =
     missing > 0 ? [{ label: charts.groupsUnknown, value: null, maybe: missing, valueText: projects(missing) }] : [];
   const title = titleOf(known, share.value ?? 0, language);
+  const drawn = { title, format: projects, unknown: words[language].common.unknown, whole };
   const together = known.some(({ among }) => among > 0) ? [charts.groupsTogether] : [];
   return {
     path,
@@ -59,12 +62,9 @@ export function groupsFigure(
     sentence: known.length === 0 ? '' : [charts.groupsKnown(share.value ?? 0, whole), ...together].join(' '),
     ...ifEnough(known.length === 0 ? 0 : (share.value ?? 0), {
       draw: () => ({
-        picture: bars([...data, ...rest], {
-          id: figureId(path),
-          title,
-          format: projects,
-          unknown: words[language].common.unknown,
-          whole,
+        picture: bars([...data, ...rest], { ...drawn, id: figureId(path) }),
+        ...(wide && {
+          wide: bars([...data, ...rest], { ...drawn, id: `${figureId(path)}-wide`, width: 760, beside: 270, wide }),
         }),
       }),
       none: charts.groupsNone,

@@ -48,6 +48,7 @@ export const nationCharts = {
         language,
         scope: 'nation',
         href: (code) => href(`groups/${code}/`),
+        wide: true,
       }),
   },
   regions: { home: 'places/', make: regionsFigure },

@@ -96,6 +96,7 @@ function drawLanes(joined: Joined, years: readonly MoneyYear[], { id, title, lan
     format,
     lanes: lanes.map((kind) => ({ kind, label: capital(charts.measures[kind]) })),
     empty: common.notLooked,
+    low: charts.moneyLow,
     keys: [
       { shape: 'unknown' as const, label: charts.moneyStrip },
       ...(rivals ? [{ shape: 'claim' as const, label: charts.otherStatement }] : []),

@@ -224,13 +224,14 @@ export const en = {
       district: 'in this district',
       city: 'in this city',
       aimak: 'in this aiyl aimak',
-      call: 'in this call',
+      call: 'under this call',
       other: 'here',
     },
     projects: (where: string, all: number, more: boolean) =>
       all === 1
         ? `One project is known ${where}: {titles}.`
         : sentence(`${count(all, 'projects')} are known ${where}${more ? ', among them' : ':'} {titles}.`),
+    namesake: 'One project is known under this call; its title is the same.',
     groups: (where: string, all: number) =>
       `${count(all, 'projects')} are known ${where}. The groups named most often: {groups}.`,
     calls: (where: string, all: number, more: boolean) =>
@@ -569,6 +570,7 @@ export const en = {
     moneyDisputed: 'No known sum is beyond dispute',
     moneyGaps: (years: string) => `No amount is known for ${years}.`,
     moneyStrip: 'unknown for this year',
+    moneyLow: 'known, but too small for this scale',
     sizesUnknown: (unknown: number, all: number) =>
       unknown === all
         ? `None of the ${count(all, 'projects')} has a known amount of its own`

@@ -226,6 +226,7 @@ export const ky: Words = {
     },
     projects: (where, all, more) =>
       `${where} ${count(all, 'projects')} белгилүү${more ? ', алардын арасында {titles} бар' : ': {titles}'}.`,
+    namesake: 'Бул конкурс боюнча бир долбоор белгилүү, анын аталышы да ушундай.',
     groups: (where, all) => `${where} ${count(all, 'projects')} белгилүү. Көбүрөөк аталган топтор: {groups}.`,
     calls: (where, all, more) =>
       `${where} ${count(all, 'calls')} белгилүү${more ? ', алардын арасында {titles} бар' : ': {titles}'}.`,
@@ -555,6 +556,7 @@ export const ky: Words = {
     moneyDisputed: 'Талашсыз белгилүү сумма жок',
     moneyGaps: (years) => `Суммасы белгисиз жылдар: ${years}.`,
     moneyStrip: 'бул жылы белгисиз',
+    moneyLow: 'суммасы белгилүү, бирок бул өлчөмдө көрүнбөйт',
     sizesUnknown: (unknown, all) =>
       unknown === all
         ? `${of(all, 'projects')} биринин да өз суммасы белгилүү эмес`

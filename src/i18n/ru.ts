@@ -243,13 +243,14 @@ export const ru: Words = {
       district: 'в этом районе',
       city: 'в этом городе',
       aimak: 'в этом айылном аймаке',
-      call: 'у этого конкурса',
+      call: 'по этому конкурсу',
       other: 'здесь',
     },
     projects: (where, all, more) =>
       all === 1
         ? `${capital(where)} известен один проект: {titles}.`
         : `${capital(where)} ${plural(all, knownProjects, 'ru')}${more ? ', среди них' : ':'} {titles}.`,
+    namesake: 'По этому конкурсу известен один проект, он называется так же.',
     groups: (where, all) =>
       `${capital(where)} ${plural(all, knownProjects, 'ru')}. Чаще всего названы такие группы: {groups}.`,
     calls: (where, all, more) =>
@@ -596,6 +597,7 @@ export const ru: Words = {
     moneyDisputed: 'Бесспорных сумм не известно',
     moneyGaps: (years) => `Ни одной суммы не известно за ${years}.`,
     moneyStrip: 'за этот год неизвестно',
+    moneyLow: 'сумма известна, но для этой шкалы слишком мала',
     sizesUnknown: (unknown, all) =>
       unknown === all
         ? `Ни у одного из ${of(all, 'projects')} своя сумма не известна`

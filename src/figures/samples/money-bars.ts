@@ -47,6 +47,7 @@ const drawLanes = (name: string, rows: (sample: Sample) => MoneyRow[]) => (langu
     lanes: (['planned', 'awarded', 'paid'] as const).map((kind) => ({ kind, label: capital(charts.measures[kind]) })),
     format: formatOf(sample),
     empty: common.notLooked,
+    low: charts.moneyLow,
     keys: [
       { shape: 'unknown', label: charts.moneyStrip },
       { shape: 'claim', label: charts.otherStatement },
