@@ -146,13 +146,15 @@ test('a call without a winner says what is not known of it', () => {
 });
 
 test('a call whose only project has its title does not repeat it', () => {
-  const winners = [grant('Leisure', { call: 'Leisure' })];
-  const joined = record({ calls: [call('Leisure'), call('Other')], winners });
-  const of = (id: string) =>
-    text(callAnswer(joined, call(id), projectFacts(joined, winners, `calls/${id}`), 'en')).split('. ', 1);
-  expect([of('Leisure'), of('Other')].flat()).toEqual([
+  const winners = [grant('Leisure', { call: 'Leisure' }), grant('Swimming', { call: 'Sport' })];
+  const joined = record({ calls: [call('Leisure'), call('Sport')], winners });
+  const of = (id: string) => {
+    const facts = projectFacts(joined, joined.grantsByCall.get(id) ?? [], `calls/${id}`);
+    return text(callAnswer(joined, call(id), facts, 'en')).split('. ', 1);
+  };
+  expect([of('Leisure'), of('Sport')].flat()).toEqual([
     'One project is known under this call; its title is the same',
-    'One project is known under this call: “Leisure”',
+    'One project is known under this call: “Swimming”',
   ]);
 });
 
