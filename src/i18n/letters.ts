@@ -26,21 +26,24 @@ export const letterTitles: Readonly<Record<LetterKind, Trilingual>> = {
   reply: { ky: 'Уюмдун жообу', ru: 'Ответ организации', en: 'Reply of an organization' },
 };
 
-export const lettersNote: Readonly<Record<Language, { title: string; note: string; print: string }>> = {
+export const lettersNote: Readonly<Record<Language, { title: string; note: string; print: string; file: string }>> = {
   ky: {
     title: 'Даяр каттар',
     note: 'Катты ушул жерде оңдоп, көчүрүп алса же басып чыгарса болот. Бул барактан эч нерсе эч жакка жөнөтүлбөйт.',
     print: 'Ушул катты гана басып чыгаруу үчүн бул жерди, андан кийин Ctrl + P басыңыз',
+    file: 'Word файлы (.docx)',
   },
   ru: {
     title: 'Готовые письма',
     note: 'Письмо можно исправить прямо здесь, скопировать или распечатать. С этой страницы ничего никуда не отправляется.',
     print: 'Чтобы напечатать только это письмо, нажмите здесь, затем Ctrl + P',
+    file: 'Файл Word (.docx)',
   },
   en: {
     title: 'Ready letters',
     note: 'A letter can be edited here, copied or printed. Nothing is sent anywhere from this page.',
     print: 'To print this letter only, press here, then Ctrl + P',
+    file: 'Word file (.docx)',
   },
 };
 

@@ -1,0 +1,24 @@
+/** Lets a letter, as it stands on the page, be taken along as a document; the program that makes it comes at the tap. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('.letter [data-docx]'))
+  button.addEventListener('click', () => void take(button));
+
+async function take(button: HTMLButtonElement) {
+  const letter = button.closest<HTMLElement>('.letter');
+  const text = letter?.querySelector<HTMLElement>('pre');
+  if (!letter || !text) return;
+  button.disabled = true;
+  try {
+    const { letterDocx } = await import('./letter-docx.ts');
+    save(await letterDocx(text.innerText, text.lang || document.documentElement.lang), `${letter.id}.docx`);
+  } finally {
+    button.disabled = false;
+  }
+}
+
+function save(file: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
