@@ -8,6 +8,7 @@ import { readRecord } from '#model/read-record.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
+import { lentTabs } from './tabs.ts';
 
 /** What a script adds to charts, and what other sites get of them, in a real browser. */
 const out = resolve(inject('out'));
@@ -16,9 +17,11 @@ const figure = '#places-kg-money';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
+let lent: ReturnType<typeof lentTabs>;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+  lent = lentTabs(browser, server.url);
 });
 
 afterAll(() => Promise.all([browser.close(), server.close()]));
@@ -27,7 +30,7 @@ describe('a PNG made in the browser', () => {
   test.for(['ky', 'ru', 'en'])(
     'holds the whole picture at twice its size, set in the fonts of the site (%s)',
     async (language) => {
-      const tab = await open(`${language}/places/kg/`);
+      const { page: tab, close } = await lent(`${language}/places/kg/`);
       const wanted = tab.waitForEvent('download');
       await tab.locator(`${figure} [data-scripted] button`).click();
       const download = await wanted;
@@ -43,32 +46,32 @@ describe('a PNG made in the browser', () => {
       expect(Math.max(...lines.map(({ right, fallback }) => Math.abs(fallback - right)))).toBeGreaterThan(10);
       for (const [at, { right }] of lines.entries())
         expect(Math.abs((drawn.reach[at] ?? 0) - 2 * right), `line ${at}`).toBeLessThan(5);
-      await tab.context().close();
+      await close();
     },
   );
 
   test('is not offered without JavaScript, and its failure is said', async () => {
-    const still = await open('ky/places/kg/', { javaScriptEnabled: false });
-    expect(await still.locator(`${figure} [data-scripted] button:visible`).count()).toBe(0);
-    await still.context().close();
-    const tab = await open('ky/places/kg/');
+    const still = await lent('ky/places/kg/', { javaScriptEnabled: false });
+    expect(await still.page.locator(`${figure} [data-scripted] button:visible`).count()).toBe(0);
+    await still.close();
+    const { page: tab, close } = await lent('ky/places/kg/');
     await tab.route(/\.svg$/, (route) => route.abort());
     await tab.locator(`${figure} [data-scripted] button`).click();
     await tab.locator(`${figure} [role=alert]`).waitFor();
-    await tab.context().close();
+    await close();
   });
 });
 
 describe('the word beside a mark', () => {
   test('a picture without links takes no focus: its numbers are in the table', async () => {
-    const tab = await openWithTips();
+    const { page: tab, close } = await lent('ky/places/kg/');
     expect(await tab.locator(`${figure} svg.chart`).getAttribute('tabindex')).toBeNull();
     expect(await tab.locator(`${figure} table tbody tr`).count()).toBeGreaterThan(0);
-    await tab.context().close();
+    await close();
   });
 
   test('the arrow keys walk over marks that are links, Escape closes, and it stays on the screen', async () => {
-    const tab = await open('ky/', { viewport: { width: 360, height: 640 } });
+    const { page: tab, close } = await lent('ky/', { viewport: { width: 360, height: 640 } });
     const links = tab.locator('#nation-map svg:visible a:has([data-tip]), #nation-map svg:visible a[data-tip]');
     const said = () => tab.locator('#nation-map .tip').textContent();
     await links.first().focus();
@@ -81,7 +84,7 @@ describe('the word beside a mark', () => {
     expect(await said()).toBe(first);
     await tab.keyboard.press('Escape');
     expect(await said()).toBe('');
-    await tab.context().close();
+    await close();
   });
 
   test('the pointer opens it, leaves it open on the way to it, and closes it elsewhere', async () => {
@@ -184,7 +187,7 @@ describe('a chart of a grant, which has no files of its own', () => {
   const asked = `ky/embed/?chart=grants/${id}/chain`;
 
   test('is taken along as SVG and CSV that the browser makes from the page', async () => {
-    const tab = await open(`ky/grants/${id}/`);
+    const { page: tab, close } = await lent(`ky/grants/${id}/`);
     const take = async (kind: string) => {
       const wanted = tab.waitForEvent('download');
       await tab.locator(`#grants-${id}-chain [data-file=${kind}]`).click();
@@ -197,7 +200,7 @@ describe('a chart of a grant, which has no files of its own', () => {
     for (const part of ['<title>', 'CC BY 4.0', `/ky/grants/${id}/`]) expect(picture).toContain(part);
     const rows = await tab.locator(`#grants-${id}-chain table tr`).count();
     expect((await take('csv')).trimEnd().split('\n')).toHaveLength(rows);
-    await tab.context().close();
+    await close();
   });
 
   test('shows in a frame on a page of another origin, asks this site alone, and its codes work', async () => {
@@ -225,15 +228,15 @@ describe('a chart of a grant, which has no files of its own', () => {
   });
 
   test('without JavaScript the frame leads to the record, and an address that asks for something else shows nothing of it', async () => {
-    const still = await open(asked, { javaScriptEnabled: false });
-    expect(await still.locator('.embed-asked a').getAttribute('href')).toBe(`${defaults.base}ky/grants/`);
-    await still.context().close();
+    const still = await lent(asked, { javaScriptEnabled: false });
+    expect(await still.page.locator('.embed-asked a').getAttribute('href')).toBe(`${defaults.base}ky/grants/`);
+    await still.close();
     for (const wrong of ['grants/none/chain', '../../data/calls.csv', `//other.example/${id}/chain`]) {
-      const tab = await open(`ky/embed/?chart=${encodeURIComponent(wrong)}`);
+      const { page: tab, close } = await lent(`ky/embed/?chart=${encodeURIComponent(wrong)}`);
       await tab.waitForLoadState('networkidle');
       expect(await tab.locator('svg.chart').count()).toBe(0);
       expect(await tab.locator('.embed-asked').isVisible()).toBe(true);
-      await tab.context().close();
+      await close();
     }
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
+import { lentTabs } from './tabs.ts';
 
 /** What a reader does with a page: sorts and filters, walks it with the keyboard, uses colours of the system, waits for the fonts. */
 const out = resolve(inject('out'));
@@ -14,25 +15,27 @@ const measured = ['ky/', 'ky/places/karakol/', 'ky/grants/karakol-2019-women/', 
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
+let open: ReturnType<typeof lentTabs>;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+  open = lentTabs(browser, server.url);
 });
 
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
 test.for(['ky', 'ru', 'en'])('the first Tab on /%s/ leads past the menus', async (language) => {
-  const page = await open(`${language}/`);
+  const { page, close } = await open(`${language}/`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#main$/);
-  await page.context().close();
+  await close();
 });
 
 describe('a table', () => {
   test('is sorted by its heads: most first, unknown last in both orders, then as it was', async () => {
-    const page = await open('ky/grants/');
+    const { page, close } = await open('ky/grants/');
     const before = await column(page, 0);
     const head = page.locator('thead th.number');
     await head.getByRole('button').press('Enter');
@@ -49,11 +52,11 @@ describe('a table', () => {
     await head.getByRole('button').press('Enter');
     expect(await head.getAttribute('aria-sort')).toBeNull();
     expect(await column(page, 0)).toEqual(before);
-    await page.context().close();
+    await close();
   });
 
   test('finds rows without the Kyrgyz letters, counts them, and the address brings them back', async () => {
-    const page = await open('ky/organizations/');
+    const { page, close } = await open('ky/organizations/');
     const all = await page.locator('tbody tr').count();
     await page.locator('.table-tools input').fill('айыл окмоту');
     const shown = await page.locator('tbody tr:visible').count();
@@ -61,34 +64,34 @@ describe('a table', () => {
     expect(shown).toBeLessThan(all);
     expect(await page.locator('.table-tools [role=status]').textContent()).toBe(`Көрсөтүлдү: ${shown} / ${all}`);
     const again = await open(page.url().slice(server.url.length));
-    expect(await again.locator('tbody tr:visible').count()).toBe(shown);
-    await again.locator('.table-tools .clear').click();
-    expect(await again.locator('tbody tr:visible').count()).toBe(all);
-    expect(new URL(again.url()).search).toBe('');
-    await Promise.all([page.context().close(), again.context().close()]);
+    expect(await again.page.locator('tbody tr:visible').count()).toBe(shown);
+    await again.page.locator('.table-tools .clear').click();
+    expect(await again.page.locator('tbody tr:visible').count()).toBe(all);
+    expect(new URL(again.page.url()).search).toBe('');
+    await Promise.all([close(), again.close()]);
   });
 
   test('of the glossary finds a term typed without Kyrgyz letters', async () => {
-    const page = await open('ky/glossary/');
+    const { page, close } = await open('ky/glossary/');
     const shown = page.locator('[data-entry]:visible');
     await page.locator('filter-list input').fill('коомдук кенеш');
     await expect.poll(() => shown.count()).toBeLessThan(10);
     expect(await shown.count()).toBeGreaterThan(0);
-    await page.context().close();
+    await close();
   });
 
   test('offers the few values of a column', async () => {
-    const page = await open('en/calls/');
+    const { page, close } = await open('en/calls/');
     const choice = page.locator('.table-tools select').first();
     const value = (await choice.locator('option').nth(1).textContent()) ?? '';
     await choice.selectOption(value);
     const said = await column(page, 5, 'tbody tr:visible');
     expect(new Set(said)).toEqual(new Set([value]));
-    await page.context().close();
+    await close();
   });
 
   test('is sorted by a list on a phone, where it has no heads', async () => {
-    const page = await open('ru/calls/', { viewport: phone });
+    const { page, close } = await open('ru/calls/', { viewport: phone });
     expect(
       await page
         .locator('thead button:visible')
@@ -100,19 +103,19 @@ describe('a table', () => {
     const sorted = (await keys(page)).filter((key) => key !== null);
     expect(sorted).toEqual([...sorted].sort((a, b) => Number(b) - Number(a)));
     expect(new URL(page.url()).searchParams.get('order')).toBe('-5');
-    await page.context().close();
+    await close();
   });
 
   test('shows no control where no script runs', async () => {
-    const page = await open('ky/grants/', { javaScriptEnabled: false });
+    const { page, close } = await open('ky/grants/', { javaScriptEnabled: false });
     expect(await page.locator('main :is(button:not([popovertarget]), select):visible').count()).toBe(0);
     expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(20);
-    await page.context().close();
+    await close();
   });
 });
 
 test.for(walked)('the keyboard reaches everything on /%s, sees where it is, and gets out', async (path) => {
-  const page = await open(path);
+  const { page, close } = await open(path);
   const wanted = await page.evaluate(tabStops);
   const reached = new Set<string>();
   const hidden: string[] = [];
@@ -125,29 +128,29 @@ test.for(walked)('the keyboard reaches everything on /%s, sees where it is, and 
   }
   expect(hidden).toEqual([]);
   expect(wanted.filter(({ key }) => !reached.has(key)).map(({ html }) => html)).toEqual([]);
-  await page.context().close();
+  await close();
 });
 
 test.for(['ky/style/', 'ky/', 'ky/grants/'])(
   '/%s keeps its marks and controls in the colours of the system',
   async (path) => {
-    const page = await open(path, { forcedColors: 'active' });
+    const { page, close } = await open(path, { forcedColors: 'active' });
     expect(await page.evaluate(lostMarks)).toEqual([]);
-    await page.context().close();
+    await close();
   },
 );
 
 describe.for(measured)('/%s', (path) => {
   test('moves nothing while it loads', async () => {
     for (const viewport of [phone, desk]) {
-      const page = await open(path, { viewport }, (page) => page.route('**/*.woff2', (route) => route.abort()));
+      const page = await openAlone(path, { viewport }, (page) => page.route('**/*.woff2', (route) => route.abort()));
       expect(await page.evaluate(shifted), `${viewport.width}`).toBeLessThan(0.001);
       await page.context().close();
     }
   });
 
   test('moves next to nothing when the fonts come late', async () => {
-    const page = await open(path, { viewport: phone }, (page) =>
+    const page = await openAlone(path, { viewport: phone }, (page) =>
       page.route('**/*.woff2', async (route) => {
         await page.locator('footer').waitFor();
         await route.continue();
@@ -161,7 +164,7 @@ describe.for(measured)('/%s', (path) => {
 
 describe('a long list', () => {
   test('is found in without the Kyrgyz letters, and the address brings the question back', async () => {
-    const page = await open('ky/glossary/', { viewport: phone });
+    const { page, close } = await open('ky/glossary/', { viewport: phone });
     const entries = page.locator('[data-entry]:visible');
     const all = await entries.count();
     await page.locator('filter-list input').fill('коомдук кенеш');
@@ -170,37 +173,37 @@ describe('a long list', () => {
     expect(found).toBeGreaterThan(0);
     await page.reload();
     await expect.poll(() => entries.count()).toBe(found);
-    await page.context().close();
+    await close();
   });
 
   test('opens what was folded around an entry that is named or found', async () => {
-    const page = await open('ru/sources/');
+    const { page, close } = await open('ru/sources/');
     expect(await page.locator('[data-entry]:visible').count()).toBe(0);
     const [first, last] = await page.locator('[data-entry]').evaluateAll((found) => [found[0]?.id, found.at(-1)?.id]);
     await page.goto(`${server.url}ru/sources/#${last}`);
     await expect.poll(() => page.locator(`[id="${last}"]`).isVisible()).toBe(true);
     await page.locator('filter-list input').fill(first?.slice(2) ?? '');
     await expect.poll(() => page.locator(`[id="${first}"]`).isVisible()).toBe(true);
-    await page.context().close();
+    await close();
   });
 
   test('is whole without a script', async () => {
-    const page = await open('ky/sources/', { javaScriptEnabled: false });
+    const { page, close } = await open('ky/sources/', { javaScriptEnabled: false });
     expect(await page.locator('filter-list input').count()).toBe(0);
     await page.locator('details.publisher summary').last().click();
     expect(await page.locator('[data-entry]:visible').count()).toBeGreaterThan(0);
-    await page.context().close();
+    await close();
   });
 });
 
 test.for(['ky', 'ru', 'en'])('the page of gaps in %s is at most 6,000 pixels long on a phone', async (language) => {
-  const page = await open(`${language}/gaps/`, { viewport: phone });
+  const { page, close } = await open(`${language}/gaps/`, { viewport: phone });
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6000);
-  await page.context().close();
+  await close();
 });
 
 test('the mark of a figure opens all its sources', async () => {
-  const page = await open('ru/places/kg/', { viewport: phone, javaScriptEnabled: false });
+  const { page, close } = await open('ru/places/kg/', { viewport: phone, javaScriptEnabled: false });
   const mark = page.locator('.ref > button[popovertarget^="m-"]').first();
   const note = page.locator(`[id="${await mark.getAttribute('popovertarget')}"]`);
   expect(await note.isVisible()).toBe(false);
@@ -216,21 +219,21 @@ test('the mark of a figure opens all its sources', async () => {
   expect(await page.locator('.sources-list > li:visible').count()).toBe(
     await page.locator('.sources-list > li').count(),
   );
-  await page.context().close();
+  await close();
 });
 
 test('a sentence of prose opens its sources, which stand at the end of the page', async () => {
-  const page = await open('ky/law/', { viewport: phone, javaScriptEnabled: false });
+  const { page, close } = await open('ky/law/', { viewport: phone, javaScriptEnabled: false });
   const mark = page.locator('.prose .ref > button[popovertarget^="s-"]').first();
   await mark.click();
   const entry = page.locator(`[id="${await mark.getAttribute('popovertarget')}"]`);
   expect(await entry.isVisible()).toBe(true);
   expect(await entry.locator('a[href^="http"]').count()).toBeGreaterThan(0);
-  await page.context().close();
+  await close();
 });
 
 test('the other forms of a citation are made when they are asked for; without a script their patterns are a link away', async () => {
-  const page = await open('ky/places/karakol/');
+  const { page, close } = await open('ky/places/karakol/');
   const fold = page.locator('details[data-cited]');
   expect(await fold.locator('a[href$="/cite/#forms"]').count()).toBe(1);
   await fold.locator('summary').click();
@@ -238,11 +241,11 @@ test('the other forms of a citation are made when they are asked for; without a 
   expect(await fold.locator('dd').allTextContents()).toEqual(
     expect.arrayContaining([expect.stringMatching(/\/ru\/\S*karakol/), expect.stringMatching(/^@misc\{/)]),
   );
-  await page.context().close();
+  await close();
 });
 
 test('the address of a page of a record is copied, and said where copying is not allowed', async () => {
-  const page = await open('ky/places/karakol/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, close } = await open('ky/places/karakol/', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('[data-share] [data-copy]').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/ky\/places\/karakol\/$/);
   await page.evaluate(() => {
@@ -250,16 +253,12 @@ test('the address of a page of a record is copied, and said where copying is not
   });
   await page.locator('[data-share] [data-copy]').click();
   await expect.poll(() => page.locator('[data-share] [role=status]').textContent()).toMatch(/\/ky\/places\/karakol\/$/);
-  await page.context().close();
+  await close();
 });
 
-/** Opens a page in a context of its own that sums up what moves on it. */
-async function open(
-  path: string,
-  options: BrowserContextOptions = {},
-  prepare: (page: Tab) => Promise<unknown> = async () => {},
-) {
-  const context = await browser.newContext({ viewport: desk, reducedMotion: 'reduce', ...options });
+/** Opens a page in a context of its own, which has no file of it yet. */
+async function openAlone(path: string, options: BrowserContextOptions, prepare: (page: Tab) => Promise<unknown>) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await prepare(page);
   await page.goto(server.url + path, { waitUntil: 'load' });

@@ -6,8 +6,9 @@ const longest = [
   'src/test/pages/second-half.test.ts',
   'src/test/hostile/',
   'src/test/search.test.ts',
-  'src/test/search-index.test.ts',
+  'src/test/search-failures.test.ts',
   'src/test/trial.test.ts',
+  'src/test/search-index.test.ts',
   'src/test/',
 ];
 

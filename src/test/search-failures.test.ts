@@ -8,7 +8,7 @@ import { chaosSearch } from '../../scripts/lib/chaos/chaos-search.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
-import { lentTabs, openTab } from './tabs.ts';
+import { lentTabs, newTab, openTab, type Tab } from './tabs.ts';
 
 /** A search that could not look never says that there is nothing: every file that it needs is taken away, spoilt or held back in turn. */
 const out = resolve(inject('out'));
@@ -81,19 +81,30 @@ test.for(cases)('$file $what: the search says so, and finds when it is asked aga
   await close();
 });
 
-test.for(Object.entries(files))('%s that never arrives is not waited for without end', async ([, pattern]) => {
-  const { page, close } = await openTab(browser, server.url, 'ky/search/');
-  await page.clock.install();
-  await page.route(pattern, () => {});
-  await submit(page, 'Каракол');
-  await status(page).filter({ hasText: 'Изделип жатат' }).waitFor();
-  await expect
-    .poll(async () => {
-      await page.clock.fastForward(25_000);
-      return status(page).textContent();
-    })
-    .toContain('Издөө жүктөлгөн жок');
-  await close();
+describe('what never arrives', () => {
+  let tab: Tab;
+
+  beforeAll(async () => {
+    tab = await newTab(browser, server.url);
+    await tab.page.clock.install();
+  });
+
+  afterAll(() => tab.close());
+
+  test.for(Object.entries(files))('%s is not waited for without end', async ([, pattern]) => {
+    const { page } = tab;
+    await page.goto(`${server.url}ky/search/`, { waitUntil: 'load' });
+    await page.route(pattern, () => {});
+    await submit(page, 'Каракол');
+    await status(page).filter({ hasText: 'Изделип жатат' }).waitFor();
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(25_000);
+        return status(page).textContent();
+      })
+      .toContain('Издөө жүктөлгөн жок');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
 });
 
 describe('after a failure', () => {

@@ -16,10 +16,11 @@ export async function* chaosSearch(folder: string, trials: number, random: Rando
     file.replaceAll('\\', '/'),
   );
   try {
-    const right = await asked(browser.newPage(), server.url, null);
+    const page = await browser.newPage();
+    const right = await asked(page, server.url, null);
     for (let turn = 1; turn <= trials; turn++) {
       const [file, damage] = [random.pick(likely(files, random)), random.pick(damages)];
-      const found = await asked(browser.newPage(), server.url, { file, damage });
+      const found = await asked(page, server.url, { file, damage });
       const wrong = found.first === right.first || found.first === 'failed' ? [] : [`answered ${found.first}`];
       if (found.second !== right.first) wrong.push(`asked again, answered ${found.second}`);
       yield { name: `search with ${file} ${damage}`, wrong };
@@ -41,15 +42,13 @@ interface Spoilt {
 }
 
 /** The number of answers, `failed`, or what else the page says, at first and, after a failure, asked again. */
-async function asked(opening: Promise<Page>, url: string, spoilt: Spoilt | null) {
-  const page = await opening;
+async function asked(page: Page, url: string, spoilt: Spoilt | null) {
   if (spoilt) await spoil(page, spoilt);
   await page.goto(`${url}ky/search/?q=${encodeURIComponent(question)}`);
   const first = await outcome(page);
   await page.unrouteAll();
   if (first === 'failed') await page.locator('.asked button').first().click();
   const second = await outcome(page);
-  await page.close();
   return { first, second };
 }
 
