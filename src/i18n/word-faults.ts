@@ -40,9 +40,11 @@ export const disagreeing: FaultsIn = (text, language) =>
 
 type RussianForms = (typeof russianNouns)[number];
 
+const russianPlurals = new Intl.PluralRules('ru');
+
 /** The forms that a number may stand with: after a preposition of the genitive that case alone, else it or the nominative. */
 function fittingForms({ one, few, many }: RussianForms, n: number, isGenitive: boolean): string[] {
-  const rule = new Intl.PluralRules('ru').select(n);
+  const rule = russianPlurals.select(n);
   const genitive = rule === 'one' ? few : many;
   if (isGenitive) return [genitive];
   return [{ one, few, many }[rule as 'one' | 'few' | 'many'] ?? few, genitive];

@@ -161,7 +161,7 @@ export function readPage(file: string, html: string): Page {
 const isNamed = (section: Element, attributes: ReadonlyMap<string, string>) =>
   attributes.has('aria-label') ||
   attributes.has('aria-labelledby') ||
-  [...walk(section, outside)].some(({ node }) => /^h[1-6]$/.test(node.nodeName));
+  walk(section, outside).some(({ node }) => /^h[1-6]$/.test(node.nodeName));
 
 interface Context {
   /** Whether what a node says is code and not words. */
@@ -170,13 +170,20 @@ interface Context {
   language: string | null;
 }
 
-/** Every node, with what the elements around it say of it. */
-function* walk(node: Node, { quiet, language: outer }: Context): Generator<Context & { node: Node }> {
-  const language = languageOf(node) ?? outer;
-  yield { node, quiet, language };
-  const children = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
-  for (const child of children) yield* walk(child, { quiet: quiet || code.includes(node.nodeName), language });
+/** Every node in the order of the page, with what the elements around it say of it. */
+function* walk(node: Node, around: Context): Generator<Context & { node: Node }> {
+  const ahead = [{ node, ...around }];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { node, quiet } = next;
+    const language = languageOf(node) ?? next.language;
+    yield { node, quiet, language };
+    const inside = { quiet: quiet || code.includes(node.nodeName), language };
+    for (const child of childrenOf(node).toReversed()) ahead.push({ node: child, ...inside });
+  }
 }
+
+const childrenOf = (node: Node) =>
+  'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
 
 const languageOf = (node: Node) =>
   'attrs' in node ? node.attrs.find(({ name }) => name === 'lang')?.value : undefined;
@@ -218,10 +225,10 @@ const blockTags = 'p li td th dt dd h1 h2 h3 h4 h5 h6 figcaption caption summary
 /** Whether an element holds text and no other block. */
 const isBlock = (node: Element) =>
   blockTags.includes(node.tagName) &&
-  ![...walk(node, outside)].some(({ node: inner }) => inner !== node && blockTags.includes(inner.nodeName));
+  !walk(node, outside).some(({ node: inner }) => inner !== node && blockTags.includes(inner.nodeName));
 
 const hasStamp = (heading: Element) =>
-  [...walk(heading, outside)].some(
+  walk(heading, outside).some(
     ({ node }) => 'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'mark'),
   );
 

@@ -8,7 +8,7 @@ import { isEmbed, languageOf, type BuiltSite } from './built-site.ts';
 import { readPage, type Link, type Page } from './read-page.ts';
 import { russianNames, type NamedRow } from './russian-names.ts';
 import { brokenHarmony, disagreeing, oneOfOne, smallSentences, zeroCounted, type FaultsIn } from '#i18n/word-faults.ts';
-import { languages as allLanguages, type Language } from '#text/languages.ts';
+import { languages as allLanguages, perLanguage, type Language } from '#text/languages.ts';
 import type { Card } from '#search/files.ts';
 import { searchedCards } from '../../scripts/lib/search-pages.ts';
 
@@ -413,14 +413,20 @@ const sentenceTags = ['p', 'figcaption', 'caption', 'blockquote'];
 
 const isSiteName = (text: string) => /^[\p{Ll}\d-]+\.\p{Ll}/u.test(text);
 
-/** Asks every text of every page, but for samples and cells as the record has them. */
+/** Asks every text of every page, but for samples and cells as the record has them; what many pages say alike is asked where it stands first. */
 function inEveryText(find: FaultsIn): SiteCheck {
   return function* ({ pages }) {
-    for (const { file, path, title, blocks, ownWords } of pages)
-      if (!rawTexts.test(path))
-        for (const text of new Set([title, ...blocks.map((block) => block.text), ...ownWords]))
-          for (const fault of find(text, (languageOf(path) ?? 'ky') as Language))
-            yield `${file}: «${fault}» in «${text.slice(0, 100)}»`;
+    const asked = perLanguage(() => new Set<string>());
+    for (const { file, path, title, blocks, ownWords } of pages) {
+      if (rawTexts.test(path)) continue;
+      const language = (languageOf(path) ?? 'ky') as Language;
+      for (const texts of [[title], blocks.map(({ text }) => text), ownWords])
+        for (const text of texts) {
+          if (asked[language].has(text)) continue;
+          asked[language].add(text);
+          for (const fault of find(text, language)) yield `${file}: «${fault}» in «${text.slice(0, 100)}»`;
+        }
+    }
   };
 }
 
