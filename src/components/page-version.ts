@@ -11,7 +11,7 @@ import { placeView } from '#model/place-view.ts';
 import { signalsOf, signalsOfOrganization, signalsOfPlace } from '#model/signals/signals-about.ts';
 import { site } from '#model/site.ts';
 import { prosePaths } from '#publish/page-paths.ts';
-import type { TableName } from '#schemas/index.ts';
+import { tableNames, type TableName } from '#schemas/index.ts';
 import { isRecord, sectionOf, tableOfSection } from '#publish/sections.ts';
 import { releasedVersion } from './released-version.ts';
 
@@ -60,7 +60,8 @@ const shown: readonly (readonly [start: string, ShownTables])[] = [
   ['organizations/', { tables: chartTables, sums: false }],
   ['calls/', { tables: ['calls', 'places', 'organizations'], sums: true }],
   ['gaps/names/', { tables: ['places', 'villages', 'organizations'], sums: true }],
-  ['history/', { tables: ['events', 'roles', 'organizations', 'places', 'sources', 'claims'], sums: true }],
+  ['gaps/', { tables: tableNames, sums: false }],
+  ['history/', { tables: ['events', 'roles', 'organizations', 'places', 'sources', 'claims'], sums: false }],
   ['search/places/', { tables: ['places', 'villages'], sums: true }],
   ['search/organizations/', { tables: ['organizations'], sums: true }],
 ];
@@ -106,7 +107,14 @@ function besidePlace(id: string): KeptVersion[] {
 function besideGrant(id: string): KeptVersion[] {
   const grant = site.grantsById.get(id);
   return [
-    ...(grant?.call ? [versionAbout(site, `calls/${grant.call}`)] : []),
+    ...(grant?.call ? [versionOfSearches(`calls/${grant.call}`)] : []),
     ...(grant?.part_of ? [versionAbout(site, `winners/${grant.part_of}`)] : []),
   ];
 }
+
+/** The version in which a search for something about a record came, went or changed. */
+const versionOfSearches = (subject: string) =>
+  versionOfChanges(
+    site,
+    ({ table, before, after }) => table === 'lookups' && [before, after].some((row) => row?.['subject'] === subject),
+  );
