@@ -30,6 +30,9 @@ const n = (value: number) => digits(value, 'en');
 const lettered = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 /** A sentence that begins with a number begins with a letter, as in a newspaper: numbers below ten are written out. */
 const sentence = (text: string) => text.replace(/^[2-9](?= )/, (digit) => lettered[Number(digit) - 2] ?? digit);
+/** A small number in words, as it stands in running text. */
+const spelt = (value: number) =>
+  value >= 2 && value <= 9 ? (lettered[value - 2] ?? n(value)).toLowerCase() : n(value);
 const count = (value: number, what: Noun) => plural(value, counts[what], 'en');
 const units = (value: number, kind: 'country' | 'inside') =>
   count(value, kind === 'country' ? 'districts' : 'municipalities');
@@ -250,8 +253,8 @@ export const en = {
       if (known === all)
         return names === 1 ? 'The recipient of all of them is {names}.' : `The recipients are known${among} {names}.`;
       return names === 1
-        ? `The recipient of ${known === 1 ? 'one' : n(known)} of them is known: {names}.`
-        : `The recipients of ${n(known)} of them are known${among} {names}.`;
+        ? `The recipient of ${known === 1 ? 'one' : spelt(known)} of them is known: {names}.`
+        : `The recipients of ${spelt(known)} of them are known${among} {names}.`;
     },
     awarded: (sum: string, known: number, all: number) => {
       if (all === 1) return `The award is ${sum}.`;
@@ -266,7 +269,7 @@ export const en = {
     outcome: (known: number, all: number) => {
       if (all === 1) return 'Its outcome is known';
       if (known === all) return 'The outcome of all of them is known';
-      return `The outcome of ${known === 1 ? 'one' : n(known)} of them is known`;
+      return `The outcome of ${known === 1 ? 'one' : spelt(known)} of them is known`;
     },
     example: ', for example',
     finished: 'The source calls the project finished, but we have not found what came of it.',
