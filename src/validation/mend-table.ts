@@ -2,13 +2,14 @@ import type { Dataset } from '#model/dataset.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
+import { plainReader } from '#schemas/plain-value.ts';
 import type { Column } from '#schemas/table.ts';
 import type { HandedTable } from '#intake/handed-in.ts';
 import { fixHeader, knownColumns } from '#intake/header.ts';
 import { receive, type ReceivedTable } from '#intake/received.ts';
 import { columnLetter } from './column-letter.ts';
 import { codesNamed } from './named-rows.ts';
-import { isPlaceholder } from './rules/cell-placeholder.ts';
+import { isPlaceholder, longestPlaceholder } from './rules/cell-placeholder.ts';
 import { certainSuggestion } from './suggest.ts';
 import { isVerbatim } from './texts.ts';
 
@@ -39,23 +40,31 @@ export function mendTable(input: HandedTable, dataset: Dataset): Mended | null {
 }
 
 /** The cells of a table that can be put right for certain, row by row. */
-export function certainMends(input: HandedTable, dataset: Dataset): CellMend[] {
+function certainMends(input: HandedTable, dataset: Dataset): CellMend[] {
   const raw = readTable(input);
-  if (raw === null) return [];
-  const columns = ownColumns(raw).flatMap(([column, facts]) => {
-    const at = raw.header.indexOf(column);
-    return at < 0 ? [] : { at, column, meant: remembered(meantOf({ table: raw.table, column, facts }, dataset)) };
+  return raw === null ? [] : mendsIn(raw, dataset);
+}
+
+/** A table under the names that its columns mean. */
+type NamedTable = Pick<ReceivedTable, 'table' | 'header' | 'rows' | 'rowNumbers'>;
+
+/** The cells of a table under our names that can be put right for certain, row by row. */
+export function mendsIn({ table, header, rows, rowNumbers }: NamedTable, dataset: Dataset): CellMend[] {
+  const columns = ownColumns({ table, header }).flatMap(([column, facts]) => {
+    const at = header.indexOf(column);
+    return at < 0 ? [] : { at, column, meant: cellReader({ table, column, facts }, dataset) };
   });
-  return raw.rows
-    .filter(({ cells }) => cells.length === raw.header.length)
-    .flatMap(({ line, cells }) =>
-      columns.flatMap(({ at, column, meant }) => {
-        const from = cells[at] ?? '';
-        const to = from === '' ? from : meant(from);
-        const cell = `${columnLetter(at)}${raw.rowNumbers?.get(line) ?? line}`;
-        return to === from ? [] : { line, at, cell, column, from, to };
-      }),
-    );
+  const mends: CellMend[] = [];
+  for (const { line, cells } of rows) {
+    if (cells.length !== header.length) continue;
+    for (const { at, column, meant } of columns) {
+      const from = cells[at] ?? '';
+      const to = from === '' ? from : meant(from);
+      if (to === from) continue;
+      mends.push({ line, at, cell: `${columnLetter(at)}${rowNumbers?.get(line) ?? line}`, column, from, to });
+    }
+  }
+  return mends;
 }
 
 /** A table as CSV, some of its cells put right; null where no table could be read. */
@@ -85,8 +94,21 @@ function readTable(input: HandedTable): ReceivedTable | null {
 }
 
 /** The columns that are written: those of the file, and the optional ones that it lacks. */
-const ownColumns = ({ table, header }: ReceivedTable) =>
+const ownColumns = ({ table, header }: Pick<NamedTable, 'table' | 'header'>) =>
   Object.entries(columnsOf(table)).filter(([name, { optional }]) => optional || header.includes(name));
+
+/** Tells what a text of a column means for certain: at sight where nothing in it needs mending, else each text once. */
+function cellReader(column: MendColumn, dataset: Dataset): (text: string) => string {
+  const { optional, kind } = column.facts;
+  const read = plainReader(kind);
+  const meant = remembered(meantOf(column, dataset));
+  const isSettled = (text: string) =>
+    (!optional || text.length > longestPlaceholder) && read(text) !== null && !oddSpaces.test(text);
+  return isVerbatim(column) ? (text) => text : (text) => (isSettled(text) ? text : meant(text));
+}
+
+/** Spaces that are written as one plain space. */
+const oddSpaces = /[^\S ]| {2}/u;
 
 /** Asks about each text of a column once. */
 function remembered(meant: (text: string) => string) {
@@ -113,10 +135,9 @@ interface MendColumn {
 }
 
 /** Tells what a text of a column means for certain; the text itself where anything is in doubt. */
-function meantOf({ table, column, facts }: MendColumn, dataset: Dataset): (text: string) => string {
+function meantOf({ column, facts }: MendColumn, dataset: Dataset): (text: string) => string {
   const fits = (value: string) => facts.cell.safeDecode(value as never).success;
   const codes = facts.codelist ? Object.keys(codelists[facts.codelist as CodelistName]) : [];
-  if (isVerbatim({ table, column, facts })) return (text) => text;
   return (text) => {
     const trimmed = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
     if (trimmed === '' || (facts.optional && facts.codelist === undefined && isPlaceholder(trimmed)))

@@ -1,10 +1,11 @@
 import { byPlace, type Finding, type Severity } from '#model/finding.ts';
 import type { InputFile } from '#model/raw.ts';
 import { handedIn, type HandedIn } from '#intake/handed-in.ts';
+import { fixHeader } from '#intake/header.ts';
 import type { WorkbookLibrary } from '#intake/read-workbook.ts';
 import { checkHanded, type Handed, type Known } from '#validation/check-alone.ts';
 import { columnLetter } from '#validation/column-letter.ts';
-import { certainMends, writtenTable } from '#validation/mend-table.ts';
+import { mendsIn, writtenTable } from '#validation/mend-table.ts';
 import { fileRules, ruleCodes, type Code } from '#validation/rules/index.ts';
 import { findingsCsv, findingsPage, type Saying } from '../findings-table.ts';
 import type { DeskChecked, DeskEdit, DeskFile, DeskMend, DeskOpened, DeskSpot, DeskTable } from './desk-answer.ts';
@@ -132,13 +133,14 @@ const columnAt = (letters: string) => [...letters].reduce((sum, letter) => sum *
 /** The cells that can be put right for certain. */
 function mendsOn({ held, last }: Desk): DeskMend[] {
   return held.flatMap((own, table) => {
-    const rows = new Map(own.numbers.map((number, row) => [number, row]));
-    return certainMends(asSheet(own), last.dataset).flatMap(({ line, at, column, from, to }) => {
-      const row = rows.get(line);
-      return row === undefined
-        ? []
-        : { table, row, at, column, from, text: to, cell: `${columnLetter(at)}${own.numbers[row] ?? line}` };
-    });
+    const { header } = fixHeader({ ...own.raw, header: own.header });
+    const rows = own.rows.map((cells, line) => ({ line, cells }));
+    return mendsIn({ table: own.raw.table, header, rows, rowNumbers: null }, last.dataset).map(
+      ({ line, at, column, from, to }) => ({
+        ...{ table, row: line, at, column, from, text: to },
+        cell: `${columnLetter(at)}${own.numbers[line] ?? line}`,
+      }),
+    );
   });
 }
 

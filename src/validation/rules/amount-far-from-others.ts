@@ -10,11 +10,11 @@ export const amountFarFromOthers = datasetRule('amount-far-from-others', 'warnin
   for (const grants of joined.grantsByCall.values()) {
     const single = grants.filter((grant) => amountOf(grant) > 0);
     if (single.length <= enough) continue;
+    const sorted = single.map(amountOf).sort((a, b) => a - b);
     for (const grant of single) {
-      const middle = medianOf(single.filter((other) => other !== grant).map(amountOf));
-      const times = Math.max(amountOf(grant) / middle, middle / amountOf(grant));
-      if (times < country.timesOfOthers) continue;
       const amount = amountOf(grant);
+      const middle = middleWithout(amount, sorted);
+      if (Math.max(amount / middle, middle / amount) < country.timesOfOthers) continue;
       yield { record: grant, column: 'amount', value: String(amount), params: { amount, middle } };
     }
   }
@@ -23,7 +23,8 @@ export const amountFarFromOthers = datasetRule('amount-far-from-others', 'warnin
 /** The amount of one project; of several together, or of none that is known, 0. */
 const amountOf = ({ amount, projects }: Grant) => ((projects ?? 1) === 1 ? (amount ?? 0) : 0);
 
-function medianOf(amounts: readonly number[]): number {
-  const sorted = [...amounts].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** The upper middle of sorted amounts when one of them is taken out. */
+function middleWithout(amount: number, sorted: readonly number[]): number {
+  const at = Math.floor((sorted.length - 1) / 2);
+  return (amount > (sorted[at] ?? 0) ? sorted[at] : sorted[at + 1]) ?? 0;
 }

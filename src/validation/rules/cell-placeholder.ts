@@ -6,9 +6,13 @@ const placeholders =
 
 /** An unknown value is an empty cell, not a sign or a word for «nothing»; codes may say «unknown». */
 export const cellPlaceholder = cellRule('cell-placeholder', 'error', { needs: marks.short }, ({ value, facts }) => {
-  if (facts?.kind === 'code' || facts?.kind === 'codes' || value.length > 20) return null;
+  if (facts?.kind === 'code' || facts?.kind === 'codes' || value.length > longestPlaceholder) return null;
   return isPlaceholder(value.trim()) ? {} : null;
 });
 
+/** The most characters that stand for «nothing». */
+export const longestPlaceholder = 20;
+
 /** Whether a text stands for «nothing». */
-export const isPlaceholder = (text: string) => text !== '' && text.length <= 20 && placeholders.test(text);
+export const isPlaceholder = (text: string) =>
+  text !== '' && text.length <= longestPlaceholder && placeholders.test(text);

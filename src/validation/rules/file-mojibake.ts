@@ -46,10 +46,11 @@ interface Part {
 
 /** The rows of a file that may be damaged; the whole text where nothing is known of its rows. */
 function partsOf(file: Received): readonly Part[] {
-  const marked = file.raw?.text === file.text ? marksOfFile(file) : null;
-  if (marked === null) return [{ text: file.text, line: 1 }];
+  const marked = marksOfFile(file);
+  if (marked === null || file.raw === null) return [{ text: file.text, line: 1 }];
+  const { text } = file.raw;
   return marked.rows.flatMap(({ marks, line, start, end }) =>
-    (marks & needed) === 0 ? [] : { line, text: file.text.slice(start, end) },
+    (marks & needed) === 0 ? [] : { line, text: text.slice(start, end) },
   );
 }
 
