@@ -515,6 +515,8 @@ export const en = {
       data: 'The data page: every table in every format',
       table: 'The page of one table: formats, dictionary, first rows',
       gaps: 'The gaps page: what is not known, year by year',
+      check: 'The page “Check a file”: what was found and what to mend (a made-up example)',
+      mends: 'The same page: every error with its cell, the rows beside it',
       grant: 'The page of a grant: what is known step by step, and the money',
     },
     unreviewed: 'Not yet checked by a native speaker.',
