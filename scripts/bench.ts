@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
+import { checkBench } from './bench/check-bench.ts';
 import { costTable, kindsTable } from './bench/bench-table.ts';
 import { measure, type Measured } from './bench/bench-subject.ts';
 import { lighthouse } from './bench/lighthouse.ts';
@@ -14,13 +15,13 @@ import { main, root } from './lib/run.ts';
 import { stage } from './lib/stage.ts';
 
 /**
- * npm run bench: what validation, build, a phone that reads dist/ and the search cost, and what the search finds, printed and kept nowhere.
+ * npm run bench: what validation, build, a phone that reads dist/, the check of a file and the search cost, and what the search finds, printed and kept nowhere.
  * `--json` prints what validation and build cost as JSON; `--profile` leaves processor profiles of the builds in .build/profiles/.
  */
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const usage =
-  'npm run bench -- [--grants 1000,10000] [--only real|synthetic|validation|lighthouse|search] [--json] [--profile]';
+  'npm run bench -- [--grants 1000,10000] [--only real|synthetic|validation|lighthouse|search|check] [--json] [--profile]';
 
 await main(async () => {
   const options = {
@@ -31,11 +32,12 @@ await main(async () => {
   };
   const { only, grants, json, profile } = flags(argv.slice(2), { options, usage });
   const sizes = grants.split(',').map((size) => wholeNumber('grants', size));
-  if (!['both', 'real', 'synthetic', 'validation', 'lighthouse', 'search'].includes(only))
+  if (!['both', 'real', 'synthetic', 'validation', 'lighthouse', 'search', 'check'].includes(only))
     throw new Error(`--only knows no ${only}\n${usage}`);
   if (only === 'lighthouse') return lighthouse();
   if (only === 'search') return searchBench();
   if (only === 'validation') return validation(sizes);
+  if (only === 'check') return check();
   const found: Record<string, Measured> = {};
   const note = (title: string, measured: Measured) => {
     found[title] = measured;
@@ -87,6 +89,13 @@ async function validation(sizes: readonly number[]) {
     );
   console.log(`a million random cells, differences: ${differencesInAMillion()}`);
 }
+
+/** The most rows that the page which checks a file promises to be quick with. */
+const checkedRows = 50_000;
+
+/** What the page that checks a file costs a browser. */
+const check = () =>
+  withSynthetic(checkedRows, async (folder) => checkBench(readFileSync(join(folder, 'winners.csv'), 'utf8')));
 
 function synthetic(grants: number, work: Work) {
   const look = work.quiet ? undefined : searchCost;

@@ -29,6 +29,7 @@ export function asideKind(cells: readonly string[], header: readonly string[], t
   const filled = cells.flatMap((cell, i) => (cell.trim() === '' ? [] : { cell: cell.trim(), column: header[i] ?? '' }));
   const [head] = filled;
   if (!head) return null;
+  if (filled.every(({ cell }) => /^:?[-=_]{3,}:?$/.test(cell))) return 'comment';
   if (head.cell.startsWith('#') && !/^#[\p{Lu}/#]/u.test(head.cell)) return 'comment';
   if (filled.length > 2 && filled.every(({ cell }, i) => cell.replace(/[().\s]/g, '') === String(i + 1)))
     return 'numbers';

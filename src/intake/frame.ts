@@ -33,8 +33,12 @@ const searchLimit = 30;
 export function frameOf(all: readonly RawRow[], table: TableName): TableFrame {
   const { rows: flat, repairs } = withoutQuotes(withoutSpaces(all));
   const at = headerIndex(flat, table);
-  const header = flat[at] ?? { line: 1, cells: [] };
-  const { rows, asides } = split(flat.slice(at + 1), header.cells, table);
+  const found = flat[at] ?? { line: 1, cells: [] };
+  const width = widthOf(flat, at);
+  const header = width === null ? found : cutTo(width, found);
+  const below = flat.slice(at + 1);
+  const { rows, asides } = split(width === null ? below : below.map((row) => cutTo(width, row)), header.cells, table);
+  if (width !== null) asides.push(besideOf(found, width, below.length));
   const evened = even(rows, header.cells.length);
   return {
     header,
@@ -57,6 +61,24 @@ function headerIndex(rows: readonly RawRow[], table: TableName): number {
   }
   return best.at;
 }
+
+/** How many columns stand left of an empty one behind which the same names begin anew; null where no second table stands beside the first. */
+function widthOf(rows: readonly RawRow[], at: number): number | null {
+  const { cells = [] } = rows[at] ?? {};
+  const width = cells.findIndex((cell, i) => i > 0 && cell.trim() === '');
+  const own = new Set(cells.slice(0, width));
+  const beside = cells.slice(width + 1).filter((cell) => cell.trim() !== '');
+  if (width < 2 || beside.length < 2 || !beside.every((cell) => own.has(cell))) return null;
+  return rows.slice(at).every(({ cells }) => (cells[width] ?? '').trim() === '') ? width : null;
+}
+
+const cutTo = (width: number, { line, cells }: RawRow): RawRow => ({ line, cells: cells.slice(0, width) });
+
+/** The table beside the first one: it is named, not read. */
+const besideOf = ({ line, cells }: RawRow, width: number, rows: number): Aside => ({
+  ...{ kind: 'table', line, rows },
+  text: filledText(cells.slice(width)),
+});
 
 /** The table that a header names far better than the one it is said to be; null when there is none. */
 export function otherTable(header: readonly string[], table: TableName | null): TableName | null {

@@ -2,11 +2,22 @@ import { memo } from '#model/memo.ts';
 import type { RawFile } from '#model/raw.ts';
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import { asLatin } from '#text/look-alikes.ts';
+import { fold } from '#text/fold.ts';
 import { nearest } from '#text/nearest.ts';
+import { scaleOf } from '#text/numbers.ts';
 
-/** The columns of the table that the header names. */
-export const knownColumns = ({ table, header }: RawFile) =>
-  Object.keys(columnsOf(table)).filter((name) => header.includes(name));
+/** The columns of the table that the header names; none where they stand below one another instead. */
+export function knownColumns(raw: RawFile) {
+  const known = Object.keys(columnsOf(raw.table)).filter((name) => raw.header.includes(name));
+  return known.length > 1 || !isSideways(raw) ? known : [];
+}
+
+/** Whether a table stands on its side: the names of its columns are the first cells of its rows. */
+export function isSideways({ table, rows }: RawFile): boolean {
+  const columns = columnsOf(table);
+  const names = rows.slice(0, 100).filter(({ cells }) => Object.hasOwn(columns, cells[0]?.trim() ?? ''));
+  return names.length > 2 && names.length * 2 > rows.length;
+}
 
 /** Maps wrong names in the header to the columns that they mean: another case, spaces, Cyrillic look-alikes, a label in one of the languages, or a typing error. */
 export const intendedColumns = memo(({ table, header }: RawFile): ReadonlyMap<string, string> => {
@@ -35,11 +46,18 @@ const plain = (name: string) => asLatin(name.slice(0, 100).toLowerCase()).replac
 
 const aliases = new Map(tableNames.map((table) => [table, aliasesOf(table)]));
 
-/** The column whose name or label this is; null when there is none or more than one. */
+/** The column whose name or label this is, with or without a unit between brackets; null when there is none or more than one. */
 function byAlias(table: TableName, name: string): string | null {
-  const columns = aliases.get(table)?.get(plain(name)) ?? new Set();
+  const known = aliases.get(table);
+  const columns = known?.get(plain(name)) ?? known?.get(plain(withoutBrackets(name))) ?? new Set();
   return columns.size === 1 ? ([...columns][0] ?? null) : null;
 }
+
+/** «Дата (день)» is «Дата»; thousands between the brackets are another unit, so that such a name stays as it is. */
+const withoutBrackets = (name: string) =>
+  name.replace(/\s*\(([^()]*)\)\s*$/, (whole, unit: string) =>
+    unit.split(/[^\p{L}]+/u).some((word) => word !== '' && scaleOf(fold(word)) !== null) ? whole : '',
+  );
 
 /** «Сумма, сом» is often written «Сумма». */
 function withoutUnit(label: string) {

@@ -110,7 +110,7 @@ function receiveCsv(file: Received): Received {
   const flood = floodOf(text, separator);
   if (flood) return flooded(file, flood);
   const hint = /^\ufeff?"?sep=.{1,2}"?\r?\n/i.exec(text)?.[0] ?? '';
-  const lines = withLineFeeds(text.slice(hint.length));
+  const lines = withoutBars(withLineFeeds(text.slice(hint.length)), separator);
   const { header, rows, problems } = parseCsv(lines, separator);
   const shift = hint === '' ? 0 : 1;
   const all = [{ line: 1, cells: header }, ...rows].map((row) => ({ ...row, line: row.line + shift }));
@@ -167,6 +167,12 @@ function rowNumbersOf(all: readonly RawRow[]) {
   const last = all.at(-1);
   if (!last || last.line === all.length) return null;
   return new Map(all.map(({ line }, i) => [line, i + 1]));
+}
+
+/** A table between bars, as notes and chats write it, has one at both ends of every line and spaces around them. */
+function withoutBars(text: string, separator: Separator) {
+  const isFramed = separator === '|' && text.split('\n').every((line) => /^\s*(?:\|.*\|\s*)?$/.test(line));
+  return isFramed ? text.replace(/^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$/gm, '').replace(/[ \t]*\|[ \t]*/g, '|') : text;
 }
 
 const withLineFeeds = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);

@@ -37,6 +37,28 @@ export const weightChecks: Readonly<Record<string, SiteCheck>> = {
     if (bytes >= 3_072) yield `${scripts.join()}: ${bytes} bytes`;
   },
 
+  'the page that checks a file arrives in 60 kB': function* (site) {
+    for (const page of site.pages.filter(({ file }) => /^..\/check\/index\.html$/.test(file))) {
+      const scripts = page.links
+        .filter(({ tag, value }) => tag === 'script' && value.startsWith(site.base))
+        .map(({ value }) => value.slice(site.base.length));
+      const bytes = weightOf(site, page) + scriptsWeight(site, scripts);
+      if (bytes > 60_000) yield `${page.file}: ${bytes} bytes`;
+    }
+  },
+
+  'the engine that checks a file arrives, with its rules and words, in 170 kB, and reads workbooks only when there is one':
+    function* (site) {
+      const parts = [...site.files].filter((file) => /^check\/[\w.-]+\.js$/.test(file));
+      const [engine = '', ...others] = parts.filter((file) => /desk-worker/.test(file));
+      if (engine === '' || others.length > 0) return yield `${others.length} engines beside «${engine}»`;
+      const waited = /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)/.exec(readFileSync(join(site.folder, engine), 'utf8'));
+      if (waited) yield `${engine} waits for ${waited[1]}`;
+      const words = parts.filter((file) => /^check\/(?:ky|ru|en)\./.test(file)).map((file) => packed(site, file));
+      const bytes = packed(site, engine) + Math.max(...words);
+      if (bytes > 170_000) yield `${engine}: ${bytes} bytes`;
+    },
+
   'the fonts of every page arrive in 90 kB': function* (site) {
     for (const { file, links } of site.pages) {
       const fonts = links

@@ -33,7 +33,7 @@ export const marks = {
   semicolon: 1 << 13,
   /** # */
   hash: 1 << 14,
-  /** Signs side by side as they stand where a text was read with the wrong code page, and hardly elsewhere. */
+  /** Signs side by side as they stand where a text was read with the wrong code page, and hardly elsewhere; \ and %, by which programs write letters. */
   odd: 1 << 15,
 } as const;
 
@@ -107,7 +107,7 @@ function marksOfCharacters(codes: Uint16Array, start: number, end: number): Mark
 const [plain, space, joint, digit, rare, markup, at, semicolon, hash, special, question] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 ] as const;
-const [latin, cyrillic, latinCapital, cyrillicCapital] = [11, 12, 13, 14] as const;
+const [escape, latin, cyrillic, latinCapital, cyrillicCapital] = [11, 12, 13, 14, 15] as const;
 
 /** The kind of every UTF-16 code unit. */
 const kindOf = new Uint8Array(0x10000).fill(rare);
@@ -122,6 +122,7 @@ for (const [kind, characters] of [
   [at, '@'],
   [semicolon, ';'],
   [hash, '#'],
+  [escape, '\\%'],
   [latin, 'abcdefghijklmnopqrstuvwxyz'],
   [latinCapital, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   [cyrillic, 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяңөү'],
@@ -140,6 +141,7 @@ const ofKind = new Map<number, Marks>([
   [at, marks.at],
   [semicolon, marks.semicolon],
   [hash, marks.hash],
+  [escape, marks.odd],
   [cyrillic, marks.cyrillic],
   [cyrillicCapital, marks.cyrillic],
 ]);

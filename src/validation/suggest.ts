@@ -51,23 +51,39 @@ function suggestSlug(text: string): string | null {
 const inexact =
   /^(?:[~≈]|ок(?:оло|\.)|примерно|приблизительно|более|свыше|не менее|до|болжол менен|кеминде|ашык|about|approx\.?|over|at least|up to)\s?/iu;
 
-/** Digits with groups of three, a scale word and a currency word: «400 000 сом», «400,000», «0,4 млн»; two decimals after a point may be tyiyn and are not guessed. */
+/** Our currency as people write it after a sum, or in front of it. */
+const som = String.raw`(?:сом\p{L}{0,4}|с|som|soms|kgs)\.?`;
+const somInFront = new RegExp(`^${som}\\s?(?=\\d)`, 'iu');
+const digitsAndWords = new RegExp(`^([\\d\\s.,']{1,30}?)\\s?([\\p{L}.]{0,12}?)\\s?(?:${som})?$`, 'iu');
+
+/** Digits with groups of three, a scale word and our currency: «400 000 сом», «400,000», «0,4 млн»; two decimals after a point may be tyiyn and are not guessed, nor is another currency. */
 function suggestSom(text: string): string | null {
-  const match = /^([\d\s.,']{1,30}?)\s?([\p{L}.]{0,12})(?:\s?[\p{L}.]{1,8})?$/u.exec(text.replace(inexact, ''));
+  const match = digitsAndWords.exec(bareSum(text));
   if (!match) return null;
   const [, digits = '', word = ''] = match;
   const scale = scaleOf(fold(word.split('.')[0] ?? ''));
+  if (scale === null && word !== '') return null;
   if (scale === null)
     return wholeNumber(
       digits
         .trim()
         .replace(/^'/, '')
+        .replace(/^(\d{1,3}(?:,\d{3})+)\.00$|^(\d{1,3}(?:\.\d{3})+),00$/, (sum) => sum.slice(0, -3).replace(/\D/g, ''))
         .replace(/[.,]00?$/, ''),
     );
   if (isAmbiguous(digits.trim())) return null;
   const number = Number(digits.replace(/\s/g, '').replace(',', '.'));
   return Number.isFinite(number) ? String(Math.round(number * scale)) : null;
 }
+
+/** A sum without what clerks put around it: a word such as «about», the sum said again in words between brackets, a sign that closes it. */
+const bareSum = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(inexact, '')
+    .replace(somInFront, '')
+    .replace(/\s?\([\p{L}\s]{4,}\)/u, '')
+    .replace(/\s?=$/, '');
 
 /** A whole number with or without separated groups of three; null when a mark may be a decimal mark. */
 function wholeNumber(text: string): string | null {
@@ -111,8 +127,14 @@ function suggestDate(text: string): string | null {
 function numericDate(text: string): string | null {
   const moment = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?$/.exec(text);
   if (moment) return moment[1] ?? null;
-  const local = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[\s-]?[гж]\.?)?$/u.exec(text);
+  const local = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[\s-]?[гж]\.?|\s\d{1,2}:\d\d(?::\d\d)?)?$/u.exec(text);
   if (local) return isoOf(local[3], local[2], local[1]);
+  const between = /^(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})$/.exec(text); // what no month can be is the day
+  if (between) return isoOf(between[3], between[2], between[1]);
+  const packed = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text);
+  if (packed) return isoOf(packed[1], packed[2], packed[3]);
+  const year = /^((?:19|20)\d\d)[\s-]?(?:жыл\p{L}*|ж|год\p{L}*|г)\.?$/u.exec(text);
+  if (year) return year[1] ?? null;
   const loose = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/.exec(text);
   return loose ? isoOf(loose[1], loose[2], loose[3]) : null;
 }

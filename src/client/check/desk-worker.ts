@@ -13,6 +13,7 @@ import {
   nameColumn,
   openDesk,
   openedDesk,
+  readFiles,
   writtenFindings,
   writtenReport,
   writtenTables,
@@ -48,12 +49,14 @@ const deeds: Deeds = {
       bytes: new Uint8Array(bytes),
     }));
     const library = inputs.some(({ bytes }) => needsLibrary(bytes)) ? await libraryOfWorkbooks(tell) : null;
+    tell('reading');
+    const read = readFiles(inputs, library);
     tell('checking');
     const saying = {
       language,
       say: (finding: Parameters<typeof sayFinding>[0]) => sayFinding(finding, texts, language),
     };
-    desk = openDesk(inputs, tables, saying, library);
+    desk = openDesk(read, tables, saying);
     return openedDesk(desk);
   },
   async edit({ edits }, tell) {

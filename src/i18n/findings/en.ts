@@ -149,7 +149,11 @@ export const en = {
     'Without the names of the columns no cell can be understood.',
     by(
       'kind',
-      { data: 'This line looks like data: keep it, and put this line above it: {columns}' },
+      {
+        data: 'This line looks like data: keep it, and put this line above it: {columns}',
+        sideways:
+          'The names of the columns stand below one another: turn the table, so that rows become columns (in Excel: copy, then paste with “Transpose”).',
+      },
       'Remove titles above the table, and put this line first: {columns}',
     ),
   ),

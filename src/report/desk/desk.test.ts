@@ -3,9 +3,20 @@ import { expect, test } from 'vitest';
 import { en } from '#i18n/findings/en.ts';
 import { sayFinding } from '#i18n/findings/say-finding.ts';
 import { encoded } from '#test/encoded.ts';
+import type { WorkbookLibrary } from '#intake/read-workbook.ts';
+import type { InputFile } from '#model/raw.ts';
 import { fileOf, fixtureFiles } from '../fixture.ts';
 import { colouredWorkbook } from './coloured-workbook.ts';
-import { checkAgain, checkedDesk, editCells, nameColumn, openDesk, openedDesk, writtenTables } from './desk.ts';
+import {
+  checkAgain,
+  checkedDesk,
+  editCells,
+  nameColumn,
+  openDesk,
+  openedDesk,
+  readFiles,
+  writtenTables,
+} from './desk.ts';
 
 const known = {
   files: fixtureFiles({
@@ -25,7 +36,9 @@ const clerk = [
   'p-2;g-9;2024-04-20;1000;s',
   'Итого;;;351000;',
 ].join('\r\n');
-const opened = () => openDesk([fileOf('tolom.csv', encoded(clerk, 'windows-1251'))], known, saying, null);
+const onDesk = (file: InputFile, books: WorkbookLibrary | null = null) =>
+  openDesk(readFiles([file], books), known, saying);
+const opened = () => onDesk(fileOf('tolom.csv', encoded(clerk, 'windows-1251')));
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 test('a table is shown with its columns, its rows and the numbers beside them', () => {
@@ -83,17 +96,12 @@ test('the file that is given back has nothing of what it is said to have lost', 
   const desk = opened();
   editCells(desk, [...checkedDesk(desk).mends, { table: 0, row: 1, at: 1, text: 'g-1' }]);
   const [written] = writtenTables(desk);
-  const back = checkedDesk(openDesk([fileOf('tolom.csv', written?.bytes ?? '')], known, saying, null));
+  const back = checkedDesk(onDesk(fileOf('tolom.csv', written?.bytes ?? '')));
   expect(back.groups.filter(({ severity }) => severity !== 'notice')).toEqual([]);
 });
 
 test('a person says which column an unknown one is', () => {
-  const desk = openDesk(
-    [fileOf('payments.csv', 'id,grant,date,Канча,source\np-1,g-1,2024-03-20,5000,s\n')],
-    known,
-    saying,
-    null,
-  );
+  const desk = onDesk(fileOf('payments.csv', 'id,grant,date,Канча,source\np-1,g-1,2024-03-20,5000,s\n'));
   expect(openedDesk(desk).tables[0]?.free).toEqual([{ name: 'amount', label: 'Amount, som', required: true }]);
   expect(nameColumn(desk, 0, 3, 'amount')?.free).toEqual([]);
   expect(checkedDesk(checkAgain(desk)).counts.error).toBe(0);
@@ -130,7 +138,7 @@ test('a workbook that was handed in keeps its other cells, sheets and looks', as
   own.addWorksheet('Башка').getCell('A1').value = 'дагы';
   const library = await import('@e965/xlsx');
   const bytes = new Uint8Array(await own.xlsx.writeBuffer());
-  const desk = openDesk([fileOf('in.xlsx', bytes)], known, saying, library);
+  const desk = onDesk(fileOf('in.xlsx', bytes), library);
   const book = new Workbook();
   await book.xlsx.load((await colouredWorkbook(desk, () => new Workbook())).bytes);
   expect(book.worksheets.map(({ name }) => name)).toEqual(['Төлөмдөр', 'Башка', 'Found']);

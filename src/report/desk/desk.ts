@@ -2,6 +2,7 @@ import { byPlace, type Finding, type Severity } from '#model/finding.ts';
 import type { InputFile } from '#model/raw.ts';
 import { handedIn, type HandedIn } from '#intake/handed-in.ts';
 import { fixHeader } from '#intake/header.ts';
+import { receive } from '#intake/received.ts';
 import type { WorkbookLibrary } from '#intake/read-workbook.ts';
 import { checkHanded, type Handed, type Known } from '#validation/check-alone.ts';
 import { columnLetter } from '#validation/column-letter.ts';
@@ -29,14 +30,21 @@ const ofShape = new Set<string>([
   ...(['sheet-formulas', 'sheet-hidden', 'sheet-merged', 'sheet-unknown', 'workbook-broken'] satisfies Code[]),
 ]);
 
-/** Puts files on the desk and checks them. */
-export function openDesk(
-  inputs: readonly InputFile[],
-  known: Known,
-  saying: Saying,
-  library: WorkbookLibrary | null,
-): Desk {
+/** Files taken apart into their tables. */
+export interface ReadFiles {
+  inputs: readonly InputFile[];
+  parts: readonly HandedIn[];
+}
+
+/** Reads files as far as the cells of their tables. */
+export function readFiles(inputs: readonly InputFile[], library: WorkbookLibrary | null): ReadFiles {
   const parts = inputs.map((input) => handedIn(input, library));
+  for (const { tables } of parts) for (const table of tables) receive(table); // which is remembered
+  return { inputs, parts };
+}
+
+/** Puts files on the desk and checks them. */
+export function openDesk({ inputs, parts }: ReadFiles, known: Known, saying: Saying): Desk {
   const last = checkHanded(parts, known);
   const held = parts.flatMap(({ tables }) => tables.flatMap(holdTable));
   const lined = last.findings.map((finding) => withNumber(finding, held));

@@ -15,6 +15,8 @@ const damages = [
   /[\u2500-\u257f]{2,}/u, // Windows-1251 read as CP866
   /\ufffd/u,
   /\?{4,}/u,
+  /(?:\\u0[0-9a-f]{3}){3,}/iu, // as a program writes letters between quotation marks
+  /(?<![^\s",;|\t])(?:%D[0-3]%[89AB][0-9A-F]){3,}/iu, // as an address writes them, outside of one
 ];
 
 const anyDamage = new RegExp(damages.map(({ source }) => source).join('|'), 'gu');
