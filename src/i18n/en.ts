@@ -516,7 +516,7 @@ export const en = {
       table: 'The page of one table: formats, dictionary, first rows',
       gaps: 'The gaps page: what is not known, year by year',
       check: 'The page “Check a file”: what was found and what to mend (a made-up example)',
-      mends: 'The same page: every error with its cell, the rows beside it',
+      mends: 'The same page: every error with its cell, its reason and how to mend it',
       grant: 'The page of a grant: what is known step by step, and the money',
     },
     unreviewed: 'Not yet checked by a native speaker.',
