@@ -35,7 +35,7 @@ const exists: Record<string, (value: string) => boolean> = {
   Contact: () => true,
   Operator: (value) => ['name', 'imprint'].includes(value),
   PassOn: () => true,
-  Screen: (value) => ['data', 'table', 'gaps', 'grant'].includes(value),
+  Screen: (value) => ['data', 'table', 'gaps', 'grant', 'check', 'mends'].includes(value),
   // Which shapes there are: src/charts/shape.test.ts.
   Shape: () => true,
   Stages: () => true,
