@@ -59,7 +59,7 @@ test('titles state a finding that a reader can check', () => {
       "No payment is known for any of the 107 projects",
       "Most single projects are for survivors of violence (3)",
       "Amounts are known only for 2019: 400,000 som awarded",
-      "Latest record: July 2019 to 31 December 2019",
+      "Latest record: July to 31 December 2019",
     ]
   `);
 });

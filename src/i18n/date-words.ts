@@ -50,10 +50,8 @@ export const seasonYears = (point: DatePoint): string =>
 
 /** Whether the two ends may share one year in writing: days or months of one year. */
 export const shareYear = (start: DatePoint, end: DatePoint): boolean =>
-  start.year === end.year &&
-  start.precision === end.precision &&
-  (start.precision === 'day' || start.precision === 'month');
+  start.year === end.year && [start, end].every(({ precision }) => precision === 'day' || precision === 'month');
 
 /** Whether the two ends are days of one month. */
 export const shareMonth = (start: DatePoint, end: DatePoint): boolean =>
-  shareYear(start, end) && start.precision === 'day' && start.month === end.month;
+  shareYear(start, end) && [start, end].every(({ precision }) => precision === 'day') && start.month === end.month;

@@ -91,6 +91,11 @@ test('days and months of one year name it once', () => {
     'с августа по октябрь 2014 года',
     'August to October 2014',
   ]);
+  expect(inAll('2019-07/2019-12-31')).toEqual([
+    '2019-жылдын июлунан 31-декабрына чейин',
+    'с июля по 31 декабря 2019 года',
+    'July to 31 December 2019',
+  ]);
 });
 
 test('a period over years', () => {
