@@ -57,11 +57,11 @@ const bare: ReadonlySet<string> = new Set(['embed/', 'offline/', 'search/', 'sea
 const shown: readonly (readonly [start: string, ShownTables])[] = [
   ['map/', { tables: chartTables, sums: false }],
   ['places/', { tables: chartTables, sums: false }],
-  ['organizations/', { tables: chartTables, sums: false }],
-  ['calls/', { tables: ['calls', 'places', 'organizations'], sums: true }],
+  ['organizations/', { tables: tableNames, sums: false }],
+  ['calls/', { tables: ['calls', 'places', 'organizations', 'claims', 'sources'], sums: true }],
   ['gaps/names/', { tables: ['places', 'villages', 'organizations'], sums: true }],
   ['gaps/', { tables: tableNames, sums: false }],
-  ['history/', { tables: ['events', 'roles', 'organizations', 'places', 'sources', 'claims'], sums: false }],
+  ['history/', { tables: ['events', 'roles', 'organizations', 'places', 'calls', 'sources', 'claims'], sums: false }],
   ['search/places/', { tables: ['places', 'villages'], sums: true }],
   ['search/organizations/', { tables: ['organizations'], sums: true }],
 ];
