@@ -37,22 +37,25 @@ await main(async () => {
   const printed: Omit<PrintedSheet, 'bytes'>[] = [];
   const sizes: Record<string, number> = {};
   if (!count) rmSync(out, { recursive: true, force: true });
-  await stage(
-    'sheets',
-    (step) =>
-      printSheets(paths, {
-        url: server.url,
-        date: record.version.date,
-        done: ({ path, pages, bytes }) => {
-          printed.push({ path, pages });
-          sizes[path] = bytes.length;
-          if (!count) keep(join(out, sheetFileName(path)), bytes);
-          step();
-        },
-      }),
-    { what: 'sheets', of: paths.length },
-  );
-  await server.close();
+  try {
+    await stage(
+      'sheets',
+      (step) =>
+        printSheets(paths, {
+          url: server.url,
+          date: record.version.date,
+          done: ({ path, pages, bytes }) => {
+            printed.push({ path, pages });
+            sizes[path] = bytes.length;
+            if (!count) keep(join(out, sheetFileName(path)), bytes);
+            step();
+          },
+        }),
+      { what: 'sheets', of: paths.length },
+    );
+  } finally {
+    await server.close();
+  }
   const list = Object.fromEntries(Object.entries(sizes).sort(([a], [b]) => (a < b ? -1 : 1)));
   if (!count)
     keep(join(out, sheetListName), `${JSON.stringify({ version: record.version.hash, sheets: list }, null, 1)}\n`);

@@ -20,8 +20,11 @@ export async function printSheets(
 ): Promise<void> {
   const browser = hasPackaged ? await launchPackaged() : await launch();
   const waiting = [...paths];
-  await Promise.all(Array.from({ length: width }, () => printNext(browser, { waiting, url, date, done })));
-  await browser.close();
+  try {
+    await Promise.all(Array.from({ length: width }, () => printNext(browser, { waiting, url, date, done })));
+  } finally {
+    await browser.close();
+  }
 }
 
 async function printNext(
@@ -40,7 +43,9 @@ async function print(
 ): Promise<PrintedSheet> {
   const answer = await page.goto(url + path, { waitUntil: 'load' });
   if (answer?.status() !== 200) throw new Error(`no sheet: ${path}`);
-  const file = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  const options = { preferCSSPageSize: true, tagged: true };
+  // A browser that is short of time now and then says that printing has failed: it is asked once more.
+  const file = await page.pdf(options).catch(() => page.pdf(options));
   const bytes = leanPdf(file, date);
   return { path, bytes, pages: pagesOfPdf(bytes) };
 }
