@@ -49,6 +49,13 @@ test('two files that differ in their dates only become one', () => {
   expect(leanPdf(pdf(later), '2026-11-29')).toEqual(leanPdf(pdf(sample), '2026-11-29'));
 });
 
+test('elements are counted from the first of the file, whatever the browser has seen before', () => {
+  const named = (first: string, second: string) => pdf([...sample, `<</Names [(${first}) 4 0 R (${second}) 3 0 R]>>`]);
+  const [early, late] = [named('node00000007', 'node00000009'), named('node00000507', 'node00000512')];
+  expect(leanPdf(late, '2026-11-29')).toEqual(leanPdf(early, '2026-11-29'));
+  expect(leanPdf(late, '2026-11-29').toString('latin1')).toContain('(node00000001) 4 0 R (node00000002)');
+});
+
 test('pages are counted, the list of pages is none', () => {
   expect(pagesOfPdf(pdf(sample))).toBe(1);
 });

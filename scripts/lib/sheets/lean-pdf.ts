@@ -6,7 +6,7 @@
 export function leanPdf(bytes: Buffer, date: string): Buffer {
   const file = bytes.toString('latin1');
   const { head, objects, trailer } = partsOf(file);
-  const kept = withoutRepeats(objects);
+  const kept = withOwnNames(withoutRepeats(objects));
   return Buffer.from(written({ head, objects: kept, trailer, date }), 'latin1');
 }
 
@@ -58,6 +58,23 @@ function withoutRepeats(objects: ReadonlyMap<number, string>): Map<number, strin
   const kept = new Map([...objects].filter(([number]) => !same.has(number)));
   if (same.size === 0) return kept;
   return withoutRepeats(renamed(kept, (number) => same.get(number) ?? number));
+}
+
+/** What Chromium calls an element of the structure: it counts all pages that it has seen. */
+const elementName = /\bnode(\d{8})\b/g;
+
+/** The objects with elements counted from the first of this file, in their order. */
+function withOwnNames(objects: ReadonlyMap<number, string>): Map<number, string> {
+  const heads = [...objects.values()].map((body) => body.slice(0, dictionaryEnd(body)));
+  const names = heads.flatMap((head) => [...head.matchAll(elementName)].map(([, number = '']) => number));
+  const own = new Map([...new Set(names)].sort().map((name, at) => [name, String(at + 1).padStart(8, '0')]));
+  const renamedIn = (text: string) => text.replace(elementName, (_, name: string) => `node${own.get(name) ?? name}`);
+  return new Map(
+    [...objects].map(([number, body]) => {
+      const end = dictionaryEnd(body);
+      return [number, renamedIn(body.slice(0, end)) + body.slice(end)];
+    }),
+  );
 }
 
 /** The objects with other numbers in their references; the bytes of streams stay. */
