@@ -41,6 +41,14 @@ export function fixHeader(raw: RawFile): RawFile {
   return { ...raw, header: raw.header.map((name) => intended.get(name) ?? name) };
 }
 
+const scaled = /[\s,(]*(?:в\s)?(?:тыс|млн|млрд|миң|тысяч|миллион|thousand|million)\p{L}*.*$/iu;
+
+/** The column that a name means but for its unit: «Сумма, тыс. сом» are amounts in thousands, which no column of ours holds; null for any other name. */
+export function columnInThousands(table: TableName, name: string): string | null {
+  const bare = name.slice(0, 100).replace(scaled, '');
+  return bare === name || bare === '' ? null : byAlias(table, bare);
+}
+
 /** Letters and digits only, in lower case, with look-alikes as Latin letters. */
 const plain = (name: string) => asLatin(name.slice(0, 100).toLowerCase()).replace(/[^\p{L}\d]/gu, '');
 

@@ -247,7 +247,8 @@ async function ask({ root, known }: Place, cells: Cells, source: Cells): Promise
   ].filter((file) => !known.asked.has(file));
   for (const file of files) known.asked.add(file);
   const contents = await Promise.all(files.map((file) => loadJson<unknown>(root + file).catch(() => null)));
-  for (const content of contents) {
+  for (const [i, content] of contents.entries()) {
+    if (content === null) known.asked.delete(files[i] ?? ''); // asked for once more at the next change
     const found = Array.isArray(content)
       ? new Map([['sources' as TableName, content.map((record: Record<string, unknown>) => cellsOf(record))]])
       : knownRecords(content);

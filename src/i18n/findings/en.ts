@@ -185,7 +185,11 @@ export const en = {
   'header-unknown-column': say(
     'the table has no column “{value}”',
     'It is not shown on the site.',
-    'Delete it, or move what matters into a column of the template.',
+    known(
+      'meant',
+      'This is the column {meant}, but in thousands or millions: turn the numbers into som, and call the column {meant}.',
+      'Delete it, or move what matters into a column of the template.',
+    ),
   ),
   'row-too-long': say(
     'the row has cells: {cells}, the first line: {columns}; left over: “{value}”',

@@ -1,5 +1,5 @@
 import { columnsOf } from '#schemas/index.ts';
-import { intendedColumns, knownColumns, fixHeader } from '#intake/header.ts';
+import { columnInThousands, intendedColumns, knownColumns, fixHeader } from '#intake/header.ts';
 import { structureRule } from '../rule.ts';
 
 /** Every column belongs to the table: what the schema does not know is not shown. */
@@ -8,6 +8,7 @@ export const headerUnknownColumn = structureRule('header-unknown-column', 'warni
   const intended = intendedColumns(file);
   for (const name of new Set(file.header)) {
     if (name.trim() === '' || intended.has(name) || Object.hasOwn(columnsOf(file.table), name)) continue;
-    yield { value: name };
+    const meant = columnInThousands(file.table, name);
+    yield { value: name, ...(meant !== null && { params: { meant } }) };
   }
 });
