@@ -158,6 +158,12 @@ test('a file that is something else, and a workbook cut off, are named', () => {
   expect(remarksOf(fileOf('in/a.xlsx', book({ payments: rows }).subarray(0, 3000)))).toEqual(['workbook-broken -']);
 });
 
+test('the space before the rest of a text that a comma cut in two stays: it is the only sign that the cells are shifted', () => {
+  const text = 'id,name_ru,name_en\numut-2,Горячее, питание\nbirimdik-2,Забота,  Care\n';
+  const [table] = check(fileOf('in/organizations.csv', text)).mended;
+  expect(table?.cells.map(({ from, to }) => [from, to])).toEqual([['  Care', 'Care']]);
+});
+
 test('what is in doubt stays as it is', () => {
   const text = 'id,grant,date,amount,source\np-1,g-1,03/04/2024,"1,500",s\np-2,g-1,2024-03-20,около 500,s\n';
   const [table] = check(fileOf('in/payments.csv', text)).mended;

@@ -59,13 +59,16 @@ export function mendsIn({ table, header, rows, rowNumbers }: NamedTable, dataset
     if (cells.length !== header.length) continue;
     for (const { at, column, meant } of columns) {
       const from = cells[at] ?? '';
-      const to = from === '' ? from : meant(from);
+      const to = from === '' || isCutOff(from, cells[at - 1]) ? from : meant(from);
       if (to === from) continue;
       mends.push({ line, at, cell: `${columnLetter(at)}${rowNumbers?.get(line) ?? line}`, column, from, to });
     }
   }
   return mends;
 }
+
+/** Whether a text may be the rest of the one before, cut in two at a comma: «Горячее, питание». Its space is then the only sign that all cells behind are shifted. */
+const isCutOff = (text: string, before = '') => /^ \p{Ll}/u.test(text) && /\p{L}$/u.test(before);
 
 /** A table as CSV, some of its cells put right; null where no table could be read. */
 export function writtenTable(input: HandedTable, mends: readonly CellMend[]): Pick<Mended, 'table' | 'csv'> | null {
