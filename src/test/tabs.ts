@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -101,8 +101,7 @@ export interface Asked {
 
 /** What axe finds on a page as it stands, or in a part of it, by all of its rules or by some, in one line each. */
 export async function violations(page: Page, { part = 'html', rules, without = [], within = {} }: Asked = {}) {
-  // Run from outside the page, so that its policy stays in force.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await bringAxe(page);
   const options: axeCore.RunOptions = {
     resultTypes: ['violations'],
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
@@ -117,6 +116,18 @@ export async function violations(page: Page, { part = 'html', rules, without = [
           `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 240)}`,
       ),
   );
+}
+
+const debuggers = new WeakMap<Page, Promise<CDPSession>>();
+
+/**
+ * Runs the program of axe in a page: from outside, so that the policy of the page stays in force, and as a script that the browser knows from
+ * the page before, which halves the time.
+ */
+async function bringAxe(page: Page) {
+  const opened = debuggers.get(page) ?? page.context().newCDPSession(page);
+  debuggers.set(page, opened);
+  await (await opened).send('Runtime.evaluate', { expression: axe, silent: true });
 }
 
 /** Runs in the page. */

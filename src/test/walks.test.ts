@@ -13,7 +13,7 @@ import { languages, type Language } from '#text/languages.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
-import { answersTo, openTab, violations, type Tab } from './tabs.ts';
+import { answersTo, lentTabs, openTab, violations, type Tab } from './tabs.ts';
 
 /** The ways of the people whom the site is for, on a phone and at a desk, in each language: from a typed name to the answer on the first screen. */
 const out = resolve(inject('out'));
@@ -113,10 +113,12 @@ interface Screen {
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
+let open: ReturnType<typeof lentTabs>;
 let walks: ReadonlyMap<(typeof travellers)[number], Promise<Walk>>;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+  open = lentTabs(browser, server.url);
   walks = new Map(travellers.map((traveller) => [traveller, walk(traveller)]));
   // Who waits for a walk hears of its failure.
   for (const walked of walks.values()) walked.catch(() => null);
@@ -330,7 +332,7 @@ test.for([
   { path: `grants/${sharing.id}`, most: 3 },
   { path: `calls/${story.id}`, most: 3 },
 ])('$path prints on $most sheets or fewer', async ({ path, most }) => {
-  const { page, close } = await openTab(browser, server.url, `ky/${path}/`);
+  const { page, close } = await open(`ky/${path}/`);
   await page.emulateMedia({ media: 'print' });
   const file = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   expect(file.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(most);
@@ -340,12 +342,7 @@ test.for([
 test.for(languages)(
   'a reader tells a mistake from the page of a grant, by keys alone, and gets its row, in %s',
   async (language) => {
-    const { page, troubles, close } = await openTab(
-      browser,
-      server.url,
-      `${language}/grants/${sharing.id}/`,
-      devices.phone,
-    );
+    const { page, troubles, close } = await open(`${language}/grants/${sharing.id}/`, devices.phone);
     await page.locator('#tell a[href*="contribute/"]').first().press('Enter');
     const record = page.locator('#mistake-record');
     await expect.poll(() => record.inputValue()).not.toBe('');

@@ -20,15 +20,21 @@ export async function markNewLooks(page: Page, seen: SeenLooks) {
 
 /** Marks the first element with text of its own of each look by the number of the look, and returns the looks; runs in the page. */
 function looksInPage(attribute: string) {
-  const lookOf = (element: Element): string =>
+  const looksOf = new Map<Element, string>();
+  const ownLook = (element: Element) =>
     [
       element.tagName,
       [...element.classList].sort().join('.'),
       ...['aria-current', 'aria-selected', 'aria-sort', 'data-look', 'data-here', 'href', 'disabled'].map((name) =>
         !element.hasAttribute(name) ? '' : name === 'href' ? name : `${name}=${element.getAttribute(name)}`,
       ),
-      element.parentElement ? lookOf(element.parentElement) : '',
     ].join(' ');
+  const lookOf = (element: Element): string => {
+    const found =
+      looksOf.get(element) ?? `${ownLook(element)} ${element.parentElement ? lookOf(element.parentElement) : ''}`;
+    looksOf.set(element, found);
+    return found;
+  };
   const hasText = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
   const looks: string[] = [];

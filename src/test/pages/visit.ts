@@ -12,10 +12,8 @@ export interface Visit {
   scripts: readonly string[];
   byDay: readonly string[];
   byNight: readonly string[];
-  heading: string;
-  text: string;
-  /** The text and the heights of the charts where no script runs; null where that is not asked. */
-  still: { text: string; charts: readonly number[] } | null;
+  /** What it says where scripts run, and where none runs, and the heights of its charts there; null where that is not asked. */
+  still: { heading: string; scripted: string; text: string; charts: readonly number[] } | null;
   /** Elements that make the page scroll sideways on a narrow phone or on a desk at 200 %. */
   wide: readonly string[];
   /** Links and buttons that a finger on a narrow phone cannot tell from their neighbours; asked in Kyrgyz. */
@@ -95,11 +93,11 @@ async function visit(
   await turnTo(scripted, url + path);
   const [troubles, scripts] = [[...scripted.troubles], [...scripted.scripts]];
   const { byDay, byNight } = await violationsOf(page, { path, seen });
-  const heading = await textOf(page, 'h1');
-  const text = await unscripted(page);
   return {
-    ...{ troubles, scripts, byDay, byNight, heading, text },
-    still: isReadStill(path) ? await readStill(still, url + path) : null,
+    ...{ troubles, scripts, byDay, byNight },
+    still: isReadStill(path)
+      ? { heading: await textOf(page, 'h1'), scripted: await unscripted(page), ...(await readStill(still, url + path)) }
+      : null,
     ...(await fitting(page, path)),
     print: isPrinted(path) ? await printed(page, path) : null,
   };
@@ -124,8 +122,9 @@ async function turnTo({ page, troubles, asked, scripts }: Tab, address: string) 
 async function violationsOf(page: Page, { path, seen }: { path: string; seen: SeenLooks }) {
   const isNew = (await markNewLooks(page, seen)) > 0;
   const byNight = async () => {
+    if (!isNew) return [];
     await page.emulateMedia({ colorScheme: 'dark' });
-    return isNew ? coloursOf(page) : [];
+    return coloursOf(page);
   };
   if (isStylePage(path)) return lookByLook(page, byNight);
   const rules = isTranslation(path) ? wordRules : null;
