@@ -27,9 +27,18 @@ async function read(address: URL) {
 }
 
 const element = { getAttribute: () => page.language };
-Object.assign(globalThis, {
+const ofPage = {
   window: globalThis,
   location: { href: 'file:///', origin: 'file://' },
   document: { querySelector: () => element },
   fetch: async (address: string | URL) => new Response(await read(new URL(String(address).replace(/\?.*/, '')))),
-});
+};
+const before = Object.keys(ofPage).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+Object.assign(globalThis, ofPage);
+
+/** Takes away what only a page has, for programs that go on with other work; what was loaded before keeps it. */
+export function leavePage() {
+  for (const [name, own] of before)
+    if (own) Object.defineProperty(globalThis, name, own);
+    else Reflect.deleteProperty(globalThis, name);
+}

@@ -5,10 +5,12 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { languages } from '#text/languages.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { fileAnswers } from '../../scripts/bench/file-answers.ts';
+import { leavePage } from '../../scripts/bench/page-of-files.ts';
 import { answersOf } from '../../scripts/bench/search-answers.ts';
 import { isAnsweredOwn, ownQueries } from '../../scripts/bench/lists/own-queries.ts';
 import { searchedPaths } from '../../scripts/lib/search-pages.ts';
 import { serve } from '../../scripts/lib/serve.ts';
+import { newTab } from './tabs.ts';
 
 /** What the search of the built site promises, and what Pagefind must go on doing for it. */
 const out = inject('out');
@@ -21,6 +23,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  leavePage();
   await Promise.all([browser?.close(), server?.close()]);
 });
 
@@ -51,7 +54,7 @@ test('queries as people type them find what they mean, in a browser as without o
 }, 300_000);
 
 test('hostile queries do nothing in the page', async () => {
-  const page = await browser.newPage();
+  const { page, close } = await newTab(browser, server.url);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => void errors.push(message));
   for (const query of [
@@ -67,5 +70,5 @@ test('hostile queries do nothing in the page', async () => {
     expect(await page.evaluate(() => 'hurt' in globalThis), query).toBe(false);
   }
   expect(errors).toEqual([]);
-  await page.close();
+  await close();
 });

@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'site',
           include: site,
           exclude: everywhere,
+          // As above: what they import is read once by each worker, not by each file.
+          isolate: false,
           globalSetup: 'src/test/build-once.ts',
           // One build waits for another, and a busy machine takes its time: these are only the ends of patience.
           testTimeout: 900_000,
