@@ -47,7 +47,7 @@ function namedIn({ keys, scopes, values }: PrintedFigures) {
 
 /** How each language writes one in words. */
 const one: Readonly<Record<string, RegExp>> = {
-  ky: /(?<!\p{L})бири(?:н|нин|нде|не)?(?!\p{L})/u,
+  ky: /(?<!\p{L})бир(?:и(?:н|нин|нде|не)?)?(?!\p{L})/u,
   ru: /(?<!\p{L})од(?:ин|на|но|ного|ной|ному)(?!\p{L})/u,
   en: /\bone\b/i,
 };
