@@ -40,7 +40,7 @@ export function key(id: string, items: readonly KeyItem[], { y, width }: { y: nu
 }
 
 /** Draws a column that is too low to be seen, with a dot above it. */
-export const lowColumn = ({ x, y, width, height }: Box): Svg =>
+const lowColumn = ({ x, y, width, height }: Box): Svg =>
   svg`<path class="mark-known" d="M${x} ${y}h${width}v${height}h${-width}Z"/><circle class="mark-known" cx="${x + width / 2}" cy="${y - dotAbove}" r="2"/>`;
 
 /** How far above a low column the middle of its dot stands. */
