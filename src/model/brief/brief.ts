@@ -10,7 +10,7 @@ export const moneyStages = ['promised', 'awarded', 'paid', 'achieved'] as const;
 export type MoneyStage = (typeof moneyStages)[number];
 
 /** What one line says: a derived figure, an amount of money in a cell, or a result. */
-export type LineContent =
+type LineContent =
   | { kind: 'figure'; figure: Derived }
   | { kind: 'money'; table: 'calls' | 'winners' | 'payments'; id: string; amount: number; qualifier: Qualifier }
   | { kind: 'result'; result: Result; column: 'target' | 'actual' };
