@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { read, utils } from '@e965/xlsx';
+import { parseCsv } from '#model/csv.ts';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
@@ -70,6 +73,34 @@ describe('a table', () => {
     expect(new URL(again.page.url()).search).toBe('');
     await Promise.all([close(), again.close()]);
   });
+
+  test.for([
+    ['ky', 'grants', desk, 'find=2019'],
+    ['ru', 'calls', phone, 'order=-4'],
+    ['en', 'organizations', desk, 'find=city'],
+  ] as const)(
+    'of /%s/%s/ gives exactly the rows that it shows, as each file',
+    async ([language, list, viewport, state]) => {
+      const page = await open(`${language}/${list}/?${state}`, { viewport });
+      const rows = page.locator('sortable-rows tbody tr:visible');
+      const shown = await rows.evaluateAll((trs) =>
+        trs.map((tr) => tr.querySelector('a')?.getAttribute('href')?.split('/').at(-2)),
+      );
+      expect(shown.length).toBeGreaterThan(0);
+      const files: Record<string, string[]> = {};
+      for (const format of ['csv', 'excel.csv', 'json', 'xlsx']) {
+        const saved = page.waitForEvent('download');
+        await page.locator(`shown-rows [data-format="${format}"]`).click();
+        const file = await saved;
+        expect(file.suggestedFilename()).toMatch(
+          /^achyk-zakaz-\w+-(ky|ru|en)-.*\d{4}-\d\d-\d\d-[0-9a-f]{8}-cc-by-4-0\./,
+        );
+        files[format] = idsIn(readFileSync(await file.path()), format);
+      }
+      expect(files).toEqual({ csv: shown, 'excel.csv': shown, json: shown, xlsx: shown });
+      await page.context().close();
+    },
+  );
 
   test('of the glossary finds a term typed without Kyrgyz letters', async () => {
     const { page, close } = await open('ky/glossary/');
@@ -325,4 +356,16 @@ function lostMarks() {
     return control.checkVisibility() && style.color === style.backgroundColor;
   });
   return [...marks, ...controls].slice(0, 10).map((lost) => lost.outerHTML.slice(0, 160));
+}
+
+/** The ids in a file of rows, in their order. */
+function idsIn(bytes: Buffer, format: string): string[] {
+  if (format === 'json') return (JSON.parse(bytes.toString()) as { id: string }[]).map(({ id }) => id);
+  if (format === 'xlsx') {
+    const book = read(bytes);
+    const rows = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 });
+    return rows.slice(1).map(([id = '']) => id);
+  }
+  const text = bytes.toString().replace(/^\ufeff/, '');
+  return parseCsv(text, format === 'csv' ? ',' : ';').rows.map(({ cells: [id = ''] }) => id);
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { cutCells, cutCsv, cutJson } from './cut-rows.ts';
+
+const plain = 'id,title,amount\na,"One, ""two""\nthree",400000\nb,Two,\nc,Three,12.5\n';
+const excel = '\ufeffКод;Аталышы;Сумма\r\na;"One; two";400000\r\n\'01;\'=1+1;12,5\r\nc;Three;\r\n';
+
+test('the rows stand in the order that was asked for, and nothing else does', () => {
+  expect(cutCsv(plain, ['c', 'a'])).toBe('id,title,amount\nc,Three,12.5\na,"One, ""two""\nthree",400000\n');
+});
+
+test('a file for Excel stays one, its marks included', () => {
+  expect(cutCsv(excel, ['01', 'a'])).toBe('\ufeffКод;Аталышы;Сумма\r\n\'01;\'=1+1;12,5\r\na;"One; two";400000\r\n');
+});
+
+test('an id that the file does not have gives no row, and no ids give the header alone', () => {
+  expect(cutCsv(plain, ['b', 'zzz'])).toBe('id,title,amount\nb,Two,\n');
+  expect(cutCsv(plain, [])).toBe('id,title,amount\n');
+});
+
+test('a workbook has numbers where the file has them, and ids as text', () => {
+  expect(cutCells('id,a,b\n2019,400000,\nx,0012,-1.5\ny,12345678901234567,1e5\n', ['2019', 'x', 'y'])).toEqual([
+    ['id', 'a', 'b'],
+    ['2019', 400000, null],
+    ['x', '0012', -1.5],
+    ['y', '12345678901234567', '1e5'],
+  ]);
+});
+
+test('records of a JSON file are cut in the same way', () => {
+  expect(JSON.parse(cutJson('[{"id":"a","x":null},{"id":"b"}]', ['b', 'a', 'c']))).toEqual([
+    { id: 'b' },
+    { id: 'a', x: null },
+  ]);
+});
