@@ -8,6 +8,7 @@ import Label from './prose/Label.astro';
 import Operator from './prose/Operator.astro';
 import PassOn from './prose/PassOn.astro';
 import ProseLink from './prose/ProseLink.astro';
+import Recipe from './prose/Recipe.astro';
 import RecordLink from './prose/RecordLink.astro';
 import Screen from './prose/Screen.astro';
 import Shape from './prose/Shape.astro';
@@ -30,6 +31,7 @@ export const proseParts = {
   Label,
   Operator,
   PassOn,
+  Recipe,
   Record: RecordLink,
   Screen,
   Shape,

@@ -12,6 +12,7 @@ export const prosePaths: readonly string[] = [
   'cite',
   'councils',
   'journalists',
+  'use-data',
   'publishers',
   'maintainers',
   'corrections',

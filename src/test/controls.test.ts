@@ -81,7 +81,7 @@ describe('a table', () => {
   ] as const)(
     'of /%s/%s/ gives exactly the rows that it shows, as each file',
     async ([language, list, viewport, state]) => {
-      const page = await open(`${language}/${list}/?${state}`, { viewport });
+      const { page, close } = await open(`${language}/${list}/?${state}`, { viewport });
       const rows = page.locator('sortable-rows tbody tr:visible');
       const shown = await rows.evaluateAll((trs) =>
         trs.map((tr) => tr.querySelector('a')?.getAttribute('href')?.split('/').at(-2)),
@@ -98,7 +98,7 @@ describe('a table', () => {
         files[format] = idsIn(readFileSync(await file.path()), format);
       }
       expect(files).toEqual({ csv: shown, 'excel.csv': shown, json: shown, xlsx: shown });
-      await page.context().close();
+      await close();
     },
   );
 
