@@ -17,7 +17,7 @@ export async function giveRows(ids: readonly string[], { list, file = '', format
     loadJson<{ version: { date: string; hash: string }; licence: string }>(index),
   ]);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const name = nameOf({ list, version: `${version.date}-${version.hash}`, licence });
+  const name = fileName({ list, version: `${version.date}-${version.hash}`, licence });
   save(await made(text, ids, format), `${name}.${format}`);
 }
 
@@ -31,7 +31,7 @@ async function made(text: string, ids: readonly string[], format: string): Promi
 }
 
 /** List, language, filter and order of the list, version and licence: `achyk-zakaz-grants-ru-find-karakol-2026-11-29-0a1b2c3d-cc-by-4-0`. */
-export function nameOf(
+function fileName(
   { list, version, licence }: { list: string; version: string; licence: string },
   { search } = location,
 ) {
