@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { isHeard } from '#model/brief/briefs.ts';
 import { placeView } from '#model/place-view.ts';
 import { readRecord } from '#model/read-record.ts';
 import { languages } from '#text/languages.ts';
@@ -17,18 +18,31 @@ const byRecord = Map.groupBy(
 const found = ({ id }: { id: string }, collection: string) => (byRecord.get(`${collection}/${id}`) ?? []).sort();
 const pages = (collection: string, { id }: { id: string }) =>
   languages.map((language) => `${language}/${collection}/${id}/index.html`);
+/** Sheets for a hearing. */
+const sheets = (collection: string, record: { id: string }) => pages(`hearing/${collection}`, record);
 
-test('a grant is three pages, a CSV and a JSON file', () => {
+test('a grant is three pages, three sheets, a CSV and a JSON file', () => {
   for (const grant of record.dataset.winners)
     expect(found(grant, 'grants')).toEqual(
-      [`data/grants/${grant.id}.csv`, `data/grants/${grant.id}.json`, ...pages('grants', grant)].sort(),
+      [
+        `data/grants/${grant.id}.csv`,
+        `data/grants/${grant.id}.json`,
+        ...pages('grants', grant),
+        ...sheets('grants', grant),
+      ].sort(),
     );
 });
 
-test('a call and an organization are three pages', () => {
-  for (const call of record.dataset.calls) expect(found(call, 'calls')).toEqual(pages('calls', call).sort());
+test('a call is three pages and three sheets; so is an organization that a hearing hears, any other has no sheet', () => {
+  for (const call of record.dataset.calls)
+    expect(found(call, 'calls')).toEqual([...pages('calls', call), ...sheets('calls', call)].sort());
   for (const organization of record.dataset.organizations)
-    expect(found(organization, 'organizations')).toEqual(pages('organizations', organization).sort());
+    expect(found(organization, 'organizations')).toEqual(
+      [
+        ...pages('organizations', organization),
+        ...(isHeard(record, organization) ? sheets('organizations', organization) : []),
+      ].sort(),
+    );
 });
 
 test('a place without any record is three pages, and its data is in the tables', () => {

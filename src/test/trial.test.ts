@@ -68,11 +68,11 @@ describe('a trial build', () => {
     },
   );
 
-  test('makes three pages, a CSV and a JSON file of each grant', () => {
+  test('makes three pages, three sheets, a CSV and a JSON file of each grant', () => {
     const files = [...site.files].filter((file) => /\/grants\/syn-grant-/.test(file));
     const ofGrant = Map.groupBy(files, (file) => /syn-grant-\d+/.exec(file)?.[0] ?? '');
     expect(ofGrant.size).toBe(20);
-    expect([...ofGrant].filter(([, own]) => own.length !== 5)).toEqual([]);
+    expect([...ofGrant].filter(([, own]) => own.length !== 8)).toEqual([]);
   });
 
   test('gives new winners their pages, shows them on that of their place, and lists them', () => {
