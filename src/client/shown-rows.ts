@@ -1,5 +1,5 @@
 /** How many rows a list shows, and their ids in the order in which they stand: each row leads to the page of its record. */
-export function shownIds(page: ParentNode): string[] {
+function shownIds(page: ParentNode): string[] {
   const rows = page.querySelectorAll<HTMLElement>('sortable-rows[data-main] tbody > tr:not([hidden])');
   return [...rows].flatMap((row) => row.querySelector<HTMLAnchorElement>('th a')?.pathname.split('/').at(-2) ?? []);
 }
