@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cellOf } from '#model/cell-of.ts';
+import { queries, recipes } from '#publish/recipes.ts';
 import { site } from '#model/site.ts';
 import { exampleCodes } from '#report/examples.ts';
 import { labelOfKey } from './label-of-key.ts';
@@ -35,6 +36,7 @@ const exists: Record<string, (value: string) => boolean> = {
   Contact: () => true,
   Operator: (value) => ['name', 'imprint'].includes(value),
   PassOn: () => true,
+  Recipe: (value) => value in recipes || value in queries,
   Screen: (value) => ['data', 'table', 'gaps', 'grant', 'check', 'mends'].includes(value),
   // Which shapes there are: src/charts/shape.test.ts.
   Shape: () => true,
