@@ -56,7 +56,8 @@ describe('a trial build', () => {
 
   test('takes synthetic data and says so on every page', () => {
     expect(built.status, built.stdout + built.stderr).toBe(0);
-    const isMarked = (file: string) => /class="(embed-)?synthetic"/.test(readFileSync(join(out, file), 'utf8'));
+    const isMarked = (file: string) =>
+      /class="(?:(?:embed-)?synthetic|made-up)"/.test(readFileSync(join(out, file), 'utf8'));
     const unmarked = site.pages.filter(({ path, file }) => languageOf(path) && !isMarked(file));
     expect(unmarked.map(({ file }) => file)).toEqual([]);
   });
