@@ -21,7 +21,7 @@ await main(async () => {
   const fuzzed = await fuzz(
     { kind: of, from: number('from'), count: number('count'), workers: number('workers') },
     ({ inputs, exceptions, hangs }) =>
-      console.log(`${inputs} inputs, ${exceptions.length} exceptions, ${hangs.length} hangs`),
+      console.log(`${inputs} inputs, ${exceptions.length} exceptions, ${hangs.length} hangs ${hangs.join(' ')}`.trim()),
   );
   const { inputs, findings, exceptions, hangs, slowest } = fuzzed;
   for (const { seed, error } of exceptions.slice(0, 20)) console.log(`seed ${seed}: ${error}`);

@@ -14,8 +14,10 @@ export interface Fuzzed {
   slowest: { seed: number; ms: number };
 }
 
-/** Milliseconds without progress after which an input is given up. */
+/** Milliseconds of processor time after which an input is given up: those of a clock say how busy the machine is. */
 const patience = 20_000;
+/** Milliseconds between two looks at a worker. */
+const look = 2_000;
 /** Stands for the seed until the worker has read its code, which takes long on a busy machine and is no input. */
 const loading = -1;
 /** Inputs of one worker: what a library keeps in memory goes with it. */
@@ -59,14 +61,19 @@ function fuzzBatch(work: Omit<FuzzWork, 'at'>, fuzzed: Fuzzed) {
       workerData: { ...work, at } satisfies FuzzWork,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
-    let seen = loading;
-    const watch = setInterval(() => {
+    let [seen, since] = [loading, 0];
+    let ended = false;
+    const watch = setInterval(async () => {
+      const used = await processorTimeOf(worker);
       const seed = Atomics.load(place, 0);
-      if (seed === loading || seed !== seen) return void (seen = seed);
+      if (seed === loading || seed !== seen) return void ([seen, since] = [seed, used]);
+      if (used - since < patience || ended) return;
       fuzzed.hangs.push(seed);
       end(seed + 1);
-    }, patience);
+    }, look);
     const end = (seed: number) => {
+      if (ended) return;
+      ended = true;
       clearInterval(watch);
       fuzzed.inputs += seed - work.from;
       void worker.terminate().then(() => next(seed));
@@ -85,6 +92,16 @@ function fuzzBatch(work: Omit<FuzzWork, 'at'>, fuzzed: Fuzzed) {
       end(seed + 1);
     });
   });
+}
+
+/** Milliseconds that a worker has used so far; none when it has ended in the meantime. */
+async function processorTimeOf(worker: Worker) {
+  try {
+    const { user, system } = await worker.cpuUsage();
+    return (user + system) / 1000;
+  } catch {
+    return 0;
+  }
 }
 
 function note(news: Exclude<FuzzNews, { kind: 'done' }>, { exceptions, hangs }: Fuzzed) {
