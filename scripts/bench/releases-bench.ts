@@ -11,7 +11,8 @@ import { withRecordCopy } from './record-copy.ts';
 
 /**
  * node scripts/bench/releases-bench.ts [--releases 20] [--build]: makes so many releases of a copy of data/, in each the amount of another award is
- * raised, and prints what they weigh and the processor time of their codes; with --build also that of the site, with one release and with all.
+ * raised, and prints what they weigh and the processor time of their codes; with --build also that of the site, with one release and with all,
+ * before and after what is made of them is kept. All builds begin with the pages: the program that makes them is kept by one that is not measured.
  */
 const { releases, build: isBuilding } = flags(argv.slice(2), {
   options: { releases: { type: 'string', default: '20' }, build: { type: 'boolean', default: false } },
@@ -32,11 +33,11 @@ function kB(bytes: number) {
   return `${Math.round(bytes / 1000)} kB`;
 }
 
-function build(title: string, data: string, home: string) {
+function build(data: string, home: string) {
   const began = processorSeconds();
   const place = ['--data', data, '--out', join(home, 'site')];
   execFileSync(execPath, ['scripts/build.ts', ...place], { stdio: ['ignore', 'ignore', 'inherit'] });
-  console.log(`${title}: built in ${spent(began)}`);
+  return spent(began);
 }
 
 /** The processor time since a moment, that of ended children included. */
@@ -51,8 +52,9 @@ await withRecordCopy(({ home, data, raise, release }) => {
   const awards = dataset.winners.filter(({ id, amount }) => amount !== null && !repeated.has(id));
   const report = (title: string) => {
     weigh(title, data);
-    if (isBuilding) build(title, data, home);
+    if (isBuilding) console.log(`${title}: built in ${build(data, home)}, and again in ${build(data, home)}`);
   };
+  if (isBuilding) build(data, home);
   report('as it stands');
   for (let at = dataset.releases.length; at < wholeNumber('releases', releases); at += 1) {
     const award = awards[at % awards.length];

@@ -4,10 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import { pid } from 'node:process';
 import { loadText } from '#model/load.ts';
 import { releaseSchema } from '#model/release.ts';
-import { fingerprint, stamp } from './fingerprint.ts';
+import { fingerprint, programFingerprint, stamp } from './fingerprint.ts';
 import { refuseFullDisk } from './free-space.ts';
 import { sweep, sweepFolder } from './leftovers.ts';
 import { bundleFolder, isKept } from './kept-bundle.ts';
+import { frozenFolder, sweepFrozen } from './kept-frozen.ts';
 import { besideOut, makeFolder, outFolder, refuseOut } from './out-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { astroBuild, pagesBuild, root, run, stoppable } from './run.ts';
@@ -26,6 +27,7 @@ export function buildSite(options: SiteOptions) {
   const searched = `${fresh}-search`;
   prepare(out, options);
   const sources = fingerprint(options);
+  const program = programFingerprint(options);
   return stoppable(async (signal) => {
     try {
       await stage('validation', () => run('scripts/validate.ts', [options.data], { signal }), { writes: true });
@@ -33,7 +35,7 @@ export function buildSite(options: SiteOptions) {
       makeFolder(fresh);
       await together(signal, [
         (both) =>
-          stage('pages and files', (made) => pages(options, { made, signal: both, fresh }), {
+          stage('pages and files', (made) => pages(options, { made, signal: both, fresh, program }), {
             what: 'files',
             of: filesBefore(out),
           }),
@@ -44,6 +46,7 @@ export function buildSite(options: SiteOptions) {
       signal.throwIfAborted();
       replaceFolder(fresh, out);
       stamp(out, sources);
+      sweepFrozen(frozenFolder(program));
       console.log(`${options.out}: ${filesIn(out).length} files, ${(bytesIn(out) / 1e6).toFixed(1)} MB`);
     } finally {
       for (const folder of [fresh, searched]) rmSync(folder, { recursive: true, force: true });
@@ -59,12 +62,21 @@ interface Work {
   signal: AbortSignal;
   /** The folder that receives the files. */
   fresh: string;
+  /** The fingerprint of what makes the pages. */
+  program: string;
 }
 
 /** The pages: by the bundle that an earlier build of the same sources has kept, else by Astro, which keeps one. */
-async function pages({ data, site, base }: SiteOptions, { fresh, ...work }: Work) {
-  const bundle = bundleFolder({ site, base });
-  const variables = { ACHYK_DATA: data, ACHYK_SITE: site, ACHYK_BASE: base, ACHYK_OUT: fresh, ACHYK_BUNDLE: bundle };
+async function pages({ data, site, base }: SiteOptions, { fresh, program, ...work }: Work) {
+  const bundle = bundleFolder(program);
+  const variables = {
+    ACHYK_DATA: data,
+    ACHYK_SITE: site,
+    ACHYK_BASE: base,
+    ACHYK_OUT: fresh,
+    ACHYK_BUNDLE: bundle,
+    ACHYK_FROZEN: frozenFolder(program),
+  };
   if (isKept(bundle)) return pagesBuild([bundle, fresh], { ...work, variables });
   return astroBuild({ ...work, variables });
 }

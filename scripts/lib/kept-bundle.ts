@@ -1,20 +1,18 @@
-import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { programFingerprint } from './fingerprint.ts';
+import { keepNewest } from './keep-newest.ts';
 import type { Bundled } from './page-messages.ts';
 import { root } from './run.ts';
-import type { SiteOptions } from './site-options.ts';
 
 /** The bundles of so many programs are kept: of the site, and of a trial at another address. */
 const most = 3;
 /** The folder that Astro puts its program into, and the note beside it. */
 const [program, note] = ['.prerender', 'bundle.json'];
 
-/** Where the bundle of these sources is kept: scripts, styles, what public/ holds, and the program that makes the pages. Tables are no part of it. */
-export const bundleFolder = (options: Pick<SiteOptions, 'site' | 'base'>) =>
-  join(root, '.build/bundles', programFingerprint(options));
+/** Where the bundle of a program, known by its fingerprint, is kept: scripts, styles, what public/ holds, and what makes the pages. Tables are no part of it. */
+export const bundleFolder = (program: string) => join(root, '.build/bundles', program);
 
 /** What the note says: the program by the name of its file. */
 type Note = Omit<Bundled, 'built'> & { base: string };
@@ -29,12 +27,7 @@ export function keepBundle({ built, entry, ...bundled }: Bundled, bundle: string
   writeFileSync(join(fresh, note), JSON.stringify(said));
   rmSync(bundle, { recursive: true, force: true });
   renameSync(fresh, bundle);
-  for (const old of newestFirst(dirname(bundle)).slice(most)) rmSync(old, { recursive: true, force: true });
-}
-
-function newestFirst(folder: string) {
-  const bundles = globSync('*', { cwd: folder }).map((name) => join(folder, name));
-  return bundles.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  keepNewest(dirname(bundle), most);
 }
 
 /** Puts what browsers are given of a kept bundle into a folder, and tells what makes its pages. */

@@ -7,6 +7,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { madeFiles } from './made-lines.ts';
 import { kept, pageFile } from './page-file.ts';
 import { keepBundle } from './kept-bundle.ts';
+import { frozenAnswers } from './kept-frozen.ts';
 import { routeKey, type Bundled } from './page-messages.ts';
 import { ahead, sharesAnswer } from './page-order.ts';
 import { pageThread, type PageThread } from './page-thread.ts';
@@ -40,13 +41,17 @@ function besideWorker(own: OwnRenderer): AstroPrerenderer {
   let bundled: Bundled | null = null;
   let worker: PageThread | null = null;
   const told = madeFiles((line) => console.log(line));
+  const answers = frozenAnswers({ data: env.ACHYK_DATA ?? 'data', folder: env.ACHYK_FROZEN ?? null });
   /** A page of this thread: first it hears what the worker has to say, since the making of a page waits for nothing else. */
   const made = async (...[request, options]: Parameters<OwnRenderer['render']>) => {
     await setImmediate();
-    const page = await own.render(request, options);
     const { routeData, collectMetadata } = options;
-    if (bundled === null || collectMetadata) return page;
-    return kept('response' in page ? page.response : page, pageFile(request.url, routeData, bundled.built));
+    if (bundled === null || collectMetadata) return own.render(request, options);
+    const answer = await answers(request.url, async () => {
+      const page = await own.render(request, options);
+      return 'response' in page ? page.response : page;
+    });
+    return kept(answer, pageFile(request.url, routeData, bundled.built));
   };
   return {
     name: 'parallel-pages',

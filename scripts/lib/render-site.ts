@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { env } from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { frozenAnswers } from './kept-frozen.ts';
 import { pageApp, type App, type Route } from './page-app.ts';
 import { kept, pageFile } from './page-file.ts';
 import { routeKey, type Bundled } from './page-messages.ts';
@@ -41,10 +43,13 @@ export async function renderSite(bundled: Bundled, made: () => void) {
   }
 }
 
+const answers = frozenAnswers({ data: env.ACHYK_DATA ?? 'data', folder: env.ACHYK_FROZEN ?? null });
+
 /** A page of this thread: first it hears what the worker has to say, since the making of a page waits for nothing else. */
 async function here(app: App, { url, route }: Page, { built }: Bundled) {
   await setImmediate();
-  return kept(await app.render(new Request(url), { routeData: route }), pageFile(url, route, built));
+  const answer = await answers(url, () => app.render(new Request(url), { routeData: route }));
+  return kept(answer, pageFile(url, route, built));
 }
 
 /** Writes what is no plain page: that of what is not found, and a page without a language, which Astro gives the same status. */

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { bundleFolder } from './kept-bundle.ts';
+import { frozenFolder } from './kept-frozen.ts';
+import { root } from './run.ts';
 
 interface Step {
   uses?: string;
@@ -99,6 +102,19 @@ test('what is published is what was tested: the job that tests hands it over, th
   expect(at('npm run build')).toBeLessThan(at('npm test -- src/test/crawl.test.ts'));
   expect(at('npm test -- src/test/crawl.test.ts')).toBeLessThan(at('upload-pages-artifact'));
   expect(at('keep-previous.ts')).toBeLessThan(at('upload-pages-artifact'));
+});
+
+test('what builds keep for the next one is handed from run to run', () => {
+  const paths = (action: string) =>
+    steps.flatMap(({ uses, with: inputs }) =>
+      uses?.startsWith(`actions/cache/${action}@`) && String(inputs?.['key']).startsWith('bundles-')
+        ? [String(inputs?.['path']).trim().split('\n')]
+        : [],
+    );
+  const kept = [['.build/bundles', '.build/frozen']];
+  expect([paths('restore'), paths('save')]).toEqual([kept, kept]);
+  for (const folder of [bundleFolder('p'), frozenFolder('p')])
+    expect(kept[0]).toContain(relative(root, dirname(folder)).replaceAll('\\', '/'));
 });
 
 test('packages are asked about every week, and by every pull request that changes their list', () => {

@@ -1,18 +1,24 @@
 import { proseVersions } from '#components/prose-versions.ts';
-import { chartTables, nationChartShows } from '#figures/chart-tables.ts';
+import { chartTables, nationChartShows, printedSums } from '#figures/chart-tables.ts';
+import { printedSum } from '#figures/funnel.ts';
 import { homeOf } from '#figures/index.ts';
+import { placeScope } from '#model/derived/index.ts';
 import { memo } from '#model/memo.ts';
-import { newestVersion, versionAbout, type KeptVersion } from '#model/releases/version-about.ts';
+import type { Qualifier } from '#model/money.ts';
+import { newestVersion, versionAbout, versionBesideSums, type KeptVersion } from '#model/releases/version-about.ts';
 import { versionOfChanges } from '#model/releases/version-of-changes.ts';
-import { versionOfFigures } from '#model/releases/version-of-figures.ts';
+import { versionOfFigures, type Telling } from '#model/releases/version-of-figures.ts';
+import { versionOfSignal } from '#model/releases/version-of-signal.ts';
 import { versionOfTables, type ShownTables } from '#model/releases/version-of-tables.ts';
 import { versionsOfSignals } from '#model/releases/versions-of-signals.ts';
 import { placeView } from '#model/place-view.ts';
+import { signals } from '#model/signals/index.ts';
 import { signalsOf, signalsOfOrganization, signalsOfPlace } from '#model/signals/signals-about.ts';
 import { site } from '#model/site.ts';
 import { prosePaths } from '#publish/page-paths.ts';
-import { tableNames, type TableName } from '#schemas/index.ts';
 import { isRecord, sectionOf, tableOfSection } from '#publish/sections.ts';
+import { tableNames, type TableName } from '#schemas/index.ts';
+import { languages } from '#text/languages.ts';
 import { releasedVersion } from './released-version.ts';
 
 /** The version of the whole record. */
@@ -28,10 +34,21 @@ export const citedVersion = (path: string): KeptVersion => pageVersion(path) ?? 
 export function chartVersion(path: string): KeptVersion {
   const [collection = '', id = '', name = ''] = path.split('/');
   const place = collection === 'places' ? site.placesById.get(id) : undefined;
+  const sums = printedSums(path);
+  const printed = place && sums?.length ? [versionOfFigures(site, placeScope(place), sums, asPrinted)] : [];
   if (collection === 'nation' || (place && place === site.country))
-    return versionOfTables(site, nationChartShows(path));
-  return place && name !== 'per-head' ? versionAbout(site, `places/${id}`) : citedVersion(homeOf(path));
+    return newestVersion([versionOfTables(site, nationChartShows(path)), ...printed]);
+  if (!place || name === 'per-head') return citedVersion(homeOf(path));
+  return newestVersion([(sums ? versionBesideSums : versionAbout)(site, `places/${id}`), ...printed]);
 }
+
+/** A sum as charts print it, in every language. */
+const asPrinted: Telling = ({ value, qualifier }) =>
+  languages
+    .map((language) =>
+      printedSum({ value: Number(value), qualifier: qualifier === '' ? 'exact' : (qualifier as Qualifier) }, language),
+    )
+    .join();
 
 const versions = memo((_: typeof site, path: string): KeptVersion | null => {
   const [section, id] = isRecord(path) ? [sectionOf(path), path.split('/')[1] ?? ''] : [null, ''];
@@ -73,6 +90,7 @@ function versionOfNoRecord(path: string): KeptVersion | null {
     const [first, ...rest] = proseVersions(folder);
     return first ? newestVersion([first, ...rest]) : null;
   }
+  if (folder === 'signals') return versionOfSignals(id);
   if ((folder === 'changes' || folder === 'v') && id !== '') return versionOfRelease(folder, id);
   const tables = shown.find(([start]) => path.startsWith(start))?.[1];
   return tables ? versionOfTables(site, tables) : wholeVersion;
@@ -88,6 +106,13 @@ function versionOfRelease(folder: 'changes' | 'v', id: string): KeptVersion {
 
 /** Figures of the country that stand beside those of a place. */
 const compared = ['calls', 'projects', 'awarded'] as const;
+
+/** The page of a signal tells what is answered to it, the page of all signals how often. */
+function versionOfSignals(id: string): KeptVersion {
+  const asked = signals.filter(({ code }) => id === '' || code === id);
+  const [first, ...rest] = asked.map(({ code }) => versionOfSignal(site, code));
+  return first ? newestVersion([first, ...rest]) : wholeVersion;
+}
 
 /** The page of a place shows what is recorded in its region, on the map and near by; that of one with a record stands beside the country, that of another tells of the general search. */
 function besidePlace(id: string): KeptVersion[] {

@@ -1,3 +1,4 @@
+import type { FigureKey } from '#model/derived/index.ts';
 import type { ShownTables } from '#model/releases/version-of-tables.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 
@@ -7,16 +8,22 @@ const unseen: readonly TableName[] = ['villages', 'roles', 'duties', 'source-che
 /** The tables that a chart may rest on, its sources among them. */
 export const chartTables = tableNames.filter((name) => !unseen.includes(name));
 
-/** The charts of the whole country that are the same whatever the sums are, as long as it is the same sums that are known. */
-const withoutSums: ReadonlySet<string> = new Set([
-  'nation/coverage',
-  'nation/map',
-  'nation/map-projects',
-  'nation/map-outcomes',
-  'nation/map-silence',
-  'nation/regions',
-  'places/kg/timeline',
-]);
+/** The charts that are the same whatever the sums are, as long as it is the same sums that are known. */
+const withoutSums: Readonly<Record<string, ReadonlySet<string>>> = {
+  nation: new Set(['coverage', 'map', 'map-projects', 'map-outcomes', 'map-silence', 'groups', 'regions']),
+  places: new Set(['groups', 'map', 'timeline']),
+};
 
-/** What a chart of the whole country shows of the record. */
-export const nationChartShows = (path: string): ShownTables => ({ tables: chartTables, sums: !withoutSums.has(path) });
+/** The sums that a chart prints, rounded, beside what it shows of no sum; null where it draws sums. */
+export function printedSums(path: string): readonly FigureKey[] | null {
+  const [collection = ''] = path.split('/');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (collection === 'places' && name === 'flow') return ['awarded', 'paid'];
+  return withoutSums[collection]?.has(name) === true ? [] : null;
+}
+
+/** What a chart of the whole country shows of the record, printed sums aside. */
+export const nationChartShows = (path: string): ShownTables => ({
+  tables: chartTables,
+  sums: printedSums(path) === null,
+});

@@ -24,7 +24,7 @@ export function funnelFigure(
   const { steps } = funnelOf(joined, grants);
   const projects = figureOf(joined, 'projects', scope).value ?? 0;
   const [awarded, paid] = [figureOf(joined, 'awarded', scope), figureOf(joined, 'paid', scope)];
-  const sums = { awarded: moneyNote(awarded, language), paid: moneyNote(paid, language) };
+  const sums = { awarded: printedSum(awarded, language), paid: printedSum(paid, language) };
   const noteOf = ({ step }: Step) => (step === 'awarded' || step === 'paid' ? sums[step] : undefined);
   const title = titleOf({ projects, steps }, language);
   const share = ({ known }: Step) => `${number(known, language)} / ${number(projects, language)}`;
@@ -76,7 +76,7 @@ const stepKeys = {
 } as const satisfies Record<Step['step'], FigureKey>;
 
 /** The sum of awards or of payments, where it is known. Plans differ in what they cover and are not added. */
-function moneyNote({ value, qualifier }: Derived, language: Language): string | undefined {
+export function printedSum({ value, qualifier }: Pick<Derived, 'value' | 'qualifier'>, language: Language) {
   if (value === null) return undefined;
   const about = qualifier === 'about';
   return `${about ? '≈\u00a0' : ''}${money(value, language, { short: true, qualifier: about ? 'exact' : qualifier })}`;

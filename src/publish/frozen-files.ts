@@ -2,9 +2,10 @@ import { strFromU8 } from 'fflate';
 import { parseCsv } from '#model/csv.ts';
 import { figureFiles } from './figures.ts';
 import { columnReader, Refusal } from '#model/column-reader.ts';
-import { unzipped, type FrozenTables } from '#model/releases/frozen-tables.ts';
+import { memo } from '#model/memo.ts';
+import { unzipped, type FrozenTable, type FrozenTables } from '#model/releases/frozen-tables.ts';
 import type { PublishedRelease } from '#model/releases/release-history.ts';
-import { tableNames } from '#schemas/names.ts';
+import { tableNames, type TableName } from '#schemas/names.ts';
 import { columnsOf } from '#schemas/index.ts';
 import type { Column } from '#schemas/table.ts';
 import { frozenSheet, textBook, type ReadMe } from './xlsx.ts';
@@ -42,16 +43,19 @@ function once<T>(make: () => T): () => T {
 
 /** The tables of a release as one JSON object: numbers, null and lists as the columns of today read them, and the text where they cannot. */
 export function frozenJson(tables: FrozenTables, figures: readonly object[] = []): string {
-  const parts = [...tables].map(([name, { columns, rows }]) => {
-    const values = columns.map((column) => [column, valueReader(columnsOf(name)[column])] as const);
-    const records = [...rows.values()].map((row) =>
-      JSON.stringify(Object.fromEntries(values.map(([column, read]) => [column, read(row[column] ?? '')]))),
-    );
-    return `${JSON.stringify(name)}: [\n${records.join(',\n')}\n]`;
-  });
+  const parts = [...tables].map(([name, table]) => jsonOfTable(table, name));
   const derived = `"figures": ${JSON.stringify(figures)}`;
   return `{\n${[...parts, derived].join(',\n')}\n}\n`;
 }
+
+/** A table that stays as it is from one release to the next is the same object, and is written once. */
+const jsonOfTable = memo(({ columns, rows }: FrozenTable, name: TableName): string => {
+  const values = columns.map((column) => [column, valueReader(columnsOf(name)[column])] as const);
+  const records = [...rows.values()].map((row) =>
+    JSON.stringify(Object.fromEntries(values.map(([column, read]) => [column, read(row[column] ?? '')]))),
+  );
+  return `${JSON.stringify(name)}: [\n${records.join(',\n')}\n]`;
+});
 
 /** Reads the frozen texts of a column as today; a text stays where the column is no more or no longer takes it. */
 function valueReader(column: Column | undefined): (text: string) => unknown {

@@ -3,6 +3,7 @@ import { parseCsv } from '../csv.ts';
 import { figureStatement } from '../derived/figure-statement.ts';
 import { allDerived } from '../derived/index.ts';
 import type { Joined } from '../join.ts';
+import { memo } from '../memo.ts';
 import { figuresTable, inexact, type Statement } from '../statement.ts';
 import { unzipped } from './frozen-tables.ts';
 
@@ -16,7 +17,7 @@ export interface StatedFigure {
 const figuresPath = 'figures.csv';
 
 /** The known figures as a release published them, whatever today's code would derive from its tables; null when its file holds none. */
-export function readFrozenFigures(zip: Uint8Array): StatedFigure[] | null {
+export const readFrozenFigures = memo((zip: Uint8Array): StatedFigure[] | null => {
   const bytes = unzipped(zip, (path) => path === figuresPath)?.[figuresPath];
   if (!bytes) return null;
   const { header, rows } = parseCsv(strFromU8(bytes));
@@ -37,7 +38,7 @@ export function readFrozenFigures(zip: Uint8Array): StatedFigure[] | null {
       },
       rows: cell(cells, behind).split(' ').filter(Boolean),
     }));
-}
+});
 
 /** The known figures that are derived from a record now. */
 export const statedFigures = (joined: Joined): StatedFigure[] =>

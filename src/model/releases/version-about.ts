@@ -5,8 +5,10 @@ import type { RowTexts } from '../decode.ts';
 import { memo } from '../memo.ts';
 import type { PublishedRecord } from '../read-record.ts';
 import type { Version } from '../release.ts';
+import { isBeyondSums } from './beyond-sums.ts';
 import { concernsOf } from './concerns.ts';
 import { changesAbout, datedChanges } from './dated-changes.ts';
+import type { RecordChange } from './record-changes.ts';
 import { releaseHistory, unreleasedChanges } from './release-history.ts';
 import { rowsIn } from './tables-of.ts';
 
@@ -23,30 +25,41 @@ type Versioned = Pick<PublishedRecord, 'released' | 'version'>;
  * recipient of a grant, its place), and the sources behind them. Whatever changes elsewhere leaves it as it is, so that a citation of it stays true
  * and its page stays the same. `key` is table/id, or groups/code of a target group.
  */
-export const versionAbout = memo((record: Versioned, key: string): KeptVersion => {
+export const versionAbout = memo((record: Versioned, key: string) => versionBy(record, key, isAny));
+
+/** The same where no sum of money is shown, only whether it is known. */
+export const versionBesideSums = memo((record: Versioned, key: string) => versionBy(record, key, isBeyondSums));
+
+function versionBy(record: Versioned, key: string, isMeant: Meant): KeptVersion {
   const shown = shownRows(record.released, key);
-  const unreleased = unreleasedAbout(record);
+  const unreleased = unreleasedAbout(record, isMeant);
   const first = releaseHistory(record.released)[0]?.row;
   if (!first || unreleased.about.has(key) || shown.some((row) => unreleased.rows.has(row)))
     return { version: record.version, release: null };
   const about = changesAbout(record.released).get(key) ?? [];
   const rows = shown.flatMap((row) => changesOfRows(record).get(row) ?? []);
+  const meant = [...about, ...rows].filter(({ change }) => isMeant(change));
   const ended = shown.flatMap((row) => endedIn(record.released).get(row) ?? []);
-  const releases = [...[...about, ...rows].map(({ release }) => release), ...ended];
+  const releases = [...meant.map(({ release }) => release), ...ended];
   const newest = releases.reduce((a, b) => (a.date < b.date ? b : a), first);
   return { version: { date: newest.date, hash: newest.code }, release: newest.id };
-});
+}
+
+/** Which changes are seen. */
+type Meant = (change: RecordChange) => boolean;
+
+const isAny: Meant = () => true;
 
 /** The newest of versions; one that no release keeps is newer than all others. */
 export const newestVersion = (versions: readonly [KeptVersion, ...KeptVersion[]]): KeptVersion =>
   versions.reduce((a, b) => (a.release === null || (b.release !== null && a.version.date >= b.version.date) ? a : b));
 
 /** The rows about a record or a group, with all that they name, as table/id. */
-function shownRows(released: Versioned['released'], key: string): string[] {
+const shownRows = memo((released: Versioned['released'], key: string): string[] => {
   const { named, about } = linksOf(released);
   const own = [key, ...(about.get(key) ?? [])];
   return [...new Set(own.flatMap((row) => [...(named.get(row) ?? [])]))];
-}
+});
 
 /** What each row of today names, itself and its sources among them, and by which rows each record and group is named. */
 const linksOf = memo((released: Versioned['released']) => {
@@ -82,14 +95,14 @@ const endedIn = memo((released: Versioned['released']): ReadonlyMap<string, Rele
 const todayOf = memo((released: Versioned['released']) => released.today());
 
 /** The rows that no release holds as they are now, and all records that they are about. */
-const unreleasedAbout = memo(({ released }: Versioned) => {
+const unreleasedAbout = memo(({ released }: Versioned, isMeant: Meant) => {
   const rowAt = rowsIn(
     todayOf(released),
     ...releaseHistory(released)
       .slice(-1)
       .map(({ tables }) => tables),
   );
-  const changes = unreleasedChanges(released);
+  const changes = unreleasedChanges(released).filter(isMeant);
   const concerns = changes.map((change) => concernsOf(change, rowAt));
   return {
     rows: new Set(changes.map(({ table, id }) => `${table}/${id}`)),

@@ -3,29 +3,38 @@ import type { Scope } from '../derived/figure.ts';
 import type { Joined } from '../join.ts';
 import { memo } from '../memo.ts';
 import type { PublishedRecord } from '../read-record.ts';
-import { figuresTable, partsOf, subjectKey } from '../statement.ts';
+import { figuresTable, subjectKey, type Statement } from '../statement.ts';
 import { readFrozenFigures, statedFigures, type StatedFigure } from './frozen-figures.ts';
 import { releaseHistory, type ReleasedRecord } from './release-history.ts';
 import type { KeptVersion } from './version-about.ts';
+import { versionSince } from './version-since.ts';
 
 type Versioned = Joined & Pick<PublishedRecord, 'released' | 'version'>;
 
+/** How a figure is told: two that are told alike are the same to a reader. */
+export type Telling = (statement: Statement) => string;
+
 /** The version since which all of some figures of a scope say what they say now. */
-export function versionOfFigures(record: Versioned, scope: Scope, keys: readonly FigureKey[]): KeptVersion {
+export function versionOfFigures(
+  record: Versioned,
+  scope: Scope,
+  keys: readonly FigureKey[],
+  telling: Telling = exactly,
+): KeptVersion {
   const names = keys.map((column) => subjectKey({ table: figuresTable, record: scope, column }));
-  const now = said(figuresOfToday(record), names);
-  const releases = figuresOfReleases(record.released);
-  const other = releases.findLastIndex(({ figures }) => said(figures, names) !== now);
-  const since = releases[other + 1];
-  if (!since) return { version: record.version, release: null };
-  return { version: { date: since.row.date, hash: since.row.code }, release: since.row.id };
+  const said = (figures: Figures) => names.map((name) => figures.get(name)).map((one) => (one ? telling(one) : null));
+  const now = JSON.stringify(said(figuresOfToday(record)));
+  return versionSince(
+    figuresOfReleases(record.released),
+    record.version,
+    ({ figures }) => JSON.stringify(said(figures)) !== now,
+  );
 }
 
-const said = (figures: Figures, names: readonly string[]) =>
-  JSON.stringify(names.map((name) => figures.get(name) ?? null));
+const exactly: Telling = ({ value, qualifier, outOf }) => [value, qualifier, outOf].join(' ');
 
-/** What figures say, by their names. */
-type Figures = ReadonlyMap<string, readonly string[]>;
+/** Figures by their names. */
+type Figures = ReadonlyMap<string, Statement>;
 
 const figuresOfToday = memo((record: Versioned): Figures => byName(statedFigures(record)));
 
@@ -37,4 +46,4 @@ const figuresOfReleases = memo((released: ReleasedRecord) =>
 );
 
 const byName = (figures: readonly StatedFigure[]): Figures =>
-  new Map(figures.map(({ statement }) => [subjectKey(statement), partsOf(statement)]));
+  new Map(figures.map(({ statement }) => [subjectKey(statement), statement]));
