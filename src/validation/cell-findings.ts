@@ -18,12 +18,17 @@ interface Remarked {
 /** Says what the cell rules find in a text; the marks may be those of a longer text that it is a part of. */
 type Judge = (text: string, marks: Marks) => readonly Remarked[];
 
-/** Asks the cell rules about every non-empty cell. Leaves out rows with a wrong number of cells, because their columns are unknown. */
-export function addCellFindings(
-  raw: RawFile,
-  { decoded, marked }: { decoded: Decoded<TableName>; marked: CellMarks | null },
-  { add }: Collector,
-) {
+interface Asked {
+  decoded: Decoded<TableName>;
+  marked: CellMarks | null;
+  /** Where in a line cells begin that stand in other columns than theirs. */
+  shifted: ReadonlyMap<number, number>;
+  /** Whether it is said of a text already that all of it is damaged. */
+  isTold: (text: string) => boolean;
+}
+
+/** Asks the cell rules about every non-empty cell. Leaves out rows with a wrong number of cells and cells that are shifted, because their columns are unknown. */
+export function addCellFindings(raw: RawFile, { decoded, marked, shifted, isTold }: Asked, { add }: Collector) {
   const { file, header, rows } = raw;
   const columns = header.flatMap((column, at) => {
     const judge = columnJudge(raw, at, decoded);
@@ -32,13 +37,14 @@ export function addCellFindings(
   const idAt = header.indexOf('id');
   for (const { line, cells } of rows) {
     if (cells.length !== header.length) continue;
+    const end = shifted.get(line) ?? cells.length;
     const first = marked?.firstOf(line, cells.length) ?? -1;
     for (const { column, at, judge } of columns) {
       const text = cells[at] ?? '';
-      if (text === '') continue;
+      if (text === '' || at >= end) continue;
       const marks = (first < 0 ? undefined : marked?.cells[first + at]) ?? marksOf(text);
       for (const { rule, remark } of judge(text, marks))
-        add(rule, remark, { file, line, column, id: cells[idAt] || null });
+        if (isPersonal(rule) || !isTold(text)) add(rule, remark, { file, line, column, id: cells[idAt] || null });
     }
   }
 }

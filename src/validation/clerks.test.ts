@@ -175,6 +175,13 @@ const cases: readonly (readonly [string, HandedTable, readonly string[]])[] = [
   ['a code in capitals with a point', withCell(1, 'G-1.'), ['2 cell-slug B2 = g-1', '1 rows']],
 ];
 
+test('letters that were lost on the way into a workbook are one finding, whatever else is odd in them', () => {
+  const names = ['id', 'name_ky', 'name_ru', 'status', 'source'];
+  const damaged = sheet(names, ['o-1', 'Џ®¬®йм  ¤®¬г', 'Џ®¬®йм\u00a0­ ', '', 's']);
+  const found = outcomeOf({ ...damaged, table: 'organizations', file: 'organizations.xlsx' });
+  expect(found.filter((line) => line.startsWith('2'))).toEqual(['2 file-mojibake']);
+});
+
 test.each(cases)('%s', (_, given, expected) => {
   expect(outcomeOf(given)).toEqual([...expected.slice(0, -1).toSorted(), ...expected.slice(-1)]);
 });

@@ -10,7 +10,9 @@ import type { Collector } from './collector.ts';
 import { fixHeader, knownColumns } from '#intake/header.ts';
 import { marksOf } from './marks.ts';
 import { refusalCode, refusalRemark } from './refusal.ts';
+import { isMojibake } from './rules/file-mojibake.ts';
 import { fileRules, structureRules } from './rules/index.ts';
+import { shiftedRows } from './shifted-row.ts';
 
 /** What could be read of one file. */
 export interface Examined {
@@ -32,8 +34,10 @@ export function examine(input: InputFile & { sheet?: WorkbookSheet }, found: Col
   const mended = fixHeader(raw);
   if (knownColumns(mended).length === 0) return { table, decoded: null, complete: false, addresses: null };
   const decoded = decodeTable(mended.table, [mended]);
-  addCellFindings(mended, { decoded, marked: isAsWritten(file) ? marksOfFile(file) : null }, found);
-  addRefusals(mended, decoded, found);
+  const shifted = addShiftedRows(mended, decoded, found);
+  const isTold = (text: string) => file.encoding === 'utf-8' && isMojibake(text);
+  addCellFindings(mended, { decoded, marked: isAsWritten(file) ? marksOfFile(file) : null, shifted, isTold }, found);
+  addRefusals(mended, { decoded, shifted }, found);
   return {
     table,
     decoded,
@@ -62,8 +66,26 @@ function addStructureFindings(raw: ReceivedTable, { add }: Collector) {
   }
 }
 
-/** Adds the refused cells, except those that an error of a cell rule explains better and those of columns that the file does not have. */
-function addRefusals(raw: RawFile, decoded: Decoded<TableName>, { add, isFull }: Collector) {
+/** Names the rows whose cells stand in other columns than theirs; returns where in each line they begin: what else is odd behind that is no cause of its own. */
+function addShiftedRows(raw: RawFile, decoded: Decoded<TableName>, { add }: Collector): ReadonlyMap<number, number> {
+  const shifted = shiftedRows(raw, decoded);
+  for (const { line, at, value } of shifted)
+    add(
+      { code: 'row-shifted', severity: 'error' },
+      { value },
+      { file: raw.file, line, column: raw.header[at] ?? null, id: null },
+    );
+  return new Map(shifted.map(({ line, at }) => [line, at]));
+}
+
+interface Read {
+  decoded: Decoded<TableName>;
+  /** Where in a line cells begin that stand in other columns than theirs. */
+  shifted: ReadonlyMap<number, number>;
+}
+
+/** Adds the refused cells, except those that an error of a cell rule explains better, those of columns that the file does not have, and those of shifted cells. */
+function addRefusals(raw: RawFile, { decoded, shifted }: Read, { add, isFull }: Collector) {
   const { header, table } = raw;
   const empty = emptyColumns(raw);
   for (const column of empty)
@@ -75,6 +97,7 @@ function addRefusals(raw: RawFile, decoded: Decoded<TableName>, { add, isFull }:
   const explains = new Map(header.map((column) => [column, explainer(table, column)]));
   for (const refused of refusedCells(decoded)) {
     const { file, line, column, id, value } = refused;
+    if (header.indexOf(column) >= (shifted.get(line) ?? Infinity)) continue;
     if (empty.has(column) || (explains.get(column)?.(value) ?? true)) continue;
     const code = refusalCode(refused);
     add({ code, severity: 'error' }, isFull(code) ? {} : refusalRemark(table, refused), { file, line, column, id });

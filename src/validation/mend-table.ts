@@ -8,6 +8,7 @@ import type { HandedTable } from '#intake/handed-in.ts';
 import { fixHeader, knownColumns } from '#intake/header.ts';
 import { receive, type ReceivedTable } from '#intake/received.ts';
 import { columnLetter } from './column-letter.ts';
+import { isCutOff } from './cut-off.ts';
 import { codesNamed } from './named-rows.ts';
 import { isPlaceholder, longestPlaceholder } from './rules/cell-placeholder.ts';
 import { certainSuggestion } from './suggest.ts';
@@ -66,9 +67,6 @@ export function mendsIn({ table, header, rows, rowNumbers }: NamedTable, dataset
   }
   return mends;
 }
-
-/** Whether a text may be the rest of the one before, cut in two at a comma: «Горячее, питание». Its space is then the only sign that all cells behind are shifted. */
-const isCutOff = (text: string, before = '') => /^ \p{Ll}/u.test(text) && /\p{L}$/u.test(before);
 
 /** A table as CSV, some of its cells put right; null where no table could be read. */
 export function writtenTable(input: HandedTable, mends: readonly CellMend[]): Pick<Mended, 'table' | 'csv'> | null {

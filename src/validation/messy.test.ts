@@ -18,14 +18,13 @@ const payments = (content: string | Uint8Array, name = 'payments.csv') => fileOf
 const withCell = (column: number, value: string) =>
   lines(header, first.split(',').with(column, value).join(','), second);
 const json = (content: string) => payments(content, 'payments.json');
-const resultOf = (unit: string, actual: string) =>
+const results = (row: string) =>
   fileOf(
     'data/results.csv',
-    lines(
-      'id,subject,indicator_ky,indicator_ru,indicator_en,kind,unit,actual,qualifier,basis,source',
-      `r-1,winners/g-1,Жардам алгандар,Получили помощь,People helped,output,${unit},${actual},exact,explicit,s`,
-    ),
+    lines('id,subject,indicator_ky,indicator_ru,indicator_en,kind,unit,actual,qualifier,basis,source', row),
   );
+const resultOf = (unit: string, actual: string) =>
+  results(`r-1,winners/g-1,Жардам алгандар,Получили помощь,People helped,output,${unit},${actual},exact,explicit,s`);
 const titles = (ky: string, ru: string) =>
   fileOf(
     'data/sources.csv',
@@ -108,6 +107,43 @@ const cases: readonly (readonly [string, InputFile, readonly string[]])[] = [
     payments(lines(header, `"${first}"`, `"${second}"`)),
     ['2 row-cells-differ'],
   ],
+  [
+    'a comma that cuts a text in two, and a cell less behind it',
+    fileOf(
+      'data/sources.csv',
+      lines(
+        'id,title,publisher,url,archived_url,sha256,published,retrieved,language,kind,seen',
+        's,Ысык тамак, камкордук,https://example.kg/a,https://example.kg/b,,2024-01-01,2024-01-02,ru,official,whole',
+      ),
+    ),
+    ['2 row-shifted C2'],
+  ],
+  [
+    'a comma that cuts a number in two',
+    results('r-1,winners/g-1,А,Б,C,output,percent,12,5,exact,explicit'),
+    ['2 row-shifted I2'],
+  ],
+  ['a cell that is lost', results('r-1,winners/g-1,А,Б,C,output,12,exact,explicit,s,'), ['2 row-shifted G2']],
+  [
+    'empty cells that Excel leaves out at the end',
+    fileOf(
+      'data/winners.csv',
+      lines('id,status,basis,source,contract,signed', 'g-1,awarded,explicit,s', 'g-2,completed,explicit,s'),
+    ),
+    ['2 row-cells-differ'],
+  ],
+  [
+    'all sums in thousands, as their column says',
+    fileOf(
+      'data/winners.csv',
+      lines(
+        'id,"Сумма, тыс. сом",amount_qualifier,status,basis,source',
+        'g-1,700,exact,awarded,explicit,s',
+        'g-2,650,exact,completed,explicit,s',
+      ),
+    ),
+    ['1 header-unknown-column', '2 qualifier-without-amount C2'],
+  ],
   ['one cell too many', payments(lines(header, `${first},x`, second)), ['2 row-too-long']],
   [
     'a quotation mark that is never closed',
@@ -157,6 +193,10 @@ const cases: readonly (readonly [string, InputFile, readonly string[]])[] = [
   ['letters lost', titles('?йд? жардам', 'Помощь'), ['2 file-letters-lost']],
   ['UTF-8 read as Windows-1251', titles('РџРѕРјРѕС‰СЊ РґРѕРјР°', ''), ['2 file-mojibake']],
   ['Windows-1251 read as KOI8-R', titles('оНЛНЫЭ ОНФХКШЛ', ''), ['2 file-mojibake']],
+  ['CP866 read as Windows-1251', titles('Џ®¬®йм Ї®¦Ё«л¬ \u00ad\u00a0 ¤®¬г', ''), ['2 file-mojibake']],
+  ['half a character', titles('Ум\ud83dут', ''), ['2 file-mojibake']],
+  ['UTF-8 read as CP866', titles('╨Я╨╛╨╝╨╛╤Й╤М ╨┤╨╛╨╝╨░', ''), ['2 file-mojibake']],
+  ['UTF-8 read as KOI8-R', titles('п÷п╬п╪п╬я┴я▄ п╢п╬п╪п╟', ''), ['2 file-mojibake']],
   // other things than their names say
   ['a web page', payments('<!doctype html><title>404</title>'), ['- file-not-text']],
   ['a table of a web page', payments('<table><tr><td>id</td></tr></table>'), ['- file-not-text']],

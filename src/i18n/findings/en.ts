@@ -451,9 +451,17 @@ export const en = {
     'Write exact, about, at-least or at-most.',
   ),
   'qualifier-without-amount': say(
-    '“{value}” stands without a number ({numbers})',
+    known(
+      'rows',
+      'no row has a number ({numbers}), but “{value}” and the like stand beside it (rows: {rows})',
+      '“{value}” stands without a number ({numbers})',
+    ),
     'A qualifier needs a number.',
-    'Fill in the number, or empty this cell.',
+    known(
+      'rows',
+      'Look whether the column of numbers has got lost, or empty this one.',
+      'Fill in the number, or empty this cell.',
+    ),
   ),
   'amount-zero': say(
     'the amount is 0',
@@ -644,7 +652,11 @@ export const en = {
   'adopted-without-claim': say(
     'no source says “{value}”; the claims say: {claims}',
     'We use only values published by a source.',
-    'Adopt one of them, or add the claim of the source that says “{value}”.',
+    known(
+      'meant',
+      'The cell seems to count in another unit: write {meant}, in som.',
+      'Adopt one of them, or add the claim of the source that says “{value}”.',
+    ),
   ),
   'claim-not-adopted': say(
     'the cell is empty, but sources say: {claims}',
@@ -669,7 +681,11 @@ export const en = {
   'payment-over-award': say(
     'payments: {payments}, together {paid} som; awarded: {amount} som',
     'No more is paid than was awarded.',
-    'Check the payments; if the grant was raised, correct the amount and name the source.',
+    known(
+      'thousands',
+      'Perhaps the award stands there in thousands: write it in som.',
+      'Check the payments; if the grant was raised, correct the amount and name the source.',
+    ),
   ),
   'parts-over-whole': say(
     by(
@@ -988,6 +1004,16 @@ export const en = {
       { surplus: 'Delete the separators too many.', short: 'Give every row as many cells as the first line.' },
       'Take the quotation marks off the rows, and save the cells apart.',
     ),
+  ),
+  'reference-left-blank': say(
+    'the cell is empty; a row above, of the same day and source, says “{meant}”',
+    'Where cells are merged only the first row of a group holds the value.',
+    'Write {meant} here, too, if it holds for this row.',
+  ),
+  'row-shifted': say(
+    'from “{value}” on the cells of the row stand in other columns than theirs',
+    'A comma within a text or a number has cut it in two, or a cell was lost. Read so, the row would say something false.',
+    'Put a text with a comma in quotation marks ("…"), write numbers without a comma, and move the cells behind it back.',
   ),
   'column-empty': say(
     'the column {column} is empty in all rows (rows: {rows})',

@@ -31,6 +31,11 @@ test('another sum is no change where only is shown whether one is known', () => 
   expect(dateOf(renamed, ['winners'], false)).toBe('2026-02-01');
 });
 
+test('what a source claims of a row is shown where that row is', () => {
+  expect(dateOf(raised, ['calls', 'claims'], true)).toBe('2026-01-01');
+  expect(dateOf(raised, ['winners', 'claims'], true)).toBe('2026-02-01');
+});
+
 test('a row that is new or gone is a change', () => {
   expect(dateOf({ ...first, calls: [] }, ['calls'], false)).toBe('2026-02-01');
   expect(dateOf({ ...first, calls: [{ id: 'c' }, { id: 'd' }] }, ['calls'], false)).toBe('2026-02-01');

@@ -14,6 +14,9 @@ export interface ShownTables {
 export const versionOfTables = (record: Versioned, shown: ShownTables): KeptVersion =>
   versionOfChanges(record, (change) => isShown(change, shown));
 
-/** Whether a change is seen. */
+/** Whether a change is seen; what a source claims is seen where the row is of which it does. */
 const isShown = (change: RecordChange, { tables, sums }: ShownTables) =>
-  tables.includes(change.table) && (sums || isBeyondSums(change));
+  tables.includes(change.table) && isAboutSome(change, tables) && (sums || isBeyondSums(change));
+
+const isAboutSome = ({ table, before, after }: RecordChange, tables: readonly TableName[]) =>
+  table !== 'claims' || [before, after].some((row) => tables.some((name) => name === row?.['table']));

@@ -25,7 +25,7 @@ export interface Desk extends Saying {
 
 /** Says of the shape of a file what its rows by themselves no longer show. */
 const ofShape = new Set<string>([
-  ...fileRules.map(({ code }) => code).filter((code) => code !== 'file-letters-lost'), // cells show it, until it is typed anew
+  ...fileRules.map(({ code }) => code).filter((code) => code !== 'file-letters-lost' && code !== 'file-mojibake'), // cells show it, until it is typed anew
   ...(['header-below', 'row-cells-differ', 'row-not-data', 'row-total'] satisfies Code[]),
   ...(['sheet-formulas', 'sheet-hidden', 'sheet-merged', 'sheet-unknown', 'workbook-broken'] satisfies Code[]),
 ]);

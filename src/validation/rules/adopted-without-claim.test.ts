@@ -39,3 +39,17 @@ test('a claim that could not be read may have said it', () => {
     }),
   ).toBe('');
 });
+
+test('a sum that a source says in som where the cell counts in thousands is one mistake', () => {
+  const trial = {
+    winners: [{ id: 'g', amount: '700', amount_qualifier: 'exact' }],
+    payments: [{ grant: 'g', amount: '600000' }],
+    claims: [{ table: 'winners', record: 'g', column: 'amount', value: '700000' }],
+  };
+  expect(messagesOf('adopted-without-claim', trial)).toMatchInlineSnapshot(`
+    "data/winners.csv:2 L2 amount: no source says “700”; the claims say: 700000 (s) [adopted-without-claim]
+      The cell seems to count in another unit: write 700,000, in som."
+  `);
+  expect(messagesOf('implausible-amount', trial)).toBe('');
+  expect(messagesOf('payment-over-award', trial)).toBe('');
+});

@@ -1,4 +1,5 @@
 import { claimedCells, valuesText } from '../claimed.ts';
+import { claimedInOtherUnit } from '../in-thousands.ts';
 import { datasetRule } from '../rule.ts';
 
 /** The value that we stand by is what at least one source says. */
@@ -13,6 +14,7 @@ export const adoptedWithoutClaim = datasetRule('adopted-without-claim', 'error',
       unread.has([table, record.id, column].join('/'))
     )
       continue;
-    yield { record, column, value: adopted, params: { claims: valuesText(claims) } };
+    const meant = claimedInOtherUnit(checked, table, record, column);
+    yield { record, column, value: adopted, params: { claims: valuesText(claims), meant: meant ?? '' } };
   }
 });

@@ -13,6 +13,8 @@ const damages = [
   /\p{Script=Cyrillic}[®¬¤\u00ad¦§©][\p{Script=Cyrillic}®¬¤\u00ad¦]/u, // CP866 read as Windows-1251
   /(?<!\p{L})[а-яё][А-ЯЁ]{4,}(?!\p{L})/u, // Windows-1251 read as KOI8-R
   /[\u2500-\u257f]{2,}/u, // Windows-1251 read as CP866
+  /(?:[╤╨╥╙][\u0400-\u04ff\u2500-\u25a0\u00a0°∙·√№¤]){3,}/u, // UTF-8 read as CP866
+  /(?:[пярс][\u2500-\u25a0\u2320\u2321\u00a0°²·÷∙√≈≤≥©Ёё]){3,}/u, // UTF-8 read as KOI8-R
   /\ufffd/u,
   /\?{4,}/u,
   /(?:\\u0[0-9a-f]{3}){3,}/iu, // as a program writes letters between quotation marks
@@ -20,6 +22,9 @@ const damages = [
 ];
 
 const anyDamage = new RegExp(damages.map(({ source }) => source).join('|'), 'gu');
+
+/** Whether a text was decoded with the wrong code page: what else is odd in it is no cause of its own. */
+export const isMojibake = (text: string) => damageIn(text) !== null;
 
 /** The marks of which some stand in every damaged text. */
 const needed = marks.rare | marks.capitals | marks.odd;
@@ -46,8 +51,10 @@ interface Part {
   line: number;
 }
 
-/** The rows of a file that may be damaged; the whole text where nothing is known of its rows. */
+/** The rows of a file or a sheet that may be damaged; the whole text where nothing is known of its rows. */
 function partsOf(file: Received): readonly Part[] {
+  if (file.text === '' && file.raw !== null)
+    return file.raw.all.map(({ line, cells }) => ({ line, text: cells.join('\t').replaceAll('\n', ' ') }));
   const marked = marksOfFile(file);
   if (marked === null || file.raw === null) return [{ text: file.text, line: 1 }];
   const { text } = file.raw;

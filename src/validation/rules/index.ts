@@ -97,6 +97,7 @@ import { projectCapExceeded } from './project-cap-exceeded.ts';
 import { qualifierWithoutAmount } from './qualifier-without-amount.ts';
 import { recipientIsCustomer } from './recipient-is-customer.ts';
 import { recordVanished } from './record-vanished.ts';
+import { referenceLeftBlank } from './reference-left-blank.ts';
 import { referenceMissing } from './reference-missing.ts';
 import { releaseChain } from './release-chain.ts';
 import { releaseEdited } from './release-edited.ts';
@@ -250,6 +251,7 @@ const rowRules = [
 const tableRules = [
   idDuplicate,
   rowDuplicate,
+  referenceLeftBlank,
   nearDuplicateGrant,
   homonymPlace,
   homonymOrganization,
@@ -332,6 +334,7 @@ const handedInCodes = [
   'sheet-merged',
   'sheet-formulas',
   'column-empty',
+  'row-shifted',
 ] as const;
 
 /** Every code that a finding may have: the rules, the cell types, and the files beside the tables. */

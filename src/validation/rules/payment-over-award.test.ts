@@ -28,3 +28,15 @@ test('one som more is reported at the amount of the grant', () => {
       Check the payments; if the grant was raised, correct the amount and name the source."
   `);
 });
+
+test('an award that stands there in thousands is told once, by what was paid of it', () => {
+  const trial = {
+    winners: [{ id: 'g', amount: '700', amount_qualifier: 'exact' }],
+    payments: [{ grant: 'g', amount: '600000' }],
+  };
+  expect(messagesOf('payment-over-award', trial)).toMatchInlineSnapshot(`
+    "data/winners.csv:2 L2 amount: payments: 1, together 600,000 som; awarded: 700 som [payment-over-award]
+      Perhaps the award stands there in thousands: write it in som."
+  `);
+  expect(messagesOf('implausible-amount', trial)).toBe('');
+});

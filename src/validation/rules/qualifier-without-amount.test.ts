@@ -20,3 +20,11 @@ test('a qualifier of nothing is reported', () => {
       Fill in the number, or empty this cell."
   `);
 });
+
+test('a column of numbers that is empty throughout is told once', () => {
+  const row = { amount: '', amount_qualifier: 'exact' };
+  expect(messagesOf('qualifier-without-amount', { winners: [row, row, row] })).toMatchInlineSnapshot(`
+    "data/winners.csv:2 M2 amount_qualifier: no row has a number (amount), but “exact” and the like stand beside it (rows: 3) [qualifier-without-amount]
+      Look whether the column of numbers has got lost, or empty this one."
+  `);
+});
