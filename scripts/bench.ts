@@ -23,44 +23,6 @@ const flag = { type: 'boolean', default: false } as const;
 const usage =
   'npm run bench -- [--grants 1000,10000] [--only real|synthetic|validation|lighthouse|search|check] [--json] [--profile]';
 
-await main(async () => {
-  const options = {
-    grants: { ...text, default: '1000,10000' },
-    only: { ...text, default: 'both' },
-    json: flag,
-    profile: flag,
-  };
-  const { only, grants, json, profile } = flags(argv.slice(2), { options, usage });
-  const sizes = grants.split(',').map((size) => wholeNumber('grants', size));
-  if (!['both', 'real', 'synthetic', 'validation', 'lighthouse', 'search', 'check'].includes(only))
-    throw new Error(`--only knows no ${only}\n${usage}`);
-  if (only === 'lighthouse') return lighthouse();
-  if (only === 'search') return searchBench();
-  if (only === 'validation') return validation(sizes);
-  if (only === 'check') return check();
-  const found: Record<string, Measured> = {};
-  const note = (title: string, measured: Measured) => {
-    found[title] = measured;
-    if (!json) console.log(kindsTable(title, measured.kinds));
-  };
-  const work = { profile, quiet: json };
-  const real: Part = [
-    'real data',
-    async (title) => note(title, await timed(title, () => measure('data', optionsOf(work)), json)),
-  ];
-  const made = sizes.map((size): Part => [
-    `${size} made-up grants`,
-    async (title) => note(title, await synthetic(size, work)),
-  ]);
-  await each([...(only === 'synthetic' ? [] : [real]), ...(only === 'real' ? [] : made)]);
-  console.log(json ? JSON.stringify(found, null, 2) : costTable(found));
-  if (only !== 'both' || json) return;
-  await each([
-    ['lighthouse', lighthouse],
-    ['search', () => searchBench()],
-  ]);
-});
-
 type Part = readonly [title: string, measure: (title: string) => Promise<void>];
 
 /** Measures one part after the other; where one fails, the others are measured all the same, and the command fails at its end. */
@@ -128,3 +90,41 @@ function optionsOf({ profile }: Work) {
 
 /** What the search of a built site costs a reader. */
 const searchCost = (site: string) => searchBench({ only: 'cost', site });
+
+await main(async () => {
+  const options = {
+    grants: { ...text, default: '1000,10000' },
+    only: { ...text, default: 'both' },
+    json: flag,
+    profile: flag,
+  };
+  const { only, grants, json, profile } = flags(argv.slice(2), { options, usage });
+  const sizes = grants.split(',').map((size) => wholeNumber('grants', size));
+  if (!['both', 'real', 'synthetic', 'validation', 'lighthouse', 'search', 'check'].includes(only))
+    throw new Error(`--only knows no ${only}\n${usage}`);
+  if (only === 'lighthouse') return lighthouse();
+  if (only === 'search') return searchBench();
+  if (only === 'validation') return validation(sizes);
+  if (only === 'check') return check();
+  const found: Record<string, Measured> = {};
+  const note = (title: string, measured: Measured) => {
+    found[title] = measured;
+    if (!json) console.log(kindsTable(title, measured.kinds));
+  };
+  const work = { profile, quiet: json };
+  const real: Part = [
+    'real data',
+    async (title) => note(title, await timed(title, () => measure('data', optionsOf(work)), json)),
+  ];
+  const made = sizes.map((size): Part => [
+    `${size} made-up grants`,
+    async (title) => note(title, await synthetic(size, work)),
+  ]);
+  await each([...(only === 'synthetic' ? [] : [real]), ...(only === 'real' ? [] : made)]);
+  console.log(json ? JSON.stringify(found, null, 2) : costTable(found));
+  if (only !== 'both' || json) return;
+  await each([
+    ['lighthouse', lighthouse],
+    ['search', () => searchBench()],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { execPath } from 'node:process';
 import { expect, test } from 'vitest';
@@ -29,4 +30,12 @@ test.for([
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toContain(sentence);
   expect(stderr.trim().split('\n').length).toBeLessThan(3);
+});
+
+test('a command defines what it needs before it starts: what stands behind its start does not exist yet', () => {
+  const late = globSync('scripts/*.ts', { cwd: root }).flatMap((file) => {
+    const [, behind = ''] = readFileSync(`${root}${file}`, 'utf8').split(/^await main\(/m);
+    return (behind.match(/^(?:const|let|class) .*/gm) ?? []).map((line) => `${file}: ${line}`);
+  });
+  expect(late).toEqual([]);
 });
