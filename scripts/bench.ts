@@ -6,6 +6,7 @@ import { argv, execPath } from 'node:process';
 import { checkBench } from './bench/check-bench.ts';
 import { costTable, kindsTable } from './bench/bench-table.ts';
 import { measure, type Measured } from './bench/bench-subject.ts';
+import { explorerBench } from './bench/explorer-bench.ts';
 import { lighthouse } from './bench/lighthouse.ts';
 import { searchBench } from './bench/search-bench.ts';
 import { costText, differencesInAMillion, validationCost } from './bench/validation-bench.ts';
@@ -15,13 +16,13 @@ import { main, root } from './lib/run.ts';
 import { stage } from './lib/stage.ts';
 
 /**
- * npm run bench: what validation, build, a phone that reads dist/, the check of a file and the search cost, and what the search finds, printed and kept nowhere.
+ * npm run bench: what validation, build, a phone that reads dist/, the check of a file, a table opened whole and the search cost, and what the search finds, printed and kept nowhere.
  * `--json` prints what validation and build cost as JSON; `--profile` leaves processor profiles of the builds in .build/profiles/.
  */
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const usage =
-  'npm run bench -- [--grants 1000,10000] [--only real|synthetic|validation|lighthouse|search|check] [--json] [--profile]';
+  'npm run bench -- [--grants 1000,10000] [--only real|synthetic|validation|lighthouse|search|check|explorer] [--json] [--profile]';
 
 type Part = readonly [title: string, measure: (title: string) => Promise<void>];
 
@@ -100,12 +101,13 @@ await main(async () => {
   };
   const { only, grants, json, profile } = flags(argv.slice(2), { options, usage });
   const sizes = grants.split(',').map((size) => wholeNumber('grants', size));
-  if (!['both', 'real', 'synthetic', 'validation', 'lighthouse', 'search', 'check'].includes(only))
+  if (!['both', 'real', 'synthetic', 'validation', 'lighthouse', 'search', 'check', 'explorer'].includes(only))
     throw new Error(`--only knows no ${only}\n${usage}`);
   if (only === 'lighthouse') return lighthouse();
   if (only === 'search') return searchBench();
   if (only === 'validation') return validation(sizes);
   if (only === 'check') return check();
+  if (only === 'explorer') return explorerBench();
   const found: Record<string, Measured> = {};
   const note = (title: string, measured: Measured) => {
     found[title] = measured;

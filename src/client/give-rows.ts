@@ -3,6 +3,8 @@ import { loadFile, loadJson } from './search/load-file.ts';
 
 interface Wanted {
   list: string;
+  /** The columns that are wanted; all where they are not named. */
+  columns?: readonly string[];
   /** Address of the published file of the whole list. */
   file?: string;
   format?: string;
@@ -11,22 +13,25 @@ interface Wanted {
 }
 
 /** Loads the file of the whole list, cuts the rows out of it and saves them under a name that says what they are. Fails when a file does not load. */
-export async function giveRows(ids: readonly string[], { list, file = '', format = 'csv', index = '' }: Wanted) {
+export async function giveRows(
+  ids: readonly string[],
+  { list, columns, file = '', format = 'csv', index = '' }: Wanted,
+) {
   const [bytes, { version, licence }] = await Promise.all([
     loadFile(file),
     loadJson<{ version: { date: string; hash: string }; licence: string }>(index),
   ]);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const name = fileName({ list, version: `${version.date}-${version.hash}`, licence });
-  save(await made(text, ids, format), `${name}.${format}`);
+  save(await made(text, { ids, columns }, format), `${name}.${format}`);
 }
 
-async function made(text: string, ids: readonly string[], format: string): Promise<Blob> {
-  if (format === 'json') return new Blob([cutJson(text, ids)], { type: 'application/json' });
-  if (format !== 'xlsx') return new Blob([cutCsv(text, ids)], { type: 'text/csv;charset=utf-8' });
+async function made(text: string, cut: Parameters<typeof cutCsv>[1], format: string): Promise<Blob> {
+  if (format === 'json') return new Blob([cutJson(text, cut)], { type: 'application/json' });
+  if (format !== 'xlsx') return new Blob([cutCsv(text, cut)], { type: 'text/csv;charset=utf-8' });
   const { utils, write } = await import('@e965/xlsx');
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(cutCells(text, ids)), 'rows');
+  utils.book_append_sheet(book, utils.aoa_to_sheet(cutCells(text, cut)), 'rows');
   return new Blob([write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer]);
 }
 

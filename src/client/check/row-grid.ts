@@ -1,12 +1,10 @@
 import type { CheckWords } from '#i18n/check-words.ts';
 import type { DeskSeverity, DeskTable } from '#report/desk/desk-answer.ts';
+import { rowsInSight } from '../rows-in-sight.ts';
 import { element } from '../search/elements.ts';
 
 /** Height of a row, in pixels: all are of one height, so that the place of each of 50,000 is known without measuring. */
 const rowHeight = 36;
-/** Rows that are drawn above and below those that are seen. */
-const spare = 8;
-
 /** What the grid asks of the page. */
 export interface GridEvents {
   edit: (row: number, at: number, text: string) => void;
@@ -59,8 +57,12 @@ export function rowGrid(words: CheckWords, names: Record<DeskSeverity, string>, 
 
   function draw() {
     if (!table) return;
-    const first = Math.max(0, Math.floor(place.scrollTop / rowHeight) - spare);
-    const last = Math.min(shown.length, first + Math.ceil(place.clientHeight / rowHeight) + 2 * spare);
+    const [first, last] = rowsInSight({
+      top: place.scrollTop,
+      height: place.clientHeight,
+      rowHeight,
+      count: shown.length,
+    });
     const rows = shown.slice(first, last).map((row, i) => rowOf(row, first + i));
     body.replaceChildren(gap(first), ...rows, gap(shown.length - last));
   }

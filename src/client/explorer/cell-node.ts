@@ -1,0 +1,35 @@
+import { element } from '../search/elements.ts';
+import type { Language } from '#text/languages.ts';
+import { cellText } from './cell-text.ts';
+import { isEmptyCell } from './column-filter.ts';
+import type { ExplorerColumn, ExplorerValue } from './explorer-column.ts';
+
+interface Setting {
+  language: Language;
+  /** The folder of the pages of all tables. */
+  tables: string;
+  /** What is said of an empty cell. */
+  empty: string;
+}
+
+/** What stands in a cell: its text; an address, and the id of a row of another table, lead there. */
+export function cellNode(
+  value: ExplorerValue,
+  column: ExplorerColumn,
+  { language, tables, empty }: Setting,
+): Node | string {
+  if (isEmptyCell(value))
+    return element(
+      'span',
+      { class: 'none' },
+      element('span', { 'aria-hidden': 'true' }, '—'),
+      element('span', { class: 'visually-hidden' }, empty),
+    );
+  const said = cellText(value, column, language);
+  const [table = '', id] = column.kind === 'path' ? said.split('/') : [column.references ?? '', said];
+  if (table !== '' && id) return element('a', { href: `${tables}${table}/?row=${encodeURIComponent(id)}` }, said);
+  if (column.kind === 'url' && /^https?:/.test(said)) return element('a', { href: said, rel: 'external' }, said);
+  return column.language === null || column.language === language
+    ? said
+    : element('span', { lang: column.language }, said);
+}

@@ -1,0 +1,22 @@
+import { read, utils } from '@e965/xlsx';
+import { parseCsv } from '#model/csv.ts';
+
+/** What a file that a list gave has in it: the names of its columns, and the ids of its rows in their order. */
+export function givenFile(bytes: Buffer, format: string): { columns: string[]; ids: string[] } {
+  if (format === 'json') {
+    const records = JSON.parse(bytes.toString()) as Record<string, unknown>[];
+    return { columns: Object.keys(records[0] ?? {}), ids: records.map(({ id }) => String(id)) };
+  }
+  const [columns = [], ...rows] = format === 'xlsx' ? cellsOf(bytes) : linesOf(bytes, format);
+  return { columns, ids: rows.map(([id = '']) => id) };
+}
+
+function cellsOf(bytes: Buffer): string[][] {
+  const book = read(bytes);
+  return utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 });
+}
+
+function linesOf(bytes: Buffer, format: string): string[][] {
+  const { header, rows } = parseCsv(bytes.toString().replace(/^\ufeff/, ''), format === 'csv' ? ',' : ';');
+  return [[...header], ...rows.map(({ cells }) => [...cells])];
+}
