@@ -8,6 +8,7 @@ const mostChoices = 12;
 
 /**
  * Lets the rows of a table be sorted and filtered. Works on the rows of the page and fetches nothing.
+ * What else hides a row says so by data-out and the event `narrowed`; it hears `shown`, and `cleared` when all rows are asked for.
  * data-main: the state stands in the address. data-all: how many rows the list has on all its pages. On <th>: data-choose offers the column's values.
  */
 class SortableRows extends HTMLElement {
@@ -54,12 +55,14 @@ class SortableRows extends HTMLElement {
     const show = () => {
       const wanted = plainLetters(find.value).split(/\s+/);
       const met = rows.filter((row, i) => {
-        row.hidden = !(
+        const found =
           wanted.every((word) => texts[i]?.includes(word)) &&
-          choices.every(({ select, valueOf }) => !select.value || valueOf(row) === select.value)
-        );
+          choices.every(({ select, valueOf }) => !select.value || valueOf(row) === select.value);
+        row.toggleAttribute('data-unfound', !found);
+        row.hidden = !found || row.hasAttribute('data-out');
         return !row.hidden;
       });
+      this.dispatchEvent(new Event('shown'));
       clear.hidden = met.length === rows.length;
       status.textContent = clear.hidden ? '' : `${words.shown}: ${met.length} / ${rows.length}`;
     };
@@ -131,11 +134,13 @@ class SortableRows extends HTMLElement {
     clear.addEventListener('click', () => {
       find.value = '';
       for (const { select } of choices) select.value = '';
+      this.dispatchEvent(new Event('cleared'));
       show();
       remember();
       find.focus();
     });
 
+    this.addEventListener('narrowed', show);
     if (isMain) {
       const state = new URLSearchParams(location.search);
       find.value = state.get('find') ?? '';

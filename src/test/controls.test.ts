@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { read, utils } from '@e965/xlsx';
-import { parseCsv } from '#model/csv.ts';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
-import { lentTabs } from './tabs.ts';
+import { givenFile } from './given-file.ts';
+import { lentTabs, violations } from './tabs.ts';
 
 /** What a reader does with a page: sorts and filters, walks it with the keyboard, uses colours of the system, waits for the fonts. */
 const out = resolve(inject('out'));
@@ -95,7 +94,7 @@ describe('a table', () => {
         expect(file.suggestedFilename()).toMatch(
           /^achyk-zakaz-\w+-(ky|ru|en)-.*\d{4}-\d\d-\d\d-[0-9a-f]{8}-cc-by-4-0\./,
         );
-        files[format] = idsIn(readFileSync(await file.path()), format);
+        files[format] = givenFile(readFileSync(await file.path()), format).ids;
       }
       expect(files).toEqual({ csv: shown, 'excel.csv': shown, json: shown, xlsx: shown });
       await close();
@@ -111,13 +110,61 @@ describe('a table', () => {
     await close();
   });
 
-  test('offers the few values of a column', async () => {
-    const { page, close } = await open('en/calls/');
-    const choice = page.locator('.table-tools select').first();
-    const value = (await choice.locator('option').nth(1).textContent()) ?? '';
-    await choice.selectOption(value);
-    const said = await column(page, 5, 'tbody tr:visible');
-    expect(new Set(said)).toEqual(new Set([value]));
+  test.for([
+    ['ky', 'grants', phone, 'known'],
+    ['ru', 'calls', desk, 'place'],
+    ['en', 'organizations', phone, 'kind'],
+  ] as const)(
+    'of /%s/%s/ is chosen by a value, of which so many rows are shown and given as stand beside it',
+    async ([language, list, viewport, name]) => {
+      const { page, troubles, close } = await open(`${language}/${list}/`, { viewport });
+      const rows = page.locator('sortable-rows tbody tr:visible');
+      await page.locator('row-facets summary').click();
+      const select = page.locator(`row-facets select[name="${name}"]`);
+      const options = await select
+        .locator('option')
+        .evaluateAll((all) =>
+          all.slice(1).map((option) => [(option as HTMLOptionElement).value, option.textContent ?? '']),
+        );
+      const [value = '', said = ''] = options.at(-1) ?? [];
+      await select.selectOption(value);
+      const count = Number(/\((\d+)\)$/.exec(said)?.[1]);
+      expect(count).toBeGreaterThan(0);
+      expect(await rows.count()).toBe(count);
+      expect(await violations(page, { part: 'row-facets' })).toEqual([]);
+      const shown = await rows.evaluateAll((trs) =>
+        trs.map((tr) => tr.querySelector('a')?.getAttribute('href')?.split('/').at(-2)),
+      );
+      const saved = page.waitForEvent('download');
+      await page.locator('shown-rows [data-format=csv]').click();
+      const file = await saved;
+      expect(givenFile(readFileSync(await file.path()), 'csv').ids).toEqual(shown);
+      expect(file.suggestedFilename()).toContain(`-${name}-${value}-`);
+      await page.reload();
+      await expect.poll(() => rows.count()).toBe(count);
+      await page.locator('.table-tools .clear').click();
+      expect(new URL(page.url()).search).toBe('');
+      expect(await rows.count()).toBeGreaterThan(count);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+
+  test('counts beside each value the rows that the search and the other choices leave', async () => {
+    const { page, close } = await open('ky/grants/?from=2014');
+    const rows = page.locator('sortable-rows tbody tr:visible');
+    const all = await rows.count();
+    const counts = (name: string) =>
+      page
+        .locator(`row-facets select[name="${name}"] option`)
+        .evaluateAll((options) =>
+          options.slice(1).map((option) => Number(/\((\d+)\)$/.exec(option.textContent ?? '')?.[1])),
+        );
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+    expect(sum(await counts('status'))).toBe(all);
+    await page.locator('sortable-rows input').fill('каракол');
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    expect(sum(await counts('status'))).toBe(await rows.count());
     await close();
   });
 
@@ -356,16 +403,4 @@ function lostMarks() {
     return control.checkVisibility() && style.color === style.backgroundColor;
   });
   return [...marks, ...controls].slice(0, 10).map((lost) => lost.outerHTML.slice(0, 160));
-}
-
-/** The ids in a file of rows, in their order. */
-function idsIn(bytes: Buffer, format: string): string[] {
-  if (format === 'json') return (JSON.parse(bytes.toString()) as { id: string }[]).map(({ id }) => id);
-  if (format === 'xlsx') {
-    const book = read(bytes);
-    const rows = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 });
-    return rows.slice(1).map(([id = '']) => id);
-  }
-  const text = bytes.toString().replace(/^\ufeff/, '');
-  return parseCsv(text, format === 'csv' ? ',' : ';').rows.map(({ cells: [id = ''] }) => id);
 }
