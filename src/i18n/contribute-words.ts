@@ -1,5 +1,6 @@
 import type { FactKind } from '#publish/told-facts.ts';
 import type { Language } from '#text/languages.ts';
+import type { PrivateKind } from '#text/private-in.ts';
 
 /** The words of the page on which a reader tells one fact; `{…}` stands for values. */
 export interface ContributeWords {
@@ -13,6 +14,8 @@ export interface ContributeWords {
   heads: Readonly<Record<FactKind | 'source', string>>;
   sourceHelp: string;
   needed: string;
+  /** Why something that was typed is not taken. */
+  secrets: Readonly<Record<PrivateKind, string>>;
   must: string;
   choose: string;
   chooseHelp: string;
@@ -67,6 +70,12 @@ export const contributeWords: Readonly<Record<Language, ContributeWords>> = {
     },
     sourceHelp: 'Ар бир фактынын булагы болушу керек: башкалар да ача турган документ же барак.',
     needed: 'Бул сөзсүз керек.',
+    secrets: {
+      number: 'Бул адамдын жеке номерине окшойт: ал эч качан жарыяланбайт. Аны өчүрүңүз.',
+      phone: 'Бул телефон номерине окшойт: ал эч качан жарыяланбайт. Аны өчүрүңүз.',
+      email: 'Бул электрондук дарекке окшойт: ал эч качан жарыяланбайт. Аны өчүрүңүз.',
+      shelter: 'Баш калкалоочу жайдын же кризистик борбордун дареги эч качан жарыяланбайт. Көчөнү жана үйдү өчүрүңүз.',
+    },
     must: 'керек',
     choose: 'Тизмеден тандаңыз.',
     chooseHelp: 'Аталыштын башын жазыңыз да, тизмеден тандаңыз.',
@@ -124,6 +133,12 @@ export const contributeWords: Readonly<Record<Language, ContributeWords>> = {
     },
     sourceHelp: 'У каждого факта должен быть источник: документ или страница, которую могут открыть и другие.',
     needed: 'Это обязательно.',
+    secrets: {
+      number: 'Это похоже на личный номер человека (ПИН): он никогда не публикуется. Удалите его.',
+      phone: 'Это похоже на номер телефона: он никогда не публикуется. Удалите его.',
+      email: 'Это похоже на адрес электронной почты: он никогда не публикуется. Удалите его.',
+      shelter: 'Адрес приюта или кризисного центра никогда не публикуется. Удалите улицу и дом.',
+    },
     must: 'нужно',
     choose: 'Выберите из списка.',
     chooseHelp: 'Начните писать название и выберите его из списка.',
@@ -182,6 +197,12 @@ export const contributeWords: Readonly<Record<Language, ContributeWords>> = {
     },
     sourceHelp: 'Every fact needs a source: a document or a page that others can open, too.',
     needed: 'This is needed.',
+    secrets: {
+      number: 'This looks like the personal number (PIN) of a person: it is never published. Delete it.',
+      phone: 'This looks like a telephone number: it is never published. Delete it.',
+      email: 'This looks like an e-mail address: it is never published. Delete it.',
+      shelter: 'The address of a shelter or crisis centre is never published. Delete the street and the house.',
+    },
     must: 'needed',
     choose: 'Choose from the list.',
     chooseHelp: 'Begin to type the name and choose it from the list.',

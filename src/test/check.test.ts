@@ -57,15 +57,14 @@ async function taken(button: string): Promise<Buffer> {
 
 test('once the program is there, a file is read without a network and the wrong cells are named', async () => {
   await page.goto(`${server.url}ru/check/`);
-  const loaded = page.waitForResponse(/desk-worker/);
   await page.getByText(w.paste).focus();
-  await loaded;
+  await page.locator('check-file[data-ready]').waitFor();
+  tab.asked.length = 0;
+  await page.context().setOffline(true);
   await page.setInputFiles('input[type=file]', file);
   await counts('2 ошибки');
   await card().getByText('Источники.csv').waitFor();
   expect(await page.locator('.found.is-error button.cell').allTextContents()).toEqual(['H3', 'I4']);
-  tab.asked.length = 0;
-  await page.context().setOffline(true);
 });
 
 test('what is certain is listed and put right at one press', async () => {
@@ -115,6 +114,23 @@ test('a workbook is given back with the wrong cell in colour, its note and a she
   expect(findings?.getColumn(4).values).toContain('I4');
   // Only parts of the program of this site were asked for, and nothing was sent.
   expect(tab.asked.filter((address) => !/^check\/[\w.-]+\.js$/.test(address))).toEqual([]);
+});
+
+test('a long file is ended by the stop button, and the next one is checked', async () => {
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto(`${server.url}ru/check/`);
+  const row = (_: unknown, i: number) => `p-${i},g-${i},2024-03-20,350000,s`;
+  const long = ['id,grant,date,amount,source', ...Array.from({ length: 100_000 }, row)].join('\n');
+  await page.setInputFiles('input[type=file]', {
+    name: 'payments.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(long),
+  });
+  await page.getByRole('button', { name: w.stop }).click();
+  await page.getByText(w.stopped).waitFor();
+  expect(await card().count()).toBe(0);
+  await page.setInputFiles('input[type=file]', file);
+  await counts('2 ошибки');
 });
 
 test.for(languages)('in %s the page speaks its language, on a phone too, and is accessible', async (language) => {

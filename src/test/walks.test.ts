@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { contributeWords } from '#i18n/contribute-words.ts';
 import { words } from '#i18n/words.ts';
 import { grantView } from '#model/grant-view.ts';
 import { saysOutcome } from '#model/known.ts';
@@ -351,6 +352,9 @@ test.for(languages)(
     await value.fill('5 abc');
     await value.press('Tab');
     expect(await page.locator('#mistake-value-fault').innerText()).not.toBe('');
+    await page.locator('#mistake-as_printed').fill('5 000, тел. 0555 12-34-56');
+    expect(await page.locator('#mistake-as_printed-fault').innerText()).toBe(contributeWords[language].secrets.phone);
+    await page.locator('#mistake-as_printed').fill('');
     await value.fill('5 000');
     await page.locator('#source-url').fill(known.url ?? '');
     const save = page.locator('.outcome button.button');

@@ -57,8 +57,14 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
   const [verdict, mends, findings, columns, picker, keeping] = Array.from({ length: 6 }, () => element('section'));
 
   const desk = () => (line ??= deskLine((next) => (stage.textContent = words.stages[next])));
-  /** Loads the program as soon as somebody turns to the page, so that nothing is asked for once a file is there. */
-  const warm = () => void desk();
+  /** Loads the program and what it checks against as soon as somebody turns to the page: from then on no network is needed. What does not come is asked for when a file is there. */
+  const warm = async () => {
+    const asked = { language, known: host.dataset['known'] ?? '' };
+    const isReady = await desk()
+      .ask('warm', asked)
+      .catch(() => false);
+    host.toggleAttribute('data-ready', isReady);
+  };
 
   async function open(files: readonly Chosen[], table: DeskTable['name'] | null = null) {
     chosen = [...files];
@@ -389,7 +395,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
     field.value = '';
   });
   for (const name of ['pointerenter', 'focusin', 'dragenter'] as const)
-    host.addEventListener(name, warm, { once: true });
+    host.addEventListener(name, () => void warm(), { once: true });
   host.addEventListener('dragover', (event) => {
     event.preventDefault();
     entry.classList.add('is-over');

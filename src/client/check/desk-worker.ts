@@ -41,9 +41,13 @@ let desk: Desk | null = null;
 let known: Promise<KnownTables> | null = null;
 
 const deeds: Deeds = {
+  async warm({ language, known: address }) {
+    await needed(language, address);
+    return true;
+  },
   async open({ files, table, language, known: address }, tell) {
     tell('known');
-    const [texts, tables] = await Promise.all([dictionaries[language](), (known ??= knownAt(address))]);
+    const [texts, tables] = await needed(language, address);
     const inputs = files.map(({ name, bytes }) => ({
       ...{ file: name, table, size: bytes.byteLength },
       bytes: new Uint8Array(bytes),
@@ -82,6 +86,17 @@ const deeds: Deeds = {
 function onDesk(): Desk {
   if (desk === null) throw new Error('nothing on the desk');
   return desk;
+}
+
+/** The words of the findings and the published tables; what did not come is asked for once more. */
+async function needed(language: Language, address: string): Promise<[FindingTexts, KnownTables]> {
+  known ??= knownAt(address);
+  try {
+    return await Promise.all([dictionaries[language](), known]);
+  } catch (error) {
+    known = null;
+    throw error;
+  }
 }
 
 async function knownAt(address: string): Promise<KnownTables> {

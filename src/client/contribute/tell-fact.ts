@@ -6,6 +6,7 @@ import type { FactKind } from '#publish/told-facts.ts';
 import type { TableName } from '#schemas/names.ts';
 import { filled } from '#text/filled.ts';
 import type { Language } from '#text/languages.ts';
+import { privateIn, type PrivatePatterns } from '#text/private-in.ts';
 import { asCell, cellFits } from './cell-fits.ts';
 import { cellsOf, knownRecords } from './known-records.ts';
 import { outcomeView, type Reachable, type ToldOutcome } from './outcome-view.ts';
@@ -20,6 +21,8 @@ export interface TellSetting {
   forms: Readonly<Record<string, string>>;
   /** The sentence of each kind, with `{name}`. */
   added: Readonly<Record<FactKind, string>>;
+  /** By which patterns a text gives away what is never published. */
+  secrets: PrivatePatterns;
   operator: Reachable;
   version: string;
   passOn: string;
@@ -32,6 +35,8 @@ type Cells = Record<string, string>;
 interface Known {
   rows: Map<TableName, Cells[]>;
   asked: Set<string>;
+  /** Files that did not come. */
+  missed: Set<string>;
   /** The outcome that is shown, as text: a button under somebody's finger is not made anew. */
   shown: string;
 }
@@ -49,7 +54,7 @@ function start(host: HTMLElement, setting: TellSetting) {
   if (!form || !result) return;
   const root = host.dataset['root'] ?? '/';
   const language = document.documentElement.lang as Language;
-  const known: Known = { rows: new Map(), asked: new Set(), shown: '' };
+  const known: Known = { rows: new Map(), asked: new Set(), missed: new Set(), shown: '' };
   const update = () => void show({ host, form, result, root, language, known }, setting);
   const chooser: ChooserSetting = { root, language, words: setting.words, changed: update };
   for (const input of form.querySelectorAll<HTMLInputElement>('input[data-of]')) recordChooser(input, chooser);
@@ -97,7 +102,8 @@ async function show(place: Place, setting: TellSetting) {
   const source = knownSource(cellsIn(document), known);
   for (const field of fieldsOf(document))
     if (field.dataset['column'] !== 'url') rowOf(field).hidden = source['id'] !== undefined;
-  const faults = [part, document].flatMap((own) => fieldsOf(own).flatMap((field) => faultOf(field, setting) ?? []));
+  const fields = [part, document].flatMap(fieldsOf);
+  const faults = fields.flatMap((field) => faultOf(field, fields, setting) ?? []);
   if (kind === 'name' && !['name_ky', 'name_ru', 'name_en'].some((column) => cells[column]))
     faults.push(words.someName);
   const status =
@@ -108,8 +114,11 @@ async function show(place: Place, setting: TellSetting) {
         : words.ready;
   result.querySelector('[role=status]')?.replaceChildren(status);
   const view = result.querySelector('.view');
-  void ask(place, cells, source).then((grew) => (grew ? show(place, setting) : undefined));
-  const outcome = faults.length > 0 ? null : outcomeOf({ kind, part, cells, source }, place, setting);
+  void ask(place, { table: part.dataset['table'] ?? '', cells, source }).then((grew) =>
+    grew ? show(place, setting) : undefined,
+  );
+  const isWaiting = part.dataset['table'] === 'claims' && !known.rows.has('claims') && !known.missed.has(claimsFile);
+  const outcome = faults.length > 0 || isWaiting ? null : outcomeOf({ kind, part, cells, source }, place, setting);
   const shown = JSON.stringify(outcome);
   if (shown === known.shown) return;
   known.shown = shown;
@@ -133,7 +142,7 @@ function outcomeOf(
 ): ToldOutcome {
   const table = part.dataset['table'] as TableName;
   const taken = new Set([...known.rows.values()].flatMap((rows) => rows.map(({ id = '' }) => id)));
-  const rows = toldRows({ kind, table, cells, source, taken, today: today() });
+  const rows = toldRows({ kind, table, cells, source, taken, claimsKnown: known.rows.has('claims'), today: today() });
   const names = namesIn(part);
   const own = rows.filter((row) => row.table === table);
   const others = known.rows.get(table) ?? [];
@@ -189,23 +198,26 @@ function kindOfCell(field: Field): string | undefined {
   ];
 }
 
-/** The label of a field in which something is missing or cannot be read, said beside it once somebody was there; null where all is well. */
-function faultOf(field: Field, { words, forms }: TellSetting): string | null {
+/** The label of a field in which something is missing, cannot be read or is never published: this is said at once, the rest once somebody was there. null where all is well. */
+function faultOf(field: Field, all: readonly Field[], { words, forms, secrets }: TellSetting): string | null {
   const row = rowOf(field);
   const text = cellOf(field);
   const isTyped = field.value.trim() !== '';
   const kind = kindOfCell(field) ?? 'text';
   const isPlain = field.dataset['of'] === undefined;
+  const secret = row.hidden || !isPlain ? null : secretIn(field, all, secrets);
   const problem = row.hidden
     ? null
-    : isTyped && !isPlain && text === ''
-      ? words.chooseOne
-      : text === '' && field.dataset['needed'] !== undefined
-        ? words.needed
-        : text !== '' && isPlain && !cellFits(kind, text)
-          ? (forms[kind] ?? '')
-          : null;
-  const shown = problem !== null && field.hasAttribute('data-touched') ? problem : null;
+    : secret !== null
+      ? words.secrets[secret]
+      : isTyped && !isPlain && text === ''
+        ? words.chooseOne
+        : text === '' && field.dataset['needed'] !== undefined
+          ? words.needed
+          : text !== '' && isPlain && !cellFits(kind, text)
+            ? (forms[kind] ?? '')
+            : null;
+  const shown = problem !== null && (secret !== null || field.hasAttribute('data-touched')) ? problem : null;
   let note = row.querySelector<HTMLElement>('.fault');
   if (shown !== null && !note) {
     note = element('p', { class: 'fault', id: `${field.id}-fault` });
@@ -219,6 +231,15 @@ function faultOf(field: Field, { words, forms }: TellSetting): string | null {
   );
   return problem === null ? null : (row.querySelector('.name')?.textContent ?? '');
 }
+
+/** What a field gives away that is never published, also by what is said beside it. */
+const secretIn = (field: Field, all: readonly Field[], secrets: PrivatePatterns) =>
+  field instanceof HTMLInputElement && field.dataset['kind'] !== 'url'
+    ? privateIn(secrets)(
+        field.value,
+        all.filter((other) => other !== field && !rowOf(other).hidden).map(({ value }) => value),
+      )
+    : null;
 
 /** The names of what was chosen in a part: of records and of codes. */
 const namesIn = (part: HTMLElement): Cells =>
@@ -235,8 +256,21 @@ function knownSource(cells: Cells, { rows }: Known): Cells {
   return id === undefined ? cells : { id };
 }
 
-/** Loads what is known of the chosen place, grant and document; whether that was anything new. */
-async function ask({ root, known }: Place, cells: Cells, source: Cells): Promise<boolean> {
+interface Asked {
+  /** The table of the fact. */
+  table: string;
+  cells: Cells;
+  source: Cells;
+}
+
+/** All claims: a new one needs an id that none of them has. */
+const claimsFile = 'data/claims.json';
+
+/** The table that a file holds: `data/claims.json`. */
+const tableIn = (file: string) => file.slice('data/'.length, -'.json'.length) as TableName;
+
+/** Loads what is known of the chosen place, grant and document, and what claims there are; whether that was anything new, or is known not to come. */
+async function ask({ root, known }: Place, { table: told, cells, source }: Asked): Promise<boolean> {
   const [table, id] = (cells['subject'] ?? '').split('/');
   const files = [
     ...(cells['place'] ? [`data/places/${cells['place']}.json`] : []),
@@ -244,17 +278,23 @@ async function ask({ root, known }: Place, cells: Cells, source: Cells): Promise
       ? [`data/${table === 'winners' ? 'grants' : 'places'}/${id}.json`]
       : []),
     ...(source['url'] ? ['data/sources.json'] : []),
+    ...(told === 'claims' && cells['record'] ? [claimsFile] : []),
   ].filter((file) => !known.asked.has(file));
   for (const file of files) known.asked.add(file);
   const contents = await Promise.all(files.map((file) => loadJson<unknown>(root + file).catch(() => null)));
+  const missed = files.filter((_, i) => contents[i] === null);
+  const isNew = missed.some((file) => !known.missed.has(file));
+  for (const file of missed) {
+    known.asked.delete(file); // asked for once more at the next change
+    known.missed.add(file);
+  }
   for (const [i, content] of contents.entries()) {
-    if (content === null) known.asked.delete(files[i] ?? ''); // asked for once more at the next change
     const found = Array.isArray(content)
-      ? new Map([['sources' as TableName, content.map((record: Record<string, unknown>) => cellsOf(record))]])
+      ? new Map([[tableIn(files[i] ?? ''), content.map((record: Record<string, unknown>) => cellsOf(record))]])
       : knownRecords(content);
     for (const [name, rows] of found) known.rows.set(name, [...(known.rows.get(name) ?? []), ...rows]);
   }
-  return contents.some((content) => content !== null);
+  return isNew || contents.some((content) => content !== null);
 }
 
 const nameOfKnown = (row: Cells, language: Language) =>

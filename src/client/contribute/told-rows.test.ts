@@ -35,6 +35,7 @@ const told = (change: Partial<Parameters<typeof toldRows>[0]> = {}) =>
     cells: award,
     source: document,
     taken: new Set(),
+    claimsKnown: true,
     today: '2026-11-29',
     ...change,
   });
@@ -61,6 +62,19 @@ test('a proposed id is one that nothing has', () => {
   const taken = new Set(['karakol-2019-ayaldar-borboru', 'karakol-2019-ayaldar-borboru-2']);
   expect(told({ taken }).at(-1)?.row['id']).toBe('karakol-2019-ayaldar-borboru-3');
   expect(slugOf('Ысык-Көл «Үмүт»')).toBe('ysyk-kol-umut');
+});
+
+test('a claim gets an id that no claim has, also where the claims could not be read', () => {
+  const claim = (change: Partial<Parameters<typeof toldRows>[0]>) =>
+    told({
+      ...{ kind: 'mistake', table: 'claims', source: { id: 's' } },
+      ...{ cells: { record: 'winners/a-1', column: 'amount', value: '5000' } },
+      ...change,
+    }).at(-1)?.row['id'];
+  expect(claim({ taken: new Set(['c-a-1-amount-s', 'c-a-1-amount-s-2']) })).toBe('c-a-1-amount-s-3');
+  expect(claim({ claimsKnown: false })).toBe('c-a-1-amount-s-2026-11-29');
+  const long = { record: `winners/${'a-'.repeat(40)}b`, column: 'amount', value: '5000' };
+  expect(claim({ cells: long })?.length).toBeLessThanOrEqual(100);
 });
 
 test('how exact an amount is stands only beside an amount', () => {

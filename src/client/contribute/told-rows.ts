@@ -13,6 +13,8 @@ export interface ToldCells {
   source: Cells;
   /** Ids that are taken. */
   taken: ReadonlySet<string>;
+  /** Whether those of all claims are among them: otherwise the day becomes a part of a new one. */
+  claimsKnown: boolean;
   /** The day on which the form is filled in, YYYY-MM-DD. */
   today: string;
 }
@@ -31,7 +33,7 @@ export function toldRows(told: ToldCells): ToldRow[] {
   return source === '' ? [{ table: 'sources', row: filled(document) }, ...facts] : facts;
 }
 
-function factRows({ kind, table, cells, taken }: ToldCells, source: string): ToldRow[] {
+function factRows({ kind, table, cells, taken, claimsKnown, today }: ToldCells, source: string): ToldRow[] {
   if (kind !== 'name' && kind !== 'mistake') {
     const id = free(idOf[kind](cells), taken);
     return [{ table, row: filled({ id, ...withQualifiers(cells), source }) }];
@@ -42,7 +44,8 @@ function factRows({ kind, table, cells, taken }: ToldCells, source: string): Tol
   return said
     .filter(([, value]) => value !== '')
     .map(([column, value]) => {
-      const id = free(slugOf(`c-${record}-${column}-${source}`), taken);
+      const whole = slugOf(`c-${record}-${column}-${source}`, Infinity);
+      const id = free(claimsKnown ? whole : `${whole}-${today}`, taken);
       const { qualifier = '', as_printed = '' } = kind === 'mistake' ? cells : {};
       return { table, row: filled({ id, table: of, record, column, value, qualifier, as_printed, source }) };
     });
@@ -72,7 +75,7 @@ function sourceId({ url = '', publisher = '', published = '' }: Cells): string {
   return slugOf(`${host || slugOf(publisher, 2) || 'source'}-${published.slice(0, 4)}`);
 }
 
-/** A text in small Latin letters, digits and hyphens; at most so many words, and no longer than an id may be. */
+/** A text in small Latin letters, digits and hyphens; at most so many words, and with room for a number behind it within the longest id. */
 export function slugOf(text: string, words = 12): string {
   const latin = romanized(text)
     .toLowerCase()

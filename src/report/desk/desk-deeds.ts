@@ -4,6 +4,8 @@ import type { DeskChecked, DeskColumn, DeskEdit, DeskFile, DeskFree, DeskOpened 
 
 /** What a page asks of the desk, and what it gets. */
 export interface DeskDeeds {
+  /** Brings what every check needs, so that none asks for anything more. */
+  warm: { asks: { language: Language; known: string }; gets: true };
   /** Puts files on the desk; a table that nobody recognized is said by the person. */
   open: {
     asks: { files: { name: string; bytes: ArrayBuffer }[]; table: TableName | null; language: Language; known: string };

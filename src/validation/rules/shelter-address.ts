@@ -1,11 +1,8 @@
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { AnyRecord } from '../checked.ts';
 import { rowRule } from '../rule.ts';
+import { address, shelter } from '../shelter-words.ts';
 import { textCellOf } from '../texts.ts';
-
-const shelter = /кризис|приют|убежищ|баш калка|shelter|crisis cent/iu;
-const address =
-  /(?:^|[\s,(])(?:ул\.|улиц[аеы]\s|көч(?:өсү|\.)|пр(?:осп(?:ект)?)?\.\s|мкр|микрорайон|кичи район|дом\s?№?\s?\d|№\s?\d+\s?үй|\d+-үй|street|str\.|avenue)/iu;
 
 /** No row of a shelter or crisis centre gives a street: the address of a shelter is never published. */
 export const shelterAddress = rowRule('shelter-address', 'warning', function* ({ dataset }) {
