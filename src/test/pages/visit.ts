@@ -18,8 +18,8 @@ export interface Visit {
   wide: readonly string[];
   /** Links and buttons that a finger on a narrow phone cannot tell from their neighbours; asked in Kyrgyz. */
   close: readonly string[];
-  /** Null where printing is not asked; `file` is the beginning of the PDF and `sheets` how many pages it has, null where none is made. */
-  print: { foot: string; menus: number; file: string | null; sheets: number | null } | null;
+  /** Null where printing is not asked; `sheets` is how many sheets of paper it takes, null where that is not counted. */
+  print: { foot: string; menus: number; sheets: number | null } | null;
 }
 
 /** Whoever visits pages one after another. */
@@ -35,11 +35,19 @@ const halfDesk = { width: 640, height: 450 };
 
 /** The same page is made for every language: what it is without a script, and as a file, is seen in Kyrgyz. */
 const isTranslation = (path: string) => /^(ru|en)\//.test(path);
-/** The style page has every part three times: Chromium needs minutes to set it on paper, and nobody prints it. */
+/** The style page has every part three times. */
 const isStylePage = (path: string) => /^..\/style\/$/.test(path);
 export const isReadStill = (path: string) => !isTranslation(path);
 export const isPrinted = (path: string) => languageOf(path) !== null && !isEmbed(path);
-export const isFiled = (path: string) => isPrinted(path) && !isTranslation(path) && !isStylePage(path);
+
+/** Sheets of A4 that what people bring to a hearing takes at most, in Kyrgyz: the sheet made for it, the front page, a place, a grant, a call, an organization. */
+const sheetsByKind: readonly (readonly [kind: RegExp, sheets: number])[] = [
+  [/^ky\/hearing\//, 2],
+  [/^ky\/$/, 3],
+  [/^ky\/(?:places|organizations)\/[^/]+\/$/, 4],
+  [/^ky\/(?:grants|calls)\/[^/]+\/$/, 3],
+];
+export const mostSheets = (path: string) => sheetsByKind.find(([kind]) => kind.test(path))?.[1] ?? null;
 
 /** Questions about colours, each with the elements that it is asked of: those whose look is new, and what stands in them. */
 const colours = {
@@ -195,8 +203,8 @@ async function printed(page: Page, path: string) {
   await page.emulateMedia({ media: 'print' });
   const foot = await textOf(page, '.print-foot');
   const menus = await page.locator('header nav:visible, footer nav:visible, form[role=search]:visible').count();
-  const file = isFiled(path) ? await page.pdf({ format: 'A4' }) : null;
-  return { foot, menus, file: file && file.subarray(0, 5).toString(), sheets: file && pagesOf(file) };
+  const sheets = mostSheets(path) === null ? null : pagesOf(await page.pdf({ format: 'A4' }));
+  return { foot, menus, sheets };
 }
 
 /** How many pages a PDF of Chromium has, whose page objects are not packed. */
