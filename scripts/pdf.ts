@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
+import { isHeard } from '#model/brief/briefs.ts';
 import { placeView } from '#model/place-view.ts';
 import { readRecord, type PublishedRecord } from '#model/read-record.ts';
 import { sheetFileName, sheetListName } from '#publish/sheet-files.ts';
 import { flags } from './lib/flags.ts';
 import { main } from './lib/run.ts';
+import { launch, launchPackaged, hasPackaged } from './lib/chromium.ts';
 import { serve } from './lib/serve.ts';
-import { printSheets, type PrintedSheet } from './lib/sheets/print-sheets.ts';
+import { countPages } from './lib/sheets/count-pages.ts';
+import { printSheets } from './lib/sheets/print-sheets.ts';
 import { siteOptions } from './lib/site-options.ts';
 import { stage } from './lib/stage.ts';
 
@@ -24,9 +27,16 @@ const usage = 'npm run pdf -- [--site dist] [--base /path/] [--data folder] [--o
 /** What a sheet may weigh and how many pages it may have. */
 const [mostBytes, mostPages] = [200_000, 2];
 
+/** A sheet that was printed: its pages, and the bytes of its file where it was kept. */
+interface Counted {
+  path: string;
+  pages: number;
+  bytes?: number;
+}
+
 /**
  * npm run pdf: prints the sheets of all places with a record as PDF, in ky with ru and in ru with en; the next build links to them. With --count it
- * prints one of every sheet there is, keeps none, and only says how many pages they have.
+ * prints every sheet there is in these pairs, many together, keeps none, and only says how many pages they have.
  */
 await main(async () => {
   const { site, base, data, out, count } = flags(argv.slice(2), { options, usage });
@@ -34,59 +44,89 @@ await main(async () => {
   const record = readRecord(data);
   const paths = count ? everySheet(record) : sheetsToKeep(record);
   const server = await serve(site, { base: siteOptions(['--base', base]).base });
-  const printed: Omit<PrintedSheet, 'bytes'>[] = [];
-  const sizes: Record<string, number> = {};
-  if (!count) rmSync(out, { recursive: true, force: true });
+  const printed: Counted[] = [];
+  const told = (sheet: Counted, step: () => void) => {
+    printed.push(sheet);
+    step();
+  };
+  const print = async (step: () => void) => {
+    if (count) return countAll({ paths, site, url: server.url, done: (sheet) => told(sheet, step) });
+    rmSync(out, { recursive: true, force: true });
+    return printSheets(paths, {
+      url: server.url,
+      date: record.version.date,
+      done: ({ path, pages, bytes }) => {
+        keep(join(out, sheetFileName(path)), bytes);
+        told({ path, pages, bytes: bytes.length }, step);
+      },
+    });
+  };
   try {
-    await stage(
-      'sheets',
-      (step) =>
-        printSheets(paths, {
-          url: server.url,
-          date: record.version.date,
-          done: ({ path, pages, bytes }) => {
-            printed.push({ path, pages });
-            sizes[path] = bytes.length;
-            if (!count) keep(join(out, sheetFileName(path)), bytes);
-            step();
-          },
-        }),
-      { what: 'sheets', of: paths.length },
-    );
+    await stage('sheets', print, { what: 'sheets', of: paths.length });
   } finally {
     await server.close();
   }
-  const list = Object.fromEntries(Object.entries(sizes).sort(([a], [b]) => (a < b ? -1 : 1)));
-  if (!count)
-    keep(join(out, sheetListName), `${JSON.stringify({ version: record.version.hash, sheets: list }, null, 1)}\n`);
-  report(printed, sizes);
+  if (!count) keepList(join(out, sheetListName), { printed, version: record.version.hash });
+  report(printed);
 });
+
+interface Counting {
+  paths: readonly string[];
+  site: string;
+  url: string;
+  done: (sheet: Counted) => void;
+}
+
+async function countAll({ paths, site, url, done }: Counting) {
+  const browser = hasPackaged ? await launchPackaged() : await launch();
+  try {
+    for await (const sheet of countPages(paths, { browser, site, url })) done(sheet);
+  } finally {
+    await browser.close();
+  }
+}
 
 function keep(file: string, bytes: Buffer | string) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
 }
 
+/** Keeps the list from which the pages know which sheets there are as files. */
+function keepList(file: string, { printed, version }: { printed: readonly Counted[]; version: string }) {
+  const sizes = printed.map(({ path, bytes }) => [path, bytes] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  keep(file, `${JSON.stringify({ version, sheets: Object.fromEntries(sizes) }, null, 1)}\n`);
+}
+
 function sheetsToKeep(record: PublishedRecord) {
   const told = record.dataset.places.filter((place) => !placeView(record, place).silent);
-  return told.flatMap(({ id }) => [`ky/hearing/${id}/`, `ru/hearing/${id}/`]);
+  return told.flatMap(({ id }) => inPairs(id));
 }
 
-function everySheet({ dataset }: PublishedRecord) {
+function everySheet(record: PublishedRecord) {
+  const { places, winners, calls, organizations } = record.dataset;
+  const heard = organizations.filter((organization) => isHeard(record, organization));
   return [
-    ...dataset.places.map(({ id }) => `ky/hearing/${id}/`),
-    ...dataset.winners.map(({ id }) => `ky/hearing/grants/${id}/`),
-    ...dataset.calls.map(({ id }) => `ky/hearing/calls/${id}/`),
-  ];
+    ...places.map(({ id }) => id),
+    ...winners.map(({ id }) => `grants/${id}`),
+    ...calls.map(({ id }) => `calls/${id}`),
+    ...heard.map(({ id }) => `organizations/${id}`),
+  ].flatMap(inPairs);
 }
 
-function report(printed: readonly Omit<PrintedSheet, 'bytes'>[], sizes: Readonly<Record<string, number>>) {
+/** The paths of a sheet in Kyrgyz with Russian and in Russian with English. */
+function inPairs(of: string) {
+  return [`ky/hearing/${of}/`, `ru/hearing/${of}/`];
+}
+
+function report(printed: readonly Counted[]) {
   const byPages = Map.groupBy(printed, ({ pages }) => pages);
   for (const [pages, sheets] of [...byPages].sort(([a], [b]) => a - b)) console.log(`${pages} pages: ${sheets.length}`);
-  const all = Object.values(sizes);
+  const all = printed.flatMap(({ bytes }) => bytes ?? []);
   const total = all.reduce((sum, size) => sum + size, 0);
-  console.log(`${Math.round(total / 1000)} kB in all, the largest ${Math.round(Math.max(0, ...all) / 1000)} kB`);
-  const wrong = printed.filter(({ path, pages }) => pages > mostPages || (sizes[path] ?? 0) > mostBytes);
-  for (const { path, pages } of wrong) console.log(`too much: ${path}, ${pages} pages, ${sizes[path]} bytes`);
+  if (all.length > 0)
+    console.log(`${Math.round(total / 1000)} kB in all, the largest ${Math.round(Math.max(...all) / 1000)} kB`);
+  const wrong = printed.filter(({ pages, bytes = 0 }) => pages > mostPages || pages < 1 || bytes > mostBytes);
+  for (const { path, pages, bytes } of wrong)
+    console.log(`too much: ${path}, ${pages} pages${bytes === undefined ? '' : `, ${bytes} bytes`}`);
   if (wrong.length > 0) process.exitCode = 1;
 }

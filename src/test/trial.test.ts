@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
@@ -9,6 +9,9 @@ import { releaseHistory } from '#model/releases/release-history.ts';
 import { unzipped } from '#model/releases/frozen-tables.ts';
 import { recordPage } from '#publish/sections.ts';
 import { tableNames } from '#schemas/index.ts';
+import { launch } from '../../scripts/lib/chromium.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { countPages } from '../../scripts/lib/sheets/count-pages.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
 import { languageOf, readSite, type BuiltSite } from './built-site.ts';
 import { copyWithNewRows } from './new-rows.ts';
@@ -74,6 +77,17 @@ describe('a trial build', () => {
     const ofGrant = Map.groupBy(files, (file) => /syn-grant-\d+/.exec(file)?.[0] ?? '');
     expect(ofGrant.size).toBe(20);
     expect([...ofGrant].filter(([, own]) => own.length !== 8)).toEqual([]);
+  });
+
+  test('the longest sheets for hearings of a country that has much take two pages at most', async () => {
+    const sheets = site.pages.filter(({ path }) => /^(ky|ru)\/hearing\//.test(path));
+    const longest = sheets.sort((a, b) => statSync(join(out, b.file)).size - statSync(join(out, a.file)).size);
+    const [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+    const paths = longest.slice(0, 24).map(({ path }) => path);
+    const counted = await Array.fromAsync(countPages(paths, { browser, site: out, url: server.url }));
+    await Promise.all([browser.close(), server.close()]);
+    expect(counted.length).toBe(24);
+    expect(counted.filter(({ pages }) => pages < 1 || pages > 2)).toEqual([]);
   });
 
   test('gives new winners their pages, shows them on that of their place, and lists them', () => {

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
+import jsQr from 'jsqr';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
+import { countPages } from '../../scripts/lib/sheets/count-pages.ts';
 import { isMunicipality } from '#model/municipality.ts';
 import { readRecord } from '#model/read-record.ts';
 import { readCode } from '#text/read-code.ts';
@@ -29,6 +32,28 @@ beforeAll(async () => {
 afterAll(async () => {
   await tab.close();
   await Promise.all([browser.close(), server.close()]);
+});
+
+test('a camera reads the address of the page from the square on a sheet of paper', async () => {
+  const { page } = tab;
+  await page.goto(`${server.url}ky/hearing/${place?.id}/`);
+  await page.emulateMedia({ media: 'print' });
+  const shot = await page.locator('img.code').screenshot();
+  await page.emulateMedia({ media: null });
+  const { data, info } = await sharp(shot).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const read = jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '';
+  expect(new URL(read).pathname).toMatch(new RegExp(`/ky/(?:v/[^/]+/)?places/${place?.id}/$`));
+});
+
+test('sheets of hearings take one or two pages, printed alone or many together', async () => {
+  const told = [place, dataset.places.find(({ parent }) => parent === null)].map((unit) => `ky/hearing/${unit?.id}/`);
+  const paths = [...told, `ru/hearing/grants/${dataset.winners[0]?.id}/`, `ru/hearing/calls/${dataset.calls[0]?.id}/`];
+  const counted = await Array.fromAsync(countPages(paths, { browser, site: resolve(inject('out')), url: server.url }));
+  expect(counted.map(({ path }) => path)).toEqual(paths);
+  for (const { path, pages } of counted) expect([1, 2], path).toContain(pages);
+  await tab.page.goto(`${server.url}${paths[0]}`);
+  const alone = await getDocumentProxy(new Uint8Array(await tab.page.pdf({ preferCSSPageSize: true })));
+  expect(counted[0]?.pages).toBe(alone.numPages);
 });
 
 test('a code in the text of a printed place is checked without a network once the page of checks was opened', async () => {
