@@ -24,6 +24,12 @@ export function proseVersions(name: string): KeptVersion[] {
     ...[...new Set(shown)].flatMap((mark) =>
       versionsOfMark(mark.slice(0, mark.indexOf(' ')), mark.slice(mark.indexOf(' ') + 1)),
     ),
+    ...(name === 'councils'
+      ? [
+          versionOfTables(site, { tables: ['events', 'places'], sums: true }),
+          versionOfFigures(site, 'nation', ['awarded']),
+        ]
+      : []),
     ...(name === 'law' ? [versionOfTables(site, { tables: ['duties'], sums: true })] : []),
   ];
 }

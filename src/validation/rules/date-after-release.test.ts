@@ -23,3 +23,14 @@ test('a later day is reported', () => {
       Check the date, or set the new date in data/release.json."
   `);
 });
+
+test('a meeting that is announced may lie ahead, one that took place may not', () => {
+  const events = (status: string) =>
+    messagesOf(
+      'date-after-release',
+      { events: [{ date: '2024-07-01', status }] },
+      { release: { date: '2024-05-31', synthetic: false } },
+    );
+  expect(events('announced')).toBe('');
+  expect(events('done')).not.toBe('');
+});
