@@ -3,7 +3,16 @@ import type { ShownTables } from '#model/releases/version-of-tables.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 
 /** Tables that no chart shows anything of. */
-const unseen: readonly TableName[] = ['villages', 'roles', 'duties', 'source-checks', 'changes', 'releases'];
+const unseen: readonly TableName[] = [
+  'villages',
+  'roles',
+  'duties',
+  'requests',
+  'answers',
+  'source-checks',
+  'changes',
+  'releases',
+];
 
 /** The tables that a chart may rest on, its sources among them. */
 export const chartTables = tableNames.filter((name) => !unseen.includes(name));

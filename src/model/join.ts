@@ -1,4 +1,5 @@
 import type {
+  GivenAnswer,
   Budget,
   Call,
   Claim,
@@ -9,6 +10,7 @@ import type {
   Payment,
   Place,
   Programme,
+  Request,
   Result,
   Role,
   Source,
@@ -50,6 +52,8 @@ export interface Joined {
   rolesByOrganization: ReadonlyMap<string, Role[]>;
   resultsBySubject: ReadonlyMap<string, Result[]>;
   lookupsBySubject: ReadonlyMap<string, Lookup[]>;
+  requestsBySubject: ReadonlyMap<string, Request[]>;
+  answersBySubject: ReadonlyMap<string, GivenAnswer[]>;
   claimsByCell: ReadonlyMap<string, Claim[]>;
   /** Budget figures that only repeat the sum of an award, with the award. */
   repeatedAward: ReadonlyMap<Budget, Grant>;
@@ -97,6 +101,8 @@ export function join(dataset: Dataset, today: string | null = null): Joined {
     rolesByOrganization: Map.groupBy(dataset.roles, (role) => role.organization),
     resultsBySubject: Map.groupBy(dataset.results, (result) => result.subject),
     lookupsBySubject: Map.groupBy(dataset.lookups, (lookup) => lookup.subject),
+    requestsBySubject: Map.groupBy(dataset.requests, (request) => request.subject),
+    answersBySubject: Map.groupBy(dataset.answers, (answer) => answer.subject),
     claimsByCell: Map.groupBy(dataset.claims, (claim) => cellKey(claim.table, claim.record, claim.column)),
     repeatedAward: repeatedAwards(dataset, (grant) => grantYear({ callsById }, grant)),
     pathOf: (place) => pathOf(place, placesById),

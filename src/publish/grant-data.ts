@@ -1,5 +1,6 @@
 import type { Grant } from '#schemas/index.ts';
 import { allResolved, factsCsv, resolved, type Records } from './facts.ts';
+import { answersAbout, requestsAbout } from '#model/asked.ts';
 import type { Joined } from '#model/join.ts';
 import { dataLicence } from './licence.ts';
 import type { Version } from '#model/release.ts';
@@ -22,11 +23,22 @@ export function grantJson(joined: Joined, grant: Grant, version: Version): strin
       ? {
           ...resolved(joined, 'calls', call),
           lookups: allResolved(joined, 'lookups', joined.lookupsBySubject.get(`calls/${call.id}`)),
+          ...correspondence(joined, `calls/${call.id}`),
         }
       : null,
     programme: programme ? resolved(joined, 'programmes', programme) : null,
   };
   return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+/** What was asked about a row, named as table/id, and what was answered; no keys where nobody has asked or answered. */
+export function correspondence(joined: Joined, row: string) {
+  const requests = requestsAbout(joined, [row]);
+  const answers = answersAbout(joined, [row]);
+  return {
+    ...(requests.length > 0 && { requests: allResolved(joined, 'requests', requests) }),
+    ...(answers.length > 0 && { answers: allResolved(joined, 'answers', answers) }),
+  };
 }
 
 /** A grant with all records that refer to it. */
@@ -36,6 +48,7 @@ export function nestedGrant(joined: Joined, grant: Grant) {
     payments: allResolved(joined, 'payments', joined.paymentsByGrant.get(grant.id)),
     results: allResolved(joined, 'results', joined.resultsBySubject.get(`winners/${grant.id}`)),
     lookups: allResolved(joined, 'lookups', joined.lookupsBySubject.get(`winners/${grant.id}`)),
+    ...correspondence(joined, `winners/${grant.id}`),
   };
 }
 
@@ -51,5 +64,7 @@ function recordsOf(joined: Joined, grant: Grant): Records[] {
     ['calls', call ? [call] : []],
     ['programmes', programme ? [programme] : []],
     ['lookups', subjects.flatMap((subject) => joined.lookupsBySubject.get(subject) ?? [])],
+    ['requests', requestsAbout(joined, subjects)],
+    ['answers', answersAbout(joined, subjects)],
   ];
 }

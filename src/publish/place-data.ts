@@ -1,6 +1,7 @@
 import type { Call, Grant, Place } from '#schemas/index.ts';
 import { allResolved, factsCsv, resolved, type Records } from './facts.ts';
-import { nestedGrant } from './grant-data.ts';
+import { correspondence, nestedGrant } from './grant-data.ts';
+import { answersAbout, requestsAbout } from '#model/asked.ts';
 import type { Joined } from '#model/join.ts';
 import { dataLicence } from './licence.ts';
 import { placeView, type PlaceView } from '#model/place-view.ts';
@@ -39,6 +40,7 @@ export function placeJson(joined: Joined, place: Place, version: Version): strin
       'lookups',
       view.lookups.filter(({ subject }) => own(subject)),
     ),
+    ...correspondence(joined, `places/${place.id}`),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
@@ -55,6 +57,7 @@ function nestedCall(joined: Joined, call: Call) {
     grants: grants.map((grant) => nestedGrant(joined, grant)),
     results: allResolved(joined, 'results', joined.resultsBySubject.get(`calls/${call.id}`)),
     lookups: allResolved(joined, 'lookups', joined.lookupsBySubject.get(`calls/${call.id}`)),
+    ...correspondence(joined, `calls/${call.id}`),
   };
 }
 
@@ -62,6 +65,11 @@ function recordsOf(
   joined: Joined,
   { place, programmes, budgets, calls, grants, results, lookups }: PlaceView,
 ): Records[] {
+  const subjects = [
+    `places/${place.id}`,
+    ...calls.map(({ id }) => `calls/${id}`),
+    ...grants.map(({ id }) => `winners/${id}`),
+  ];
   const payments = grants.flatMap(({ id }) => joined.paymentsByGrant.get(id) ?? []);
   return [
     ['places', [place]],
@@ -72,5 +80,7 @@ function recordsOf(
     ['payments', payments],
     ['results', results],
     ['lookups', lookups],
+    ['requests', requestsAbout(joined, subjects)],
+    ['answers', answersAbout(joined, subjects)],
   ];
 }

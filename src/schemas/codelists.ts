@@ -382,6 +382,24 @@ const actStatuses = list({
   unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
 });
 
+/** What a body answered to a request. */
+const requestOutcomes = list({
+  given: { ky: 'маалымат берилди', ru: 'сведения даны', en: 'the information was given' },
+  partly: { ky: 'маалыматтын бир бөлүгү берилди', ru: 'дана часть сведений', en: 'a part of it was given' },
+  refused: { ky: 'берүүдөн баш тартылды', ru: 'отказано', en: 'refused' },
+  'not-published': {
+    ky: 'орган «жарыяланган эмес» деп жооп берди',
+    ru: 'орган ответил: «не опубликовано»',
+    en: 'the body answered “not published”',
+  },
+  'not-held': {
+    ky: 'орган мындай маалыматы жок экенин айтты',
+    ru: 'орган ответил, что у него таких сведений нет',
+    en: 'the body answered that it does not hold it',
+  },
+  forwarded: { ky: 'башка органга жөнөтүлдү', ru: 'передано другому органу', en: 'passed on to another body' },
+});
+
 /** What the number of applications counts. */
 const applicationUnits = list({
   organizations: { ky: 'уюм', ru: 'организаций', en: 'organizations' },
@@ -458,6 +476,7 @@ export const codelists = {
   seen,
   items,
   actStatuses,
+  requestOutcomes,
   applicationUnits,
   changeKinds,
   visitOutcomes,

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { budgets } from './budgets.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
@@ -10,6 +11,7 @@ import { payments } from './payments.ts';
 import { places } from './places.ts';
 import { programmes } from './programmes.ts';
 import { releases } from './releases.ts';
+import { requests } from './requests.ts';
 import { results } from './results.ts';
 import { roles } from './roles.ts';
 import { sourceChecks } from './source-checks.ts';
@@ -37,6 +39,8 @@ export const tables = {
   claims,
   lookups,
   duties,
+  requests,
+  answers,
   changes,
   releases,
 } satisfies Record<TableName, Table>;
@@ -45,6 +49,7 @@ export const tables = {
 export const columnsOf = (table: TableName): Readonly<Record<string, Column>> => tables[table].columns;
 
 export { tableNames, type TableName };
+export type { GivenAnswer } from './answers.ts';
 export type { Budget } from './budgets.ts';
 export type { Call } from './calls.ts';
 export type { ChangeRow } from './changes.ts';
@@ -56,6 +61,7 @@ export type { Payment } from './payments.ts';
 export type { Place } from './places.ts';
 export type { Programme } from './programmes.ts';
 export type { ReleaseRow } from './releases.ts';
+export type { Request } from './requests.ts';
 export type { Result } from './results.ts';
 export type { Role } from './roles.ts';
 export type { SourceCheck } from './source-checks.ts';

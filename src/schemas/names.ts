@@ -16,6 +16,8 @@ export const tableNames = [
   'claims',
   'lookups',
   'duties',
+  'requests',
+  'answers',
   'changes',
   'releases',
 ] as const;
@@ -24,6 +26,12 @@ export type TableName = (typeof tableNames)[number];
 
 /** Tables that go on between two releases: the list of releases, in which the row of a release is written afterwards, and what machines saw of the sources. */
 const goingOn: readonly TableName[] = ['releases', 'source-checks'];
+
+/**
+ * Tables that are younger than the first release. While one has no rows it is no part of a version: data in which nothing changed keeps the
+ * version under which it was published.
+ */
+export const youngerTables: readonly TableName[] = ['requests', 'answers'];
 
 /** The tables that a release freezes. */
 export const frozenTableNames = tableNames.filter((name) => !goingOn.includes(name));

@@ -53,7 +53,7 @@ test('every text says in its language that it is made up, and every id shows it'
     for (const record of dataset[name]) {
       expect(record.id).toMatch(name === 'sources' ? /^synthetic-/ : /^(syn-|kg$)/);
       for (const [column, value] of Object.entries(record)) {
-        const language = (/^(?:name|title|problem|aim|covers|indicator|value_text|where|act)_(ky|ru|en)$/.exec(
+        const language = (/^(?:name|title|problem|aim|covers|indicator|value_text|where|act|text)_(ky|ru|en)$/.exec(
           column,
         ) ?? [])[1] as keyof typeof mark | undefined;
         if (language && typeof value === 'string' && !value.startsWith(mark[language]))
@@ -102,6 +102,13 @@ test('every state that the site can draw occurs', () => {
   expect(results.some(({ baseline, target, actual }) => baseline !== null && target !== null && actual !== null)).toBe(
     true,
   );
+  const { requests, answers } = dataset;
+  all(
+    { ...codelists.requestOutcomes, null: null },
+    requests.map(({ outcome }) => String(outcome)),
+  );
+  expect(answers.some(({ figure }) => figure !== null)).toBe(true);
+  expect(answers.some(({ signal }) => signal !== null)).toBe(true);
   expect(Math.min(claims.length, lookups.length)).toBeGreaterThan(100);
   expect(new Set(calls.flatMap(({ year }) => year ?? [])).size).toBe(12);
 });

@@ -3,8 +3,10 @@ import type { Dataset } from '#model/dataset.ts';
 import { randomFrom, type Random } from './random.ts';
 import { addCall } from './calls.ts';
 import { add, addSource, emptyDraft, inAllLanguages, numbered, type Draft } from './draft.ts';
+import { addHearings } from './hearings.ts';
 import { addOrganizations } from './organizations.ts';
 import { addPlaces } from './places.ts';
+import { addRequests } from './requests.ts';
 import { marked, topics } from './words.ts';
 
 export interface SyntheticOptions {
@@ -32,6 +34,8 @@ export function synthesize({ grants, seed, municipalities = 12 }: SyntheticOptio
   addBudgets(draft, random, publishing);
   addSearches(draft, random, publishing, search);
   addDuties(draft, register);
+  addHearings(draft, publishing, search);
+  addRequests(draft, silentPlaces(draft, publishing), search);
   return draft;
 }
 
@@ -142,6 +146,14 @@ function addSearches(draft: Draft, random: Random, publishing: readonly Place[],
       source,
     });
   }
+}
+
+/** Municipalities of which nothing is published. */
+function silentPlaces(draft: Draft, publishing: readonly Place[]) {
+  const known = new Set(publishing);
+  return draft.places.filter(
+    (place) => place.kind === 'aiyl-aimak' && place.status !== 'abolished' && !known.has(place),
+  );
 }
 
 function addDuties(draft: Draft, source: string) {

@@ -20,6 +20,8 @@ export const rowNouns: Readonly<Record<TableName, Trilingual>> = {
   claims: { ky: 'билдирүү', ru: 'утверждение', en: 'claim' },
   lookups: { ky: 'издөө', ru: 'поиск', en: 'search' },
   duties: { ky: 'жарыялоо милдети', ru: 'обязанность публиковать', en: 'duty to publish' },
+  requests: { ky: 'суроо-талап', ru: 'запрос', en: 'request' },
+  answers: { ky: 'жооп', ru: 'ответ', en: 'answer' },
   changes: { ky: 'өзгөрүүнүн себеби', ru: 'причина изменения', en: 'reason for a change' },
   releases: { ky: 'чыгарылыш', ru: 'выпуск', en: 'release' },
 };

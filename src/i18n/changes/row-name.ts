@@ -55,6 +55,13 @@ function partsOf(table: TableName, row: RowTexts, naming: Naming): string[] {
     return [named('organizations', 'organization'), label(codelists.scopes, 'scope'), row['year'] ?? ''];
   if (table === 'roles') return [named('organizations', 'organization'), named('events', 'event')];
   if (table === 'lookups') return [label(codelists.items, 'item'), pathName(row['subject'] ?? '', naming)];
+  if (table === 'requests')
+    return [
+      named('organizations', 'addressee'),
+      label(codelists.items, 'item'),
+      pathName(row['subject'] ?? '', naming),
+    ];
+  if (table === 'answers') return [named('organizations', 'organization'), pathName(row['subject'] ?? '', naming)];
   if (table === 'claims') return [pathName(`${row['table']}/${row['record']}`, naming), columnLabel(row, language)];
   return [];
 }

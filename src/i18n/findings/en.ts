@@ -586,6 +586,46 @@ export const en = {
     'The site says “required by law” only where a person has read the article.',
     'Write the article, or empty verified.',
   ),
+  'request-answered-before-sent': say(
+    'it was answered ({value}) before it was sent ({sent})',
+    'An earlier answer belongs to something else.',
+    'Check both days against the source.',
+  ),
+  'request-outcome-alone': say(
+    '{value} is given, but {missing} is empty',
+    'An outcome has the day of its answer; both empty means that the answer is awaited.',
+    'Fill in {missing}, or empty both cells.',
+  ),
+  'answer-too-long': say(
+    'the answer has {length} characters; the limit is {limit}',
+    'It stands beside what it answers, where there is no room for more.',
+    'Keep the part that matters, word for word; the whole stays in its source.',
+  ),
+  'answer-names-person': say(
+    'the answer seems to hold a surname with initials',
+    'A body answers, not a person; names of people are not published and so not repeated here.',
+    'Take the name and the signature out; leave the answer itself.',
+  ),
+  'answer-about-two': say(
+    'the answer is about several things at once: {columns}',
+    'It is shown beside one of them only.',
+    'Keep one, and write a row of its own for the other.',
+  ),
+  'answer-figure-unknown': say(
+    'the table {table} has no column “{value}”',
+    'Nobody can tell beside which figure the answer belongs.',
+    known('suggestion', 'Did you mean {suggestion}?', 'Name a column of that table, or empty figure.'),
+  ),
+  'answer-request-differs': say(
+    '“{value}” does not fit the request {request}, which says {other}',
+    'An answer comes from whoever was asked, about the same row, and not earlier.',
+    'Compare both rows, or empty request.',
+  ),
+  'not-published-claimed': say(
+    'the search claims “{value}”',
+    'A search says where we looked; whether something is published only the body itself can say.',
+    'Write where you looked; what a body answered goes into the table requests.',
+  ),
   'id-duplicate': say(
     'the code “{value}” is taken: {first}',
     'References would lead to the wrong row.',

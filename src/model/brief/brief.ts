@@ -1,4 +1,4 @@
-import type { Lookup, Organization, Result } from '#schemas/index.ts';
+import type { GivenAnswer, Lookup, Organization, Request, Result } from '#schemas/index.ts';
 import type { Derived } from '../derived/index.ts';
 import type { Item } from '../known.ts';
 import type { Qualifier } from '../money.ts';
@@ -46,6 +46,9 @@ export interface Brief {
   body: Organization | null;
   /** The newest search about the record. */
   lookup: Lookup | null;
+  /** What was asked about it, the newest first, and what was answered. */
+  requests: Request[];
+  answers: GivenAnswer[];
   /** Ids of the sources of all lines, in the order of their numbers. */
   sources: string[];
 }

@@ -5,6 +5,7 @@ import { callYear } from '../grant-year.ts';
 import { chainItems, grantView } from '../grant-view.ts';
 import type { Joined } from '../join.ts';
 import type { Item } from '../known.ts';
+import { answersAbout, requestsAbout } from '../asked.ts';
 import { memo } from '../memo.ts';
 import { newestFirst } from '../newest-first.ts';
 import { organizationView } from '../organization-view.ts';
@@ -109,6 +110,9 @@ interface Parts extends Pick<Parameters<typeof questionsOf>[1], 'order' | 'most'
   lookups: readonly Lookup[];
 }
 
+/** So many requests and answers stand on a sheet. */
+const mostAsked = 2;
+
 function brief(joined: Joined, { record, scope, lines, missing, cases, body, lookups, ...room }: Parts): Brief {
   const newest = [...lookups].sort((a, b) => (a.checked < b.checked ? 1 : -1))[0] ?? null;
   return {
@@ -118,6 +122,8 @@ function brief(joined: Joined, { record, scope, lines, missing, cases, body, loo
     questions: questionsOf(joined, { record, cases, missing, scope, ...room }),
     body,
     lookup: newest,
+    requests: requestsAbout(joined, [record]).slice(0, mostAsked),
+    answers: answersAbout(joined, [record]).slice(0, mostAsked),
     sources: [...new Set(lines.flatMap(({ sources }) => sources))],
   };
 }

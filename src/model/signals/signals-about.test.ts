@@ -4,7 +4,8 @@ import { join } from '#model/join.ts';
 import { sampleRecord } from '#test/sample-record.ts';
 import { missingColumns } from './missing-columns.ts';
 import { pageOfRow, signalsOf, signalsOfOrganization, signalsOfPlace } from './signals-about.ts';
-import { signalCases } from './index.ts';
+import { signalCodes } from '#schemas/signal-codes.ts';
+import { signalCases, signals } from './index.ts';
 
 const city = sampleRecord('places', { id: 'city', kind: 'regional-city', parent: 'kg' });
 const joined = join(
@@ -49,4 +50,8 @@ test('a place is asked about its calls and grants, and so are whoever held and g
 test('what cannot be checked names the column, its rows, and the body that could fill it', () => {
   const [missing] = missingColumns(joined, signalCases(joined).get('contract-without-date') ?? []);
   expect(missing).toMatchObject({ column: 'winners/contract', rows: 1, bodies: [{ body: { id: 'hall' }, rows: 1 }] });
+});
+
+test('an answer can name every signal by its code', () => {
+  expect(signals.map(({ code }) => code)).toEqual(signalCodes);
 });

@@ -11,7 +11,7 @@ test('a strange name is reported with the names of the tables', () => {
   expect(messagesOfFiles('file-unknown-table', [{ ...fileOf('data/foo.csv', 'a'), table: null }]))
     .toMatchInlineSnapshot(`
       "data/foo.csv: there is no table “foo” [file-unknown-table]
-        Name the file, or its folder, after its table: places, villages, organizations, programmes, calls, winners, payments, budgets, results, events, roles, sources, source-checks, claims, lookups, duties, changes, releases."
+        Name the file, or its folder, after its table: places, villages, organizations, programmes, calls, winners, payments, budgets, results, events, roles, sources, source-checks, claims, lookups, duties, requests, answers, changes, releases."
     `);
 });
 

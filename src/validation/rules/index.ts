@@ -37,6 +37,14 @@ import { countWithFraction } from './count-with-fraction.ts';
 import { dateAfterRelease } from './date-after-release.ts';
 import { dateBeforeLaw } from './date-before-law.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { requestAnsweredBeforeSent } from './request-answered-before-sent.ts';
+import { requestOutcomeAlone } from './request-outcome-alone.ts';
+import { answerTooLong } from './answer-too-long.ts';
+import { answerNamesPerson } from './answer-names-person.ts';
+import { answerAboutTwo } from './answer-about-two.ts';
+import { answerFigureUnknown } from './answer-figure-unknown.ts';
+import { answerRequestDiffers } from './answer-request-differs.ts';
+import { notPublishedClaimed } from './not-published-claimed.ts';
 import { dutyVerifiedWithoutArticle } from './duty-verified-without-article.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { entrepreneurRegistration } from './entrepreneur-registration.ts';
@@ -245,6 +253,14 @@ const rowRules = [
   shelterAddress,
   entrepreneurRegistration,
   dutyVerifiedWithoutArticle,
+  requestAnsweredBeforeSent,
+  requestOutcomeAlone,
+  answerTooLong,
+  answerNamesPerson,
+  answerAboutTwo,
+  answerFigureUnknown,
+  answerRequestDiffers,
+  notPublishedClaimed,
 ] as const;
 
 /** About the records of one table. */
