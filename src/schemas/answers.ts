@@ -1,8 +1,6 @@
 import type * as z from 'zod';
-import * as cells from './cells.ts';
 import * as c from './columns.ts';
-import { signalCodes } from './signal-codes.ts';
-import { column, table } from './table.ts';
+import { table } from './table.ts';
 
 /** What bodies and organizations say of a figure, a signal, a gap or a record, in their own words. */
 export const answers = table(
@@ -46,15 +44,14 @@ export const answers = table(
         en: 'Where the answer is about a number: the name of its column in that row, for example amount.',
       },
     ),
-    signal: column(cells.optional(cells.code(signalCodes)), {
-      kind: 'slug',
-      label: { ky: 'Кайсы сигнал', ru: 'Какой сигнал', en: 'Signal' },
-      about: {
+    signal: c.text(
+      { ky: 'Кайсы сигнал', ru: 'Какой сигнал', en: 'Signal' },
+      {
         ky: 'Жооп сигналга болсо: анын коду.',
         ru: 'Если ответ на сигнал: его код.',
         en: 'Where the answer is about a signal: its code.',
       },
-    }),
+    ),
     item: c.code(
       'items',
       { ky: 'Кайсы боштук', ru: 'Какой пробел', en: 'Gap' },

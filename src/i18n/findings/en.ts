@@ -616,6 +616,11 @@ export const en = {
     'Nobody can tell beside which figure the answer belongs.',
     known('suggestion', 'Did you mean {suggestion}?', 'Name a column of that table, or empty figure.'),
   ),
+  'answer-signal-unknown': say(
+    'there is no signal “{value}”',
+    'Nobody can tell beside which question the answer belongs.',
+    known('suggestion', 'Did you mean {suggestion}?', 'Name the code of a signal (npm run signals), or empty signal.'),
+  ),
   'answer-request-differs': say(
     '“{value}” does not fit the request {request}, which says {other}',
     'An answer comes from whoever was asked, about the same row, and not earlier.',

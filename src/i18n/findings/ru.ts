@@ -614,6 +614,11 @@ export const ru = {
     'Непонятно, рядом с каким числом стоять ответу.',
     known('suggestion', 'Может быть, {suggestion}?', 'Назовите колонку этой таблицы или очистите figure.'),
   ),
+  'answer-signal-unknown': say(
+    'сигнала «{value}» нет',
+    'Непонятно, рядом с каким вопросом стоять ответу.',
+    known('suggestion', 'Может быть, {suggestion}?', 'Назовите код сигнала (npm run signals) или очистите signal.'),
+  ),
   'answer-request-differs': say(
     '«{value}» не сходится с запросом {request}: там {other}',
     'Ответ приходит от того, кого спросили, о той же строке и не раньше.',

@@ -43,6 +43,7 @@ import { answerTooLong } from './answer-too-long.ts';
 import { answerNamesPerson } from './answer-names-person.ts';
 import { answerAboutTwo } from './answer-about-two.ts';
 import { answerFigureUnknown } from './answer-figure-unknown.ts';
+import { answerSignalUnknown } from './answer-signal-unknown.ts';
 import { answerRequestDiffers } from './answer-request-differs.ts';
 import { notPublishedClaimed } from './not-published-claimed.ts';
 import { dutyVerifiedWithoutArticle } from './duty-verified-without-article.ts';
@@ -259,6 +260,7 @@ const rowRules = [
   answerNamesPerson,
   answerAboutTwo,
   answerFigureUnknown,
+  answerSignalUnknown,
   answerRequestDiffers,
   notPublishedClaimed,
 ] as const;
