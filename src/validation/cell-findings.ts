@@ -18,13 +18,15 @@ interface Remarked {
 /** Says what the cell rules find in a text; the marks may be those of a longer text that it is a part of. */
 type Judge = (text: string, marks: Marks) => readonly Remarked[];
 
+/** Whether it is said of a text with its marks already that all of it is damaged. */
+export type IsTold = (text: string, marks: Marks) => boolean;
+
 interface Asked {
   decoded: Decoded<TableName>;
   marked: CellMarks | null;
   /** Where in a line cells begin that stand in other columns than theirs. */
   shifted: ReadonlyMap<number, number>;
-  /** Whether it is said of a text already that all of it is damaged. */
-  isTold: (text: string) => boolean;
+  isTold: IsTold;
 }
 
 /** Asks the cell rules about every non-empty cell. Leaves out rows with a wrong number of cells and cells that are shifted, because their columns are unknown. */
@@ -44,7 +46,8 @@ export function addCellFindings(raw: RawFile, { decoded, marked, shifted, isTold
       if (text === '' || at >= end) continue;
       const marks = (first < 0 ? undefined : marked?.cells[first + at]) ?? marksOf(text);
       for (const { rule, remark } of judge(text, marks))
-        if (isPersonal(rule) || !isTold(text)) add(rule, remark, { file, line, column, id: cells[idAt] || null });
+        if (isPersonal(rule) || !isTold(text, marks))
+          add(rule, remark, { file, line, column, id: cells[idAt] || null });
     }
   }
 }

@@ -4,7 +4,7 @@ import { receive, type Received, type ReceivedTable } from '#intake/received.ts'
 import type { WorkbookSheet } from '#intake/workbook-sheet.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
-import { addCellFindings, judgeOf } from './cell-findings.ts';
+import { addCellFindings, judgeOf, type IsTold } from './cell-findings.ts';
 import { marksOfFile } from './marks-of-file.ts';
 import type { Collector } from './collector.ts';
 import { fixHeader, knownColumns } from '#intake/header.ts';
@@ -35,7 +35,7 @@ export function examine(input: InputFile & { sheet?: WorkbookSheet }, found: Col
   if (knownColumns(mended).length === 0) return { table, decoded: null, complete: false, addresses: null };
   const decoded = decodeTable(mended.table, [mended]);
   const shifted = addShiftedRows(mended, decoded, found);
-  const isTold = (text: string) => file.encoding === 'utf-8' && isMojibake(text);
+  const isTold: IsTold = (text, marks) => file.encoding === 'utf-8' && isMojibake(text, marks);
   addCellFindings(mended, { decoded, marked: isAsWritten(file) ? marksOfFile(file) : null, shifted, isTold }, found);
   addRefusals(mended, { decoded, shifted }, found);
   return {

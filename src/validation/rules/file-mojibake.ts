@@ -1,5 +1,5 @@
 import type { Received } from '#intake/received.ts';
-import { marks } from '../marks.ts';
+import { marks, type Marks } from '../marks.ts';
 import { marksOfFile } from '../marks-of-file.ts';
 import { fileRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ const damages = [
 const anyDamage = new RegExp(damages.map(({ source }) => source).join('|'), 'gu');
 
 /** Whether a text was decoded with the wrong code page: what else is odd in it is no cause of its own. */
-export const isMojibake = (text: string) => damageIn(text) !== null;
+export const isMojibake = (text: string, marks: Marks) => (marks & needed) !== 0 && damageIn(text) !== null;
 
 /** The marks of which some stand in every damaged text. */
 const needed = marks.rare | marks.capitals | marks.odd;
