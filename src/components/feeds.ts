@@ -3,6 +3,7 @@ import { changeSentences, sentenceText } from '#i18n/changes/change-sentence.ts'
 import { changeWords } from '#i18n/changes/change-words.ts';
 import { words } from '#i18n/words.ts';
 import { labelOf, textIn } from '#i18n/texts.ts';
+import { memo } from '#model/memo.ts';
 import { changesAbout, datedChanges, type DatedChange } from '#model/releases/dated-changes.ts';
 import { feedScopeOf } from '#model/releases/feed-scopes.ts';
 import { releaseHistory } from '#model/releases/release-history.ts';
@@ -58,7 +59,8 @@ export function feedOf(path: string, language: Language) {
   return { title: feedTitle(scope, language), href: feedAddress(scope, language) };
 }
 
-function entryOf({ change, release, rowAt }: DatedChange, language: Language): FeedEntry {
+/** A change is told in the feeds of all that it concerns, in both formats: its words are found once. */
+const entryOf = memo(({ change, release, rowAt }: DatedChange, language: Language): FeedEntry => {
   const said = changeSentences(change, language, rowAt);
   const [first] = said;
   return {
@@ -67,7 +69,7 @@ function entryOf({ change, release, rowAt }: DatedChange, language: Language): F
     text: said.map((sentence) => sentenceText(sentence, language)).join('\n'),
     date: release.date,
   };
-}
+});
 
 /** In the first release everything is new: it is one entry. */
 function firstEntry(language: Language): FeedEntry[] {
