@@ -529,7 +529,7 @@ export const ky: Words = {
     among: (projects) =>
       projects === 1
         ? 'балким, дагы жалпы сандын ичиндеги 1 долбоор'
-        : `ошондой эле тизмеси жарыяланбаган ${of(projects, 'projects')} айрымдары`,
+        : `ошондой эле тизмеси бизде жок ${of(projects, 'projects')} айрымдары`,
     amongHead: 'Жалпы саны гана белгилүү',
     sharedAmount: 'Башка топтор менен жалпы, сом',
     groupsNone: 'бир да жазууда максаттуу топ аталган эмес.',
@@ -581,7 +581,7 @@ export const ky: Words = {
       groups.length > 3
         ? `${count(projects, 'projects')} ${groups.length} топко арналган`
         : `${count(projects, 'projects')} — ${list(groups, 'ky')} үчүн`,
-    groupsTogether: 'Чийилгени — тизмеси жарыяланбаган долбоорлор: канчасы бул топко арналганы белгисиз.',
+    groupsTogether: 'Чийилгени — жалпы саны гана белгилүү долбоорлор: канчасы бул топко арналганы белгисиз.',
     groupsKnown: (known, all) =>
       all === 1
         ? 'Долбоордун тобу белгилүү.'

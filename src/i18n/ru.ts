@@ -629,7 +629,7 @@ export const ru: Words = {
       groups.length > 3
         ? `${count(projects, 'projects')} для ${of(groups.length, 'groups')}`
         : `${count(projects, 'projects')} для групп «${list(groups, 'ru')}»`,
-    groupsTogether: 'Заштрихованы проекты, список которых не опубликован: сколько из них для этой группы, неизвестно.',
+    groupsTogether: 'Заштрихованы проекты, известные только общим числом: сколько из них для этой группы, неизвестно.',
     groupsKnown: (known, all) =>
       all === 1
         ? 'Группа проекта известна.'
