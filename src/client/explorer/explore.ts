@@ -2,13 +2,12 @@ import { explorerWords } from '#i18n/explorer-words.ts';
 import { digits } from '#i18n/number.ts';
 import { tableWords } from '#i18n/table-words.ts';
 import type { Language } from '#text/languages.ts';
-import { giveRows } from '../give-rows.ts';
 import { element } from '../search/elements.ts';
 import { loadJson } from '../search/load-file.ts';
 import { cellNode } from './cell-node.ts';
 import { isAmount } from './cell-text.ts';
 import { columnChooser } from './column-chooser.ts';
-import { writeFilter, type ColumnFilter } from './column-filter.ts';
+import { filterWay, writeFilter, type ColumnFilter } from './column-filter.ts';
 import { columnMenu } from './column-menu.ts';
 import { columnWidth } from './column-width.ts';
 import { describedColumns, usualColumns, type ExplorerColumn, type ExplorerRecord } from './explorer-column.ts';
@@ -88,6 +87,7 @@ function layOut(host: HTMLElement, places: ExplorerPlaces, records: readonly Exp
         key: column.key,
         width: widths.get(column.key) ?? 0,
         isAmount: isAmount(column),
+        isShort: filterWay(column) === 'range',
         head: headOf(column),
         sort: view.order?.key !== column.key ? null : view.order.down ? 'descending' : 'ascending',
       })),
@@ -232,6 +232,7 @@ function layOut(host: HTMLElement, places: ExplorerPlaces, records: readonly Exp
     button.disabled = true;
     try {
       const ids = rows.map(({ id }) => String(id));
+      const { giveRows } = await import('../give-rows.ts');
       await giveRows(ids, { list: places.table, columns: view.columns, ...button.dataset });
     } catch {
       status.textContent = words.failed;

@@ -85,11 +85,14 @@ function searchedText(columns: readonly ExplorerColumn[]) {
   return (record: ExplorerRecord) => {
     const had = known.get(record);
     if (had !== undefined) return had;
-    const made = plainLetters(
-      columns
-        .flatMap(({ key, codes }) => valuesIn(record[key] ?? null).map((text) => `${text} ${codes.get(text) ?? ''}`))
-        .join(' '),
-    );
+    let text = '';
+    for (const { key, codes } of columns) {
+      const value = record[key] ?? null;
+      if (value === null) continue;
+      text += ` ${typeof value === 'object' ? value.join(' ') : value}`;
+      if (codes.size > 0) for (const code of valuesIn(value)) text += ` ${codes.get(code) ?? ''}`;
+    }
+    const made = plainLetters(text);
     known.set(record, made);
     return made;
   };

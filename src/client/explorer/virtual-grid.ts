@@ -10,6 +10,8 @@ interface GridContent {
     key: string;
     width: number;
     isAmount: boolean;
+    /** Whether what stands there needs no second line. */
+    isShort: boolean;
     head: Node;
     sort: 'ascending' | 'descending' | null;
   }[];
@@ -94,9 +96,10 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
     element(
       'tr',
       { 'aria-rowindex': String(index + 2), 'data-row': String(index) },
-      ...content.columns.map(({ isAmount }, column) => {
+      ...content.columns.map(({ isAmount, isShort }, column) => {
         const said = content.cell(index, column);
-        const line = element('div', {}, said);
+        // A number or a date stands in one line; words have two, which costs more to lay out.
+        const line = isShort ? said : element('div', {}, said);
         const cell =
           column === 0
             ? element('th', { scope: 'row', role: 'rowheader' }, line)
