@@ -4,7 +4,7 @@ import type { Language } from '#text/languages.ts';
 
 /**
  * Lets a long list be filtered as one types: entries ([data-entry]) that do not fit are hidden, and so are groups ([data-group]) of which none
- * is left; folded groups are opened while something is asked. The question stands in the address.
+ * is left; folded groups are opened while something is asked. The question stands in the address. Choices beside it hide entries by data-out.
  */
 class FilterList extends HTMLElement {
   connectedCallback() {
@@ -24,24 +24,31 @@ class FilterList extends HTMLElement {
     tools.append(label, status);
 
     const show = () => {
-      const asked = find.value.trim() !== '';
       const fits = entriesThatFit(texts, find.value);
-      for (const [i, entry] of entries.entries()) entry.hidden = !fits[i];
+      for (const [i, entry] of entries.entries()) {
+        entry.toggleAttribute('data-unfound', !fits[i]);
+        entry.hidden = !fits[i] || entry.hasAttribute('data-out');
+      }
+      const met = entries.filter(({ hidden }) => !hidden).length;
+      const asked = find.value.trim() !== '' || met < entries.length;
       for (const group of groups) {
         group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
         if (group instanceof HTMLDetailsElement) group.open = asked && !group.hidden;
       }
-      const met = fits.filter(Boolean).length;
       status.textContent = asked ? `${words.shown}: ${met} / ${entries.length}` : '';
+      this.dispatchEvent(new Event('shown'));
     };
     find.addEventListener('input', () => {
-      const state = new URLSearchParams(find.value.trim() === '' ? [] : [['find', find.value.trim()]]);
+      const state = new URLSearchParams(location.search);
+      state.delete('find');
+      if (find.value.trim() !== '') state.set('find', find.value.trim());
       history.replaceState(null, '', `${location.pathname}${state.size > 0 ? `?${state}` : ''}`);
       show();
     });
     find.value = new URLSearchParams(location.search).get('find') ?? '';
     this.prepend(tools);
-    if (find.value !== '') show();
+    this.addEventListener('narrowed', show);
+    if (find.value !== '' || this.querySelector('[data-out]')) show();
     open(location.hash);
     addEventListener('hashchange', () => open(location.hash));
   }

@@ -2,14 +2,14 @@ import { fitsFacets, rowCounts, type ChosenFacets, type FacetRow } from './facet
 
 /**
  * Lets the rows of the list be chosen by what their `data-facets` say, and counts beside each value the rows that the other choices leave.
- * The choices stand in the address. It tells the table by `data-out` on a row and the event `narrowed`; the table tells of its own search by
+ * The choices stand in the address. It tells the list by `data-out` on a row and the event `narrowed`; the list tells of its own search by
  * `data-unfound` and `shown`, and of its way back by `cleared`.
  */
 class RowFacets extends HTMLElement {
   connectedCallback() {
-    const table = document.querySelector('sortable-rows[data-main]');
+    const list = document.querySelector('sortable-rows[data-main], filter-list');
     const selects = [...this.querySelectorAll('select')];
-    const rows = [...(table?.querySelectorAll<HTMLElement>('tr[data-facets]') ?? [])];
+    const rows = [...(list?.querySelectorAll<HTMLElement>('[data-facets]') ?? [])];
     const tokens: readonly FacetRow[] = rows.map((row) => new Set(row.dataset['facets']?.split(' ')));
     const chosen = (): ChosenFacets => new Map(selects.map(({ name, value }) => [name, value]));
     const state = new URLSearchParams(location.search);
@@ -28,7 +28,7 @@ class RowFacets extends HTMLElement {
     const narrow = () => {
       for (const [at, row] of rows.entries())
         row.toggleAttribute('data-out', !fitsFacets(tokens[at] ?? new Set(), chosen()));
-      table?.dispatchEvent(new Event('narrowed'));
+      list?.dispatchEvent(new Event('narrowed'));
     };
     const remember = () => {
       const now = new URLSearchParams(location.search);
@@ -48,8 +48,8 @@ class RowFacets extends HTMLElement {
       count();
       remember();
     });
-    table?.addEventListener('shown', count);
-    table?.addEventListener('cleared', () => {
+    list?.addEventListener('shown', count);
+    list?.addEventListener('cleared', () => {
       for (const select of selects) select.value = '';
       narrow();
       count();

@@ -1,7 +1,11 @@
-/** How many rows a list shows, and their ids in the order in which they stand: each row leads to the page of its record. */
+/** The ids of the rows that a list shows, in the order in which they stand: each row leads to the page of its record, an entry has its id. */
 function shownIds(page: ParentNode): string[] {
   const rows = page.querySelectorAll<HTMLElement>('sortable-rows[data-main] tbody > tr:not([hidden])');
-  return [...rows].flatMap((row) => row.querySelector<HTMLAnchorElement>('th a')?.pathname.split('/').at(-2) ?? []);
+  const entries = page.querySelectorAll<HTMLElement>('filter-list [data-entry]:not([hidden])');
+  return [
+    ...[...rows].flatMap((row) => row.querySelector<HTMLAnchorElement>('th a')?.pathname.split('/').at(-2) ?? []),
+    ...[...entries].map(({ id }) => id.replace(/^s-/, '')),
+  ];
 }
 
 /**

@@ -57,6 +57,8 @@ export function listFacets(
     if (name === 'group') return labelOf('targetGroups', value as never, language);
     if (name === 'known') return value.startsWith('-') ? w.unknown(itemName(value.slice(1))) : w.known(itemName(value));
     if (name === 'role') return words[language].organizations[value as 'gave' | 'got' | 'calls'];
+    if (name === 'language') return labelOf('languages', value as never, language);
+    if (name === 'seen') return labelOf('seen', value as never, language);
     const kind = name === 'status' || name === 'kind' ? kinds[name] : undefined;
     return kind ? labelOf(kind, value as never, language) : value;
   }

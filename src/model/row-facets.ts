@@ -1,10 +1,12 @@
-import type { Call, Grant, Organization } from '#schemas/index.ts';
+import type { Call, Grant, Organization, Source } from '#schemas/index.ts';
 import { callYear, grantYear } from './grant-year.ts';
 import type { Joined } from './join.ts';
 import { knownOfCall, knownOfGrant, type Item } from './known.ts';
+import { yearOf } from './year.ts';
 
 /** What the rows of a list can be chosen by. */
-export type FacetName = 'place' | 'year' | 'customer' | 'group' | 'status' | 'kind' | 'role' | 'known';
+export type FacetName =
+  'place' | 'year' | 'customer' | 'group' | 'status' | 'kind' | 'role' | 'language' | 'seen' | 'known';
 
 /** Stands for what is not known. */
 export const unknownFacet = '-';
@@ -47,6 +49,14 @@ export function facetsOfOrganization(joined: Joined, organization: Organization,
     role: roles.length > 0 ? roles : [unknownFacet],
   };
 }
+
+/** The year is that of its publication. */
+export const facetsOfSource = ({ kind, language, seen, published }: Source): RowFacets => ({
+  year: orUnknown(yearOf(published)),
+  kind: [kind],
+  language: [language],
+  seen: [seen],
+});
 
 /** The place and every unit above it but the country, which holds all. */
 function placesAbove(joined: Joined, id: string | null): readonly string[] {

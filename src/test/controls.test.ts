@@ -265,6 +265,37 @@ describe('a long list', () => {
     await close();
   });
 
+  test.for([
+    ['ky', phone],
+    ['ru', desk],
+    ['en', desk],
+  ] as const)(
+    'of sources in %s is chosen from by kind and year, counts what is left, and gives it',
+    async ([language, viewport]) => {
+      const { page, troubles, close } = await open(`${language}/sources/`, { viewport });
+      const shown = () =>
+        page.locator('[data-entry]:not([hidden])').evaluateAll((entries) => entries.map(({ id }) => id.slice(2)));
+      const all = (await shown()).length;
+      await page.locator('row-facets summary').click();
+      const kind = page.locator('row-facets select[name=kind]');
+      const said = (await kind.locator('option').nth(1).textContent()) ?? '';
+      await kind.selectOption({ index: 1 });
+      const left = await shown();
+      expect(said).toContain(`(${left.length})`);
+      expect(left.length).toBeLessThan(all);
+      expect(await page.locator('[data-entry]:visible').count()).toBe(left.length);
+      expect(await violations(page, { part: 'row-facets' })).toEqual([]);
+      const saved = page.waitForEvent('download');
+      await page.locator('shown-rows [data-format=csv]').click();
+      expect(givenFile(readFileSync(await (await saved).path()), 'csv').ids).toEqual(left);
+      await page.locator('filter-list input').fill(left[0] ?? '');
+      await page.reload();
+      await expect.poll(shown).toEqual([left[0]]);
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
+
   test('is whole without a script', async () => {
     const { page, close } = await open('ky/sources/', { javaScriptEnabled: false });
     expect(await page.locator('filter-list input').count()).toBe(0);
