@@ -11,7 +11,7 @@ import { capital } from '#text/capital.ts';
 import { hreflangs, type Language } from '#text/languages.ts';
 
 /** The path of a calendar below `feeds/<language>/`; that of the whole country where no place is given. */
-export const calendarPath = (place: Place | null) => `hearings/${place === null ? 'all' : place.id}.ics`;
+const calendarPath = (place: Place | null) => `hearings/${place === null ? 'all' : place.id}.ics`;
 
 /** Address of the file of a calendar. */
 export const calendarAddress = (place: Place | null, language: Language) =>

@@ -8,6 +8,7 @@ import { readRecord } from '#model/read-record.ts';
 import { releaseHistory } from '#model/releases/release-history.ts';
 import { unzipped } from '#model/releases/frozen-tables.ts';
 import { recordPage } from '#publish/sections.ts';
+import { codelists } from '#schemas/codelists.ts';
 import { tableNames } from '#schemas/index.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
@@ -88,6 +89,20 @@ describe('a trial build', () => {
     await Promise.all([browser.close(), server.close()]);
     expect(counted.length).toBe(24);
     expect(counted.filter(({ pages }) => pages < 1 || pages > 2)).toEqual([]);
+  });
+
+  test('what a body was asked and answered stands on the page of the record and on its sheet, word for word', () => {
+    const { requests, answers } = readRecord(data).dataset;
+    const read = (path: string) => readFileSync(join(out, 'ky', path, 'index.html'), 'utf8');
+    const pathOf = (subject: string) => subject.replace(/^winners/, 'grants');
+    expect(requests.length).toBeGreaterThan(7);
+    for (const { subject, outcome } of requests) {
+      const said = outcome === null ? 'Жооп азырынча жок' : codelists.requestOutcomes[outcome].ky;
+      expect(read(pathOf(subject)), subject).toContain(said);
+      expect(read(`hearing/${pathOf(subject).replace(/^places\//, '')}`), subject).toContain(said);
+    }
+    for (const { subject, text_ky } of answers) expect(read(pathOf(subject)), subject).toContain(text_ky);
+    expect(read('gaps')).toContain('Жооп азырынча жок');
   });
 
   test('gives new winners their pages, shows them on that of their place, and lists them', () => {
