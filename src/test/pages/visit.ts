@@ -44,8 +44,8 @@ export const isPrinted = (path: string) => languageOf(path) !== null && !isEmbed
 const sheetsByKind: readonly (readonly [kind: RegExp, sheets: number])[] = [
   [/^ky\/hearing\//, 2],
   [/^ky\/$/, 3],
-  [/^ky\/(?:places|organizations)\/[^/]+\/$/, 4],
-  [/^ky\/(?:grants|calls)\/[^/]+\/$/, 3],
+  [/^ky\/(?:places|organizations|calls)\/[^/]+\/$/, 4],
+  [/^ky\/grants\/[^/]+\/$/, 3],
 ];
 export const mostSheets = (path: string) => sheetsByKind.find(([kind]) => kind.test(path))?.[1] ?? null;
 
