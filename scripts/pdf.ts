@@ -4,12 +4,12 @@ import { argv } from 'node:process';
 import { isHeard } from '#model/brief/briefs.ts';
 import { placeView } from '#model/place-view.ts';
 import { readRecord, type PublishedRecord } from '#model/read-record.ts';
-import { sheetFileName, sheetListName } from '#publish/sheet-files.ts';
+import { papers, sheetFileName, sheetListName, type Paper, type SheetList } from '#publish/sheet-files.ts';
 import { flags } from './lib/flags.ts';
 import { main } from './lib/run.ts';
 import { launch, launchPackaged, hasPackaged } from './lib/chromium.ts';
 import { serve } from './lib/serve.ts';
-import { countPages } from './lib/sheets/count-pages.ts';
+import { countPages, type CountedSheet } from './lib/sheets/count-pages.ts';
 import { printSheets } from './lib/sheets/print-sheets.ts';
 import { siteOptions } from './lib/site-options.ts';
 import { stage } from './lib/stage.ts';
@@ -24,19 +24,21 @@ const options = {
 } as const;
 const usage = 'npm run pdf -- [--site dist] [--base /path/] [--data folder] [--out public/sheets] [--count]';
 
-/** What a sheet may weigh and how many pages it may have. */
-const [mostBytes, mostPages] = [200_000, 2];
+/** What a file of a sheet may weigh, and how many pages it may have. */
+const mostBytes = 200_000;
+const mostPages: Readonly<Record<Paper, number>> = { a4: 2, phone: 8 };
 
-/** A sheet that was printed: its pages, and the bytes of its file where it was kept. */
+/** A sheet that was printed: what for, its pages, and the bytes of its file where it was kept. */
 interface Counted {
   path: string;
+  paper: Paper;
   pages: number;
   bytes?: number;
 }
 
 /**
- * npm run pdf: prints the sheets of all places with a record as PDF, in ky with ru and in ru with en; the next build links to them. With --count it
- * prints every sheet there is in these pairs, many together, keeps none, and only says how many pages they have.
+ * npm run pdf: prints the sheets of all places with a record as PDF, for a printer and for a phone, in ky with ru and in ru with en; the next build links
+ * to them. With --count it prints every sheet there is in these pairs, many together, keeps none, and only says how many pages they have.
  */
 await main(async () => {
   const { site, base, data, out, count } = flags(argv.slice(2), { options, usage });
@@ -45,20 +47,17 @@ await main(async () => {
   const paths = count ? everySheet(record) : sheetsToKeep(record);
   const server = await serve(site, { base: siteOptions(['--base', base]).base });
   const printed: Counted[] = [];
-  const told = (sheet: Counted, step: () => void) => {
-    printed.push(sheet);
-    step();
-  };
   const print = async (step: () => void) => {
-    if (count) return countAll({ paths, site, url: server.url, done: (sheet) => told(sheet, step) });
+    const done = (...sheets: Counted[]) => {
+      printed.push(...sheets);
+      step();
+    };
+    if (count) return countAll({ paths, site, url: server.url, done: (sheet) => done({ ...sheet, paper: 'a4' }) });
     rmSync(out, { recursive: true, force: true });
     return printSheets(paths, {
       url: server.url,
       date: record.version.date,
-      done: ({ path, pages, bytes }) => {
-        keep(join(out, sheetFileName(path)), bytes);
-        told({ path, pages, bytes: bytes.length }, step);
-      },
+      done: ({ path, files }) => done(...papers.map((paper) => kept(out, { path, paper, ...files[paper] }))),
     });
   };
   try {
@@ -74,7 +73,7 @@ interface Counting {
   paths: readonly string[];
   site: string;
   url: string;
-  done: (sheet: Counted) => void;
+  done: (sheet: CountedSheet) => void;
 }
 
 async function countAll({ paths, site, url, done }: Counting) {
@@ -91,10 +90,24 @@ function keep(file: string, bytes: Buffer | string) {
   writeFileSync(file, bytes);
 }
 
+/** Keeps the file of a sheet, and says what it weighs. */
+function kept(
+  out: string,
+  { path, paper, pages, bytes }: { path: string; paper: Paper; pages: number; bytes: Buffer },
+) {
+  keep(join(out, sheetFileName(path, paper)), bytes);
+  return { path, paper, pages, bytes: bytes.length };
+}
+
 /** Keeps the list from which the pages know which sheets there are as files. */
 function keepList(file: string, { printed, version }: { printed: readonly Counted[]; version: string }) {
-  const sizes = printed.map(({ path, bytes }) => [path, bytes] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-  keep(file, `${JSON.stringify({ version, sheets: Object.fromEntries(sizes) }, null, 1)}\n`);
+  const byPath = [...Map.groupBy(printed, ({ path }) => path)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sizes = byPath.map(([path, files]) => [
+    path,
+    Object.fromEntries(files.map(({ paper, bytes }) => [paper, bytes])),
+  ]);
+  const list: SheetList = { version, sheets: Object.fromEntries(sizes) };
+  keep(file, `${JSON.stringify(list, null, 1)}\n`);
 }
 
 function sheetsToKeep(record: PublishedRecord) {
@@ -119,14 +132,22 @@ function inPairs(of: string) {
 }
 
 function report(printed: readonly Counted[]) {
-  const byPages = Map.groupBy(printed, ({ pages }) => pages);
-  for (const [pages, sheets] of [...byPages].sort(([a], [b]) => a - b)) console.log(`${pages} pages: ${sheets.length}`);
+  for (const paper of papers) {
+    const byPages = Map.groupBy(
+      printed.filter((sheet) => sheet.paper === paper),
+      ({ pages }) => pages,
+    );
+    for (const [pages, sheets] of [...byPages].sort(([a], [b]) => a - b))
+      console.log(`${paper}, ${pages} pages: ${sheets.length}`);
+  }
   const all = printed.flatMap(({ bytes }) => bytes ?? []);
   const total = all.reduce((sum, size) => sum + size, 0);
   if (all.length > 0)
     console.log(`${Math.round(total / 1000)} kB in all, the largest ${Math.round(Math.max(...all) / 1000)} kB`);
-  const wrong = printed.filter(({ pages, bytes = 0 }) => pages > mostPages || pages < 1 || bytes > mostBytes);
-  for (const { path, pages, bytes } of wrong)
-    console.log(`too much: ${path}, ${pages} pages${bytes === undefined ? '' : `, ${bytes} bytes`}`);
+  const wrong = printed.filter(
+    ({ paper, pages, bytes = 0 }) => pages > mostPages[paper] || pages < 1 || bytes > mostBytes,
+  );
+  for (const { path, paper, pages, bytes } of wrong)
+    console.log(`too much: ${path}, ${paper}, ${pages} pages${bytes === undefined ? '' : `, ${bytes} bytes`}`);
   if (wrong.length > 0) process.exitCode = 1;
 }

@@ -25,6 +25,8 @@ interface HearingWords {
   link: string;
   print: string;
   others: string;
+  /** The files of a sheet, by what they are printed for. */
+  files: { a4: string; phone: string };
   /** Stands beside the square for a camera. */
   camera: string;
   budget: string;
@@ -49,6 +51,7 @@ export const hearingWords: Readonly<Record<Language, HearingWords>> = {
     link: 'Угуу үчүн барак: эки тилде, басып чыгарса болот',
     print: 'Басып чыгаруу: Ctrl + P',
     others: 'Башка тилдер менен',
+    files: { a4: 'PDF, A4', phone: 'PDF, телефондо окууга' },
     camera: 'Барак жана анын версиясы',
     budget: 'Конкурстун бюджети',
     award: 'Гранттын суммасы',
@@ -70,6 +73,7 @@ export const hearingWords: Readonly<Record<Language, HearingWords>> = {
     link: 'Лист для слушаний: на двух языках, можно распечатать',
     print: 'Печать: Ctrl + P',
     others: 'На других языках',
+    files: { a4: 'PDF, A4', phone: 'PDF для телефона' },
     camera: 'Страница и её версия',
     budget: 'Бюджет конкурса',
     award: 'Сумма гранта',
@@ -91,6 +95,7 @@ export const hearingWords: Readonly<Record<Language, HearingWords>> = {
     link: 'A sheet for a hearing: in two languages, to print',
     print: 'To print: Ctrl + P',
     others: 'In other languages',
+    files: { a4: 'PDF, A4', phone: 'PDF for a phone' },
     camera: 'The page and its version',
     budget: 'Budget of the call',
     award: 'Amount of the grant',
