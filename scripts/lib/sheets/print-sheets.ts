@@ -13,7 +13,7 @@ export interface PrintedSheet {
 
 /** The rules of a paper that stand above those of the sheet, which is made for A4: ten points on a page as narrow as a phone are as large there as on paper. */
 const paperRules: Readonly<Record<Paper, string>> = {
-  a4: '',
+  a4: '@page { size: A4 }',
   phone: '@page { size: 90mm 160mm; margin: 5mm }',
 };
 
