@@ -1,3 +1,4 @@
+import { saveBlob } from './save-blob.ts';
 import { shownChart, type ShownChart } from './shown-chart.ts';
 
 /** Reads a chart: from the page, if nothing else is said. */
@@ -9,7 +10,6 @@ export function chartFiles(figure: HTMLElement, read: Read = () => shownChart(do
   for (const way of figure.querySelectorAll<HTMLElement>('[data-file]'))
     way.addEventListener('click', (event) => {
       const kind = way.dataset['file'] ?? '';
-      if (kind === 'csv' && !figure.querySelector('table')) return;
       event.preventDefault();
       void offer(figure, way, () => made(figure, kind, read));
     });
@@ -18,7 +18,10 @@ export function chartFiles(figure: HTMLElement, read: Read = () => shownChart(do
 async function offer(figure: HTMLElement, way: HTMLElement, make: () => Promise<Blob>) {
   way.toggleAttribute('disabled', true);
   try {
-    save(await make(), `achyk-zakaz-${document.documentElement.lang}-${figure.id}${keptDay()}.${way.dataset['file']}`);
+    saveBlob(
+      await make(),
+      `achyk-zakaz-${document.documentElement.lang}-${figure.id}${keptDay()}.${way.dataset['file']}`,
+    );
   } catch {
     figure.append(Object.assign(document.createElement('p'), { role: 'alert', textContent: figure.dataset['chart'] }));
   }
@@ -29,7 +32,7 @@ async function offer(figure: HTMLElement, way: HTMLElement, make: () => Promise<
 const keptDay = () => document.querySelector<HTMLElement>('[data-kept]')?.dataset['kept'] ?? '';
 
 async function made(figure: HTMLElement, kind: string, read: Read): Promise<Blob> {
-  if (kind === 'csv') return new Blob([tableCsv(figure)], { type: 'text/csv;charset=utf-8' });
+  if (kind.endsWith('csv')) return new Blob([await numbersOf(figure, kind)], { type: 'text/csv;charset=utf-8' });
   const picture = await pictureOf(figure, read);
   if (kind === 'svg') return new Blob([picture], { type: 'image/svg+xml' });
   const { png } = await import('./chart-png.ts');
@@ -46,18 +49,12 @@ async function pictureOf(figure: HTMLElement, read: Read) {
   return sheetOf(chart).text;
 }
 
-/** The table under a chart, written as the published files are: commas, LF, as few quotation marks as may be. */
-function tableCsv(figure: HTMLElement) {
-  const rows = [...(figure.querySelector('table')?.rows ?? [])];
-  return rows
-    .map(({ cells }) => `${[...cells].map(({ textContent }) => quoted(textContent ?? '')).join(',')}\n`)
-    .join('');
-}
-
-const quoted = (text: string) => (/[,"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-function save(blob: Blob, download: string) {
-  const href = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href, download }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+/** The numbers of a chart: the published file, or what its page holds of it; for Excel written anew. */
+async function numbersOf(figure: HTMLElement, kind: string) {
+  const link = figure.querySelector<HTMLAnchorElement>('a[data-csv]');
+  if (!link) throw new Error(`no numbers: ${figure.id}`);
+  const csv = link.dataset['csv'] || (await (await fetch(link.href)).text());
+  if (kind === 'csv') return csv;
+  const { chartExcel } = await import('#publish/chart-excel.ts');
+  return chartExcel(csv);
 }

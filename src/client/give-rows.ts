@@ -1,4 +1,5 @@
 import { cutCells, cutCsv, cutJson } from './cut-rows.ts';
+import { saveBlob } from './save-blob.ts';
 import { loadFile, loadJson } from './search/load-file.ts';
 
 interface Wanted {
@@ -23,7 +24,7 @@ export async function giveRows(
   ]);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const name = fileName({ list, version: `${version.date}-${version.hash}`, licence });
-  save(await made(text, { ids, columns }, format), `${name}.${format}`);
+  saveBlob(await made(text, { ids, columns }, format), `${name}.${format}`);
 }
 
 async function made(text: string, cut: Parameters<typeof cutCsv>[1], format: string): Promise<Blob> {
@@ -53,10 +54,4 @@ function fileName(
     licenceName && `cc-${licenceName}`,
   ];
   return parts.filter(Boolean).join('-');
-}
-
-function save(blob: Blob, download: string) {
-  const href = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href, download }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

@@ -1,3 +1,5 @@
+import { saveBlob } from './save-blob.ts';
+
 /** Lets a letter, as it stands on the page, be taken along as a document; the program that makes it comes at the tap. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('.letter [data-docx]'))
   button.addEventListener('click', () => void take(button));
@@ -9,16 +11,8 @@ async function take(button: HTMLButtonElement) {
   button.disabled = true;
   try {
     const { letterDocx } = await import('./letter-docx.ts');
-    save(await letterDocx(text.innerText, text.lang || document.documentElement.lang), `${letter.id}.docx`);
+    saveBlob(await letterDocx(text.innerText, text.lang || document.documentElement.lang), `${letter.id}.docx`);
   } finally {
     button.disabled = false;
   }
-}
-
-function save(file: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,3 +1,4 @@
+import ChartColumns from './prose/ChartColumns.astro';
 import CitationForms from './prose/CitationForms.astro';
 import Contact from './prose/Contact.astro';
 import Count from './prose/Count.astro';
@@ -25,6 +26,7 @@ import TermLink from './prose/TermLink.astro';
 export const proseParts = {
   a: ProseLink,
   table: Table,
+  ChartColumns,
   CitationForms,
   Contact,
   Count,

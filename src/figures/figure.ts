@@ -1,4 +1,5 @@
 import type { Picture } from '#charts/svg.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
 import type { Derived } from '#model/derived/index.ts';
 
 /** A chart with everything shown beside it: a sentence, the same numbers as a table, and the reason when there is no chart. */
@@ -13,6 +14,8 @@ export interface Figure {
   wide?: Picture | null;
   empty: string;
   table: FigureTable;
+  /** Its numbers as its file has them, mark by mark. */
+  numbers: readonly ChartNumber[];
   /** Ids of the sources of its numbers. */
   sources: readonly string[];
   /** The derived figures that it prints. */

@@ -4,12 +4,14 @@ import { figureOf, type Derived, type FigureKey } from '#model/derived/index.ts'
 import type { Scope } from '#model/derived/figure.ts';
 import type { Joined } from '#model/join.ts';
 import { proofOf } from '#model/proof.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
 import type { Grant } from '#schemas/index.ts';
 import { money, number, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { capital } from '#text/capital.ts';
 import { ifEnough } from './enough.ts';
+import { numberOf, placeIn } from './chart-numbers.ts';
 import { figureId, type Figure } from './figure.ts';
 
 type Step = Funnel['steps'][number];
@@ -58,6 +60,7 @@ export function funnelFigure(
         noteOf(step) ?? '',
       ]),
     },
+    numbers: numbersOf(joined, steps, scope, language),
     sources: [...new Set(top.flatMap((grant) => proofOf(joined, 'winners', grant, 'amount').sources))],
     derived: [
       figureOf(joined, 'projects', scope),
@@ -65,6 +68,29 @@ export function funnelFigure(
       ...[awarded, paid].filter(({ value }) => value !== null),
     ],
   };
+}
+
+/** How many projects there are, of how many each step is known, and the sums. */
+function numbersOf(joined: Joined, steps: readonly Step[], scope: Scope, language: Language): ChartNumber[] {
+  const { charts } = words[language];
+  const figure = (key: FigureKey) => numberOf(figureOf(joined, key, scope));
+  const place = placeIn(joined, scope);
+  return [
+    { ...figure('projects'), category: charts.flowHead.all, unit: 'projects', place },
+    ...steps.map(({ step }): ChartNumber => ({
+      ...figure(stepKeys[step]),
+      category: charts.funnelSteps[step],
+      unit: 'projects',
+      place,
+    })),
+    ...(['awarded', 'paid'] as const).map((key): ChartNumber => ({
+      ...figure(key),
+      series: charts.flowHead.money,
+      category: charts.funnelSteps[key],
+      unit: 'som',
+      place,
+    })),
+  ];
 }
 
 /** The figure of each step. */

@@ -2,17 +2,20 @@ import { statusSteps } from '#charts/status-steps.ts';
 import { grantMoney, type MoneyPart } from '#charts/grant-money.ts';
 import { indicators } from '#charts/indicators.ts';
 import type { GrantView } from '#model/grant-view.ts';
+import { yearOf } from '#model/year.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
 import type { Result } from '#schemas/index.ts';
 import { list, money, moneyOf, moneySum, number, shortDate } from '#i18n/format.ts';
 import { capital } from '#text/capital.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf, textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
+import { knownMoney } from './chart-numbers.ts';
 import { ifEnough } from './enough.ts';
 import { figureId, type Figure } from './figure.ts';
 
 /** The status steps of one grant: known, searched and not found, unknown, or not due yet. */
-export function chainFigure({ grant, chain: links }: GrantView, language: Language): Figure {
+export function chainFigure({ grant, year, chain: links }: GrantView, language: Language): Figure {
   const { grants, common } = words[language];
   const path = `grants/${grant.id}/chain`;
   const notes = {
@@ -45,12 +48,22 @@ export function chainFigure({ grant, chain: links }: GrantView, language: Langua
       head: [words[language].charts.link, words[language].charts.state],
       rows: links.map((link) => [label(link), note(link)]),
     },
+    numbers: links.map(({ item, state }): ChartNumber => ({
+      category: labelOf('items', item, language),
+      value: state === 'known' ? 1 : null,
+      qualifier: state === 'known' ? 'exact' : state,
+      unit: 'items',
+      year,
+      place: grant.place,
+      rows: [`winners/${grant.id}`],
+    })),
     sources: [],
   };
 }
 
 /** Budget of the call, award and payments of one grant. */
-export function grantMoneyFigure({ grant, call, shared, payments, paid }: GrantView, language: Language): Figure {
+export function grantMoneyFigure(view: GrantView, language: Language): Figure {
+  const { grant, call, shared, payments, paid } = view;
   const { grants, common, charts } = words[language];
   const path = `grants/${grant.id}/money`;
   const award: MoneyPart = {
@@ -102,8 +115,47 @@ export function grantMoneyFigure({ grant, call, shared, payments, paid }: GrantV
         ...parts.map(({ label, value }) => [`${grants.paid}, ${label}`, money(value, language)]),
       ],
     },
+    numbers: moneyNumbers(view, language),
     sources: [],
   };
+}
+
+/** The numbers of call, award and payments; a common sum is that of the common row. */
+function moneyNumbers({ grant, call, shared, payments, year }: GrantView, language: Language): ChartNumber[] {
+  const { grants } = words[language];
+  const row = shared ?? grant;
+  const common = { unit: 'som' as const, place: grant.place };
+  return [
+    ...(call
+      ? [
+          {
+            ...common,
+            ...knownMoney({ amount: call.budget, qualifier: call.budget_qualifier ?? 'exact' }),
+            category: grants.callBudget,
+            year: call.year,
+            rows: [`calls/${call.id}`],
+          },
+        ]
+      : []),
+    {
+      ...common,
+      ...knownMoney({ amount: row.amount, qualifier: row.amount_qualifier ?? 'exact' }),
+      category: shared ? grants.sharedAward : grants.award,
+      year,
+      rows: [`winners/${row.id}`],
+    },
+    ...payments.map(({ id, amount, date }) => ({
+      ...common,
+      category: grants.paid,
+      value: amount,
+      year: yearOf(date),
+      date,
+      rows: [`payments/${id}`],
+    })),
+    ...(payments.length === 0
+      ? [{ ...common, category: grants.paid, value: null, rows: [`winners/${grant.id}`] }]
+      : []),
+  ];
 }
 
 /** Baseline, target and result of the indicators that have a number. */
@@ -152,9 +204,22 @@ export function indicatorsFigure(
         number(actual, language),
       ]),
     },
+    numbers: rows.flatMap((result) => resultNumbers(result, language)),
     sources: [...new Set(rows.map(({ source }) => source))],
   };
 }
+
+/** What was the case before, what was promised and what was reached. */
+const resultNumbers = (result: Result, language: Language): ChartNumber[] =>
+  (['baseline', 'target', 'actual'] as const).map((series) => ({
+    ...knownMoney({ amount: result[series], qualifier: result.qualifier ?? 'exact' }),
+    series: words[language].charts[series],
+    category: textIn(result, 'indicator', language),
+    unit: result.unit,
+    date: series === 'actual' ? result.as_of : null,
+    year: series === 'actual' ? yearOf(result.as_of) : null,
+    rows: [`results/${result.id}`],
+  }));
 
 /** Of how many indicators result and target are known. */
 function titleOf(rows: readonly Result[], language: Language) {

@@ -1,14 +1,16 @@
-import type { MoneySum } from '#model/money.ts';
+import { boundOf, type MoneySum } from '#model/money.ts';
 import { bars, type Bar } from '#charts/bars.ts';
 import { figureOf } from '#model/derived/index.ts';
 import type { Scope } from '#model/derived/figure.ts';
 import type { Joined } from '#model/join.ts';
 import type { GroupView } from '#model/groups.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
 import { moneySum, number, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { capital } from '#text/capital.ts';
+import { knownMoney, placeIn } from './chart-numbers.ts';
 import { ifEnough } from './enough.ts';
 import { figureId, type Figure } from './figure.ts';
 
@@ -80,6 +82,10 @@ export function groupsFigure(
         sumIn(group.shared, language),
       ]),
     },
+    numbers: [
+      ...known.flatMap((group) => numbersOf(joined, group, `${at}groups/${group.code}`, language)),
+      ...(missing > 0 ? [{ category: charts.groupsUnknown, value: missing, unit: 'projects' as const }] : []),
+    ].map((number) => ({ ...number, place: placeIn(joined, scope) })),
     sources: [],
     derived: [
       share,
@@ -88,6 +94,49 @@ export function groupsFigure(
       ),
     ],
   };
+}
+
+/** The numbers of one group; money of which there is no grant is not unknown money, and has none. */
+function numbersOf(joined: Joined, group: GroupView, scope: Scope, language: Language): ChartNumber[] {
+  const { charts } = words[language];
+  const category = labelOf('targetGroups', group.code, language);
+  const figure = (key: 'group-projects' | 'group-among') => figureOf(joined, key, scope);
+  const money = (key: 'group-awarded' | 'group-awarded-shared', sum: MoneySum): ChartNumber[] =>
+    sum.known + sum.unknown === 0
+      ? []
+      : [
+          {
+            ...knownMoney({ amount: sum.amount, qualifier: boundOf(sum) }),
+            series: key === 'group-awarded' ? charts.amount : charts.sharedAmount,
+            category,
+            unit: 'som',
+            figure: figureOf(joined, key, scope),
+          },
+        ];
+  return [
+    {
+      series: charts.projects,
+      category,
+      value: group.projects,
+      qualifier: group.among > 0 ? 'at-least' : 'exact',
+      high: group.projects + group.among,
+      unit: 'projects',
+      figure: figure('group-projects'),
+    },
+    ...(group.among > 0
+      ? [
+          {
+            series: charts.amongHead,
+            category,
+            value: group.among,
+            unit: 'projects' as const,
+            figure: figure('group-among'),
+          },
+        ]
+      : []),
+    ...money('group-awarded', group.own),
+    ...money('group-awarded-shared', group.shared),
+  ];
 }
 
 /** The group with most projects; where several have as many, their names. */

@@ -8,10 +8,11 @@ import type { Years } from '#model/five-years.ts';
 import type { Joined } from '#model/join.ts';
 import { mapCounts } from '#model/map-counts.ts';
 import { placeSources, placeView } from '#model/place-view.ts';
-import { figureAt, figureOf, placeScope, type Derived } from '#model/derived/index.ts';
+import { figureAt, figureOf, placeScope, type Derived, type FigureKey } from '#model/derived/index.ts';
 import { memo } from '#model/memo.ts';
 import { isMunicipality } from '#model/municipality.ts';
 import { textOf } from '#model/translation.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
 import type { Place } from '#schemas/index.ts';
 import { compare, number, plural } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
@@ -45,6 +46,9 @@ interface MapItem {
   projects: number;
   /** The number on its piece. */
   shown: number;
+  /** Whether anything is recorded of it, or somebody has searched for it. */
+  recorded: boolean;
+  looked: boolean;
 }
 
 /** The record with the boundaries that a maintainer may have put beside it. */
@@ -174,7 +178,7 @@ function figure(
   frame: Frame,
   draw: (options: Omit<MapOptions, 'layout' | 'cell'>) => Pick<MapFigure, 'picture' | 'wide' | 'note'>,
 ): MapFigure {
-  const { path, within, kind, items, language, measure } = frame;
+  const { path, within, kind, items, language, measure, years } = frame;
   const { map: w, places, charts, calls, grants, common } = words[language];
   const states = measure === 'money' ? w.states : w.measures[measure].states;
   const title = titleOf(frame);
@@ -212,11 +216,45 @@ function figure(
         ...(own ? [number(shown, language)] : []),
       ]),
     },
+    numbers: years === null ? items.flatMap((item) => numbersOf(joined, item, frame)) : [],
     sources: within === null ? [] : placeSources(joined, placeView(joined, within)).map(({ id }) => id),
     states,
     groups: groupsOf(joined, items, language),
     derived: countedOf(joined, frame),
   };
+}
+
+/** The numbers of a place, that of the measure first; of a place of which nothing is recorded it stands alone, and is not known. */
+function numbersOf(
+  joined: Joined,
+  { place, calls, projects, shown, recorded, looked }: MapItem,
+  at: Frame,
+): ChartNumber[] {
+  const { measure, language } = at;
+  const { map: w, calls: callWords, grants } = words[language];
+  const common = { place: place.id, rows: [`places/${place.id}`] };
+  const silence: ChartNumber = {
+    ...common,
+    series: w.measures.silence.name,
+    value: shown,
+    unit: 'municipalities',
+    figure: figureAt(joined, 'municipalities-silent', placeScope(place)),
+    sources: [],
+  };
+  const number = (series: string, value: number, unit: 'calls' | 'projects', key: FigureKey): ChartNumber => ({
+    ...common,
+    series,
+    unit,
+    ...(recorded
+      ? { value, rows: undefined, figure: figureAt(joined, key, placeScope(place)) }
+      : { value: null, qualifier: looked ? 'not-found' : 'unknown' }),
+  });
+  const all = [
+    ...(measure === 'outcomes' ? [number(w.measures.outcomes.name, shown, 'projects', 'outcomes-known')] : []),
+    number(grants.projects, projects, 'projects', 'projects'),
+    number(callWords.title, calls, 'calls', 'calls'),
+  ];
+  return [...(measure === 'silence' ? [silence] : []), ...(recorded ? all : all.slice(0, 1))];
 }
 
 /** What the map finds, and in which years. */
@@ -290,8 +328,8 @@ function groupsOf(joined: Joined, items: readonly MapItem[], language: Language)
 
 function itemOf(joined: Joined, place: Place, measure: MapMeasure, years: Years | null): MapItem {
   const counts = mapCounts(joined, place, years);
-  const { calls, projects } = counts;
-  return { place, state: stateOf(counts, measure), calls, projects, shown: shownOf(counts, measure) };
+  const { calls, projects, recorded, looked } = counts;
+  return { place, state: stateOf(counts, measure), calls, projects, shown: shownOf(counts, measure), recorded, looked };
 }
 
 /** What the title counts: of the country its districts and cities, of a region or a district its municipalities. */

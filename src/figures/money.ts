@@ -6,12 +6,14 @@ import type { Scope } from '#model/derived/figure.ts';
 import type { Joined } from '#model/join.ts';
 import { boundOf } from '#model/money.ts';
 import { money, moneyOf, moneySum, plural } from '#i18n/format.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { textOf } from '#model/translation.ts';
 import { capital } from '#text/capital.ts';
 import { ifEnough } from './enough.ts';
+import { knownMoney, placeIn } from './chart-numbers.ts';
 import { figureId, type Figure } from './figure.ts';
 import { publishersOf } from './publishers.ts';
 import { moneyFinding } from './money-finding.ts';
@@ -53,6 +55,7 @@ export function moneyFigure({ joined, facts, path, scope, language, drawn = 'bar
       head: [charts.year, charts.kind, charts.amount, charts.covers],
       rows: years.flatMap((year) => rowsOf(year, language)),
     },
+    numbers: years.flatMap((year) => numbersOf(joined, year, scope, language)),
     sources: [...new Set(known.flatMap(({ sources }) => sources))],
     derived: [...(sentence === '' ? [] : [sums]), ...awarded.filter(({ value }) => value !== null)],
   };
@@ -169,6 +172,27 @@ function rowsOf({ year, marks }: MoneyYear, language: Language) {
   const label = yearLabel(year, language);
   if (marks.length === 0) return [[label, '', common.notLooked, '']];
   return marks.map((mark) => [label, kindOf(mark, language), amountOf(mark, language), coversOf(mark, language)]);
+}
+
+/** The marks of a year; a year of which nothing is known has one number that is not known. */
+function numbersOf(joined: Joined, { year, marks }: MoneyYear, scope: Scope, language: Language): ChartNumber[] {
+  const place = placeIn(joined, scope);
+  if (marks.length === 0) return [{ value: null, unit: 'som', year, place }];
+  const at = scope === 'nation' ? '' : `${scope}+`;
+  return marks.map((mark) => {
+    const { kind, money, budget, sum, sources, rows } = mark;
+    return {
+      ...knownMoney({ amount: money.amount, qualifier: sum ? boundOf(sum) : money.qualifier }),
+      series: kindOf(mark, language),
+      category: coversOf(mark, language),
+      unit: 'som',
+      year,
+      place: budget?.place ?? place,
+      rows,
+      sources,
+      figure: kind === 'awarded' && sum ? figureAt(joined, 'awarded', `${at}years/${year ?? 'unknown'}`) : null,
+    };
+  });
 }
 
 const kindOf = (mark: MoneyMark, language: Language) =>

@@ -3,6 +3,7 @@ import { statusByYear, statusItems } from '#model/status-by-year.ts';
 import { figureOf } from '#model/derived/index.ts';
 import { knownItems } from '#model/derived/years.ts';
 import type { Joined } from '#model/join.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
 import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -42,6 +43,16 @@ export function coverageFigure(joined: Joined, language: Language): Figure {
       head: [charts.year, ...items.map(({ label }) => label)],
       rows: years.map(({ year, states }) => [String(year), ...statusItems.map((item) => said[states[item]])]),
     },
+    numbers: years.flatMap(({ year, states }) =>
+      statusItems.map((item): ChartNumber => ({
+        series: label(item),
+        value: states[item] === 'known' ? 1 : null,
+        qualifier: states[item] === 'known' ? 'exact' : states[item] === 'looked' ? 'not-found' : 'unknown',
+        unit: 'items',
+        year,
+        place: joined.country?.id,
+      })),
+    ),
     sources: [],
     derived: none.value === 0 ? [] : [none, figureOf(joined, 'years', 'nation')],
   };

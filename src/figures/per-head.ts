@@ -2,12 +2,14 @@ import { comparison } from '#charts/comparison.ts';
 import type { Joined } from '#model/join.ts';
 import { figureAt, placeScope, type Derived } from '#model/derived/index.ts';
 import { proofOf } from '#model/proof.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
 import type { Place } from '#schemas/index.ts';
 import { money, moneyOf, number } from '#i18n/format.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { capital } from '#text/capital.ts';
+import { numberOf } from './chart-numbers.ts';
 import { figureId, type Figure } from './figure.ts';
 
 /**
@@ -52,6 +54,28 @@ export function perHeadFigure(joined: Joined, place: Place, { language }: { lang
       head: [words[language].places.place, charts.perThousand, charts.population],
       rows: rows.map((row) => [name(row), written(row), number(row.unit.population, language)]),
     },
+    numbers: rows.flatMap(({ unit, figure }): ChartNumber[] => {
+      const { population, population_year: year } = unit;
+      const { sources } = proofOf(joined, 'places', unit, 'population');
+      return [
+        {
+          ...(figure ? numberOf(figure) : { value: null }),
+          series: charts.perThousand,
+          unit: 'som-per-1000',
+          place: unit.id,
+          ...(figure === null && { rows: [`places/${unit.id}`] }),
+        },
+        {
+          series: charts.population,
+          value: population,
+          unit: 'people',
+          year,
+          place: unit.id,
+          rows: [`places/${unit.id}`],
+          sources,
+        },
+      ];
+    }),
     sources: [
       ...new Set(
         rows.flatMap(({ unit }) =>

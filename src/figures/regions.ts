@@ -3,6 +3,7 @@ import { figureAt } from '#model/derived/index.ts';
 import type { Joined } from '#model/join.ts';
 import { regionYears, type RegionYears } from '#model/region-years.ts';
 import { digits, number, plural } from '#i18n/format.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
@@ -53,6 +54,7 @@ export function regionsFigure(
         region.undated === 0 ? '' : number(region.undated, language),
       ]),
     },
+    numbers: all.flatMap((region) => numbersOf(joined, region, years, name(region))),
     sources: [],
     derived: all.flatMap(({ place }) =>
       place === null
@@ -60,4 +62,20 @@ export function regionsFigure(
         : years.flatMap((year) => figureAt(joined, 'projects', `places/${place.id}+years/${year}`) ?? []),
     ),
   };
+}
+
+/** The projects of a region year by year, those without a year last. */
+function numbersOf(joined: Joined, { place, values, undated }: Region, years: readonly number[], series: string) {
+  const number = (year: number | null, value: number | null): ChartNumber => ({
+    series,
+    value,
+    unit: 'projects',
+    year,
+    place: place?.id,
+    figure: place === null ? null : figureAt(joined, 'projects', `places/${place.id}+years/${year ?? 'unknown'}`),
+  });
+  return [
+    ...years.map((year, index) => number(year, values[index] ?? null)),
+    ...(undated > 0 ? [number(null, undated)] : []),
+  ];
 }

@@ -1,14 +1,18 @@
 import { logDotPlot } from '#charts/log-dot-plot.ts';
 import { figureOf } from '#model/derived/index.ts';
+import { grantYear } from '#model/grant-year.ts';
 import { grantSizes, type GrantSizes } from '#model/grant-sizes.ts';
 import type { Joined } from '#model/join.ts';
 import { proofOf } from '#model/proof.ts';
 import type { Grant } from '#schemas/index.ts';
+import type { ChartNumber } from '#publish/chart-file.ts';
+import { figureWords } from '#i18n/derived.ts';
 import { money, number, plural } from '#i18n/format.ts';
 import { sizesWords } from '#i18n/figures/sizes.ts';
 import type { Language } from '#text/languages.ts';
 import { textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
+import { numberOf } from './chart-numbers.ts';
 import { figureId, type Figure } from './figure.ts';
 import { publishersOf } from './publishers.ts';
 
@@ -68,6 +72,25 @@ export function sizesFigure(
         ...unplaced.filter(({ count }) => count > 0).map(({ label }) => [label, '']),
       ],
     },
+    numbers: [
+      ...sized.map(({ grant, amount, qualifier }): ChartNumber => ({
+        category: textIn(grant, 'title', language),
+        value: amount,
+        qualifier,
+        unit: 'som',
+        year: grantYear(joined, grant),
+        place: grant.place,
+        rows: [`winners/${grant.id}`],
+        sources: proofOf(joined, 'winners', grant, 'amount').sources,
+      })),
+      ...(['sizes-together', 'sizes-unknown'] as const)
+        .map((key) => figureOf(joined, key, 'nation'))
+        .map((figure): ChartNumber => ({
+          ...numberOf(figure),
+          category: figureWords[figure.key].name[language],
+          unit: 'projects',
+        })),
+    ],
     sources: [...new Set(sized.flatMap(({ grant }) => proofOf(joined, 'winners', grant, 'amount').sources))],
     derived: derivedOf(joined),
   };

@@ -23,6 +23,9 @@ interface Dated {
   date: string;
   lasting: boolean;
   href?: string;
+  /** The record, as table/id, and the id of its place. */
+  row: string;
+  place: string | null;
 }
 
 /** How many records have a line each; more become marks in lanes. */
@@ -36,7 +39,13 @@ export function timelineFigure(
   const { charts } = words[language];
   const dated = [
     ...programmes.flatMap((programme) =>
-      entry(programme.period, { label: textIn(programme, 'title', language), kind: 'programme', lasting: true }),
+      entry(programme.period, {
+        label: textIn(programme, 'title', language),
+        kind: 'programme',
+        lasting: true,
+        row: `programmes/${programme.id}`,
+        place: programme.place,
+      }),
     ),
     ...calls.flatMap((call) =>
       entry(call.announced ?? (call.year === null ? null : String(call.year)), {
@@ -44,6 +53,8 @@ export function timelineFigure(
         kind: 'call',
         lasting: false,
         href: href(`calls/${call.id}/`),
+        row: `calls/${call.id}`,
+        place: call.place,
       }),
     ),
     ...grants.flatMap((grant) =>
@@ -52,6 +63,8 @@ export function timelineFigure(
         kind: 'grant',
         lasting: grant.start !== null,
         href: href(`grants/${grant.id}/`),
+        row: `winners/${grant.id}`,
+        place: grant.place,
       }),
     ),
   ]
@@ -88,6 +101,16 @@ export function timelineFigure(
       head: [charts.what, charts.kind, charts.year],
       rows: dated.map(({ label, kind, date }) => [label, kindLabel(kind, language), shortDate(date, language)]),
     },
+    numbers: dated.map(({ label, kind, date, start, row, place }) => ({
+      series: kindLabel(kind, language),
+      category: label,
+      value: 1,
+      unit: 'rows',
+      year: start === '' ? null : Number(start.slice(0, 4)),
+      date,
+      place,
+      rows: [row],
+    })),
     sources: [],
   };
 }

@@ -33,6 +33,21 @@ export const addressWords: Readonly<Record<AddressKey, Trilingual>> = {
     ru: 'Все вопросы, которые следуют из записей: поставленные, проверенные и снятые, те, что проверить нельзя.',
     en: 'Every question that follows from the record: raised, checked and clear, or impossible to check.',
   },
+  nationChart: {
+    ky: 'Бүт өлкө боюнча диаграмма: csv — анын сандары, бардык диаграммаларда бирдей мамычалар менен; svg — сүрөтү.',
+    ru: 'Диаграмма по всей стране: csv — её числа, с одними и теми же колонками у всех диаграмм; svg — рисунок.',
+    en: 'A chart of the whole country: csv holds its numbers, in the same columns for all charts; svg is the picture.',
+  },
+  placeChart: {
+    ky: 'Бир жердин диаграммасы, ушундай эле; баары эле файл катары жарыялана бербейт.',
+    ru: 'Диаграмма одного места, так же; отдельным файлом опубликованы не все.',
+    en: 'A chart of one place, likewise; not all of them are published as files.',
+  },
+  chartSchema: {
+    ky: 'Диаграммалардын CSV файлдарынын мамычалары, JSON Schema түрүндө.',
+    ru: 'Колонки CSV-файлов диаграмм в виде JSON Schema.',
+    en: 'The columns of the CSV files of charts, as JSON Schema.',
+  },
   grant: {
     ky: 'Бир грант боюнча бардык факт жана ар биринин булагы.',
     ru: 'Все факты об одном гранте, каждый со своим источником.',

@@ -1,5 +1,6 @@
 import type { FigureKey } from '#model/derived/index.ts';
 import type { UnknownRule, Unit } from '#model/derived/figure.ts';
+import { figureUnits } from '#schemas/codelists.ts';
 import type { Language, Trilingual } from '#text/languages.ts';
 
 /** What a derived figure is called, and what exactly it counts. */
@@ -357,19 +358,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
 };
 
 /** What a figure counts. */
-export const unitWords: Record<Unit, Trilingual> = {
-  som: { ky: 'сом', ru: 'сомы', en: 'som' },
-  'som-per-1000': { ky: '1000 тургунга сом', ru: 'сомов на 1000 жителей', en: 'som per 1,000 residents' },
-  grants: { ky: 'гранттар', ru: 'гранты', en: 'grants' },
-  projects: { ky: 'долбоорлор', ru: 'проекты', en: 'projects' },
-  calls: { ky: 'конкурстар', ru: 'конкурсы', en: 'calls' },
-  sums: { ky: 'суммалар', ru: 'суммы', en: 'sums' },
-  municipalities: { ky: 'муниципалитеттер', ru: 'муниципалитеты', en: 'municipalities' },
-  places: { ky: 'жерлер', ru: 'места', en: 'places' },
-  years: { ky: 'жылдар', ru: 'годы', en: 'years' },
-  items: { ky: 'нерселер', ru: 'сведения', en: 'items' },
-  rows: { ky: 'саптар', ru: 'строки', en: 'rows' },
-};
+export const unitWords: Record<Unit, Trilingual> = figureUnits;
 
 /** How what is not known enters a figure. */
 export const unknownWords: Record<UnknownRule, Trilingual> = {

@@ -35,6 +35,7 @@ const exists: Record<string, (value: string) => boolean> = {
   PlaceSheets: () => true,
   SaidAloud: () => true,
   In: (value) => (languages as readonly string[]).includes(value),
+  ChartColumns: () => true,
   CitationForms: () => true,
   Contact: () => true,
   Operator: (value) => ['name', 'imprint'].includes(value),

@@ -6,6 +6,7 @@ import { callYear, grantYear } from './grant-year.ts';
 import type { Joined } from './join.ts';
 import { hasRecord, isMunicipality } from './municipality.ts';
 import { placeView } from './place-view.ts';
+import { topCalls } from './top-calls.ts';
 
 /** What a map may show of a place and the units inside it. */
 export interface MapCounts {
@@ -28,7 +29,7 @@ export interface MapCounts {
 export function mapCounts(joined: Joined, place: Place, years: Years | null = null): MapCounts {
   const { calls, budgets, lookups, silent } = placeView(joined, place);
   const count = (key: FigureKey) => countOf(joined, key, place, years);
-  const called = calls.filter((call) => isWithin(callYear(call), years)).length;
+  const called = topCalls(calls.filter((call) => isWithin(callYear(call), years))).length;
   const projects = count('projects');
   const inside = joined.within(place).filter(isMunicipality);
   return {

@@ -1,6 +1,7 @@
 import type { Budget, Call, Grant, Payment } from '#schemas/index.ts';
 import { callYear, grantYear } from './grant-year.ts';
 import type { Joined } from './join.ts';
+import { rowsOf } from './derived/figure.ts';
 import { addMoney, type Money, type MoneySum } from './money.ts';
 import { proofOf } from './proof.ts';
 import { yearOf } from './year.ts';
@@ -20,6 +21,8 @@ export interface MoneyMark {
   /** Whether sources name another amount for the same thing, or the money is not called state social order outright: no headline. */
   doubted: boolean;
   sources: string[];
+  /** The rows that it is made of, as table/id. */
+  rows: string[];
 }
 
 export interface MoneyYear {
@@ -72,7 +75,7 @@ function budgetEntries(joined: Joined, budgets: readonly Budget[]): Entry[] {
       budget.basis !== 'explicit' ||
       rivals.length > 0 ||
       like.some(({ amount }) => amount !== null && amount !== budget.amount);
-    const base = { kind: budget.measure, budget, sum: null, doubted };
+    const base = { kind: budget.measure, budget, sum: null, doubted, rows: rowsOf('budgets', [budget]) };
     const mark: MoneyMark = {
       ...base,
       rival: false,
@@ -109,7 +112,8 @@ function callEntries(joined: Joined, calls: readonly Call[]): Entry[] {
     const sum = addMoney(inYear.map((call) => ({ amount: call.budget, qualifier: call.budget_qualifier ?? 'exact' })));
     const sources = [...new Set(inYear.flatMap((call) => proofOf(joined, 'calls', call, 'budget').sources))];
     const doubted = inYear.some((call) => isDoubted(joined, 'calls', call, 'budget'));
-    return { year, mark: { kind: 'planned', money: sum, sum, budget: null, rival: false, doubted, sources } };
+    const rows = rowsOf('calls', inYear);
+    return { year, mark: { kind: 'planned', money: sum, sum, budget: null, rival: false, doubted, sources, rows } };
   });
 }
 
@@ -134,7 +138,8 @@ function grantEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
       ),
     ];
     const doubted = known.some((grant) => isDoubted(joined, 'winners', grant, 'amount'));
-    return { year, mark: { kind: 'awarded', money: sum, sum, budget: null, rival: false, doubted, sources } };
+    const rows = rowsOf('winners', known.length > 0 ? known : inYear);
+    return { year, mark: { kind: 'awarded', money: sum, sum, budget: null, rival: false, doubted, sources, rows } };
   });
 }
 
@@ -153,6 +158,7 @@ function paymentEntries(joined: Joined, grants: readonly Grant[]): Entry[] {
         rival: false,
         doubted: false,
         sources: [...new Set(inYear.map(({ source }) => source))],
+        rows: rowsOf('payments', inYear),
       },
     };
   });

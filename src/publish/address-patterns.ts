@@ -1,7 +1,7 @@
 import { frozenTableNames } from '#schemas/names.ts';
 import { tableNames } from '#schemas/index.ts';
 import { languages } from '#text/languages.ts';
-import { bundles, catalogueFiles, flatFormats, tableFormats } from './data-files.ts';
+import { bundles, catalogueFiles, chartSchemaPath, flatFormats, tableFormats } from './data-files.ts';
 import { figureFiles } from './figures.ts';
 import { signalFiles } from './signals.ts';
 import { flatNames } from './flat/index.ts';
@@ -22,6 +22,9 @@ export type AddressKey =
   | 'whole'
   | 'figures'
   | 'signals'
+  | 'nationChart'
+  | 'placeChart'
+  | 'chartSchema'
   | 'grant'
   | 'place'
   | 'index'
@@ -43,6 +46,17 @@ export const addressPatterns: readonly AddressPattern[] = [
   { path: 'data/{bundle}', names: { bundle: Object.values(bundles) }, key: 'whole' },
   { path: 'data/{figures}', names: { figures: Object.values(figureFiles) }, key: 'figures' },
   { path: 'data/{signals}', names: { signals: Object.values(signalFiles) }, key: 'signals' },
+  {
+    path: 'charts/{language}/nation/{chart}.{format}',
+    names: { language: languages, chart: 'id', format: ['csv', 'svg'] },
+    key: 'nationChart',
+  },
+  {
+    path: 'charts/{language}/places/{place}/{chart}.{format}',
+    names: { language: languages, place: 'id', chart: 'id', format: ['csv', 'svg'] },
+    key: 'placeChart',
+  },
+  { path: 'data/{schema}', names: { schema: [chartSchemaPath] }, key: 'chartSchema' },
   { path: 'data/grants/{grant}.{format}', names: { grant: 'id', format: ['csv', 'json'] }, key: 'grant' },
   { path: 'data/places/{place}.{format}', names: { place: 'id', format: ['csv', 'json'] }, key: 'place' },
   { path: 'data/{index}', names: { index: [catalogueFiles.index] }, key: 'index' },

@@ -27,6 +27,9 @@ export const bundles = {
   codelists: 'codelists.json',
 } as const;
 
+/** What describes the files of all charts. */
+export const chartSchemaPath = 'chart-file.schema.json';
+
 /** The files of the catalogue below /data/. */
 export const catalogueFiles = {
   index: 'index.json',

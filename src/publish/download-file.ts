@@ -19,6 +19,7 @@ const mediaTypes = {
   ttl: 'text/turtle',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   parquet: 'application/vnd.apache.parquet',
   sqlite: 'application/vnd.sqlite3',

@@ -2,7 +2,15 @@ import { codelists } from '#schemas/codelists.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import { languages, type Trilingual } from '#text/languages.ts';
 import { archive } from './archive.ts';
-import { bundles, catalogueFiles, flatBookPath, flatPath, tableFormats, type TableFormat } from './data-files.ts';
+import {
+  bundles,
+  catalogueFiles,
+  chartSchemaPath,
+  flatBookPath,
+  flatPath,
+  tableFormats,
+  type TableFormat,
+} from './data-files.ts';
 import { catalogue, vocabularies } from './dcat.ts';
 import { fileIndex } from './file-index.ts';
 import { openApi, type ApiFacts } from './openapi.ts';
@@ -16,7 +24,7 @@ import { signalFiles } from './signals.ts';
 import { flatBook } from './flat/flat-book.ts';
 import { flatCsv, flatExcelCsv, flatNames, writtenOut } from './flat/index.ts';
 import { figureFiles, figuresCsv, figuresJson, type FigureDictionary } from './figures.ts';
-import { jsonSchema } from './json-schema.ts';
+import { chartFileSchema, jsonSchema } from './json-schema.ts';
 import { tableJson } from './json-table.ts';
 import { tableParquet } from './parquet.ts';
 import { sqliteFile } from './sqlite.ts';
@@ -117,6 +125,7 @@ async function bundleFiles(
     downloadFile(bundles.database, null, sqliteFile(dataset, { joined, homepage: facts.homepage })),
     downloadFile(bundles.package, null, json(dataPackage(described))),
     downloadFile(bundles.codelists, null, json(codelists)),
+    downloadFile(chartSchemaPath, null, json(chartFileSchema())),
     downloadFile(figureFiles.csv, null, figuresCsv(figures.values, figures.dictionary)),
     downloadFile(figureFiles.json, null, figuresJson(figures.values, figures.dictionary, facts.version)),
     downloadFile(signalFiles.csv, null, signals.csv),

@@ -200,6 +200,14 @@ export const qualifiers = list({
   'at-most': { ky: 'эң көп дегенде', ru: 'не более', en: 'at most' },
 });
 
+/** How exact a number in the file of a chart is, or why there is none. */
+const chartQualifiers = list({
+  ...qualifiers,
+  unknown: { ky: 'белгисиз', ru: 'неизвестно', en: 'unknown' },
+  'not-found': { ky: 'изделген, табылган жок', ru: 'искали, не нашли', en: 'searched for, not found' },
+  'not-due': { ky: 'мөөнөтү келе элек', ru: 'срок ещё не наступил', en: 'not yet due' },
+});
+
 /** Whether the source itself calls the money state social order. */
 const bases = list({
   explicit: {
@@ -285,6 +293,24 @@ const units = list({
   'times-a-week': { ky: 'жумасына канча жолу', ru: 'сколько раз в неделю', en: 'times a week' },
   percent: { ky: 'пайыз', ru: 'процентов', en: 'per cent' },
 });
+
+/** What the figures that the site derives count. */
+export const figureUnits = list({
+  som: { ky: 'сом', ru: 'сомы', en: 'som' },
+  'som-per-1000': { ky: '1000 тургунга сом', ru: 'сомов на 1000 жителей', en: 'som per 1,000 residents' },
+  grants: { ky: 'гранттар', ru: 'гранты', en: 'grants' },
+  projects: { ky: 'долбоорлор', ru: 'проекты', en: 'projects' },
+  calls: { ky: 'конкурстар', ru: 'конкурсы', en: 'calls' },
+  sums: { ky: 'суммалар', ru: 'суммы', en: 'sums' },
+  municipalities: { ky: 'муниципалитеттер', ru: 'муниципалитеты', en: 'municipalities' },
+  places: { ky: 'жерлер', ru: 'места', en: 'places' },
+  years: { ky: 'жылдар', ru: 'годы', en: 'years' },
+  items: { ky: 'нерселер', ru: 'сведения', en: 'items' },
+  rows: { ky: 'саптар', ru: 'строки', en: 'rows' },
+});
+
+/** What the numbers in the file of a chart count: figures of the site and indicators of the record. */
+const chartUnits = list({ ...units, ...figureUnits });
 
 /** Kinds of events. */
 const eventKinds = list({
@@ -480,6 +506,8 @@ export const codelists = {
   applicationUnits,
   changeKinds,
   visitOutcomes,
+  chartQualifiers,
+  chartUnits,
 } satisfies Record<string, Record<string, Trilingual>>;
 
 export type CodelistName = keyof typeof codelists;

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { chartExcel } from '#publish/chart-excel.ts';
+import { chartFile } from '#schemas/chart-file.ts';
 import { readRecord } from '#model/read-record.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
@@ -32,7 +34,7 @@ describe('a PNG made in the browser', () => {
     async (language) => {
       const { page: tab, close } = await lent(`${language}/places/kg/`);
       const wanted = tab.waitForEvent('download');
-      await tab.locator(`${figure} [data-scripted] button`).click();
+      await tab.locator(`${figure} [data-file=png]`).click();
       const download = await wanted;
       expect(download.suggestedFilename()).toBe(`achyk-zakaz-${language}-places-kg-money.png`);
       const bytes = readFileSync(await download.path());
@@ -56,7 +58,7 @@ describe('a PNG made in the browser', () => {
     await still.close();
     const { page: tab, close } = await lent('ky/places/kg/');
     await tab.route(/\.svg$/, (route) => route.abort());
-    await tab.locator(`${figure} [data-scripted] button`).click();
+    await tab.locator(`${figure} [data-file=png]`).click();
     await tab.locator(`${figure} [role=alert]`).waitFor();
     await close();
   });
@@ -181,6 +183,17 @@ describe('an embedded chart', () => {
   });
 });
 
+test('the numbers of a published chart are written anew for Excel', async () => {
+  const { page: tab, close } = await lent('ru/places/kg/');
+  const wanted = tab.waitForEvent('download');
+  await tab.locator(`${figure} [data-file="excel.csv"]`).click();
+  const download = await wanted;
+  expect(download.suggestedFilename()).toBe('achyk-zakaz-ru-places-kg-money.excel.csv');
+  const file = readFileSync(resolve(out, `charts/ru/${chart}.csv`), 'utf8');
+  expect(readFileSync(await download.path(), 'utf8')).toBe(chartExcel(file));
+  await close();
+});
+
 describe('a chart of a grant, which has no files of its own', () => {
   const { winners } = readRecord(defaults.data).dataset;
   const id = winners[0]?.id ?? '';
@@ -190,7 +203,7 @@ describe('a chart of a grant, which has no files of its own', () => {
     const { page: tab, close } = await lent(`ky/grants/${id}/`);
     const take = async (kind: string) => {
       const wanted = tab.waitForEvent('download');
-      await tab.locator(`#grants-${id}-chain [data-file=${kind}]`).click();
+      await tab.locator(`#grants-${id}-chain [data-file="${kind}"]`).click();
       const download = await wanted;
       expect(download.suggestedFilename()).toBe(`achyk-zakaz-ky-grants-${id}-chain.${kind}`);
       return readFileSync(await download.path(), 'utf8');
@@ -199,7 +212,10 @@ describe('a chart of a grant, which has no files of its own', () => {
     expect(picture).not.toMatch(/class=|style|var\(|url\((?!#)/);
     for (const part of ['<title>', 'CC BY 4.0', `/ky/grants/${id}/`]) expect(picture).toContain(part);
     const rows = await tab.locator(`#grants-${id}-chain table tr`).count();
-    expect((await take('csv')).trimEnd().split('\n')).toHaveLength(rows);
+    const csv = await take('csv');
+    expect(csv.trimEnd().split('\n')).toHaveLength(rows);
+    expect(csv.split('\n')[0]).toBe(Object.keys(chartFile.columns).join());
+    expect(await take('excel.csv')).toBe(chartExcel(csv));
     await close();
   });
 

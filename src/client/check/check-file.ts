@@ -7,7 +7,7 @@ import type { FileCheckSetting } from './check-setting.ts';
 import { deskLine, type DeskLine } from './desk-line.ts';
 import { findingList, mendList } from './finding-list.ts';
 import { rowGrid, type RowGrid } from './row-grid.ts';
-import { giveFile } from './give-file.ts';
+import { saveBlob } from '../save-blob.ts';
 
 /** Largest file that is read, in bytes: that of the command. */
 const sizeLimit = 100 * 1024 * 1024;
@@ -379,7 +379,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
       if (queue.length > 0) await recheck();
       const said = verdict?.innerText ?? '';
       const files = deed === 'report' ? await desk().ask(deed, { summary: said }) : await desk().ask(deed, null);
-      for (const file of files) giveFile(file);
+      for (const { name, bytes, type } of files) saveBlob(new Blob([bytes], { type }), name);
       if (deed === 'tables') isSaved = true;
     } catch {
       live.textContent = words.failed;

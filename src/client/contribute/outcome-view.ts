@@ -2,7 +2,7 @@ import { element } from '#client/search/elements.ts';
 import type { ContributeWords } from '#i18n/contribute-words.ts';
 import { feedback } from '#publish/feedback.ts';
 import { filled } from '#text/filled.ts';
-import { saveFile } from './save-file.ts';
+import { saveCsv } from '#client/save-blob.ts';
 import { csvOf, type ToldRow } from './told-rows.ts';
 
 /** A fact that is told whole. */
@@ -49,7 +49,7 @@ export function outcomeView(
         element(
           'li',
           {},
-          element('button', { type: 'button', class: 'button', onclick: () => saveFile(csv, name) }, name),
+          element('button', { type: 'button', class: 'button', onclick: () => saveCsv(csv, name) }, name),
         ),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { Found } from '#search/plan.ts';
+import { saveCsv } from '../save-blob.ts';
 import { sorts, type SearchState, type Sort } from './address.ts';
 import { answersCsv, type AnswerRow } from './answers-csv.ts';
 import { regionNamesOf, yearsText, type ListSetting } from './answer-list.ts';
@@ -46,7 +47,7 @@ export function tools(
           ['other', foreign],
         ],
         setting,
-      ).then((rows) => save(answersCsv(rows, page), `${words.heading} ${query}`)),
+      ).then((rows) => saveCsv(answersCsv(rows, page), fileName(`${words.heading} ${query}`))),
   );
   return [
     element(
@@ -84,8 +85,4 @@ async function rowsOf(
   );
 }
 
-function save(text: string, name: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  element('a', { href: url, download: `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.csv` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+const fileName = (name: string) => `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.csv`;

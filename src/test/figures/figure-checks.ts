@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { chartFile, type ChartFileRow } from '#schemas/chart-file.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Page, PrintedFigures } from '../read-page.ts';
 
@@ -79,17 +80,26 @@ export function numbersIn(text: string, lang: string): number[] {
   return lang === 'en' ? [...digits, ...smallNumbersIn(text)] : digits;
 }
 
-/** The table of a chart and its file of numbers say the same: every cell of the file stands in the table on the page. */
+/** What the marks of these units say is that there is something: a number stands on no page. */
+const withoutNumber: readonly unknown[] = ['items', 'rows'] satisfies ChartFileRow['unit'][];
+
+/** A chart and its file of numbers say the same: the file has the columns of all such files, and every number of it stands on the page. */
 export function* chartFilesDiffer({ folder, files, pages }: BuiltSite): Iterable<string> {
   for (const { file: name, lang, printed } of pages)
     for (const { id, texts } of printed) {
       const chart = id === null ? undefined : chartsById(files).get(`${lang ?? ''} ${id}`);
       if (chart === undefined) continue;
-      const said = new Set(texts.map((text) => text.trim()));
-      const { data } = Papa.parse<string[]>(readFileSync(join(folder, chart), 'utf8'), { skipEmptyLines: true });
-      for (const cell of data.flat())
-        if (cell !== '' && !said.has(cell.trim())) yield `${chart}: «${cell}» is not on ${name}`;
+      for (const row of chartRows(readFileSync(join(folder, chart), 'utf8')))
+        if (row === null) yield `${chart}: a row that is none of a chart`;
+        else if (row.value !== null && !withoutNumber.includes(row.unit) && !says(texts, row.value, lang ?? 'ky'))
+          yield `${chart}: ${row.value} is not on ${name}`;
     }
+}
+
+/** The rows of the file of a chart; null for one that the schema refuses. */
+function chartRows(csv: string): (ChartFileRow | null)[] {
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  return data.map((cells) => chartFile.row.safeDecode(cells as never).data ?? null);
 }
 
 const known = new WeakMap<ReadonlySet<string>, Map<string, string>>();

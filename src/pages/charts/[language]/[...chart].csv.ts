@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
-import { writeCsvRows } from '#model/csv.ts';
+import { site } from '#model/site.ts';
+import { chartCsv } from '#publish/chart-file.ts';
 import { figureOf, figurePaths } from './_figures.ts';
 
 export const getStaticPaths = figurePaths;
 
-/** The numbers of a chart: the table that stands under it. */
+/** The numbers of a chart, mark by mark. */
 export const GET: APIRoute = ({ props }) => {
   const { language, path } = props as ReturnType<typeof figurePaths>[number]['props'];
-  const { head, rows } = figureOf(path, language).table;
-  return new Response(writeCsvRows([head, ...rows]), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  const csv = chartCsv(figureOf(path, language).numbers, site, language);
+  return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };
