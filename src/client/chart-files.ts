@@ -1,4 +1,7 @@
+import { excelName } from '#i18n/excel-name.ts';
+import type { Language } from '#text/languages.ts';
 import { saveBlob } from './save-blob.ts';
+import { element } from './search/elements.ts';
 import { shownChart, type ShownChart } from './shown-chart.ts';
 
 /** Reads a chart: from the page, if nothing else is said. */
@@ -6,6 +9,7 @@ type Read = () => ShownChart | null;
 
 /** Lets a reader take a chart along in the forms that have no file: each is made at the tap, from the page alone. */
 export function chartFiles(figure: HTMLElement, read: Read = () => shownChart(document, figure.id)) {
+  addExcel(figure);
   for (const item of figure.querySelectorAll<HTMLElement>('[data-scripted]')) item.hidden = false;
   for (const way of figure.querySelectorAll<HTMLElement>('[data-file]'))
     way.addEventListener('click', (event) => {
@@ -14,6 +18,19 @@ export function chartFiles(figure: HTMLElement, read: Read = () => shownChart(do
       void offer(figure, way, () => made(figure, kind, read));
     });
 }
+
+/** Puts the way to the numbers for Excel beside that to the numbers. */
+function addExcel(figure: HTMLElement) {
+  const link = linkToNumbers(figure);
+  if (!link) return;
+  const name = excelName[document.documentElement.lang as Language];
+  const label = link.ariaLabel?.replace(link.textContent?.trim() ?? '', name);
+  const way = element('button', { type: 'button', 'data-file': 'excel.csv', 'aria-label': label ?? null }, name);
+  link.closest('li')?.after(element('li', {}, way));
+}
+
+const linkToNumbers = (figure: HTMLElement) =>
+  figure.querySelector<HTMLAnchorElement>('.chart-ways a:is([data-csv], [href$=".csv"])');
 
 async function offer(figure: HTMLElement, way: HTMLElement, make: () => Promise<Blob>) {
   way.toggleAttribute('disabled', true);
@@ -51,7 +68,7 @@ async function pictureOf(figure: HTMLElement, read: Read) {
 
 /** The numbers of a chart: the published file, or what its page holds of it; for Excel written anew. */
 async function numbersOf(figure: HTMLElement, kind: string) {
-  const link = figure.querySelector<HTMLAnchorElement>('a[data-csv]');
+  const link = linkToNumbers(figure);
   if (!link) throw new Error(`no numbers: ${figure.id}`);
   const csv = link.dataset['csv'] || (await (await fetch(link.href)).text());
   if (kind === 'csv') return csv;

@@ -1,3 +1,4 @@
+import { excelName } from './excel-name.ts';
 import type { TableFormat } from '#publish/data-files.ts';
 import { dataLicence } from '#publish/licence.ts';
 import type { Release, Version } from '#model/release.ts';
@@ -31,9 +32,9 @@ export const tableFormatWords: Record<TableFormat, Record<Language, { name: stri
     en: { name: 'CSV', note: 'UTF-8, comma-separated: the same file that passed validation' },
   },
   'excel.csv': {
-    ky: { name: 'Excel үчүн CSV', note: 'чекиттүү үтүр менен, кирилл тамгалары бузулбай ачылат' },
-    ru: { name: 'CSV для Excel', note: 'точки с запятой, кириллица не портится' },
-    en: { name: 'CSV for Excel', note: 'semicolon-separated; Cyrillic displays correctly' },
+    ky: { name: excelName.ky, note: 'чекиттүү үтүр менен, кирилл тамгалары бузулбай ачылат' },
+    ru: { name: excelName.ru, note: 'точки с запятой, кириллица не портится' },
+    en: { name: excelName.en, note: 'semicolon-separated; Cyrillic displays correctly' },
   },
   xlsx: { ky: { name: 'Excel' }, ru: { name: 'Excel' }, en: { name: 'Excel' } },
   json: { ky: { name: 'JSON' }, ru: { name: 'JSON' }, en: { name: 'JSON' } },
