@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { utils, write } from '@e965/xlsx';
 import { parseCsv } from '#model/csv.ts';
 import { readKnown } from '#publish/known-tables.ts';
 import { launch } from '../lib/chromium.ts';
 import { serve } from '../lib/serve.ts';
+import { workerSeconds } from './worker-seconds.ts';
 import { asSaved, checkRows } from './check-rows.ts';
+import { sheetBytes } from './check-sheet.ts';
 
-/** What a check costs in a browser: seconds of each of its stages, and what it gave. */
+/** What a check costs in a browser: seconds of each of its stages, with those of a processor, and what it gave. */
 interface Cost {
-  stages: Record<string, number>;
+  stages: Record<string, { wall: number; processor: number }>;
   findings: number;
   mends: number;
 }
@@ -30,8 +31,8 @@ export async function checkBench(awards: string) {
   const given = {
     'clean.csv': Buffer.from(asSaved(rows.clean)),
     'dirty.csv': Buffer.from(asSaved(rows.dirty)),
-    'clean.xlsx': workbook(rows.clean),
-    'dirty.xlsx': workbook(rows.dirty),
+    'clean.xlsx': sheetBytes(rows.clean),
+    'dirty.xlsx': sheetBytes(rows.dirty),
   };
   const [server, browser] = await Promise.all([serve(folder), launch()]);
   try {
@@ -47,37 +48,46 @@ export async function checkBench(awards: string) {
   }
 }
 
-/** Lets the worker of the site check a file; the seconds of a stage are those until the next begins. */
-const costIn = (page: Page, asked: { name: string; program: string }): Promise<Cost> =>
-  page.evaluate(async ({ name, program }) => {
+/** Lets the worker of the site check a file; the seconds of a stage are those until the next begins, behind them those of a processor. */
+async function costIn(page: Page, asked: { name: string; program: string }): Promise<Cost> {
+  await page.exposeFunction('workerSeconds', workerSeconds);
+  return page.evaluate(async ({ name, program }) => {
+    const { workerSeconds } = globalThis as unknown as { workerSeconds: () => Promise<number> };
     const bytes = await (await fetch('/bench-file')).arrayBuffer();
     const worker = new Worker(program, { type: 'module' });
-    const stages: Record<string, number> = {};
-    let stage = 'program';
-    let since = performance.now();
-    const next = (name: string) => {
-      const now = performance.now();
-      stages[stage] = (now - since) / 1000;
-      [stage, since] = [name, now];
+    const spots = [{ stage: 'program', at: performance.now(), spent: workerSeconds() }];
+    const next = (stage: string) => void spots.push({ stage, at: performance.now(), spent: workerSeconds() });
+    const stagesOf = async () => {
+      const stages: Cost['stages'] = {};
+      for (const [i, { stage, at, spent }] of spots.entries()) {
+        const end = spots[i + 1];
+        if (end) stages[stage] = { wall: (end.at - at) / 1000, processor: (await end.spent) - (await spent) };
+      }
+      return stages;
     };
     return new Promise((done, failed) => {
       worker.onerror = () => failed(new Error('no worker'));
       worker.onmessage = ({ data }) => {
         if (data.stage) return next(data.stage);
         next('');
-        worker.terminate();
         if (data.failed) return failed(new Error(data.failed));
-        const { groups, mends } = data.gets.checked;
+        const { groups, mendCount } = data.gets.checked;
         const findings = groups.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
-        done({ stages, findings, mends: mends.length });
+        void stagesOf().then((stages) => {
+          worker.terminate();
+          done({ stages, findings, mends: mendCount });
+        });
       };
       const asks = { files: [{ name, bytes }], table: null, language: 'ru', known: '/check/known.zip' };
       worker.postMessage({ number: 1, deed: 'open', asks });
     });
   }, asked);
+}
 
 function lineOf(name: string, rows: number, { stages, findings, mends }: Cost) {
-  const seconds = Object.entries(stages).map(([stage, time]) => `${stage} ${time.toFixed(2)} s`);
+  const seconds = Object.entries(stages).map(
+    ([stage, { wall, processor }]) => `${stage} ${wall.toFixed(2)} s (${processor.toFixed(2)})`,
+  );
   return `${name}: ${rows} rows, ${findings} findings, ${mends} mends; ${seconds.join(', ')}`;
 }
 
@@ -88,10 +98,4 @@ function bytesOfCheck(folder: string) {
     .filter((name) => name.endsWith('.js'))
     .map((name) => `${name}: ${packed(name)} bytes`)
     .join('\n');
-}
-
-function workbook(rows: readonly string[][]): Buffer {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((cells) => [...cells])), 'winners');
-  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer;
 }

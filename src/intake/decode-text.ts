@@ -1,3 +1,5 @@
+import { memo } from '#model/memo.ts';
+
 /** How a text is written in bytes. */
 export type Encoding = 'utf-8' | 'utf-16' | 'windows-1251' | 'ibm866' | 'koi8-r' | 'x-mac-cyrillic' | 'binary';
 
@@ -6,8 +8,8 @@ export interface DecodedText {
   encoding: Encoding;
 }
 
-/** Decodes the bytes of a text: UTF-8 (a BOM is dropped), UTF-16 with or without BOM, else the Cyrillic encoding that gives the likeliest letters. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+/** Decodes the bytes of a text, once as long as they are kept: UTF-8 (a BOM is dropped), UTF-16 with or without BOM, else the Cyrillic encoding that gives the likeliest letters. */
+export const decodeText = memo((bytes: Uint8Array): DecodedText => {
   const wide = utf16Of(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: 'utf-16' };
   if (bytes.subarray(0, 4096).includes(0)) return { text: '', encoding: 'binary' };
@@ -16,7 +18,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     return mostlyUtf8(bytes) ?? cyrillicText(bytes);
   }
-}
+});
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

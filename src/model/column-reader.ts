@@ -1,4 +1,4 @@
-import { plainReader } from '#schemas/plain-value.ts';
+import { noValue, plainReader } from '#schemas/plain-value.ts';
 import type { CellKind, Column } from '#schemas/table.ts';
 
 /** A text that the schema of its column refuses; no value of a cell is one. */
@@ -24,9 +24,13 @@ export interface ColumnReader {
 
 /** Reads the cells of a column: a value that is plain at sight, else what the schema says; asks once for each text that returns. */
 export function columnReader(name: string, column: Column): ColumnReader {
-  const plainValue = plainReader(column.kind);
+  const plainValue = plainReader(column);
   const schemaValue = onceForEachRun((text) => bySchema(name, column, text));
-  const read = (text: string) => plainValue(text) ?? schemaValue(text);
+  const refused = new Refusal(name, `cell-${column.kind === 'codes' ? 'code' : column.kind}`);
+  const read = (text: string) => {
+    const plain = plainValue(text);
+    return plain === noValue ? refused : (plain ?? schemaValue(text));
+  };
   const { optional } = column;
   if (name === 'id' || unlike.has(column.kind)) return { name, optional, read, texts: null };
   return { name, optional, ...onceForEachText(read) };

@@ -6,20 +6,20 @@ import type { Origin, RecordOf } from './dataset.ts';
 /** A cell that its schema refused; `code` is the error of the cell type in src/schemas/cells.ts. */
 export interface Refused {
   code: string;
-  file: string;
-  line: number;
   column: string;
-  id: string | null;
   value: string;
 }
 
-/** The texts of a row that could not become a record, by column, as far as they can be assigned to columns. */
+/** The texts of a row, by column. */
 export type RowTexts = Readonly<Record<string, string>>;
+
+/** Gives the text of a column in a row that could not become a record, as far as its cells can be assigned to columns. */
+export type LostTexts = (column: string) => string;
 
 /** A row that was left out. */
 interface LostRow {
   origin: Origin;
-  texts: RowTexts;
+  textOf: LostTexts;
   /** None when the row has a wrong number of cells. */
   refusals: readonly Refusal[];
 }
@@ -44,20 +44,15 @@ export function decodeTable<N extends TableName>(name: N, files: readonly RawFil
   const empty = Object.fromEntries(readers.map((reader) => [reader.name, null]));
   for (const raw of files) {
     const places = readers.map((reader) => ({ reader, at: raw.header.indexOf(reader.name) }));
-    for (const row of raw.rows) addRow(raw, row, { places, empty, decoded });
+    const placeOf = new Map(places.map(({ reader, at }) => [reader.name, at]));
+    for (const row of raw.rows) addRow(raw, row, { places, placeOf, empty, decoded });
   }
   return decoded;
 }
 
-/** The cells that the schema refused, row by row. */
-export function* refusedCells({ lost }: Pick<Decoded<TableName>, 'lost'>): Generator<Refused> {
-  for (const { origin, texts, refusals } of lost)
-    for (const { column, code } of refusals)
-      yield { code, ...origin, column, id: texts['id'] || null, value: texts[column] ?? '' };
-}
-
 interface Decoding {
   places: readonly { reader: ColumnReader; at: number }[];
+  placeOf: ReadonlyMap<string, number>;
   /** A record that knows nothing. */
   empty: Readonly<Record<string, null>>;
   decoded: Decoded<TableName>;
@@ -68,12 +63,12 @@ function addRow({ file, format, header }: RawFile, { line, cells }: RawRow, deco
   if (cells.every((cell) => cell === '')) return;
   const origin = { file, line };
   if (format === 'csv' && cells.length !== header.length) {
-    lost.push({ origin, texts: textsOf(cells, decoding), refusals: [] });
+    lost.push({ origin, textOf: textsIn(cells, decoding), refusals: [] });
     return;
   }
   const read = recordOf(cells, decoding);
   if (Array.isArray(read)) {
-    lost.push({ origin, texts: textsOf(cells, decoding), refusals: read });
+    lost.push({ origin, textOf: textsIn(cells, decoding), refusals: read });
     return;
   }
   records.push(read as RecordOf<TableName>);
@@ -94,5 +89,7 @@ function recordOf(cells: readonly string[], { places, empty }: Decoding): object
   return refusals ?? record;
 }
 
-const textsOf = (cells: readonly string[], { places }: Decoding): RowTexts =>
-  Object.fromEntries(places.map(({ reader, at }) => [reader.name, cells[at] ?? '']));
+const textsIn =
+  (cells: readonly string[], { placeOf }: Decoding): LostTexts =>
+  (column) =>
+    cells[placeOf.get(column) ?? -1] ?? '';

@@ -1,6 +1,6 @@
 import type { TableName } from '#schemas/index.ts';
 import type { Dataset, Origin } from './dataset.ts';
-import type { Decoded, RowTexts } from './decode.ts';
+import type { Decoded, LostTexts } from './decode.ts';
 import { perTable } from './per-table.ts';
 
 /** A file of which everything that could be read has become records. */
@@ -15,7 +15,7 @@ export interface Gathered {
   dataset: Dataset;
   origins: ReadonlyMap<object, Origin>;
   /** The texts of the rows that were left out. */
-  lost: Readonly<Record<TableName, readonly RowTexts[]>>;
+  lost: Readonly<Record<TableName, readonly LostTexts[]>>;
   /** The different texts of each column whose texts return. */
   texts: Readonly<Record<TableName, ReadonlyMap<string, ReadonlySet<string>>>>;
 }
@@ -28,7 +28,7 @@ export function gather(files: readonly DecodedFile[]): Gathered {
   return {
     dataset: perTable((name) => ofTable(name, ({ records }) => records)) as unknown as Dataset,
     origins: originsOf(files),
-    lost: perTable((name) => ofTable(name, ({ lost }) => lost.map(({ texts }) => texts))),
+    lost: perTable((name) => ofTable(name, ({ lost }) => lost.map(({ textOf }) => textOf))),
     texts: perTable((name) => textsOf((byTable.get(name) ?? []).flatMap(({ decoded }) => decoded ?? []))),
   };
 }

@@ -1,8 +1,10 @@
-import { codeUnitsOf, marksWithin, type Marks } from './marks.ts';
+import type { RawRow } from '#model/raw.ts';
+import { codeUnitsOf, marksOf, marksWithin, type Marks } from './marks.ts';
 
-/** A row of a text of CSV: where it begins and ends, and what stands in it. */
+/** A row of a text of CSV, or of a sheet, and what stands in it. */
 interface MarkedRow {
   line: number;
+  /** Where it begins and ends in the text; nowhere in a sheet. */
   start: number;
   end: number;
   /** The place of the marks of its first cell among those of all cells. */
@@ -11,7 +13,7 @@ interface MarkedRow {
   marks: Marks;
 }
 
-/** What stands in the cells of a text of CSV, seen in one look at each character. */
+/** What stands in the cells of a text of CSV, or of a sheet, seen in one look at each character. */
 export interface CellMarks {
   rows: readonly MarkedRow[];
   cells: readonly Marks[];
@@ -44,6 +46,21 @@ export function cellMarks(text: string, separator: string): CellMarks | null {
     line += 1;
     rows.push(row);
   }
+  return { rows, cells, firstOf: placesOf(rows, cells.length) };
+}
+
+/** The marks of all cells of a sheet. */
+export function sheetMarks(all: readonly RawRow[]): CellMarks {
+  const cells: Marks[] = [];
+  const rows = all.map(({ line, cells: texts }): MarkedRow => {
+    const row = { line, start: 0, end: 0, first: cells.length, marks: 0 };
+    for (const text of texts) {
+      const own = text === '' ? 0 : marksOf(text);
+      cells.push(own);
+      row.marks |= own;
+    }
+    return row;
+  });
   return { rows, cells, firstOf: placesOf(rows, cells.length) };
 }
 

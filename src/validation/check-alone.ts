@@ -62,7 +62,9 @@ export function checkHanded(parts: readonly HandedIn[], { files, release }: Know
   };
 }
 
-/** What the published tables are found to have already; they stay the same while a file is mended. */
+/** Reads the published tables before a file is there: what they are found to have is remembered, for they stay the same while a file is mended. */
+export const readBeforehand = ({ files, release }: Known) => void subjectsIn(files, release);
+
 const subjectsIn = memo(
   (files: readonly InputFile[], release: Release | null): ReadonlySet<string> =>
     new Set(validate(files, { release }).findings.map(subjectOf)),
@@ -89,7 +91,8 @@ function idsIn(given: readonly HandedTable[]) {
     const { raw } = receive(input);
     if (!raw) continue;
     const at = fixHeader(raw).header.indexOf('id');
-    for (const { cells } of raw.rows) ids[raw.table].add(cells[at]?.trim() ?? '');
+    const own = ids[raw.table];
+    for (const { cells } of raw.rows) own.add(cells[at]?.trim() ?? '');
   }
   return ids;
 }
@@ -103,6 +106,7 @@ function withoutRows(files: readonly InputFile[], ids: ReturnType<typeof idsIn>)
     const at = header.indexOf('id');
     const taken = ids[input.table];
     const kept = rows.filter(({ cells }) => !taken.has(cells[at] ?? ''));
+    if (kept.length === rows.length) return input;
     const bytes = new TextEncoder().encode(writeCsvRows([header, ...kept.map(({ cells }) => cells)]));
     return { ...input, size: bytes.length, bytes };
   });

@@ -1,10 +1,11 @@
 import type { Dataset, Origin, RecordOf } from '#model/dataset.ts';
-import type { RowTexts } from '#model/decode.ts';
+import type { LostTexts } from '#model/decode.ts';
 import type { Gathered } from '#model/gather.ts';
 import { join, type Joined } from '#model/join.ts';
 import { perTable } from '#model/per-table.ts';
 import type { Release } from '#model/release.ts';
 import { tables, type TableName } from '#schemas/index.ts';
+import { cellTexts } from '#text/cell-texts.ts';
 import { suggest } from './suggest.ts';
 
 export type AnyRecord = RecordOf<TableName>;
@@ -16,7 +17,7 @@ export interface Checked {
   origins: ReadonlyMap<object, Origin>;
   byId: Readonly<Record<TableName, ReadonlyMap<string, AnyRecord>>>;
   /** Rows with a refused cell or a wrong number of cells: their ids exist, so references to them do not dangle. */
-  lost: Readonly<Record<TableName, readonly RowTexts[]>>;
+  lost: Readonly<Record<TableName, readonly LostTexts[]>>;
   /** The different texts of each column whose texts return, those of lost rows too: what none of them is no cell is. */
   texts: Gathered['texts'];
   lostIds: Readonly<Record<TableName, ReadonlySet<string>>>;
@@ -52,7 +53,10 @@ const indexesOf = (joined: Joined): Partial<Checked['byId']> => ({
 });
 
 /** The id of a lost row as it stands there, and as it is probably meant. */
-const idsOf = ({ id = '' }: RowTexts) => [id, suggest('cell-slug', id, []) ?? id];
+function idsOf(textOf: LostTexts) {
+  const id = textOf('id');
+  return cellTexts.slug.test(id) ? [id] : [id, suggest('cell-slug', id, []) ?? id];
+}
 
 /** Whether the row exists, also when it could not be read: a reference to it is then no mistake of its own. */
 export function exists({ byId, lostIds, incomplete }: Checked, table: TableName, id: string) {
@@ -65,7 +69,7 @@ export const hasText = ({ texts }: Checked, table: TableName, column: string, te
 
 /** The values of one column in the rows that could not be read. */
 export const lostValues = ({ lost }: Checked, table: TableName, column: string) =>
-  new Set(lost[table].map((row) => row[column] ?? ''));
+  new Set(lost[table].map((textOf) => textOf(column)));
 
 /** The text of one cell of a record as it stands in the file; empty for a column that does not exist. */
 export function encodedText(table: TableName, record: AnyRecord, column: string): string {

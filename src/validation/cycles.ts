@@ -3,6 +3,7 @@ export function* cyclesOf<T extends { id: string }>(
   records: readonly T[],
   nextIdOf: (record: T) => string | null,
 ): Generator<T[]> {
+  if (!records.some((record) => nextIdOf(record) !== null)) return;
   const byId = new Map([...records].reverse().map((record) => [record.id, record]));
   const done = new Set<T>();
   for (const start of records) {

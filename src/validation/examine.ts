@@ -1,4 +1,4 @@
-import { decodeTable, refusedCells, type Decoded } from '#model/decode.ts';
+import { decodeTable, type Decoded } from '#model/decode.ts';
 import type { InputFile, RawFile } from '#model/raw.ts';
 import { receive, type Received, type ReceivedTable } from '#intake/received.ts';
 import type { WorkbookSheet } from '#intake/workbook-sheet.ts';
@@ -94,13 +94,22 @@ function addRefusals(raw: RawFile, { decoded, shifted }: Read, { add, isFull }: 
       { column, params: { rows: raw.rows.length } },
       { file: raw.file, line: raw.rows[0]?.line ?? 1, id: null },
     );
-  const explains = new Map(header.map((column) => [column, explainer(table, column)]));
-  for (const refused of refusedCells(decoded)) {
-    const { file, line, column, id, value } = refused;
-    if (header.indexOf(column) >= (shifted.get(line) ?? Infinity)) continue;
-    if (empty.has(column) || (explains.get(column)?.(value) ?? true)) continue;
-    const code = refusalCode(refused);
-    add({ code, severity: 'error' }, isFull(code) ? {} : refusalRemark(table, refused), { file, line, column, id });
+  const judged = new Map(
+    header
+      .filter((column) => !empty.has(column))
+      .map((column) => [column, { at: header.indexOf(column), explains: explainer(table, column) }]),
+  );
+  for (const { origin, textOf, refusals } of decoded.lost) {
+    const end = shifted.get(origin.line) ?? Infinity;
+    for (const { column, code: refusedAs } of refusals) {
+      const own = judged.get(column);
+      if (own === undefined || own.at >= end) continue;
+      const refused = { code: refusedAs, column, value: textOf(column) };
+      if (own.explains(refused.value)) continue;
+      const code = refusalCode(refused);
+      const remark = isFull(code) ? {} : refusalRemark(table, refused);
+      add({ code, severity: 'error' }, remark, { ...origin, column, id: textOf('id') || null });
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
-import { plainReader } from '#schemas/plain-value.ts';
+import { takes } from '#schemas/plain-value.ts';
 import type { Column } from '#schemas/table.ts';
 import type { HandedTable } from '#intake/handed-in.ts';
 import { fixHeader, knownColumns } from '#intake/header.ts';
@@ -43,26 +43,34 @@ export function mendTable(input: HandedTable, dataset: Dataset): Mended | null {
 /** The cells of a table that can be put right for certain, row by row. */
 function certainMends(input: HandedTable, dataset: Dataset): CellMend[] {
   const raw = readTable(input);
-  return raw === null ? [] : mendsIn(raw, dataset);
+  return raw === null ? [] : mendsIn(raw, dataset).cells;
 }
 
 /** A table under the names that its columns mean. */
 type NamedTable = Pick<ReceivedTable, 'table' | 'header' | 'rows' | 'rowNumbers'>;
 
-/** The cells of a table under our names that can be put right for certain, row by row. */
-export function mendsIn({ table, header, rows, rowNumbers }: NamedTable, dataset: Dataset): CellMend[] {
+/** Cells that can be put right: how many there are, and the first of them. */
+export interface Mends {
+  count: number;
+  cells: CellMend[];
+}
+
+/** The cells of a table under our names that can be put right for certain, row by row; of very many only as many are listed as are wanted. */
+export function mendsIn({ table, header, rows, rowNumbers }: NamedTable, dataset: Dataset, wanted = Infinity): Mends {
   const columns = ownColumns({ table, header }).flatMap(([column, facts]) => {
     const at = header.indexOf(column);
     return at < 0 ? [] : { at, column, meant: cellReader({ table, column, facts }, dataset) };
   });
-  const mends: CellMend[] = [];
+  const mends: Mends = { count: 0, cells: [] };
   for (const { line, cells } of rows) {
     if (cells.length !== header.length) continue;
     for (const { at, column, meant } of columns) {
       const from = cells[at] ?? '';
-      const to = from === '' || isCutOff(from, cells[at - 1]) ? from : meant(from);
-      if (to === from) continue;
-      mends.push({ line, at, cell: `${columnLetter(at)}${rowNumbers?.get(line) ?? line}`, column, from, to });
+      const to = from === '' ? from : meant(from);
+      if (to === from || isCutOff(from, cells[at - 1])) continue;
+      mends.count += 1;
+      if (mends.count > wanted) continue;
+      mends.cells.push({ line, at, cell: `${columnLetter(at)}${rowNumbers?.get(line) ?? line}`, column, from, to });
     }
   }
   return mends;
@@ -98,14 +106,17 @@ function readTable(input: HandedTable): ReceivedTable | null {
 const ownColumns = ({ table, header }: Pick<NamedTable, 'table' | 'header'>) =>
   Object.entries(columnsOf(table)).filter(([name, { optional }]) => optional || header.includes(name));
 
-/** Tells what a text of a column means for certain: at sight where nothing in it needs mending, else each text once. */
+/** Tells what a text of a column means for certain: each text once, and at sight where nothing in it needs mending in a column whose texts hardly return. */
 function cellReader(column: MendColumn, dataset: Dataset): (text: string) => string {
+  if (isVerbatim(column)) return (text) => text;
   const { optional, kind } = column.facts;
-  const read = plainReader(kind);
   const meant = remembered(meantOf(column, dataset));
+  if (kind !== 'text' && kind !== 'som' && column.column !== 'id') return meant;
   const isSettled = (text: string) =>
-    (!optional || text.length > longestPlaceholder) && read(text) !== null && !oddSpaces.test(text);
-  return isVerbatim(column) ? (text) => text : (text) => (isSettled(text) ? text : meant(text));
+    (!optional || kind === 'som' || text.length > longestPlaceholder) &&
+    takes(column.facts, text) &&
+    !oddSpaces.test(text);
+  return (text) => (isSettled(text) ? text : meant(text));
 }
 
 /** Spaces that are written as one plain space. */
@@ -137,7 +148,7 @@ interface MendColumn {
 
 /** Tells what a text of a column means for certain; the text itself where anything is in doubt. */
 function meantOf({ column, facts }: MendColumn, dataset: Dataset): (text: string) => string {
-  const fits = (value: string) => facts.cell.safeDecode(value as never).success;
+  const fits = (value: string) => takes(facts, value);
   const codes = facts.codelist ? Object.keys(codelists[facts.codelist as CodelistName]) : [];
   return (text) => {
     const trimmed = text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();

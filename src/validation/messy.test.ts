@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { InputFile } from '#model/raw.ts';
 import { fileOf, fixtureFiles } from '#report/fixture.ts';
 import { encoded } from '#test/encoded.ts';
+import { checkAlone } from './check-alone.ts';
 import { validate } from './validate.ts';
 
 /*
@@ -314,4 +315,36 @@ test('a name means the code under which the register has it, and no other', () =
       fileOf('data/winners.csv', lines('id,recipient,status,basis,source', `g-1,${name},awarded,explicit,s`)),
     );
   expect([named('ОФ «Умут»'), named('Үмүт'), named('Башка уюм')]).toEqual(['umut', 'umut', '']);
+});
+
+const basisOf = (word: string) =>
+  fileOf('data/winners.csv', lines('id,recipient,status,basis,source', `g-1,umut,awarded,${word},s`));
+
+test.each([
+  ['да', 'explicit'],
+  ['Ооба', 'explicit'],
+  ['yes', 'explicit'],
+  ['нет', 'not-stated'],
+  ['жок', 'not-stated'],
+  ['No', 'not-stated'],
+])('whether the source calls it a state order: %s means %s, and nobody changes it unasked', (word, meant) => {
+  expect(foundIn(basisOf(word))).toEqual(['2 cell-code D2']);
+  expect(suggestionOf(basisOf(word))).toBe(meant);
+  expect(checkAlone([basisOf(word)], { files: [], release: null }).mended[0]?.cells).toEqual([]);
+});
+
+test('codes in the words of a clerk are one finding each, with the code that each means', () => {
+  const calls = fileOf(
+    'data/calls.csv',
+    lines('id,form,target_group,status,basis,source', 'c-1,грант,пожилые люди,Победитель определён,да,s'),
+  );
+  const meant = validate(base(calls)).findings.flatMap(({ file, code, column, params }) =>
+    file === calls.file && code === 'cell-code' ? [[column, params['suggestion']]] : [],
+  );
+  expect(meant).toEqual([
+    ['basis', 'explicit'],
+    ['form', 'grant'],
+    ['status', 'awarded'],
+    ['target_group', 'elderly'],
+  ]);
 });

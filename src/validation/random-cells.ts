@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import { plainReader } from '#schemas/plain-value.ts';
+import { Refusal, columnReader } from '#model/column-reader.ts';
 import { columnsOf, tableNames } from '#schemas/index.ts';
 import { marksOf } from './marks.ts';
 import { cellRules } from './rules/index.ts';
@@ -82,7 +82,10 @@ const pieces = [
 ];
 
 const columns = tableNames.flatMap((table) =>
-  Object.entries(columnsOf(table)).map(([column, facts]) => ({ table, column, facts })),
+  Object.entries(columnsOf(table)).map(([column, facts]) => ({
+    ...{ table, column, facts },
+    read: columnReader(column, facts).read,
+  })),
 );
 
 /**
@@ -96,8 +99,10 @@ export function* cellDifferences(cells: number, seed: number): Generator<string>
     const place = pick(columns);
     const value = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(pieces)).join(pick(['', '', ' ']));
     const spot = `${place.table} ${place.column} ${JSON.stringify(value)}`;
-    const plain = plainReader(place.facts.kind)(value);
-    if (plain !== null && place.facts.cell.safeDecode(value).data !== plain) yield `${spot}: read as ${plain}`;
+    const read = place.read(value);
+    const { data, error } = place.facts.cell.safeDecode(value);
+    const plain = read instanceof Refusal ? read.code : JSON.stringify(read);
+    if (plain !== (error?.issues[0]?.message ?? JSON.stringify(data))) yield `${spot}: read as ${plain}`;
     const marks = marksOf(value);
     for (const { code, of, needs, check } of cellRules) {
       if (!of(place) || needs === null || (needs & marks) !== 0) continue;

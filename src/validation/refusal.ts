@@ -9,7 +9,8 @@ import type { Remark } from './rule.ts';
 import { suggest } from './suggest.ts';
 
 /** The code of a refused cell: that of its type, or that a value is required. */
-export const refusalCode = ({ code, value }: Refused) => (value === '' ? 'cell-required' : code);
+export const refusalCode = ({ code, value }: Pick<Refused, 'code' | 'value'>) =>
+  value === '' ? 'cell-required' : code;
 
 /** What is said of a refused cell: what is probably meant, and the codes that are allowed. */
 export function refusalRemark(table: TableName, { code, column, value }: Refused): Remark {

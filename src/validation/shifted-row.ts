@@ -1,6 +1,7 @@
 import type { Decoded } from '#model/decode.ts';
 import type { RawFile, RawRow } from '#model/raw.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
+import { takes } from '#schemas/plain-value.ts';
 import type { Column } from '#schemas/table.ts';
 import { isCutOff } from './cut-off.ts';
 
@@ -31,9 +32,11 @@ export function shiftedRows(raw: RawFile, { lost }: Pick<Decoded<TableName>, 'lo
   });
 }
 
+const space = 32;
+
 /** Where a text goes on in the next cell. */
 function cutAt({ header, table }: RawFile, { cells }: RawRow): number | null {
-  const at = cells.findIndex((cell, i) => cell.startsWith(' ') && isCutOff(cell, cells[i - 1]));
+  const at = cells.findIndex((cell, i) => cell.charCodeAt(0) === space && isCutOff(cell, cells[i - 1]));
   return at > 0 && columnsOf(table)[header[at - 1] ?? '']?.kind === 'text' ? at : null;
 }
 
@@ -42,13 +45,10 @@ function shiftAt({ header, table }: RawFile, { cells }: RawRow, refused: readonl
   const filled = refused.filter((at) => at >= 0 && cells[at] !== '');
   const [first] = filled;
   if (first === undefined || filled.length < enough) return null;
-  const fits = (by: number) => filled.every((at) => takes(columnsOf(table)[header[at + by] ?? ''], cells[at] ?? ''));
+  const fits = (by: number) => filled.every((at) => belongs(cells[at] ?? '', columnsOf(table)[header[at + by] ?? '']));
   return fits(-1) || fits(1) ? first : null;
 }
 
 /** Whether a column takes a text, and not whatever is written into it. */
-const takes = (column: Column | undefined, text: string) =>
-  column !== undefined &&
-  column.kind !== 'text' &&
-  column.kind !== 'names' &&
-  column.cell.safeDecode(text as never).success;
+const belongs = (text: string, column: Column | undefined) =>
+  column !== undefined && column.kind !== 'text' && column.kind !== 'names' && takes(column, text);

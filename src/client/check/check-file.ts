@@ -1,6 +1,14 @@
 import { digits } from '#i18n/number.ts';
 import { plural } from '#i18n/plural.ts';
-import type { DeskChecked, DeskEdit, DeskGroup, DeskSeverity, DeskSpot, DeskTable } from '#report/desk/desk-answer.ts';
+import type {
+  DeskChecked,
+  DeskEdit,
+  DeskGroup,
+  DeskMend,
+  DeskSeverity,
+  DeskSpot,
+  DeskTable,
+} from '#report/desk/desk-answer.ts';
 import { filled } from '#text/filled.ts';
 import { element } from '../search/elements.ts';
 import type { FileCheckSetting } from './check-setting.ts';
@@ -8,6 +16,7 @@ import { deskLine, type DeskLine } from './desk-line.ts';
 import { findingList, mendList } from './finding-list.ts';
 import { rowGrid, type RowGrid } from './row-grid.ts';
 import { saveBlob } from '../save-blob.ts';
+import { shownTableOf, type ShownTable } from './shown-table.ts';
 
 /** Largest file that is read, in bytes: that of the command. */
 const sizeLimit = 100 * 1024 * 1024;
@@ -40,7 +49,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
   const field = host.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement;
   let line: DeskLine | null = null;
   let chosen: Chosen[] = [];
-  let tables: DeskTable[] = [];
+  let tables: ShownTable[] = [];
   let checked: DeskChecked | null = null;
   let current = 0;
   let done: { edits: DeskEdit[]; back: DeskEdit[] }[] = [];
@@ -76,7 +85,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
       const read = await Promise.all(files.map(async ({ name, bytes }) => ({ name, bytes: await bytes() })));
       if (read.some(({ bytes }) => bytes.byteLength > sizeLimit)) return close(words.tooLarge);
       const opened = await desk().ask('open', { files: read, table, language, known: host.dataset['known'] ?? '' });
-      ({ tables } = opened);
+      tables = opened.tables.map(shownTableOf);
       [current, done, isSaved, queue] = [0, [], true, []];
       progress.hidden = true;
       answer.hidden = false;
@@ -98,7 +107,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
   function show(next: DeskChecked, { isNew = false } = {}) {
     checked = next;
     verdict?.replaceChildren(...verdictView(next));
-    mends?.replaceChildren(...mendList(next.mends, { words, language, goTo }, () => change(next.mends, words.mended)));
+    mends?.replaceChildren(...mendList(next, { words, language, goTo }, () => void mendAll(next)));
     findings?.replaceChildren(
       ...findingList(next, {
         language,
@@ -144,10 +153,24 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
     if (said) live.textContent = filled(said, { n: digits(edits.length, language) });
   }
 
+  /** Makes all corrections of which nobody can doubt; of very many only the first came with the check. */
+  async function mendAll({ mends, mendCount }: DeskChecked) {
+    try {
+      change(mends.length === mendCount ? mends : await allMends(), words.mended);
+    } catch {
+      live.textContent = words.failed;
+    }
+  }
+
+  /** All corrections but those of cells that were changed meanwhile. */
+  async function allMends(): Promise<DeskMend[]> {
+    const mends = await desk().ask('mends', null);
+    return mends.filter((mend) => textAt(mend) === mend.from);
+  }
+
   function put(edits: readonly DeskEdit[]) {
     for (const { table, row, at, text } of edits) {
-      const cells = tables[table]?.rows[row];
-      if (cells) cells[at] = text;
+      tables[table]?.rows.change(row, at, text);
     }
     queue.push(...edits.map(({ table, row, at, text }) => ({ table, row, at, text })));
     isSaved = false;
@@ -170,7 +193,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
     void recheck();
   }
 
-  const textAt = ({ table, row, at }: DeskSpot) => tables[table]?.rows[row]?.[at] ?? '';
+  const textAt = ({ table, row, at }: DeskSpot) => tables[table]?.rows.cells(row)[at] ?? '';
 
   function goTo(spot: DeskSpot) {
     if (spot.table !== current) pick(spot.table);
@@ -199,7 +222,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
         : items.filter(({ cells }) => cells.some(({ spot }) => isAt(spot, row, at))).map((item) => ({ item, mend })),
     );
     about.replaceChildren(
-      element('p', {}, element('b', {}, cell), ` ${column.label ?? column.given}: ${own.rows[row]?.[at] ?? ''}`),
+      element('p', {}, element('b', {}, cell), ` ${column.label ?? column.given}: ${own.rows.cells(row)[at] ?? ''}`),
       ...(said.length === 0 ? [element('p', { class: 'muted' }, words.nothingHere)] : []),
       ...said.map(({ item, mend }) => element('p', {}, `${item.what}. ${mend}`)),
       ...[...new Set(said.flatMap(({ item }) => item.choices))].map((choice) =>
@@ -237,7 +260,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
         element('h2', { tabindex: '-1' }, isClean ? `✓ ${words.clean}` : words.toMend),
         isClean ? null : element('p', { class: 'counts' }, said),
         ...tables.map(({ file, label, name, rows }) =>
-          element('p', {}, filled(words.recognized, { file, label, name, rows: digits(rows.length, language) })),
+          element('p', {}, filled(words.recognized, { file, label, name, rows: digits(rows.count, language) })),
         ),
         isClean && said !== '' ? element('p', {}, filled(words.cleanButWarnings, { counts: said })) : null,
         tables.length === 0 ? null : element('p', { class: 'muted' }, what),

@@ -10,6 +10,7 @@ import {
   checkAgain,
   checkedDesk,
   editCells,
+  mendsOn,
   nameColumn,
   openDesk,
   openedDesk,
@@ -20,6 +21,7 @@ import {
   type Desk,
 } from '#report/desk/desk.ts';
 import type { Language } from '#text/languages.ts';
+import { readBeforehand } from '#validation/check-alone.ts';
 
 /*
  * The engine of the page on which a file is checked: the rules that `npm run validate` runs, in a thread of the reader's browser.
@@ -73,6 +75,7 @@ const deeds: Deeds = {
     const named = nameColumn(onDesk(), table, at, name) ?? { columns: [], free: [] };
     return { ...named, checked: checkedDesk((desk = checkAgain(onDesk()))) };
   },
+  mends: async () => mendsOn(onDesk()).mends,
   tables: async () => writtenTables(onDesk()),
   findings: async () => [writtenFindings(onDesk())],
   report: async ({ summary }) => [writtenReport(onDesk(), summary)],
@@ -92,7 +95,9 @@ function onDesk(): Desk {
 async function needed(language: Language, address: string): Promise<[FindingTexts, KnownTables]> {
   known ??= knownAt(address);
   try {
-    return await Promise.all([dictionaries[language](), known]);
+    const [texts, tables] = await Promise.all([dictionaries[language](), known]);
+    readBeforehand(tables);
+    return [texts, tables];
   } catch (error) {
     known = null;
     throw error;

@@ -1,6 +1,6 @@
 import type { CheckWords } from '#i18n/check-words.ts';
 import { digits } from '#i18n/number.ts';
-import type { DeskChecked, DeskGroup, DeskItem, DeskMend, DeskSeverity, DeskSpot } from '#report/desk/desk-answer.ts';
+import type { DeskChecked, DeskGroup, DeskItem, DeskSeverity, DeskSpot } from '#report/desk/desk-answer.ts';
 import { filled } from '#text/filled.ts';
 import type { Language } from '#text/languages.ts';
 import { element } from '../search/elements.ts';
@@ -113,36 +113,31 @@ function placeView(cell: string, spot: DeskSpot | null, words: CheckWords, goTo:
 
 const upper = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** How many certain corrections are listed. */
-const shownMends = 200;
-
 /** The corrections of which nobody can doubt, listed before they are made. */
 export function mendList(
-  mends: readonly DeskMend[],
+  { mends, mendCount }: Pick<DeskChecked, 'mends' | 'mendCount'>,
   { words, language, goTo }: Pick<FindingEvents, 'words' | 'language' | 'goTo'>,
   mend: () => void,
 ): Node[] {
   if (mends.length === 0) return [];
   return [
-    element('h2', {}, `${words.mendsTitle}: ${digits(mends.length, language)}`),
+    element('h2', {}, `${words.mendsTitle}: ${digits(mendCount, language)}`),
     element('p', { class: 'muted' }, words.mendsIntro),
     element(
       'ul',
       { class: 'mends' },
-      ...mends
-        .slice(0, shownMends)
-        .map(({ cell, column, from, text, ...spot }) =>
-          element(
-            'li',
-            {},
-            placeView(cell, spot, words, goTo),
-            element('span', { class: 'column' }, column),
-            element('span', {}, element('del', { title: words.from }, from)),
-            element('span', {}, element('ins', { title: words.to }, text)),
-          ),
+      ...mends.map(({ cell, column, from, text, ...spot }) =>
+        element(
+          'li',
+          {},
+          placeView(cell, spot, words, goTo),
+          element('span', { class: 'column' }, column),
+          element('span', {}, element('del', { title: words.from }, from)),
+          element('span', {}, element('ins', { title: words.to }, text)),
         ),
-      mends.length > shownMends
-        ? element('li', {}, filled(words.more, { n: digits(mends.length - shownMends, language) }))
+      ),
+      mendCount > mends.length
+        ? element('li', {}, filled(words.more, { n: digits(mendCount - mends.length, language) }))
         : null,
     ),
     element('p', {}, element('button', { type: 'button', class: 'button', onclick: mend }, words.mendAll)),

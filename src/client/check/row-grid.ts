@@ -1,7 +1,8 @@
 import type { CheckWords } from '#i18n/check-words.ts';
-import type { DeskSeverity, DeskTable } from '#report/desk/desk-answer.ts';
+import type { DeskSeverity } from '#report/desk/desk-answer.ts';
 import { rowsInSight } from '../rows-in-sight.ts';
 import { element } from '../search/elements.ts';
+import type { ShownTable } from './shown-table.ts';
 
 /** Height of a row, in pixels: all are of one height, so that the place of each of 50,000 is known without measuring. */
 const rowHeight = 36;
@@ -15,7 +16,7 @@ export interface GridEvents {
 /** The rows of a table, of which only those are drawn that are seen. */
 export interface RowGrid {
   place: HTMLElement;
-  show: (table: DeskTable) => void;
+  show: (table: ShownTable) => void;
   mark: (marks: ReadonlyMap<string, DeskSeverity>) => void;
   onlyMarked: (wanted: boolean) => void;
   goTo: (row: number, at: number) => void;
@@ -28,14 +29,14 @@ export function rowGrid(words: CheckWords, names: Record<DeskSeverity, string>, 
   const columns = element('colgroup');
   const grid = element('table', { role: 'grid', 'aria-label': words.gridTitle }, columns, head, body);
   const place = element('div', { class: 'grid-frame' }, grid);
-  let table: DeskTable | null = null;
+  let table: ShownTable | null = null;
   let marks: ReadonlyMap<string, DeskSeverity> = new Map();
   let shown: number[] = [];
   let isNarrowed = false;
   let active = { row: 0, at: 0 };
   let waiting = false;
 
-  function show(next: DeskTable) {
+  function show(next: ShownTable) {
     table = next;
     active = { row: 0, at: 0 };
     const widths = next.columns.map((_, at) => widthOf(next, at));
@@ -50,7 +51,7 @@ export function rowGrid(words: CheckWords, names: Record<DeskSeverity, string>, 
   function narrow() {
     if (!table) return;
     const marked = new Set([...marks.keys()].map((key) => Number(key.split(' ')[0])));
-    shown = table.rows.flatMap((_, row) => (!isNarrowed || marked.has(row) ? row : []));
+    shown = Array.from({ length: table.rows.count }, (_, row) => row).filter((row) => !isNarrowed || marked.has(row));
     grid.setAttribute('aria-rowcount', String(shown.length + 1));
     draw();
   }
@@ -68,19 +69,18 @@ export function rowGrid(words: CheckWords, names: Record<DeskSeverity, string>, 
   }
 
   function rowOf(row: number, index: number) {
-    const own = table as DeskTable;
+    const own = table as ShownTable;
     const number = String(own.numbers[row] ?? '');
+    const cells = own.rows.cells(row);
     return element(
       'tr',
       { 'aria-rowindex': String(index + 2), 'data-row': String(row) },
       element('th', { scope: 'row', role: 'rowheader' }, number),
-      ...own.columns.map((_, at) => cellOf(row, at)),
+      ...own.columns.map((_, at) => cellOf(row, at, cells[at] ?? '')),
     );
   }
 
-  function cellOf(row: number, at: number) {
-    const own = table as DeskTable;
-    const text = own.rows[row]?.[at] ?? '';
+  function cellOf(row: number, at: number, text: string) {
     const severity = marks.get(`${row} ${at}`);
     const isActive = active.row === row && active.at === at;
     return element(
@@ -134,7 +134,7 @@ export function rowGrid(words: CheckWords, names: Record<DeskSeverity, string>, 
     const own = table;
     if (!cell || !own || cell.querySelector('input')) return;
     const { row, at } = active;
-    const before = own.rows[row]?.[at] ?? '';
+    const before = own.rows.cells(row)[at] ?? '';
     const label = `${words.edit} ${own.columns[at]?.letter}${own.numbers[row]}`;
     const field = element('input', { type: 'text', 'aria-label': label, spellcheck: 'false' });
     field.value = text ?? before;
@@ -231,8 +231,11 @@ export function rowGrid(words: CheckWords, names: Record<DeskSeverity, string>, 
 const numberWidth = 56;
 
 /** Wide enough for most of what stands at the beginning of a column, in pixels. */
-function widthOf({ columns, rows }: DeskTable, at: number): number {
-  const texts = [columns[at]?.name ?? '', ...rows.slice(0, 100).map((cells) => cells[at] ?? '')];
+function widthOf({ columns, rows }: ShownTable, at: number): number {
+  const texts = [
+    columns[at]?.name ?? '',
+    ...Array.from({ length: Math.min(100, rows.count) }, (_, row) => rows.cells(row)[at] ?? ''),
+  ];
   const longest = texts.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(texts.length * 0.9)] ?? 8;
   return Math.min(260, Math.max(96, (columns[at]?.name ?? columns[at]?.given ?? '').length * 9 + 24, longest * 8 + 24));
 }
@@ -243,7 +246,7 @@ function columnOf(width: number) {
   return column;
 }
 
-const headOf = ({ columns }: DeskTable) =>
+const headOf = ({ columns }: ShownTable) =>
   element(
     'tr',
     { 'aria-rowindex': '1' },

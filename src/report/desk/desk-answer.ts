@@ -1,5 +1,6 @@
 import type { Severity } from '#model/finding.ts';
 import type { TableName } from '#schemas/names.ts';
+import type { PackedRows } from './packed-rows.ts';
 
 /*
  * What the desk, where files are checked, tells a page. Plain values: they go from one thread of a browser to another.
@@ -36,7 +37,7 @@ export interface DeskTable {
   free: DeskFree[];
   /** The number that a spreadsheet shows beside each row. */
   numbers: number[];
-  rows: string[][];
+  rows: PackedRows;
 }
 
 /** A cell of a shown table: places in the lists of tables, rows and columns. */
@@ -92,6 +93,8 @@ interface DeskMark extends DeskSpot {
 /** What a check found. */
 export interface DeskChecked {
   groups: DeskGroup[];
+  /** How many cells can be put right for certain, and the first of them. */
+  mendCount: number;
   mends: DeskMend[];
   marks: DeskMark[];
   /** How many findings are left to people, by severity. */

@@ -1,6 +1,6 @@
 import type { TableName } from '#schemas/names.ts';
 import type { Language } from '#text/languages.ts';
-import type { DeskChecked, DeskColumn, DeskEdit, DeskFile, DeskFree, DeskOpened } from './desk-answer.ts';
+import type { DeskChecked, DeskColumn, DeskEdit, DeskFile, DeskFree, DeskMend, DeskOpened } from './desk-answer.ts';
 
 /** What a page asks of the desk, and what it gets. */
 export interface DeskDeeds {
@@ -11,6 +11,8 @@ export interface DeskDeeds {
     asks: { files: { name: string; bytes: ArrayBuffer }[]; table: TableName | null; language: Language; known: string };
     gets: DeskOpened;
   };
+  /** All that can be put right for certain. */
+  mends: { asks: null; gets: DeskMend[] };
   edit: { asks: { edits: DeskEdit[] }; gets: DeskChecked };
   name: {
     asks: { table: number; at: number; name: string };

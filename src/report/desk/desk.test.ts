@@ -11,12 +11,14 @@ import {
   checkAgain,
   checkedDesk,
   editCells,
+  mendsOn,
   nameColumn,
   openDesk,
   openedDesk,
   readFiles,
   writtenTables,
 } from './desk.ts';
+import { openRows, packRows } from './packed-rows.ts';
 
 const known = {
   files: fixtureFiles({
@@ -48,12 +50,14 @@ test('a table is shown with its columns, its rows and the numbers beside them', 
       file: 'tolom.csv',
       name: 'payments',
       numbers: [3, 4],
-      rows: [
-        ['p-1', 'g-1', '2024-03-20', '350 000 сом', 's'],
-        ['p-2', 'g-9', '2024-04-20', '1000', 's'],
-      ],
       free: [],
     },
+  ]);
+  const rows = openRows(tables[0]?.rows ?? packRows([]));
+  expect([rows.count, rows.cells(0), rows.cells(1)]).toEqual([
+    2,
+    ['p-1', 'g-1', '2024-03-20', '350 000 сом', 's'],
+    ['p-2', 'g-9', '2024-04-20', '1000', 's'],
   ]);
   expect(tables[0]?.columns[3]).toEqual({ given: 'amount', name: 'amount', label: 'Amount, som', letter: 'D' });
 });
@@ -98,6 +102,24 @@ test('the file that is given back has nothing of what it is said to have lost', 
   const [written] = writtenTables(desk);
   const back = checkedDesk(onDesk(fileOf('tolom.csv', written?.bytes ?? '')));
   expect(back.groups.filter(({ severity }) => severity !== 'notice')).toEqual([]);
+});
+
+test('a cell is written behind the end of a row that is too short, and the row is whole', () => {
+  const desk = onDesk(fileOf('payments.csv', 'id,grant,date,amount,source\np-1,g-1\np-2,g-1,2024-04-20,1000,s\n'));
+  editCells(desk, [
+    { table: 0, row: 0, at: 4, text: 's' },
+    { table: 0, row: 0, at: 3, text: '5000' },
+    { table: 0, row: 0, at: 2, text: '2024-04-20' },
+  ]);
+  expect(checkedDesk(checkAgain(desk)).counts.error).toBe(0);
+});
+
+test('of very many certain corrections the first are listed, all are counted, and all can be had', () => {
+  const rows = Array.from({ length: 300 }, (_, i) => `p-${i},g-1,2024-04-20,1 000 сом,s`);
+  const desk = onDesk(fileOf('payments.csv', ['id,grant,date,amount,source', ...rows].join('\n')));
+  const { mends, mendCount } = checkedDesk(desk);
+  expect([mends.length, mendCount, mendsOn(desk).mends.length]).toEqual([200, 300, 300]);
+  expect(mendsOn(desk).mends.slice(0, 200)).toEqual(mends);
 });
 
 test('a person says which column an unknown one is', () => {

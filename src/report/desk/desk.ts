@@ -11,7 +11,7 @@ import { fileRules, ruleCodes, type Code } from '#validation/rules/index.ts';
 import { findingsCsv, findingsPage, type Saying } from '../findings-table.ts';
 import type { DeskChecked, DeskEdit, DeskFile, DeskMend, DeskOpened, DeskSpot, DeskTable } from './desk-answer.ts';
 import { deskGroups, isHealed } from './desk-groups.ts';
-import { asSheet, columnsIn, holdTable, shownTable, type HeldTable } from './held-table.ts';
+import { asSheet, changeCell, columnsIn, holdTable, shownTable, type HeldTable } from './held-table.ts';
 
 /** Files on the desk: what they hold now, and what was found when they came. */
 export interface Desk extends Saying {
@@ -74,10 +74,8 @@ export const openedDesk = (desk: Desk): DeskOpened => ({
 /** Changes cells. */
 export function editCells({ held }: Desk, edits: readonly DeskEdit[]) {
   for (const { table, row, at, text } of edits) {
-    const cells = held[table]?.rows[row];
-    if (!cells) continue;
-    cells[at] = text;
-    held[table]?.changed.add(`${row} ${at}`);
+    const own = held[table];
+    if (own) changeCell(own, row, at, text);
   }
 }
 
@@ -97,6 +95,9 @@ export function checkAgain(desk: Desk): Desk {
   return { ...desk, last: { ...result, findings: [...desk.asTheyCame, ...found].sort(byPlace) } };
 }
 
+/** How many certain corrections are listed before they are made. */
+const mendsShown = 200;
+
 /** What the last check found, in words. */
 export function checkedDesk(desk: Desk): DeskChecked {
   const { held, last } = desk;
@@ -110,7 +111,7 @@ export function checkedDesk(desk: Desk): DeskChecked {
   for (const { severity, count } of last.further) counts[severity] += count;
   return {
     groups: deskGroups(last.findings, last.further, spotOf, desk),
-    mends: mendsOn(desk),
+    ...mendsOn(desk, mendsShown),
     marks,
     counts,
     healed: last.findings.filter(isHealed).length,
@@ -138,18 +139,22 @@ function spotsOf(held: readonly HeldTable[]) {
 /** The place of a column by its letters; -1 for none. */
 const columnAt = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** The cells that can be put right for certain. */
-function mendsOn({ held, last }: Desk): DeskMend[] {
-  return held.flatMap((own, table) => {
+/** The cells that can be put right for certain: how many, and as many of them as are wanted. */
+export function mendsOn({ held, last }: Desk, wanted = Infinity): { mendCount: number; mends: DeskMend[] } {
+  const found = { mendCount: 0, mends: [] as DeskMend[] };
+  for (const [table, own] of held.entries()) {
     const { header } = fixHeader({ ...own.raw, header: own.header });
     const rows = own.rows.map((cells, line) => ({ line, cells }));
-    return mendsIn({ table: own.raw.table, header, rows, rowNumbers: null }, last.dataset).map(
-      ({ line, at, column, from, to }) => ({
+    const named = { table: own.raw.table, header, rows, rowNumbers: null };
+    const { count, cells } = mendsIn(named, last.dataset, wanted - found.mends.length);
+    found.mendCount += count;
+    for (const { line, at, column, from, to } of cells)
+      found.mends.push({
         ...{ table, row: line, at, column, from, text: to },
         cell: `${columnLetter(at)}${own.numbers[line] ?? line}`,
-      }),
-    );
-  });
+      });
+  }
+  return found;
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);

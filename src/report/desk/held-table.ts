@@ -6,6 +6,7 @@ import { columnsOf, tables } from '#schemas/index.ts';
 import type { Language } from '#text/languages.ts';
 import { columnLetter } from '#validation/column-letter.ts';
 import type { DeskColumn, DeskFree, DeskTable } from './desk-answer.ts';
+import { packRows } from './packed-rows.ts';
 
 /** A table that somebody handed in, open to changes; its rows keep the numbers that a spreadsheet shows beside them. */
 export interface HeldTable {
@@ -14,7 +15,8 @@ export interface HeldTable {
   header: string[];
   headerNumber: number;
   numbers: number[];
-  rows: string[][];
+  /** The cells of each row; a row that is changed is a new one. */
+  rows: (readonly string[])[];
   /** The cells that were changed: `row column`. */
   changed: Set<string>;
 }
@@ -31,7 +33,7 @@ export function holdTable(input: HandedTable): HeldTable[] {
       header: [...raw.header],
       headerNumber: numberOf(raw.headerLine),
       numbers: raw.rows.map(({ line }) => numberOf(line)),
-      rows: raw.rows.map(({ cells }) => [...cells]),
+      rows: raw.rows.map(({ cells }) => cells),
       changed: new Set(),
     },
   ];
@@ -39,7 +41,7 @@ export function holdTable(input: HandedTable): HeldTable[] {
 
 /** The table as it stands now, as a sheet; a line of it is the number of a row. */
 export function asSheet({ input, header, headerNumber, numbers, rows }: HeldTable): HandedTable {
-  const body: RawRow[] = rows.map((cells, i) => ({ line: numbers[i] ?? 0, cells: [...cells] }));
+  const body: RawRow[] = rows.map((cells, i) => ({ line: numbers[i] ?? 0, cells }));
   const sheet = {
     name: '',
     isHidden: false,
@@ -61,8 +63,16 @@ export function shownTable(held: HeldTable, language: Language): DeskTable {
     label: tables[raw.table].label[language],
     ...columnsIn(held, language),
     numbers,
-    rows,
+    rows: packRows(rows),
   };
+}
+
+/** Writes a text into a cell, behind the end of a row too. */
+export function changeCell({ rows, changed }: HeldTable, row: number, at: number, text: string) {
+  const cells = rows[row];
+  if (!cells) return;
+  rows[row] = Array.from({ length: Math.max(cells.length, at + 1) }, (_, i) => (i === at ? text : (cells[i] ?? '')));
+  changed.add(`${row} ${at}`);
 }
 
 /** What the columns of a table mean, and which of ours it has not. */

@@ -6,7 +6,7 @@ import { datasetRule } from '../rule.ts';
 export const adoptedWithoutClaim = datasetRule('adopted-without-claim', 'error', function* (checked) {
   const { lost, incomplete } = checked;
   if (incomplete.has('claims')) return;
-  const unread = new Set(lost.claims.map((row) => [row['table'], row['record'], row['column']].join('/')));
+  const unread = new Set(lost.claims.map((textOf) => ['table', 'record', 'column'].map(textOf).join('/')));
   for (const { table, record, column, adopted, claims } of claimedCells(checked)) {
     if (
       adopted === '' ||

@@ -53,9 +53,11 @@ interface Part {
 
 /** The rows of a file or a sheet that may be damaged; the whole text where nothing is known of its rows. */
 function partsOf(file: Received): readonly Part[] {
-  if (file.text === '' && file.raw !== null)
-    return file.raw.all.map(({ line, cells }) => ({ line, text: cells.join('\t').replaceAll('\n', ' ') }));
   const marked = marksOfFile(file);
+  if (file.text === '' && file.raw !== null)
+    return file.raw.all.flatMap(({ line, cells }, i) =>
+      ((marked?.rows[i]?.marks ?? needed) & needed) === 0 ? [] : { line, text: cells.join('\t').replaceAll('\n', ' ') },
+    );
   if (marked === null || file.raw === null) return [{ text: file.text, line: 1 }];
   const { text } = file.raw;
   return marked.rows.flatMap(({ marks, line, start, end }) =>
