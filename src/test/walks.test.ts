@@ -340,6 +340,18 @@ test.for([
   await close();
 });
 
+test.for([
+  { path: 'sources', folded: '.publisher li' },
+  { path: 'gaps', folded: '.by-body li' },
+])('on paper the page of $path says what is folded on a screen', async ({ path, folded }) => {
+  const { page, close } = await open(`ky/${path}/`);
+  await page.emulateMedia({ media: 'print' });
+  const all = await page.locator(folded).count();
+  expect(all).toBeGreaterThan(0);
+  expect(await page.locator(`${folded}:visible`).count()).toBe(all);
+  await close();
+});
+
 test.for(languages)(
   'a reader tells a mistake from the page of a grant, by keys alone, and gets its row, in %s',
   async (language) => {
