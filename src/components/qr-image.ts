@@ -26,7 +26,7 @@ export function qrImage(text: string): QrImage {
   view.setUint32(0, side);
   view.setUint32(4, side);
   header[8] = 1;
-  const lines = data.flatMap((row) => Array.from({ length: dots }, () => lineOf(row)));
+  const lines = data.map(lineOf).flatMap((line) => Array.from({ length: dots }, () => line));
   const parts = [
     signature,
     chunk('IHDR', header),
@@ -39,11 +39,11 @@ export function qrImage(text: string): QrImage {
 /** PNG (W3C), 5.2. */
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
-/** A line of dots, eight in a byte: a dark one is 0. The first byte says that no filter is used. */
+/** A line of dots, eight in a byte and so two modules: a dark one is 0. The first byte says that no filter is used. */
 function lineOf(row: readonly boolean[]): Uint8Array {
-  const bits = row.flatMap((isDark) => Array.from({ length: dots }, () => (isDark ? 0 : 1)));
-  const line = new Uint8Array(1 + Math.ceil(bits.length / 8));
-  for (const [at, bit] of bits.entries()) line[1 + (at >> 3)] = (line[1 + (at >> 3)] ?? 0) | (bit << (7 - (at & 7)));
+  const line = new Uint8Array(1 + Math.ceil(row.length / 2));
+  const light = (module: number, bits: number) => (row[module] === false ? bits : 0);
+  for (let at = 0; at < row.length; at += 2) line[1 + at / 2] = light(at, 0xf0) | light(at + 1, 0x0f);
   return line;
 }
 

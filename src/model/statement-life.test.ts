@@ -64,3 +64,13 @@ test('derived figures are statements, too, and unknown ones are none', () => {
   expect(figures.find(({ statement }) => statement.column === 'awarded')?.statement).toMatchObject({ value: '400' });
   expect(figures.filter(({ statement }) => statement.column === 'paid')).toEqual([]);
 });
+
+test('tables that stay the same objects from version to version are gone through as if they were read anew', () => {
+  const renewed = ({ tables, ...rest }: VersionOfRecord): VersionOfRecord => ({
+    ...rest,
+    tables: new Map([...tables].map(([name, table]) => [name, { ...table }])),
+    figures: [...rest.figures],
+  });
+  const versions = [first, first, second, second, first, third, third];
+  expect(statementLives(versions)).toEqual(statementLives(versions.map(renewed)));
+});

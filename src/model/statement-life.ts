@@ -56,31 +56,45 @@ export function statementLives(
   notes: readonly ChangeNote[] = [],
 ): StatementLife[] {
   const lives = new Map<string, StatementLife>();
-  const present = new Map<string, Statement>();
-  for (const [at, version] of versions.entries())
-    for (const said of saidBy(version)) {
-      see(lives, said, at);
-      if (at === versions.length - 1) present.set(subjectKey(said.statement), said.statement);
+  const parts = versions.map(partsSaid);
+  for (const [at, own] of parts.entries())
+    for (const [i, part] of own.entries()) {
+      if (parts[at - 1]?.[i] === part) continue;
+      const last = lastWith(part, { parts, i, at });
+      for (const said of part) see(lives, said, { at, last });
     }
+  const present = new Map(parts.at(-1)?.flatMap(withSubjects));
   return [...lives.values()].map((life) => ended(life, { versions, present, notes }));
+}
+
+const withSubjects = (part: readonly Said[]) =>
+  part.map(({ statement }) => [subjectKey(statement), statement] as const);
+
+/** The last of the versions in a row that say the very same part: it is gone through once for all of them. */
+function lastWith(part: Said[], { parts, i, at }: { parts: readonly Said[][][]; i: number; at: number }): number {
+  const other = parts.findIndex((own, version) => version > at && own[i] !== part);
+  return (other === -1 ? parts.length : other) - 1;
 }
 
 /** Every statement of a version: its known cells, then its figures. */
 export const statementsOf = (version: Pick<VersionOfRecord, 'tables' | 'figures'>): Statement[] =>
-  saidBy(version).map(({ statement }) => statement);
+  partsSaid(version).flatMap((part) => part.map(({ statement }) => statement));
 
 /** A statement with the text of which its code is made. */
 interface Said extends StatedFigure {
   text: string;
 }
 
-const saidBy = ({ tables, figures }: Pick<VersionOfRecord, 'tables' | 'figures'>): Said[] => [
-  ...statingTables.flatMap((name) => {
+/** What a version says, table by table, and the figures: a part that stays as it is from one release to the next is the same list. */
+const partsSaid = ({ tables, figures }: Pick<VersionOfRecord, 'tables' | 'figures'>): Said[][] => [
+  ...statingTables.map((name) => {
     const table = tables.get(name);
-    return table ? saidByTable(table, name) : [];
+    return table ? saidByTable(table, name) : nothing;
   }),
-  ...saidByFigures(figures),
+  saidByFigures(figures),
 ];
+
+const nothing: Said[] = [];
 
 /** A table that stays as it is from one release to the next is the same object: what it says is worked out once. */
 const saidByTable = memo((table: FrozenTable, name: TableName): Said[] =>
@@ -91,14 +105,18 @@ const saidByFigures = memo((figures: readonly StatedFigure[]): Said[] => figures
 
 const said = (stated: StatedFigure): Said => ({ ...stated, text: statementText(partsOf(stated.statement)) });
 
-/** Two statements that differ have two lives even if one code belonged to both. */
-function see(lives: Map<string, StatementLife>, { text, statement, rows }: Said, at: number) {
+/** Notes that versions in a row say something. Two statements that differ have two lives even if one code belonged to both. */
+function see(
+  lives: Map<string, StatementLife>,
+  { text, statement, rows }: Said,
+  { at, last }: { at: number; last: number },
+) {
   const known = lives.get(text);
   if (known) {
     if (known.last < at - 1) known.since = at;
-    known.last = at;
+    known.last = last;
     known.rows = rows;
-  } else lives.set(text, { code: codeOf(statement), statement, rows, since: at, last: at, now: null, note: null });
+  } else lives.set(text, { code: codeOf(statement), statement, rows, since: at, last, now: null, note: null });
 }
 
 interface Present {

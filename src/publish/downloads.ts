@@ -32,6 +32,7 @@ import type { Derived } from '#model/derived/index.ts';
 import type { Joined } from '#model/join.ts';
 import type { Release, Version } from '#model/release.ts';
 import { tableCsv, type Published } from './table-csv.ts';
+import { tableSheet } from './table-sheet.ts';
 import { workbook, type ReadMe } from './xlsx.ts';
 
 export interface DownloadFacts extends Published {
@@ -71,7 +72,7 @@ async function tableFiles({ dataset, readMe }: DownloadFacts, csv: ReadonlyMap<T
     const contents: Record<TableFormat, string | Uint8Array> = {
       csv: csv.get(name) ?? '',
       'excel.csv': excelCsv(name, dataset[name]),
-      xlsx: await workbook([name], dataset, readMe),
+      xlsx: await workbook([tableSheet(name, dataset)], readMe),
       json: tableJson(dataset[name]),
       parquet: tableParquet(name, dataset),
       'schema.json': json(jsonSchema(name)),
@@ -121,7 +122,14 @@ async function bundleFiles(
   };
   return [
     downloadFile(bundles.archive, null, archive({ files: csv, texts, companions: { 'release.json': json(release) } })),
-    downloadFile(bundles.workbook, null, await workbook(tableNames, dataset, readMe)),
+    downloadFile(
+      bundles.workbook,
+      null,
+      await workbook(
+        tableNames.map((name) => tableSheet(name, dataset)),
+        readMe,
+      ),
+    ),
     downloadFile(bundles.database, null, sqliteFile(dataset, { joined, homepage: facts.homepage })),
     downloadFile(bundles.package, null, json(dataPackage(described))),
     downloadFile(bundles.codelists, null, json(codelists)),

@@ -3,12 +3,14 @@ import { parseCsv } from '#model/csv.ts';
 import { figureFiles } from './figures.ts';
 import { columnReader, Refusal } from '#model/column-reader.ts';
 import { memo } from '#model/memo.ts';
-import { unzipped, type FrozenTable, type FrozenTables } from '#model/releases/frozen-tables.ts';
+import type { FrozenTable, FrozenTables } from '#model/releases/frozen-tables.ts';
 import type { PublishedRelease } from '#model/releases/release-history.ts';
+import { unzipped } from '#model/unzipped.ts';
 import { tableNames, type TableName } from '#schemas/names.ts';
 import { columnsOf } from '#schemas/index.ts';
 import type { Column } from '#schemas/table.ts';
-import { frozenSheet, textBook, type ReadMe } from './xlsx.ts';
+import { frozenSheet } from './table-sheet.ts';
+import { workbook, type ReadMe } from './xlsx.ts';
 
 /** One file of a frozen version, by its path below the folder of the version. */
 export interface FrozenVersionFile {
@@ -26,11 +28,12 @@ export const frozenBundles = {
 /** All files of a version: what its zip holds, byte for byte, the zip itself, and all tables together as JSON and as a workbook. */
 export function frozenFiles({ file, tables }: PublishedRelease, readMe: ReadMe): FrozenVersionFile[] {
   const bytes = file.bytes ?? new Uint8Array();
-  const members = Object.entries(unzipped(bytes, () => true) ?? {});
+  const members = unzipped(bytes, () => true) ?? {};
+  const figures = () => figuresIn(members[figureFiles.csv]);
   return [
-    ...members.map(([path, content]) => ({ path, content: () => content })),
+    ...Object.entries(members).map(([path, content]) => ({ path, content: () => content })),
     { path: frozenBundles.zip, content: () => bytes },
-    { path: frozenBundles.json, content: once(() => new TextEncoder().encode(frozenJson(tables, figuresIn(bytes)))) },
+    { path: frozenBundles.json, content: once(() => new TextEncoder().encode(frozenJson(tables, figures()))) },
     { path: frozenBundles.workbook, content: once(() => frozenBook(tables, readMe)) },
   ];
 }
@@ -67,17 +70,16 @@ function valueReader(column: Column | undefined): (text: string) => unknown {
   };
 }
 
-/** The derived figures in the file of a release, without the lists of rows behind them. */
-function figuresIn(zip: Uint8Array): object[] {
-  const bytes = unzipped(zip, (path) => path === figureFiles.csv)?.[figureFiles.csv];
-  const { header, rows } = parseCsv(bytes ? strFromU8(bytes) : '');
+/** The derived figures among the files of a release, without the lists of rows behind them. */
+function figuresIn(csv: Uint8Array = new Uint8Array()): object[] {
+  const { header, rows } = parseCsv(strFromU8(csv));
   return rows.map(({ cells }) =>
     Object.fromEntries(header.flatMap((column, i) => (column === 'rows' ? [] : [[column, cells[i] ?? '']]))),
   );
 }
 
 const frozenBook = (tables: FrozenTables, readMe: ReadMe) =>
-  textBook(
+  workbook(
     tableNames.flatMap((name) => {
       const table = tables.get(name);
       return table ? [frozenSheet(name, table)] : [];

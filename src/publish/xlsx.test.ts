@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { emptyDataset, type RecordOf } from '#model/dataset.ts';
+import { tableSheet } from './table-sheet.ts';
 import { workbook } from './xlsx.ts';
 
 const payment: RecordOf<'payments'> = { id: 'p-1', grant: 'g-1', date: '2019-07', amount: -500, source: 's-1' };
@@ -16,7 +17,8 @@ const village: RecordOf<'villages'> = {
 };
 const dataset = { ...emptyDataset(), payments: [payment], villages: [village] };
 const readMe = { sheet: 'Read me', lines: ['first <line>', '', 'last'] };
-const book = async () => Buffer.from(await workbook(['payments', 'villages'], dataset, readMe));
+const book = async () =>
+  Buffer.from(await workbook([tableSheet('payments', dataset), tableSheet('villages', dataset)], readMe));
 const member = async (path: string) => strFromU8(unzipSync(await book())[path] ?? new Uint8Array());
 
 test('the same tables give the same bytes', async () => {

@@ -1,10 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
-import type { FrozenTable } from '#model/releases/frozen-tables.ts';
-import { columnsOf, type TableName } from '#schemas/index.ts';
 import type { CellKind } from '#schemas/table.ts';
-import type { Dataset } from '#model/dataset.ts';
-import { isNumber } from './excel-csv.ts';
-import { encodeRecord } from './write-table.ts';
+import { isNumber } from './excel-cell.ts';
+import { packedFiles } from './packed-files.ts';
+import { filledSheets } from './filled-sheets.ts';
+import type { TableSheet } from './table-sheet.ts';
 import { withoutTime } from './without-time.ts';
 
 /** The first sheet of a workbook: what this is, of which version, under which licence. */
@@ -14,29 +14,28 @@ export interface ReadMe {
 }
 
 /**
- * A workbook of the given tables, one sheet each, after a sheet to read first.
+ * A workbook of tables, one sheet each, after a sheet to read first.
  * Numbers are numbers; everything else is text in a text format, dates as EDTF, so that Excel neither computes nor reshapes it.
+ * The library makes the book with the headers alone, and the rows are filled in: it takes a tenth of the time, and the bytes are the same.
+ * It makes the whole of a book that holds rare characters, since it knows which of them a workbook may not hold.
  */
-export async function workbook(names: readonly TableName[], dataset: Dataset, readMe: ReadMe): Promise<Uint8Array> {
-  return textBook(
-    names.map((name) => tableSheet(name, dataset)),
-    readMe,
+export async function workbook(sheets: readonly TableSheet[], readMe: ReadMe): Promise<Uint8Array> {
+  const frame = unzipSync(
+    await wholeBook(
+      sheets.map((sheet) => ({ ...sheet, rows: [] })),
+      readMe,
+    ),
   );
+  const texts = Object.fromEntries(Object.entries(frame).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  const filled = filledSheets(texts, sheets, readMe.lines);
+  return filled ? packedFiles(filled) : wholeBook(sheets, readMe);
 }
 
-/** A workbook of sheets that are there already, after one to read first. */
-export const textBook = async (sheets: readonly BookSheet[], readMe: ReadMe): Promise<Uint8Array> =>
-  withoutTime(await writeXlsxFile([readMeSheet(readMe), ...sheets]).toBuffer());
+/** The same workbook, all of it made by the library. */
+export const wholeBook = async (sheets: readonly TableSheet[], readMe: ReadMe): Promise<Uint8Array> =>
+  withoutTime(await writeXlsxFile([readMeSheet(readMe), ...sheets.map(bookSheet)]).toBuffer());
 
-/** The sheet of a table as it was frozen, in the columns that it had. */
-export const frozenSheet = (name: TableName, { columns, rows }: FrozenTable): BookSheet =>
-  sheetOf(
-    name,
-    columns.map((column) => [column, columnsOf(name)[column]?.kind ?? 'text'] as const),
-    [...rows.values()].map((row) => columns.map((column) => row[column] ?? '')),
-  );
-
-export type BookSheet = Sheet<never>;
+type BookSheet = Sheet<never>;
 
 const readMeSheet = ({ sheet, lines }: ReadMe): BookSheet => ({
   sheet,
@@ -44,20 +43,7 @@ const readMeSheet = ({ sheet, lines }: ReadMe): BookSheet => ({
   data: lines.map((line) => [line === '' ? null : textCell(line)]),
 });
 
-function tableSheet<N extends TableName>(name: N, dataset: Dataset): BookSheet {
-  const columns = Object.entries(columnsOf(name)).map(([key, { kind }]) => [key, kind] as const);
-  return sheetOf(
-    name,
-    columns,
-    dataset[name].map((record) => encodeRecord(name, record)),
-  );
-}
-
-function sheetOf(
-  name: string,
-  columns: readonly (readonly [string, CellKind])[],
-  rows: readonly (readonly string[])[],
-): BookSheet {
+function bookSheet({ name, columns, rows }: TableSheet): BookSheet {
   const header = columns.map(([key]): Cell => ({ ...textCell(key), fontWeight: 'bold' }));
   const cells = rows.map((row) => row.map((text, i) => cell(columns[i]?.[1] ?? 'text', text)));
   return {

@@ -6,7 +6,7 @@ import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRecord } from '#model/read-record.ts';
 import { releaseHistory } from '#model/releases/release-history.ts';
-import { unzipped } from '#model/releases/frozen-tables.ts';
+import { unzipped } from '#model/unzipped.ts';
 import { recordPage } from '#publish/sections.ts';
 import { codelists } from '#schemas/codelists.ts';
 import { tableNames } from '#schemas/index.ts';

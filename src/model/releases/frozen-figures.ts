@@ -5,7 +5,7 @@ import { allDerived } from '../derived/index.ts';
 import type { Joined } from '../join.ts';
 import { memo } from '../memo.ts';
 import { figuresTable, inexact, type Statement } from '../statement.ts';
-import { unzipped } from './frozen-tables.ts';
+import { unzipped } from '../unzipped.ts';
 
 /** A derived figure with a known value, and the rows behind it as table/id. */
 export interface StatedFigure {

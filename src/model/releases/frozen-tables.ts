@@ -1,6 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { parseCsv } from '../csv.ts';
 import type { RowTexts } from '../decode.ts';
+import { memo } from '../memo.ts';
+import { unzipped } from '../unzipped.ts';
 import { tableNames, type TableName } from '#schemas/names.ts';
 
 /** A table as texts, in whatever columns it had when it was frozen; rows by their id. */
@@ -25,19 +27,13 @@ export function readFrozenTables(
   return new Map(
     tableNames.flatMap((name) => {
       const bytes = members[tablePath(name)];
-      return bytes ? [[name, frozenTable(strFromU8(bytes))] as const] : [];
+      return bytes ? [[name, tableIn(bytes)] as const] : [];
     }),
   );
 }
 
-/** The files in a zip whose paths are wanted; null when the bytes are no zip. */
-export function unzipped(zip: Uint8Array, wanted: (path: string) => boolean): Record<string, Uint8Array> | null {
-  try {
-    return unzipSync(zip, { filter: ({ name }) => wanted(name) });
-  } catch {
-    return null;
-  }
-}
+/** A file that stays as it is from one release to the next is the same object, and is read once. */
+const tableIn = memo((bytes: Uint8Array) => frozenTable(strFromU8(bytes)));
 
 /** Tables that were read already, by their text: most tables stay as they are from one release to the next. */
 const known = new Map<string, WeakRef<FrozenTable>>();
