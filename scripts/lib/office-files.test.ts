@@ -13,6 +13,7 @@ import { fromExcelCell, isNumber } from '#publish/excel-cell.ts';
 import { excelCsv } from '#publish/excel-csv.ts';
 import { flatBook } from '#publish/flat/flat-book.ts';
 import { flatExcelCsv, flatNames, flatSheets, writtenOut } from '#publish/flat/index.ts';
+import { tableSheet } from '#publish/table-sheet.ts';
 import { encodeRecord, writeTable } from '#publish/write-table.ts';
 import { workbook } from '#publish/xlsx.ts';
 import { chartFile } from '#schemas/chart-file.ts';
@@ -93,7 +94,10 @@ const opened = new Map<string, Book>();
 beforeAll(async () => {
   if (!isThere) return;
   const books = {
-    tables: await workbook(names, dataset, readMe),
+    tables: await workbook(
+      names.map((name) => tableSheet(name, dataset)),
+      readMe,
+    ),
     flat: await flatBook({ ...facts, readMe, codesSheet: 'codes' }),
   };
   put('profile/user/registrymodifications.xcu', russian);
