@@ -4,7 +4,7 @@ import type { RecordOf } from '#model/dataset.ts';
 import { excelCell } from './excel-cell.ts';
 import { encodeRecord } from './write-table.ts';
 
-export { excelCell, fromExcelCell, isNumber } from './excel-cell.ts';
+export { excelCell, fromExcelCell } from './excel-cell.ts';
 
 /**
  * A table for Excel in Russian or Kyrgyz: UTF-8 with BOM, `;`, CRLF, decimal comma; the header holds the codes of the columns, as in the plain CSV.
