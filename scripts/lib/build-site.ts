@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { pid } from 'node:process';
 import { loadText } from '#model/load.ts';
 import { releaseSchema } from '#model/release.ts';
-import { fingerprint, programFingerprint, stamp } from './fingerprint.ts';
+import { fingerprint, frozenFingerprint, programFingerprint, stamp } from './fingerprint.ts';
 import { refuseFullDisk } from './free-space.ts';
 import { sweep, sweepFolder } from './leftovers.ts';
 import { bundleFolder, isKept } from './kept-bundle.ts';
@@ -28,6 +28,7 @@ export function buildSite(options: SiteOptions) {
   prepare(out, options);
   const sources = fingerprint(options);
   const program = programFingerprint(options);
+  const frozen = frozenFolder(frozenFingerprint(options));
   return stoppable(async (signal) => {
     try {
       await stage('validation', () => run('scripts/validate.ts', [options.data], { signal }), { writes: true });
@@ -35,7 +36,7 @@ export function buildSite(options: SiteOptions) {
       makeFolder(fresh);
       await together(signal, [
         (both) =>
-          stage('pages and files', (made) => pages(options, { made, signal: both, fresh, program }), {
+          stage('pages and files', (made) => pages(options, { made, signal: both, fresh, program, frozen }), {
             what: 'files',
             of: filesBefore(out),
           }),
@@ -46,7 +47,7 @@ export function buildSite(options: SiteOptions) {
       signal.throwIfAborted();
       replaceFolder(fresh, out);
       stamp(out, sources);
-      sweepFrozen(frozenFolder(program));
+      sweepFrozen(frozen);
       console.log(`${options.out}: ${filesIn(out).length} files, ${(bytesIn(out) / 1e6).toFixed(1)} MB`);
     } finally {
       for (const folder of [fresh, searched]) rmSync(folder, { recursive: true, force: true });
@@ -64,10 +65,12 @@ interface Work {
   fresh: string;
   /** The fingerprint of what makes the pages. */
   program: string;
+  /** The folder that keeps what is made of releases. */
+  frozen: string;
 }
 
 /** The pages: by the bundle that an earlier build of the same sources has kept, else by Astro, which keeps one. */
-async function pages({ data, site, base }: SiteOptions, { fresh, program, ...work }: Work) {
+async function pages({ data, site, base }: SiteOptions, { fresh, program, frozen, ...work }: Work) {
   const bundle = bundleFolder(program);
   const variables = {
     ACHYK_DATA: data,
@@ -75,7 +78,7 @@ async function pages({ data, site, base }: SiteOptions, { fresh, program, ...wor
     ACHYK_BASE: base,
     ACHYK_OUT: fresh,
     ACHYK_BUNDLE: bundle,
-    ACHYK_FROZEN: frozenFolder(program),
+    ACHYK_FROZEN: frozen,
   };
   if (isKept(bundle)) return pagesBuild([bundle, fresh], { ...work, variables });
   return astroBuild({ ...work, variables });

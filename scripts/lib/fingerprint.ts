@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { version } from 'node:process';
+import { modulesBehind } from './modules-behind.ts';
 import { besideOut, makeFolder, outFolder } from './out-folder.ts';
 import { root } from './run.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -27,6 +29,29 @@ export function fingerprint({ site, base, data, synthetic }: SiteOptions) {
 export function programFingerprint({ site, base }: Pick<SiteOptions, 'site' | 'base'>) {
   const hash = createHash('sha256').update(JSON.stringify({ site, base }));
   for (const file of filesIn(sources)) hash.update(`\0${file}\0`).update(readFileSync(resolve(root, file)));
+  return hash.digest('hex');
+}
+
+/** Where the files of old versions are made, and what reads their releases: other modules have a hand in them only if these import them. */
+const frozenStarts = [
+  'src/components/frozen-version.ts',
+  'src/model/decode.ts',
+  'src/model/gather.ts',
+  'src/model/read.ts',
+  'src/model/releases/release-history.ts',
+];
+
+/** Whatever has a hand in the files of old versions: those modules with all that lie behind them, the page that hands the files out, the packages. */
+export const frozenSources = (folder = root) => [
+  ...modulesBehind(frozenStarts, folder),
+  'src/pages/v/[...file].ts',
+  'package-lock.json',
+];
+
+/** The fingerprint of the part of the program that makes files of old releases: it stays when only other parts change. */
+export function frozenFingerprint({ site, base }: Pick<SiteOptions, 'site' | 'base'>, folder = root) {
+  const hash = createHash('sha256').update(JSON.stringify({ site, base, node: version }));
+  for (const file of frozenSources(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   return hash.digest('hex');
 }
 

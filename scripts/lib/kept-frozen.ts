@@ -10,7 +10,7 @@ import { root } from './run.ts';
 /** So many programs keep what they made of releases, and each so many files. */
 const [mostPrograms, mostFiles] = [3, 400];
 
-/** Where a program, known by its fingerprint, keeps what it makes of releases. */
+/** Where what is made of releases is kept, by the fingerprint of the part of the program that makes it. */
 export const frozenFolder = (program: string) => join(root, '.build/frozen', program);
 
 /** Of which record the releases are, and where what is made of them is kept; without a folder everything is made anew. */

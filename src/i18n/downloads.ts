@@ -3,12 +3,10 @@ import type { TableFormat } from '#publish/data-files.ts';
 import { dataLicence } from '#publish/licence.ts';
 import type { Release, Version } from '#model/release.ts';
 import { tables } from '#schemas/index.ts';
-import { languages, perLanguage, type Language } from '#text/languages.ts';
-import { words } from './words.ts';
+import { languages, type Language } from '#text/languages.ts';
+import { siteName } from './site-name.ts';
 
 /** Texts that travel with the data: all three languages in one file, because nobody knows who opens it. */
-
-export const siteName = perLanguage((language) => words[language].site.name);
 
 /** The title of the data package. */
 export const dataTitle = {

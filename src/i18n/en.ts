@@ -3,6 +3,7 @@ import { list } from './list.ts';
 import { digits } from './number.ts';
 import { plural, type PluralMessage } from './plural.ts';
 import { en as search } from './search/en.ts';
+import { siteName } from './site-name.ts';
 
 const counts = {
   grants: { one: '{n} grant', other: '{n} grants' },
@@ -40,7 +41,7 @@ const units = (value: number, kind: 'country' | 'inside') =>
 /** Every word of the site's pages in English; ky.ts and ru.ts have the same keys, or they do not compile. */
 export const en = {
   site: {
-    name: 'Open Order',
+    name: siteName.en,
     tagline: 'Where the money of the state social order went, what it achieved and what we still don’t know',
     description:
       'Calls, winners, budgets and results of the state social order of the Kyrgyz Republic, each figure with its source.',

@@ -5,6 +5,7 @@ import { list } from './list.ts';
 import { digits } from './number.ts';
 import { genitive, plural, type KyrgyzMessage } from './plural.ts';
 import { ky as search } from './search/ky.ts';
+import { siteName } from './site-name.ts';
 
 const counts: Record<Noun, KyrgyzMessage> = {
   grants: { other: '{n} грант' },
@@ -37,7 +38,7 @@ const units = (value: number, kind: 'country' | 'inside') =>
 /** Барактардын кыргызча сөздөрү: биринчи жазылат, калган тилдер ушуга теңелет. */
 export const ky: Words = {
   site: {
-    name: 'Ачык заказ',
+    name: siteName.ky,
     tagline: 'Мамлекеттик социалдык заказдын акчасы кайда кетти, натыйжасы кандай болду, эмне белгисиз бойдон калды',
     description:
       'Кыргыз Республикасындагы мамлекеттик социалдык заказдын конкурстары, жеңүүчүлөрү, бюджети жана натыйжалары; ар бир сандын булагы бар.',

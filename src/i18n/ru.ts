@@ -4,6 +4,7 @@ import { list } from './list.ts';
 import { digits } from './number.ts';
 import { genitive, plural, pluralUnit, type RussianMessage } from './plural.ts';
 import { ru as search } from './search/ru.ts';
+import { siteName } from './site-name.ts';
 
 const counts: Record<Noun, RussianMessage> = {
   grants: { one: '{n} грант', few: '{n} гранта', many: '{n} грантов', other: '{n} гранта' },
@@ -63,7 +64,7 @@ const units = (value: number, kind: 'country' | 'inside') =>
 /** Слова страниц по-русски. */
 export const ru: Words = {
   site: {
-    name: 'Открытый заказ',
+    name: siteName.ru,
     tagline: 'Куда пошли деньги государственного социального заказа, что это дало и что неизвестно',
     description:
       'Конкурсы, победители, бюджеты и результаты государственного социального заказа Кыргызской Республики; у каждой цифры есть источник.',

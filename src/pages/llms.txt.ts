@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressWords } from '#i18n/address-words.ts';
-import { dataDescription, siteName } from '#i18n/downloads.ts';
+import { dataDescription } from '#i18n/downloads.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { summaryWords } from '#i18n/summary-words.ts';
 import { plainSummary } from '#publish/llms.ts';
 import { root } from './data/_downloads.ts';

@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
-import { dataDescription, dataTitle, licenceNote, readMeLines, readMeSheet, siteName } from '#i18n/downloads.ts';
+import { dataDescription, dataTitle, licenceNote, readMeLines, readMeSheet } from '#i18n/downloads.ts';
+import { siteName } from '#i18n/site-name.ts';
 import { addressAnswers, addressWords } from '#i18n/address-words.ts';
 import { codesSheet } from '#i18n/template-words.ts';
 import { figureWords } from '#i18n/derived.ts';
