@@ -34,7 +34,7 @@ const remark = `# For hosts that read this file (Cloudflare Pages, Netlify and o
 /** Folders whose files other sites may use. */
 const shared = ['changes', 'charts', 'data', 'feeds', 'share', 'v'];
 /** Folders and files that change while their names stay: they are asked for anew, so that no two releases are mixed. */
-const renewed = ['check', 'pagefind', 'search', 'verify', 'offline.json', 'worker.js', 'keep.js'];
+const renewed = ['check', 'pagefind', 'search', 'compare', 'verify', 'offline.json', 'worker.js', 'keep.js'];
 /** The service worker, and the folder of the engine that checks files. */
 const workers = ['worker.js', 'check'];
 

@@ -19,6 +19,16 @@ test('an id that the file does not have gives no row, and no ids give the header
   expect(cutCsv(plain, { ids: [] })).toBe('id,title,amount\n');
 });
 
+test('rows are found by several columns together, and several rows may share them', () => {
+  const changes = 'release,table,record,column\nr,winners,a,x\nr,winners,a,y\nr,calls,a,z\n';
+  const by = ['table', 'record'];
+  expect(cutCsv(changes, { ids: ['winners/a'], by })).toBe(
+    'release,table,record,column\nr,winners,a,x\nr,winners,a,y\n',
+  );
+  const json = '[{"table":"winners","record":"a"},{"table":"calls","record":"a"}]';
+  expect(JSON.parse(cutJson(json, { ids: ['calls/a'], by }))).toEqual([{ table: 'calls', record: 'a' }]);
+});
+
 test('a workbook has numbers where the file has them, and ids as text', () => {
   expect(cutCells('id,a,b\n2019,400000,\nx,0012,-1.5\ny,12345678901234567,1e5\n', { ids: ['2019', 'x', 'y'] })).toEqual(
     [

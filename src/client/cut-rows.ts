@@ -4,6 +4,8 @@ import Papa from 'papaparse';
 interface Cut {
   ids: readonly string[];
   columns?: readonly string[] | undefined;
+  /** The columns that together, with slashes between them, are the id of a row; left out: the first one is. Several rows may share it. */
+  by?: readonly string[] | undefined;
 }
 
 /** The rows of a CSV file below its header; the file is written as it was: same delimiter, same line ends, same mark at the beginning. */
@@ -20,8 +22,9 @@ export const cutCells = (text: string, cut: Cut): (string | number | null)[][] =
   );
 
 /** The same records of a JSON file. */
-export function cutJson(text: string, { ids, columns }: Cut): string {
-  const records = new Map((JSON.parse(text) as { id: string }[]).map((record) => [record.id, record]));
+export function cutJson(text: string, { ids, columns, by = ['id'] }: Cut): string {
+  const idOf = (record: Record<string, unknown>) => by.map((name) => String(record[name] ?? '')).join('/');
+  const records = Map.groupBy(JSON.parse(text) as Record<string, unknown>[], idOf);
   const found = ids.flatMap((id) => records.get(id) ?? []);
   return `${JSON.stringify(found, columns ? [...columns] : null, 1)}\n`;
 }
@@ -32,10 +35,11 @@ const isNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 const rowsOf = (text: string, delimiter: string) =>
   Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: true }).data;
 
-function picked(rows: readonly string[][], { ids, columns }: Cut) {
+function picked(rows: readonly string[][], { ids, columns, by }: Cut) {
   const [header = [], ...body] = rows;
-  const byId = new Map(body.map((row) => [row[0]?.replace(/^'/, ''), row]));
-  const found = [header, ...ids.flatMap((id) => (byId.has(id) ? [byId.get(id) ?? []] : []))];
+  const key = by ? by.map((name) => header.indexOf(name)) : [0];
+  const byId = Map.groupBy(body, (row) => key.map((at) => row[at]?.replace(/^'/, '')).join('/'));
+  const found = [header, ...ids.flatMap((id) => byId.get(id) ?? [])];
   if (!columns) return found;
   const places = columns.map((name) => header.indexOf(name)).filter((at) => at >= 0);
   return found.map((row) => places.map((at) => row[at] ?? ''));

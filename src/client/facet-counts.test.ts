@@ -21,6 +21,24 @@ test('both ends of a span of years count, and a row of an unknown year lies in n
   expect(fitting({ from: '-', to: '' })).toEqual([false, false, true]);
 });
 
+test('a row of several years lies in a span when one of them does, not when two lie on both sides of it', () => {
+  const row = new Set(['year/2011', 'year/2021']);
+  const within = (from: string, to: string) =>
+    fitsFacets(
+      row,
+      new Map([
+        ['from', from],
+        ['to', to],
+      ]),
+    );
+  expect([within('2010', '2012'), within('2020', ''), within('2015', '2017'), within('-', '')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
 test('nothing chosen is everything, and choices hold together', () => {
   expect(fitting({ place: '', known: '' })).toEqual([true, true, true]);
   expect(fitting({ place: 'osh-region', known: '-amounts' })).toEqual([false, true, false]);

@@ -5,7 +5,8 @@ export type ChosenFacets = ReadonlyMap<string, string>;
 
 /** Whether a row is what is chosen; one choice may be left out. */
 export function fitsFacets(row: FacetRow, chosen: ChosenFacets, but?: string): boolean {
-  return [...chosen].every(([name, value]) => value === '' || name === but || fits(row, name, value));
+  const asked = [...chosen].filter(([name, value]) => value !== '' && name !== but);
+  return asked.every(([name, value]) => isYear(name) || row.has(`${name}/${value}`)) && liesWithin(row, new Map(asked));
 }
 
 /** How many of the rows that the other choices leave have a value of a choice. */
@@ -16,10 +17,19 @@ export function rowCounts(rows: readonly FacetRow[], chosen: ChosenFacets, name:
 
 const isYear = (name: string) => name === 'from' || name === 'to';
 
-/** A row of an unknown year lies in no span of years; it is a choice of its own. */
-function fits(row: FacetRow, name: string, value: string): boolean {
-  if (!isYear(name)) return row.has(`${name}/${value}`);
-  const year = [...row].find((token) => token.startsWith('year/'))?.slice(5) ?? '-';
-  if (value === '-' || year === '-') return value === year;
-  return name === 'from' ? Number(year) >= Number(value) : Number(year) <= Number(value);
+/** Whether a row has a year of the span. One of an unknown year lies in no span; it is a choice of its own. */
+function liesWithin(row: FacetRow, chosen: ChosenFacets): boolean {
+  const [from, to] = [chosen.get('from'), chosen.get('to')];
+  if (from === undefined && to === undefined) return true;
+  const years = [...row].flatMap((token) => (token.startsWith('year/') ? [token.slice(5)] : []));
+  if (from === unknownYear) return years.length === 0 || years.includes(unknownYear);
+  return years.some(
+    (year) =>
+      year !== unknownYear &&
+      (from === undefined || Number(year) >= Number(from)) &&
+      (to === undefined || Number(year) <= Number(to)),
+  );
 }
+
+/** Stands for a year that is not known. */
+const unknownYear = '-';

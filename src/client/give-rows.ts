@@ -6,6 +6,8 @@ interface Wanted {
   list: string;
   /** The columns that are wanted; all where they are not named. */
   columns?: readonly string[];
+  /** The columns that together, with slashes between them, are the id of a row; left out: the first one is. */
+  by?: readonly string[] | undefined;
   /** Address of the published file of the whole list. */
   file?: string;
   format?: string;
@@ -16,7 +18,7 @@ interface Wanted {
 /** Loads the file of the whole list, cuts the rows out of it and saves them under a name that says what they are. Fails when a file does not load. */
 export async function giveRows(
   ids: readonly string[],
-  { list, columns, file = '', format = 'csv', index = '' }: Wanted,
+  { list, columns, by, file = '', format = 'csv', index = '' }: Wanted,
 ) {
   const [bytes, { version, licence }] = await Promise.all([
     loadFile(file),
@@ -24,7 +26,7 @@ export async function giveRows(
   ]);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const name = fileName({ list, version: `${version.date}-${version.hash}`, licence });
-  saveBlob(await made(text, { ids, columns }, format), `${name}.${format}`);
+  saveBlob(await made(text, { ids, columns, by }, format), `${name}.${format}`);
 }
 
 async function made(text: string, cut: Parameters<typeof cutCsv>[1], format: string): Promise<Blob> {
@@ -37,7 +39,7 @@ async function made(text: string, cut: Parameters<typeof cutCsv>[1], format: str
 }
 
 /** List, language, filter and order of the list, version and licence: `achyk-zakaz-grants-ru-find-karakol-2026-11-29-0a1b2c3d-cc-by-4-0`. */
-function fileName(
+export function fileName(
   { list, version, licence }: { list: string; version: string; licence: string },
   { search } = location,
 ) {

@@ -55,8 +55,8 @@ class RowFacets extends HTMLElement {
       count();
       remember();
     });
-    const details = this.querySelector('details');
-    if (details && selects.some(({ value }) => value)) details.open = true;
+    const folded = [this.querySelector('details'), this.closest('details')];
+    if (selects.some(({ value }) => value)) for (const one of folded) if (one) one.open = true;
     narrow();
     count();
   }

@@ -4,8 +4,10 @@ import { labelOf, textIn } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import type { Item } from '#model/known.ts';
 import { unknownFacet, type FacetName, type RowFacets } from '#model/row-facets.ts';
+import type { RecordChange } from '#model/releases/record-changes.ts';
 import { site } from '#model/site.ts';
 import { codelists, type CodelistName } from '#schemas/codelists.ts';
+import { tables, type TableName } from '#schemas/index.ts';
 import type { Language } from '#text/languages.ts';
 
 /** One choice above a list: its values, each with how many rows have it. */
@@ -52,9 +54,12 @@ export function listFacets(
 
   function nameOf(name: FacetName, value: string): string {
     const w = facetWords[language];
-    if (value === unknownFacet) return name === 'role' ? w.noRole : w.notKnown;
+    if (value === unknownFacet) return name === 'role' ? w.noRole : name === 'known' ? w.nothing : w.notKnown;
     if (name === 'customer') return named(site.organizationsById.get(value));
     if (name === 'group') return labelOf('targetGroups', value as never, language);
+    if (name === 'item') return itemName(value);
+    if (name === 'table') return tables[value as TableName].label[language];
+    if (name === 'change') return w.changes[value as RecordChange['kind']];
     if (name === 'known') return value.startsWith('-') ? w.unknown(itemName(value.slice(1))) : w.known(itemName(value));
     if (name === 'role') return words[language].organizations[value as 'gave' | 'got' | 'calls'];
     if (name === 'language') return labelOf('languages', value as never, language);

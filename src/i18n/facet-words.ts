@@ -1,3 +1,4 @@
+import type { RecordChange } from '#model/releases/record-changes.ts';
 import type { FacetName } from '#model/row-facets.ts';
 import type { Language } from '#text/languages.ts';
 
@@ -11,6 +12,12 @@ interface FacetWords {
   unknown: (item: string) => string;
   /** Of what is not known, where it is one value among others. */
   notKnown: string;
+  /** A place of which nothing is recorded. */
+  nothing: string;
+  /** What became of a record. */
+  changes: Readonly<Record<RecordChange['kind'], string>>;
+  /** The counts are those of one page of the list. */
+  partly: (all: string) => string;
   /** An organization that no grant and no call names. */
   noRole: string;
 }
@@ -31,10 +38,23 @@ export const facetWords: Readonly<Record<Language, FacetWords>> = {
       language: 'Тили',
       seen: 'Окулганы',
       known: 'Эмне белгилүү',
+      item: 'Эмне изделген',
+      table: 'Таблица',
+      change: 'Эмне болгон',
     },
     known: (item) => `${item}: белгилүү`,
     unknown: (item) => `${item}: белгисиз`,
     notKnown: 'белгисиз',
+    nothing: 'эч нерсе табылган жок',
+    changes: {
+      added: 'кошулган',
+      changed: 'өзгөргөн',
+      withdrawn: 'алынып салынган',
+      merged: 'бириктирилген',
+      renamed: 'коду алмашкан',
+    },
+    partly: (all) =>
+      `Чыпкалар ушул барактын саптарын гана тандап, санайт; тизмеде баары ${all}. Толук тизме төмөнкү файлдарда.`,
     noRole: 'грант да, конкурс да атабайт',
   },
   ru: {
@@ -52,10 +72,23 @@ export const facetWords: Readonly<Record<Language, FacetWords>> = {
       language: 'Язык',
       seen: 'Прочитано',
       known: 'Что известно',
+      item: 'Что искали',
+      table: 'Таблица',
+      change: 'Что произошло',
     },
     known: (item) => `${item}: известно`,
     unknown: (item) => `${item}: неизвестно`,
     notKnown: 'неизвестно',
+    nothing: 'ничего не найдено',
+    changes: {
+      added: 'добавлено',
+      changed: 'изменено',
+      withdrawn: 'снято',
+      merged: 'объединено',
+      renamed: 'сменён код',
+    },
+    partly: (all) =>
+      `Фильтры выбирают и считают только строки этой страницы; всего в списке ${all}. Весь список — в файлах ниже.`,
     noRole: 'не названа ни в грантах, ни в конкурсах',
   },
   en: {
@@ -73,10 +106,23 @@ export const facetWords: Readonly<Record<Language, FacetWords>> = {
       language: 'Language',
       seen: 'Read',
       known: 'What is known',
+      item: 'What was looked for',
+      table: 'Table',
+      change: 'What happened',
     },
     known: (item) => `${item}: known`,
     unknown: (item) => `${item}: unknown`,
     notKnown: 'unknown',
+    nothing: 'nothing has been found',
+    changes: {
+      added: 'added',
+      changed: 'changed',
+      withdrawn: 'withdrawn',
+      merged: 'merged',
+      renamed: 'given another code',
+    },
+    partly: (all) =>
+      `The filters choose and count the rows of this page only; the whole list has ${all}. All of it is in the files below.`,
     noRole: 'named by no grant and no call',
   },
 };

@@ -1,12 +1,28 @@
-import type { Call, Grant, Organization, Source } from '#schemas/index.ts';
+import type { Call, Grant, Lookup, Organization, Place, Source } from '#schemas/index.ts';
+import { figureAt, placeScope, type FigureKey } from './derived/index.ts';
 import { callYear, grantYear } from './grant-year.ts';
 import type { Joined } from './join.ts';
 import { knownOfCall, knownOfGrant, type Item } from './known.ts';
+import { placeView } from './place-view.ts';
+import { concernsOf, type RowAt } from './releases/concerns.ts';
+import type { RecordChange } from './releases/record-changes.ts';
 import { yearOf } from './year.ts';
 
 /** What the rows of a list can be chosen by. */
 export type FacetName =
-  'place' | 'year' | 'customer' | 'group' | 'status' | 'kind' | 'role' | 'language' | 'seen' | 'known';
+  | 'place'
+  | 'year'
+  | 'customer'
+  | 'group'
+  | 'status'
+  | 'kind'
+  | 'role'
+  | 'language'
+  | 'seen'
+  | 'item'
+  | 'table'
+  | 'change'
+  | 'known';
 
 /** Stands for what is not known. */
 export const unknownFacet = '-';
@@ -57,6 +73,68 @@ export const facetsOfSource = ({ kind, language, seen, published }: Source): Row
   language: [language],
   seen: [seen],
 });
+
+/**
+ * Of a place the regions and districts that it lies in or is, every year of its calls, grants and budgets, and what is known of it: that something is
+ * recorded is not enough, the link itself must be known of one grant or call.
+ */
+export function facetsOfPlace(joined: Joined, place: Place): RowFacets {
+  const { calls, grants, budgets, programmes, silent } = placeView(joined, place);
+  const years = [
+    ...calls.map(callYear),
+    ...grants.map((grant) => grantYear(joined, grant)),
+    ...budgets.map(({ year }) => year),
+  ].flatMap((year) => year ?? []);
+  const has = (key: FigureKey) => (figureAt(joined, key, placeScope(place))?.value ?? 0) > 0;
+  const known: Partial<Record<Item, boolean>> = {
+    programme: programmes.length > 0,
+    calls: has('calls'),
+    budget: budgets.some(({ amount }) => amount !== null),
+    winners: has('recipients-known'),
+    amounts: has('awards-known'),
+    payments: has('payments-known'),
+    indicators: has('outcomes-known'),
+  };
+  const items = (Object.keys(known) as Item[]).filter((item) => known[item]);
+  return {
+    place: joined.pathOf(place).flatMap(({ id, parent, kind }) => (parent !== null && isWide(kind) ? [id] : [])),
+    kind: [place.kind],
+    status: [place.status],
+    year: years.length > 0 ? [...new Set(years)].map(String) : [unknownFacet],
+    known: silent || items.length === 0 ? [unknownFacet] : items,
+  };
+}
+
+/** The units by which places are chosen: a list of all municipalities would be as long as what is chosen from. */
+const isWide = (kind: Place['kind']) => kind === 'region' || kind === 'district' || kind === 'republican-city';
+
+/** Of searches about one row: where it lies, what was looked for, and for which years. */
+export function facetsOfLookups(
+  joined: Joined,
+  subject: string,
+  lookups: readonly Pick<Lookup, 'item' | 'year'>[],
+): RowFacets {
+  const years = [...new Set(lookups.flatMap(({ year }) => year ?? []))];
+  return {
+    place: placesAbove(joined, placeOfSubject(joined, subject)),
+    year: years.length > 0 ? years.map(String) : [unknownFacet],
+    item: [...new Set(lookups.map(({ item }) => item))],
+  };
+}
+
+/** Of a change the places that it is about, with those that they lie in, its table and its kind. */
+export function facetsOfChange(change: RecordChange, rowAt: RowAt): RowFacets {
+  const { places } = concernsOf(change, rowAt);
+  return { place: places.length > 0 ? places : [unknownFacet], table: [change.table], change: [change.kind] };
+}
+
+/** The place that a row named as `table/id` is about; null where it is about none. */
+function placeOfSubject(joined: Joined, subject: string): string | null {
+  const [table = '', id = ''] = subject.split('/');
+  if (table === 'places') return id;
+  const records = { calls: joined.callsById, winners: joined.grantsById, organizations: joined.organizationsById };
+  return records[table as keyof typeof records]?.get(id)?.place ?? null;
+}
 
 /** The place and every unit above it but the country, which holds all. */
 function placesAbove(joined: Joined, id: string | null): readonly string[] {

@@ -26,9 +26,9 @@ test('what was looked for on one day in one way is one search, with a count of e
     ],
     ['2026-11-22', 'сайт', [{ item: 'winners', count: 1 }]],
   ]);
-  expect(searches[1]?.about).toEqual([
-    { subject: 'places/a', items: ['budget', 'winners'], years: [2018, 2019, 2020] },
-    { subject: 'calls/b', items: ['winners'], years: [] },
+  expect(searches[1]?.about.map(({ lookups, ...about }) => ({ ...about, rows: lookups.length }))).toEqual([
+    { subject: 'places/a', items: ['budget', 'winners'], years: [2018, 2019, 2020], rows: 3 },
+    { subject: 'calls/b', items: ['winners'], years: [], rows: 1 },
   ]);
 });
 

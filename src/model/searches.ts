@@ -7,7 +7,7 @@ export interface Search {
   /** What was looked for and how often, the most frequent first. */
   items: { item: Lookup['item']; count: number }[];
   /** The rows that the search was about, each with what was looked for and for which years; no years: for all. */
-  about: { subject: string; items: Lookup['item'][]; years: number[] }[];
+  about: { subject: string; items: Lookup['item'][]; years: number[]; lookups: readonly Lookup[] }[];
 }
 
 /** Lookups put together by day and way, the latest first. */
@@ -29,6 +29,7 @@ function searchOf(lookups: readonly Lookup[]): Search | null {
     subject,
     items: [...new Set(own.map(({ item }) => item))],
     years: [...new Set(own.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
+    lookups: own,
   }));
   return { lookup, items: items.sort((a, b) => b.count - a.count), about };
 }

@@ -31,6 +31,7 @@ export const sections = {
   verify: { pages: null, ids: () => [], menu: false, rank: 9 },
   contribute: { pages: null, ids: () => [], menu: false, rank: 10 },
   check: { pages: null, ids: () => [], menu: false, rank: 11 },
+  compare: { pages: null, ids: () => [], menu: false, rank: 13 },
   signals: { pages: 'texts', ids: () => signals.map(({ code }) => code), menu: false, rank: 12 },
   gaps: { pages: 'texts', ids: () => ['names'], menu: true, rank: null },
 } as const satisfies Readonly<Record<string, Section>>;

@@ -297,6 +297,50 @@ describe('a long list', () => {
     },
   );
 
+  test.for([
+    ['ky', 'places', phone, 'kind'],
+    ['ru', 'places', desk, 'place'],
+    ['en', 'places', phone, 'known'],
+    ['ky', 'gaps', desk, 'place'],
+    ['ru', 'gaps', phone, 'item'],
+    ['en', 'gaps', desk, 'from'],
+  ] as const)(
+    'of /%s/%s/ is chosen from by a value with its count, and gives the rows of what it shows',
+    async ([language, list, viewport, name]) => {
+      const { page, troubles, close } = await openTab(browser, server.url, `${language}/${list}/`, { viewport });
+      const shown = () =>
+        page
+          .locator('filter-list [data-entry]:not([hidden])')
+          .evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset['id'] ?? ''));
+      const all = (await shown()).length;
+      const around = page.locator('details.searched > summary');
+      if ((await around.count()) > 0) await around.click();
+      await page.locator('row-facets summary').click();
+      const select = page.locator(`row-facets select[name=${name}]`);
+      const option = select.locator('option:not([disabled])').nth(1);
+      const value = (await option.getAttribute('value')) ?? '';
+      await select.selectOption(value);
+      const left = await shown();
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.length).toBeLessThan(all);
+      if (name !== 'from') expect(await option.textContent()).toContain(`(${left.length})`);
+      expect(await violations(page, { part: 'row-facets' })).toEqual([]);
+      const files: Record<string, string[]> = {};
+      for (const format of ['csv', 'excel.csv', 'json', 'xlsx']) {
+        const saved = page.waitForEvent('download');
+        await page.locator(`shown-rows [data-format="${format}"]`).click();
+        files[format] = givenFile(readFileSync(await (await saved).path()), format).ids;
+      }
+      const rows = left.flatMap((ids) => ids.split(' '));
+      expect(files).toEqual({ csv: rows, 'excel.csv': rows, json: rows, xlsx: rows });
+      await page.reload();
+      await expect.poll(shown).toEqual(left);
+      expect(await page.locator('filter-list [data-entry]:visible').count()).toBeGreaterThan(0);
+      expect(troubles.join('\n')).toBe('');
+      await close();
+    },
+  );
+
   test('is whole without a script', async () => {
     const { page, close } = await open('ky/sources/', { javaScriptEnabled: false });
     expect(await page.locator('filter-list input').count()).toBe(0);

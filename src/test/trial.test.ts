@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseCsv } from '#model/csv.ts';
 import { readRecord } from '#model/read-record.ts';
 import { releaseHistory } from '#model/releases/release-history.ts';
 import { unzipped } from '#model/unzipped.ts';
@@ -17,6 +18,7 @@ import { defaults } from '../../scripts/lib/site-options.ts';
 import { languageOf, readSite, type BuiltSite } from './built-site.ts';
 import { copyWithNewRows } from './new-rows.ts';
 import { siteChecks } from './site-checks.ts';
+import { openTab, violations } from './tabs.ts';
 import { makeThreeReleases, releaseDays } from './three-releases.ts';
 
 /** A small made-up country, with the first call and the first winners of a place and three releases, through the real build: a result needs no change of code. */
@@ -157,5 +159,36 @@ describe('a trial build', () => {
     expect(read('changes/all.csv')).toContain('changed,amount,400000,395000,correction');
     expect(read(`feeds/en/places/${place}.xml`)).toContain('was corrected from 400,000');
     expect(read(`en/places/${place}/index.html`)).toContain(`href="/feeds/en/places/${place}.xml"`);
+  });
+
+  test('changes are chosen by what happened and where, with counts, and given as they are shown', async () => {
+    const [browser, server] = await Promise.all([launch(), serve(out, { base: defaults.base })]);
+    for (const [language, width] of [
+      ['ky', 360],
+      ['ru', 1280],
+      ['en', 360],
+    ] as const) {
+      const { page, troubles, close } = await openTab(
+        browser,
+        server.url,
+        `${language}/changes/${releaseDays[2]}/?change=withdrawn`,
+        { viewport: { width, height: 800 } },
+      );
+      const shown = () =>
+        page
+          .locator('filter-list [data-entry]:visible')
+          .evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset['id'] ?? ''));
+      expect(await shown()).toEqual(['winners/made-up-withdrawn']);
+      expect(await page.locator('row-facets option[value=withdrawn]').textContent()).toContain('(1)');
+      expect(await violations(page, { part: 'row-facets' })).toEqual([]);
+      const saved = page.waitForEvent('download');
+      await page.locator('shown-rows [data-format=csv]').click();
+      const { header, rows } = parseCsv(readFileSync(await (await saved).path(), 'utf8'));
+      const given = rows.map(({ cells }) => `${cells[header.indexOf('table')]}/${cells[header.indexOf('record')]}`);
+      expect([...new Set(given)]).toEqual(await shown());
+      expect(troubles).toEqual([]);
+      await close();
+    }
+    await Promise.all([browser.close(), server.close()]);
   });
 });

@@ -3,6 +3,7 @@ import { versionWords } from '#i18n/changes/version-words.ts';
 import { date } from '#i18n/format.ts';
 import { glossary } from '#i18n/glossary.ts';
 import { offlineWords } from '#i18n/offline-words.ts';
+import { compareWords } from '#i18n/compare-words.ts';
 import { contributeWords } from '#i18n/contribute-words.ts';
 import { checkWords } from '#i18n/check-words.ts';
 import { verifyWords } from '#i18n/verify-words.ts';
@@ -89,6 +90,7 @@ const fixedPages: readonly FixedPage[] = [
       ['verify/', verifyWords],
       ['contribute/', contributeWords],
       ['check/', checkWords],
+      ['compare/', compareWords],
       ['signals/', signalListWords],
     ] as const
   ).map(([path, own]): FixedPage => ({

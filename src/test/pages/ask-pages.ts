@@ -18,7 +18,7 @@ import { isPrinted, isReadStill, mostSheets, visitor, type Visit, type Visitor }
 const alike =
   /^(ru|en)\/(signals\/.+|hearing\/.+|style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map\/).*)\/$/;
 /** Pages whose purpose is to do something in the browser; all others only help with what stands there. */
-const active = /^..\/(search|verify|offline|check|contribute)\/$/;
+const active = /^..\/(search|verify|offline|check|contribute|compare)\/$/;
 /** The most that a page asks for as it opens, for its charts, tables, notes, look and search box; what searches, checks or spells is far more. */
 const helpBytes = 12_000;
 
