@@ -17,5 +17,5 @@ export const knownMoney = ({ amount, qualifier }: Money): Pick<ChartNumber, 'val
 });
 
 /** The id of the place that a scope is about: `places/karakol+years/2019` is about `karakol`, one that names no place about the country. */
-export const placeIn = ({ country }: Joined, scope: Scope): string | null =>
+export const placeOfScope = ({ country }: Joined, scope: Scope): string | null =>
   /(?:^|\+)places\/([^+]+)/.exec(scope)?.[1] ?? country?.id ?? null;

@@ -11,7 +11,7 @@ import type { Language } from '#text/languages.ts';
 import { words } from '#i18n/words.ts';
 import { capital } from '#text/capital.ts';
 import { ifEnough } from './enough.ts';
-import { numberOf, placeIn } from './chart-numbers.ts';
+import { numberOf, placeOfScope } from './chart-numbers.ts';
 import { figureId, type Figure } from './figure.ts';
 
 type Step = Funnel['steps'][number];
@@ -74,7 +74,7 @@ export function funnelFigure(
 function numbersOf(joined: Joined, steps: readonly Step[], scope: Scope, language: Language): ChartNumber[] {
   const { charts } = words[language];
   const figure = (key: FigureKey) => numberOf(figureOf(joined, key, scope));
-  const place = placeIn(joined, scope);
+  const place = placeOfScope(joined, scope);
   return [
     { ...figure('projects'), category: charts.flowHead.all, unit: 'projects', place },
     ...steps.map(({ step }): ChartNumber => ({

@@ -10,7 +10,7 @@ import type { Language } from '#text/languages.ts';
 import { labelOf } from '#i18n/texts.ts';
 import { words } from '#i18n/words.ts';
 import { capital } from '#text/capital.ts';
-import { knownMoney, placeIn } from './chart-numbers.ts';
+import { knownMoney, placeOfScope } from './chart-numbers.ts';
 import { ifEnough } from './enough.ts';
 import { figureId, type Figure } from './figure.ts';
 
@@ -85,7 +85,7 @@ export function groupsFigure(
     numbers: [
       ...known.flatMap((group) => numbersOf(joined, group, `${at}groups/${group.code}`, language)),
       ...(missing > 0 ? [{ category: charts.groupsUnknown, value: missing, unit: 'projects' as const }] : []),
-    ].map((number) => ({ ...number, place: placeIn(joined, scope) })),
+    ].map((number) => ({ ...number, place: placeOfScope(joined, scope) })),
     sources: [],
     derived: [
       share,

@@ -13,7 +13,7 @@ import { words } from '#i18n/words.ts';
 import { textOf } from '#model/translation.ts';
 import { capital } from '#text/capital.ts';
 import { ifEnough } from './enough.ts';
-import { knownMoney, placeIn } from './chart-numbers.ts';
+import { knownMoney, placeOfScope } from './chart-numbers.ts';
 import { figureId, type Figure } from './figure.ts';
 import { publishersOf } from './publishers.ts';
 import { moneyFinding } from './money-finding.ts';
@@ -176,7 +176,7 @@ function rowsOf({ year, marks }: MoneyYear, language: Language) {
 
 /** The marks of a year; a year of which nothing is known has one number that is not known. */
 function numbersOf(joined: Joined, { year, marks }: MoneyYear, scope: Scope, language: Language): ChartNumber[] {
-  const place = placeIn(joined, scope);
+  const place = placeOfScope(joined, scope);
   if (marks.length === 0) return [{ value: null, unit: 'som', year, place }];
   const at = scope === 'nation' ? '' : `${scope}+`;
   return marks.map((mark) => {
