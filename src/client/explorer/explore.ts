@@ -7,7 +7,7 @@ import { loadJson } from '../search/load-file.ts';
 import { cellNode } from './cell-node.ts';
 import { isAmount } from './cell-text.ts';
 import { columnChooser } from './column-chooser.ts';
-import { filterWay, writeFilter, type ColumnFilter } from './column-filter.ts';
+import { filterWay, isEmptyCell, writeFilter, type ColumnFilter } from './column-filter.ts';
 import { columnMenu } from './column-menu.ts';
 import { columnWidth } from './column-width.ts';
 import { describedColumns, usualColumns, type ExplorerColumn, type ExplorerRecord } from './explorer-column.ts';
@@ -92,6 +92,7 @@ function layOut(host: HTMLElement, places: ExplorerPlaces, records: readonly Exp
         sort: view.order?.key !== column.key ? null : view.order.down ? 'descending' : 'ascending',
       })),
       cell: (row, at) => cellOf(rows[row], shown[at]),
+      empty: words.empty,
     });
     none.hidden = rows.length > 0;
     status.textContent = `${tableWords[language].shown}: ${digits(rows.length, language)} / ${digits(records.length, language)}`;
@@ -145,8 +146,8 @@ function layOut(host: HTMLElement, places: ExplorerPlaces, records: readonly Exp
       element('code', {}, column.key),
     );
 
-  function cellOf(record: ExplorerRecord | undefined, column: ExplorerColumn | undefined): Node | string {
-    if (!record || !column) return '';
+  function cellOf(record: ExplorerRecord | undefined, column: ExplorerColumn | undefined): Node | string | null {
+    if (!record || !column || isEmptyCell(record[column.key] ?? null)) return null;
     if (column !== columns[0]) return cellNode(record[column.key] ?? null, column, setting);
     const id = String(record['id']);
     return element('button', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => openRow(record) }, id);

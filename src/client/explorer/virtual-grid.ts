@@ -1,11 +1,15 @@
 import { rowsInSight } from '../rows-in-sight.ts';
 import { element } from '../search/elements.ts';
+import { columnsInSight } from './columns-in-sight.ts';
+import { gridRow, type GridRow } from './grid-row.ts';
 
 /** Height of a row in pixels, as the style sheet has it: two lines. */
 const rowHeight = 44;
+/** Rows above and below those that are seen: few while they run past, more when they rest, in milliseconds. */
+const spare = { running: 1, resting: 8, rest: 150 };
 
 /** What a grid shows: columns from left to right, and how many rows. */
-interface GridContent {
+export interface GridContent {
   columns: readonly {
     key: string;
     width: number;
@@ -16,11 +20,13 @@ interface GridContent {
     sort: 'ascending' | 'descending' | null;
   }[];
   count: number;
-  /** What stands in a cell; what can be pressed there is one link or one button. */
-  cell: (row: number, column: number) => Node | string;
+  /** What stands in a cell, null for an empty one; what can be pressed there is one link or one button. */
+  cell: (row: number, column: number) => Node | string | null;
+  /** What is said of an empty cell. */
+  empty: string;
 }
 
-/** Rows of one height, of which only those are drawn that are seen. One stop of the Tab key; arrows lead from cell to cell. */
+/** Rows of one height, of which only those are drawn that are seen, and of them the columns that are. One stop of the Tab key; arrows lead from cell to cell. */
 export interface VirtualGrid {
   place: HTMLElement;
   show: (content: GridContent) => void;
@@ -44,11 +50,13 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
     body,
   );
   const place = element('div', { class: 'grid-place', tabindex: '-1' }, note, grid);
-  const drawn = new Map<number, HTMLTableRowElement>();
-  let content: GridContent = { columns: [], count: 0, cell: () => '' };
+  const drawn = new Map<number, GridRow>();
+  let content: GridContent = { columns: [], count: 0, cell: () => null, empty: '' };
+  let sight: readonly [number, number] = [1, 1];
   let active = { row: -1, column: 0 };
   let stop: HTMLElement | null = null;
   let isWaiting = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function show(next: GridContent) {
     content = next;
@@ -59,64 +67,72 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
     grid.setAttribute('aria-rowcount', String(next.count + 1));
     head.replaceChildren(...next.columns.map(headCell));
     active = { row: Math.min(active.row, next.count - 1), column: Math.min(active.column, widths.length - 1) };
-    for (const row of drawn.values()) row.remove();
+    sight = wantedSight();
+    for (const { place: row } of drawn.values()) row.remove();
     drawn.clear();
     draw();
   }
 
-  /** Draws the rows that came into sight and takes away those that left it; the others stay as they are. */
-  function draw() {
+  /** Draws the rows and columns that came into sight: those that left it show them. */
+  function draw(more = spare.resting) {
     const [first, end] = rowsInSight({
       top: place.scrollTop,
       height: place.clientHeight,
       rowHeight,
       count: content.count,
+      spare: more,
     });
     const hadKeys = body.contains(document.activeElement);
-    for (const [index, row] of drawn)
-      if (index < first || index >= end) {
-        row.remove();
-        drawn.delete(index);
-      }
+    const keysAt = hadKeys ? active.row : -1;
+    const isWider = !isInSight();
+    if (isWider) sight = wantedSight();
+    const free = [...drawn].filter(([index]) => index < first || index >= end);
+    for (const [index] of free) drawn.delete(index);
     let before: HTMLElement = above;
     for (let index = first; index < end; index++) {
-      const row = drawn.get(index) ?? rowOf(index);
-      if (!drawn.has(index)) before.after(row);
+      const had = drawn.get(index);
+      const row = had ?? free.shift()?.[1] ?? gridRow();
+      if (!had || isWider) row.fill(index, content, sight);
+      if (before.nextElementSibling !== row.place) before.after(row.place);
       drawn.set(index, row);
-      before = row;
+      before = row.place;
     }
+    for (const [, row] of free) row.place.remove();
     above.style.blockSize = `${first * rowHeight}px`;
     below.style.blockSize = `${(content.count - end) * rowHeight}px`;
     // Not before all is in its place: to focus is to lay out, and a frame that is too low would scroll.
-    if (hadKeys && !body.contains(document.activeElement)) place.focus({ preventScroll: true });
+    if (hadKeys && (!drawn.has(keysAt) || !body.contains(document.activeElement))) keysAgain();
     mark();
   }
 
-  const rowOf = (index: number) =>
-    element(
-      'tr',
-      { 'aria-rowindex': String(index + 2), 'data-row': String(index) },
-      ...content.columns.map(({ isAmount, isShort }, column) => {
-        const said = content.cell(index, column);
-        // A number or a date stands in one line; words have two, which costs more to lay out.
-        const line = isShort ? said : element('div', {}, said);
-        const cell =
-          column === 0
-            ? element('th', { scope: 'row', role: 'rowheader' }, line)
-            : element('td', { role: 'gridcell', class: isAmount ? 'number' : null }, line);
-        targetIn(cell).tabIndex = -1;
-        return cell;
-      }),
-    );
+  /** Gives the keys back to the active cell, or to the place where it would be. */
+  function keysAgain() {
+    const cell = cellAt(active);
+    (cell ? targetIn(cell) : place).focus({ preventScroll: true });
+  }
 
-  const headCell = ({ head: said, sort, isAmount }: GridContent['columns'][number]) => {
-    const cell = element('th', { scope: 'col', 'aria-sort': sort, class: isAmount ? 'number' : null }, said);
+  const widths = () => content.columns.map(({ width }) => width);
+  const seenColumns = () => columnsInSight(widths(), { left: place.scrollLeft, width: place.clientWidth });
+  /** The columns that are seen, and one beside them on each side. */
+  const wantedSight = () => {
+    const [first, end] = seenColumns();
+    return [Math.max(1, first - 1), Math.min(content.columns.length, end + 1)] as const;
+  };
+  const isInSight = () => {
+    const [first, end] = seenColumns();
+    return first >= sight[0] && end <= sight[1];
+  };
+
+  const headCell = ({ head: said, sort, isAmount }: GridContent['columns'][number], at: number) => {
+    const attributes = { 'aria-colindex': String(at + 1), 'aria-sort': sort, class: isAmount ? 'number' : null };
+    const cell = element('th', { scope: 'col', ...attributes }, said);
     targetIn(cell).tabIndex = -1;
     return cell;
   };
 
-  const rowAt = (row: number) => (row < 0 ? head : drawn.get(row));
-  const cellAt = ({ row, column }: typeof active) => rowAt(row)?.cells[column];
+  const rowAt = (row: number) => (row < 0 ? head : drawn.get(row)?.place);
+  const cellAt = ({ row, column }: typeof active) =>
+    rowAt(row)?.querySelector<HTMLElement>(`:scope > [aria-colindex="${column + 1}"]`);
 
   /** Lets the Tab key come to the active cell, or to the place where it would be. */
   function mark() {
@@ -136,17 +152,17 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
       const room = place.clientHeight - head.offsetHeight;
       place.scrollTop = Math.min(top, Math.max(place.scrollTop, top + rowHeight - room));
     }
+    intoSight(active.column);
     draw();
     const cell = cellAt(active);
-    if (!cell) return;
-    targetIn(cell).focus({ preventScroll: true });
-    intoSight(cell);
+    if (cell) targetIn(cell).focus({ preventScroll: true });
   }
 
-  /** Scrolls sideways until a cell is seen beside the first column, which stays. */
-  function intoSight(cell: HTMLElement) {
+  /** Scrolls sideways until a column is seen beside the first one, which stays; its head is always there. */
+  function intoSight(column: number) {
+    const cell = head.cells[column];
     const edge = head.cells[0]?.offsetWidth ?? 0;
-    if (cell === cell.parentElement?.firstElementChild) return;
+    if (!cell || column === 0) return;
     const end = cell.offsetLeft + cell.offsetWidth - place.clientWidth;
     if (cell.offsetLeft - edge < place.scrollLeft) place.scrollLeft = cell.offsetLeft - edge;
     else if (end > place.scrollLeft) place.scrollLeft = Math.min(cell.offsetLeft - edge, end);
@@ -155,12 +171,14 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
   place.addEventListener('scroll', () => {
     if (isWaiting) return;
     isWaiting = true;
+    clearTimeout(resting);
+    resting = setTimeout(draw, spare.rest);
     requestAnimationFrame(() => {
       isWaiting = false;
-      draw();
+      draw(spare.running);
     });
   });
-  new ResizeObserver(draw).observe(place);
+  new ResizeObserver(() => draw()).observe(place);
   place.addEventListener('keydown', (event) => {
     const page = Math.max(1, Math.floor(place.clientHeight / rowHeight) - 2);
     const far = event.ctrlKey || event.metaKey;
@@ -183,9 +201,9 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
     event.preventDefault();
   });
   place.addEventListener('focusin', ({ target }) => {
-    const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('th, td') : null;
+    const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('[aria-colindex]') : null;
     if (!cell) return;
-    active = { row: rowOfCell(cell), column: cell.cellIndex };
+    active = { row: rowOfCell(cell), column: Number(cell.ariaColIndex) - 1 };
     mark();
   });
   grid.addEventListener('dblclick', ({ target }) => {
