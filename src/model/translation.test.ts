@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyDataset } from './dataset.ts';
-import { missingTexts, textOf } from './translation.ts';
+import { missingTexts } from './missing-texts.ts';
+import { textOf } from './translation.ts';
 
 const record = { id: 'a', name_ky: null, name_ru: 'Сумбула', name_en: 'Sumbula', translated: ['en'] };
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readRecord } from '#model/read-record.ts';
+import { textOf } from '#model/translation.ts';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
@@ -74,6 +76,12 @@ test.for([
 
 test.for([desk, phone])('the keys alone lead through $width pixels of it, to a row and back', async (viewport) => {
   const { page, close } = await open('ky/data/places/', { viewport });
+  let letNames = () => {};
+  const named = new Promise<void>((go) => (letNames = go));
+  await page.route('**/data/sources.json', async (route) => {
+    await named;
+    await route.continue();
+  });
   await page.locator('[data-part=open]').press('Enter');
   await page.getByRole('grid').waitFor();
   const focused = () =>
@@ -83,13 +91,25 @@ test.for([desk, phone])('the keys alone lead through $width pixels of it, to a r
       const frame = cell?.closest('.grid-place')?.getBoundingClientRect();
       const seen =
         edges && frame && edges.top >= frame.top - 1 && edges.bottom <= frame.bottom + 1 && edges.left < frame.right;
-      return [Number(cell?.parentElement?.getAttribute('aria-rowindex')), cell?.cellIndex, Boolean(seen)];
+      return [
+        Number(cell?.parentElement?.getAttribute('aria-rowindex')),
+        Number(cell?.ariaColIndex) - 1,
+        Boolean(seen),
+      ];
     });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await focused()).toEqual([1, 0, true]);
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'PageDown']) await page.keyboard.press(key);
-  const [row = 0, column] = (await focused()) as number[];
+  const before = await focused();
+  await page
+    .locator('.grid-place thead th')
+    .first()
+    .evaluate((head) => head.setAttribute('data-before', ''));
+  letNames();
+  await page.locator('.grid-place [data-before]').waitFor({ state: 'detached' });
+  expect(await focused()).toEqual(before);
+  const [row = 0, column] = before as number[];
   expect(column).toBe(2);
   expect(row).toBeGreaterThan(5);
   await page.keyboard.press('Control+End');
@@ -103,7 +123,7 @@ test.for([desk, phone])('the keys alone lead through $width pixels of it, to a r
   expect(await violations(page, { part: '.row-sheet' })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(focused).toEqual([last + 1, 0, true]);
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
   await close();
 });
 
@@ -111,7 +131,10 @@ test('a reference leads to the row that it names, and from there to the page of 
   const { page, close } = await open('ky/data/winners/?call=%2B');
   await page.getByRole('grid').waitFor();
   const link = page.locator('.grid-place tbody td a[href*="data/calls/"]').first();
-  const id = (await link.textContent()) ?? '';
+  await expect.poll(() => link.getAttribute('title')).not.toBeNull();
+  const id = (await link.getAttribute('title')) ?? '';
+  const call = readRecord(defaults.data).dataset.calls.find((one) => one.id === id);
+  expect(await link.textContent()).toBe(textOf(call ?? {}, 'title', 'ky')?.value);
   await link.click();
   await page.waitForURL(/data\/calls\/\?row=/);
   const sheet = page.getByRole('dialog');
@@ -131,6 +154,8 @@ test('of 50,000 rows only those are drawn that are seen, and the last is one key
   await page.getByRole('grid').waitFor();
   expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('50001');
   expect(await page.locator('.grid-place tbody tr').count()).toBeLessThan(60);
+  const columns = Number(await page.getByRole('grid').getAttribute('aria-colcount'));
+  expect(await page.locator('.grid-place thead th').count()).toBe(columns);
   await page.locator('.grid-place [data-column=id]').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Home');
@@ -139,6 +164,30 @@ test('of 50,000 rows only those are drawn that are seen, and the last is one key
   await expect
     .poll(() => rowCount(page))
     .toBe(records.filter(({ id, name_ru }) => `${id} ${name_ru}`.includes('976')).length);
+  await close();
+});
+
+test('only the columns that are seen are drawn; each keeps its number, and the keys bring the others', async () => {
+  const { page, close } = await open('en/data/winners/', { viewport: phone });
+  await page.locator('[data-part=open]').click();
+  const grid = page.getByRole('grid');
+  await grid.waitFor();
+  const columns = Number(await grid.getAttribute('aria-colcount'));
+  const row = page.locator('.grid-place tbody tr[data-row="0"]');
+  const numbers = () =>
+    row.locator('[aria-colindex]').evaluateAll((cells) => cells.map((cell) => Number(cell.ariaColIndex)));
+  expect((await numbers()).length).toBeLessThan(columns / 2);
+  expect(await numbers()).toContain(1);
+  await page.locator('.grid-place [data-column=id]').focus();
+  for (const key of ['ArrowDown', 'End']) await page.keyboard.press(key);
+  expect(await page.evaluate(() => document.activeElement?.closest('[aria-colindex]')?.ariaColIndex)).toBe(
+    String(columns),
+  );
+  expect(await numbers()).toEqual(expect.arrayContaining([1, columns]));
+  expect((await numbers()).length).toBeLessThan(columns / 2);
+  expect(await violations(page, { part: 'table-explorer' })).toEqual([]);
+  for (const key of ['Home', 'ArrowRight']) await page.keyboard.press(key);
+  expect(await numbers()).toContain(2);
   await close();
 });
 

@@ -1,7 +1,7 @@
 import { element } from '../search/elements.ts';
 import type { Language } from '#text/languages.ts';
 import { cellText } from './cell-text.ts';
-import { isEmptyCell } from './column-filter.ts';
+import { isEmptyCell, valuesIn } from './column-filter.ts';
 import type { ExplorerColumn, ExplorerValue } from './explorer-column.ts';
 
 interface Setting {
@@ -12,7 +12,7 @@ interface Setting {
   empty: string;
 }
 
-/** What stands in a cell: its text; an address, and the id of a row of another table, lead there. */
+/** What stands in a cell: its text; an address, and the name of a row of another table, lead there. */
 export function cellNode(
   value: ExplorerValue,
   column: ExplorerColumn,
@@ -26,8 +26,12 @@ export function cellNode(
       element('span', { class: 'visually-hidden' }, empty),
     );
   const said = cellText(value, column, language);
-  const [table = '', id] = column.kind === 'path' ? said.split('/') : [column.references ?? '', said];
-  if (table !== '' && id) return element('a', { href: `${tables}${table}/?row=${encodeURIComponent(id)}` }, said);
+  const [held = ''] = valuesIn(value);
+  const [table = '', id] = column.kind === 'path' ? held.split('/') : [column.references ?? '', held];
+  if (table !== '' && id) {
+    const about = { title: said === held ? null : held, lang: column.codeLanguages.get(held) };
+    return element('a', { href: `${tables}${table}/?row=${encodeURIComponent(id)}`, ...about }, said);
+  }
   if (column.kind === 'url' && /^https?:/.test(said)) return element('a', { href: said, rel: 'external' }, said);
   return column.language === null || column.language === language
     ? said

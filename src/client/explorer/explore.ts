@@ -12,6 +12,7 @@ import { columnMenu } from './column-menu.ts';
 import { columnWidth } from './column-width.ts';
 import { describedColumns, usualColumns, type ExplorerColumn, type ExplorerRecord } from './explorer-column.ts';
 import { filterText } from './filter-text.ts';
+import { nameReferences } from './referred-names.ts';
 import { rowSheet } from './row-sheet.ts';
 import { rowsTable } from './rows-table.ts';
 import { readView, writeView, type TableView } from './table-view.ts';
@@ -19,6 +20,8 @@ import { virtualGrid } from './virtual-grid.ts';
 
 /** How long typing rests before the rows are asked, in milliseconds. */
 const rest = 120;
+/** How long rows are made ready without a pause, in milliseconds. */
+const slice = 8;
 /** How long a large file may take, in milliseconds. */
 const patience = 120_000;
 
@@ -50,7 +53,8 @@ function layOut(host: HTMLElement, places: ExplorerPlaces, records: readonly Exp
   const columns = describedColumns(places.dictionary);
   const byKey = new Map(columns.map((column) => [column.key, column]));
   const usual = usualColumns([...byKey.keys()], language);
-  const widths = new Map(columns.map((column) => [column.key, columnWidth(column, records, language)]));
+  const widthsNow = () => new Map(columns.map((column) => [column.key, columnWidth(column, records, language)]));
+  let widths = widthsNow();
   const rowsById = new Map(records.map((record) => [String(record['id']), record]));
   const table = rowsTable(records, columns, language);
   const setting = { language, tables: places.tables, empty: words.empty };
@@ -98,6 +102,21 @@ function layOut(host: HTMLElement, places: ExplorerPlaces, records: readonly Exp
     status.textContent = `${tableWords[language].shown}: ${digits(rows.length, language)} / ${digits(records.length, language)}`;
     chooser.textContent = `${words.columns}: ${shown.length} / ${columns.length}`;
     showChips();
+  }
+
+  const fileOf = (name: string) => new URL(`${name}.json`, new URL(places.rows, location.href)).href;
+
+  /** Shows what has got a name in the meantime. */
+  function nameAnew() {
+    widths = widthsNow();
+    table.forget();
+    show();
+  }
+
+  /** Makes the rows ready to be sought, a little at a time, so that nothing waits for it. */
+  function prepare() {
+    const end = performance.now() + slice;
+    if (!table.prepare(() => performance.now() > end)) setTimeout(prepare, slice);
   }
 
   function showChips() {
@@ -259,6 +278,7 @@ function layOut(host: HTMLElement, places: ExplorerPlaces, records: readonly Exp
     sheet.sheet,
   );
   show();
+  void nameReferences(columns, records, { fileOf, language, named: nameAnew }).then(prepare);
   if (view.row === null) return;
   const record = rowsById.get(view.row);
   if (record) openRow(record);

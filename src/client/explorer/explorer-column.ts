@@ -11,8 +11,10 @@ export interface ExplorerColumn {
   kind: CellKind;
   /** The table whose ids stand in it. */
   references: string | null;
-  /** The codes of a closed list with their words, in the order of the list. */
-  codes: ReadonlyMap<string, string>;
+  /** The codes of a closed list with their words, in the order of the list; of a reference the names of the rows, as soon as they are known. */
+  codes: Map<string, string>;
+  /** The languages of words that are in another one than the page. */
+  codeLanguages: Map<string, string>;
   /** Of what stands in three languages, the one of this column. */
   language: string | null;
   /** What the dictionary says of it. */
@@ -37,6 +39,7 @@ export const describedColumns = (dictionary: ParentNode): ExplorerColumn[] =>
           code.nextElementSibling?.textContent ?? '',
         ]),
       ),
+      codeLanguages: new Map(),
       meaning: [...row.cells].slice(1).map(({ childNodes }) => paragraphOf(childNodes)),
     };
   });

@@ -9,6 +9,7 @@ const column = (key: string, kind: ExplorerColumn['kind'], more: Partial<Explore
   kind,
   references: null,
   codes: new Map(),
+  codeLanguages: new Map(),
   language: null,
   meaning: [],
   ...more,
@@ -61,4 +62,20 @@ test('the values of a column are counted among the rows that the other filters l
 
 test('filters hold together, and the order stays', () => {
   expect(shown('?status=open&group=women&order=-amount')).toEqual(['d', 'a']);
+});
+
+test('a reference is sought and stands by the name of its row, as soon as that is known', () => {
+  const call = column('call', 'slug', { references: 'calls' });
+  const rows = [
+    { id: '1', call: 'a' },
+    { id: '2', call: 'b' },
+    { id: '3', call: null },
+  ];
+  const named = rowsTable(rows, [column('id', 'slug'), call], 'ky');
+  const ids = (search: string) => named.show(readView(search, [column('id', 'slug'), call], 'ky')).map(({ id }) => id);
+  expect([ids('?order=call'), ids('?find=нарын')]).toEqual([['1', '2', '3'], []]);
+  call.codes.set('a', 'Ысык-Көл');
+  call.codes.set('b', 'Нарын');
+  named.forget();
+  expect([ids('?order=call'), ids('?find=нарын')]).toEqual([['2', '1', '3'], ['2']]);
 });

@@ -35,6 +35,10 @@ type RecordRow = Row<typeof features, ExplorerRecord>;
 export interface RowsTable {
   show: (view: Pick<TableView, 'find' | 'order' | 'filters'>) => readonly ExplorerRecord[];
   counts: (key: string) => ReadonlyMap<string, number>;
+  /** Makes the letters of rows ready to be sought, until it is told to stop; whether those of all are. */
+  prepare: (isOver: () => boolean) => boolean;
+  /** Forgets the letters and orders of the rows: a column has got other words. */
+  forget: () => void;
 }
 
 export function rowsTable(
@@ -43,18 +47,22 @@ export function rowsTable(
   language: Language,
 ): RowsTable {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const textOf = searchedText(columns);
+  let textOf = searchedText(columns);
+  let prepared = 0;
+  let rankOf = ranks(records, compare);
   const [first] = columns;
   const table = constructTable({
     features,
     data: records as ExplorerRecord[],
-    columns: columns.map(({ key }) => ({
-      id: key,
+    columns: columns.map((column) => ({
+      id: column.key,
       // Undefined stands last in both orders.
-      accessorFn: (record: ExplorerRecord) => (isEmptyCell(record[key] ?? null) ? undefined : record[key]),
-      getUniqueValues: (record: ExplorerRecord) => valuesIn(record[key] ?? null),
-      filterFn: (row: RecordRow, _: string, filter: ColumnFilter) => fitsFilter(row.original[key] ?? null, filter),
-      sortFn: (a: RecordRow, b: RecordRow) => order(a.original[key], b.original[key]),
+      accessorFn: (record: ExplorerRecord) =>
+        isEmptyCell(record[column.key] ?? null) ? undefined : record[column.key],
+      getUniqueValues: (record: ExplorerRecord) => valuesIn(record[column.key] ?? null),
+      filterFn: (row: RecordRow, _: string, filter: ColumnFilter) =>
+        fitsFilter(row.original[column.key] ?? null, filter),
+      sortFn: (a: RecordRow, b: RecordRow) => rankOf(column, a.original) - rankOf(column, b.original),
       sortUndefined: 'last' as const,
     })),
     globalFilterFn: (row: RecordRow, _: string, words: readonly string[]) =>
@@ -63,10 +71,6 @@ export function rowsTable(
     getColumnCanGlobalFilter: ({ id }) => id === first?.key,
   });
 
-  function order(a: ExplorerRecord[string] | undefined, b: ExplorerRecord[string] | undefined) {
-    return typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
-  }
-
   return {
     show({ find, order: wanted, filters }) {
       const words = plainLetters(find).split(/\s+/).filter(Boolean);
@@ -74,6 +78,15 @@ export function rowsTable(
       table.setColumnFilters([...filters].map(([id, value]) => ({ id, value })));
       table.setSorting(wanted ? [{ id: wanted.key, desc: wanted.down }] : []);
       return table.getRowModel().rows.map(({ original }) => original);
+    },
+    prepare(isOver) {
+      while (prepared < records.length && !isOver()) textOf(records[prepared++] as ExplorerRecord);
+      return prepared === records.length;
+    },
+    forget() {
+      prepared = 0;
+      textOf = searchedText(columns);
+      rankOf = ranks(records, compare);
     },
     counts: (key) => (table.getColumn(key)?.getFacetedUniqueValues() ?? new Map()) as ReadonlyMap<string, number>,
   };
@@ -95,5 +108,27 @@ function searchedText(columns: readonly ExplorerColumn[]) {
     const made = plainLetters(text);
     known.set(record, made);
     return made;
+  };
+}
+
+/**
+ * The place of a row in the order of a column: a number by itself, a text by where it stands among all texts of the column, which are sorted once.
+ * A reference stands where the name of its row does.
+ */
+function ranks(records: readonly ExplorerRecord[], compare: (a: string, b: string) => number) {
+  const known = new Map<ExplorerColumn, ReadonlyMap<string, number>>();
+  const wordsOf = ({ codes, references }: ExplorerColumn, text: string) =>
+    references === null ? text : (codes.get(text) ?? text);
+  const sorted = (column: ExplorerColumn) => {
+    const texts = [...new Set(records.map((record) => String(record[column.key])))];
+    const words = texts.map((text) => [text, wordsOf(column, text)] as const).sort(([, a], [, b]) => compare(a, b));
+    return new Map(words.map(([text], at) => [text, at]));
+  };
+  return (column: ExplorerColumn, record: ExplorerRecord): number => {
+    const value = record[column.key];
+    if (typeof value === 'number') return value;
+    const order = known.get(column) ?? sorted(column);
+    known.set(column, order);
+    return order.get(String(value)) ?? 0;
   };
 }

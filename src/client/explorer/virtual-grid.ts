@@ -59,6 +59,7 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   function show(next: GridContent) {
+    const hadKeys = grid.contains(document.activeElement);
     content = next;
     const widths = next.columns.map(({ width }) => width);
     columns.replaceChildren(...widths.map(columnOf));
@@ -71,6 +72,7 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
     for (const { place: row } of drawn.values()) row.remove();
     drawn.clear();
     draw();
+    if (hadKeys) keysAgain();
   }
 
   /** Draws the rows and columns that came into sight: those that left it show them. */
