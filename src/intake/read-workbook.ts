@@ -2,9 +2,11 @@ import type * as Xlsx from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import { cellsLimit, columnLimit, rowLimit } from '#model/csv.ts';
 import type { RawRow } from '#model/raw.ts';
+import { remembering } from '#text/remembering.ts';
 import type { FileKind } from './kind-of-file.ts';
 import { leanXls } from './lean-xls.ts';
 import { openedSize } from './opened-size.ts';
+import { readPlainBook, type PlainBook } from './plain-workbook.ts';
 import type { WorkbookSheet } from './workbook-sheet.ts';
 
 /** The library that reads workbooks; who calls loads it, and only when there is a workbook to read. */
@@ -56,24 +58,11 @@ export function readWorkbook(bytes: Uint8Array, kind: FileKind, library: Workboo
   const problem = kind === 'xls' ? null : archiveProblem(bytes);
   if (problem !== null) return { problem };
   try {
-    const book = library.read(kind === 'xls' ? leanXls(bytes, library) : unpacked(bytes), {
-      dense: true,
-      cellNF: true,
-      cellStyles: true,
-      cellHTML: false,
-      sheetRows: rowLimit + 1,
-    });
-    if (book.SheetNames.some((name) => cellsOf(book.Sheets[name] ?? {}) > cellsLimit)) return { problem: 'large' };
-    const shift = kind !== 'ods' && book.Workbook?.WBProps?.date1904 ? daysUntil1904 : 0;
-    return {
-      sheets: book.SheetNames.map((name, at) =>
-        sheetOf(nameOf(name), book.Sheets[name] ?? {}, {
-          library,
-          shift,
-          isHidden: (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0,
-        }),
-      ),
-    };
+    if (kind === 'xls') return bookRead(bookOf(leanXls(bytes, library), library), { library, kind });
+    const archive = unzipSync(bytes);
+    const plain = kind === 'xlsx' ? plainBook(archive, library) : null;
+    if (plain) return plainRead(plain);
+    return bookRead(bookOf(zipSync(archive, { level: 0 }), library), { library, kind });
   } catch (error) {
     return { problem: /password|encrypt/i.test(String(error)) ? 'password' : 'broken' };
   }
@@ -92,10 +81,59 @@ function cellsOf(sheet: Xlsx.WorkSheet): number {
   return rows.length * rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 0);
 }
 
-/** The same archive with nothing packed in it: the library unpacks a damaged part for ever, where fflate says that it is broken. */
-const unpacked = (bytes: Uint8Array) => zipSync(unzipSync(bytes), { level: 0 });
+/** Opens a workbook; an archive has nothing packed in it, for the library unpacks a damaged part for ever, where fflate says that it is broken. */
+const bookOf = (bytes: Uint8Array, library: WorkbookLibrary) =>
+  library.read(bytes, { dense: true, cellNF: true, cellStyles: true, cellHTML: false, sheetRows: rowLimit + 1 });
 
+/** The sheets of a workbook that the library has read. */
+function bookRead(book: Xlsx.WorkBook, { library, kind }: { library: WorkbookLibrary; kind: FileKind }): WorkbookRead {
+  if (book.SheetNames.some((name) => cellsOf(book.Sheets[name] ?? {}) > cellsLimit)) return { problem: 'large' };
+  const shift = kind === 'ods' ? 0 : shiftOf(book);
+  return {
+    sheets: book.SheetNames.map((name, at) =>
+      sheetOf(nameOf(name), book.Sheets[name] ?? {}, { library, shift, isHidden: isHidden(book, at) }),
+    ),
+  };
+}
+
+const isHidden = (book: Xlsx.WorkBook, at: number) => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
+
+/** Days to add to each date. */
+const shiftOf = (book: Xlsx.WorkBook) => (book.Workbook?.WBProps?.date1904 ? daysUntil1904 : 0);
 const daysUntil1904 = 1462;
+
+/** The workbook without the cells, which are read at sight; null where they must be read by the library. */
+function plainBook(archive: Readonly<Record<string, Uint8Array>>, library: WorkbookLibrary): PlainBook | null {
+  const isDay = remembering((format: string) => format !== 'General' && library.SSF.is_date(format) === true);
+  try {
+    return readPlainBook(archive, {
+      read: (lean) => bookOf(lean, library),
+      utils: library.utils,
+      numberText(value, format, book) {
+        if (isDay(format)) return dayOf(value + shiftOf(book));
+        return format.includes('%') ? null : String(value);
+      },
+    });
+  } catch {
+    return null; // the library says what is wrong
+  }
+}
+
+/** The sheets of a workbook whose cells were read at sight. */
+function plainRead({ book, parts }: PlainBook): WorkbookRead {
+  const widest = (rows: readonly RawRow[]) => rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (parts.some(({ rows }) => (rows.at(-1)?.line ?? 0) * widest(rows) > cellsLimit)) return { problem: 'large' };
+  return {
+    sheets: parts.map(({ name, sheet, rows, hiddenRows, formulas }, at) => ({
+      name: nameOf(name),
+      isHidden: isHidden(book, at),
+      rows: evened(rows),
+      hiddenLines: hiddenRows + hiddenIn(sheet),
+      formulas,
+      merged: downward(sheet['!merges'] ?? []),
+    })),
+  };
+}
 
 interface SheetContext {
   library: WorkbookLibrary;
@@ -113,16 +151,18 @@ function sheetOf(name: string, sheet: Xlsx.WorkSheet, { library, shift, isHidden
     for (const cell of cells) if (cell?.f !== undefined) formulas += 1;
     rows.push({ line: at + 1, cells: Array.from(cells, (cell) => cellText(cell, library, shift)) });
   }
-  const hidden = [...(sheet['!rows'] ?? []), ...(sheet['!cols'] ?? [])].filter((line) => line?.hidden).length;
   return {
     name,
     isHidden,
     rows: evened(rows),
-    hiddenLines: hidden,
+    hiddenLines: hiddenIn(sheet),
     formulas,
     merged: downward(sheet['!merges'] ?? []),
   };
 }
+
+const hiddenIn = (sheet: Xlsx.WorkSheet) =>
+  [...(sheet['!rows'] ?? []), ...(sheet['!cols'] ?? [])].filter((line) => line?.hidden).length;
 
 /** Cells merged over several rows: what is merged to the right only is mostly a title. */
 const downward = (merges: readonly Xlsx.Range[]) => merges.filter(({ s, e }) => e.r > s.r).length;
@@ -135,7 +175,11 @@ function evened(rows: readonly RawRow[]): RawRow[] {
   const last = rows.findLastIndex((row) => widthOf(row) > 0);
   return rows
     .slice(0, last + 1)
-    .map(({ line, cells }) => ({ line, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') }));
+    .map(({ line, cells }) =>
+      cells.length === width
+        ? { line, cells }
+        : { line, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') },
+    );
 }
 
 /** The text of a cell: numbers without their format, days as YYYY-MM-DD, a share as it is shown. */
