@@ -19,6 +19,8 @@ export interface CheckWords {
   stop: string;
   stopped: string;
   failed: string;
+  /** A part of the program that is loaded when it is needed did not come. */
+  noPart: string;
   tooLarge: string;
   /** {file}, {label} and {name} of the table, {rows}. */
   recognized: string;
@@ -95,6 +97,8 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     },
     stop: 'Токтотуу',
     stopped: 'Текшерүү токтотулду. Эч нерсе өзгөргөн жок.',
+    noPart:
+      'Бул үчүн программанын дагы бир бөлүгү керек, бирок ал жүктөлгөн жок: интернет жок окшойт. Интернет пайда болгондо кайра аракет кылыңыз. CSV таблицалары менен азыр деле иштесе болот.',
     failed:
       'Текшерүүнү бүтүрүүгө болбоду. Барактын башын жаңылап, кайра аракет кылыңыз; болбосо, файлды бизге жибериңиз.',
     tooLarge: 'Файл 100 МБдан чоң: мындай файл ачылбайт.',
@@ -171,6 +175,8 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     stop: 'Остановить',
     stopped: 'Проверка остановлена. Ничего не изменено.',
     failed: 'Проверку не удалось закончить. Обновите страницу и попробуйте ещё раз; если не выйдет, пришлите файл нам.',
+    noPart:
+      'Для этого нужна ещё одна часть программы, а она не загрузилась: похоже, нет интернета. Попробуйте ещё раз, когда он появится. С таблицами CSV можно работать и сейчас.',
     tooLarge: 'Файл больше 100 МБ: такой не открывается.',
     recognized: '{file}: таблица «{label}» ({name}), строк: {rows}',
     which: 'Какая это таблица?',
@@ -244,6 +250,8 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     stop: 'Stop',
     stopped: 'The check was stopped. Nothing has changed.',
     failed: 'The check could not be finished. Reload the page and try again; if that does not help, send us the file.',
+    noPart:
+      'This needs one more part of the program, and it did not load: there seems to be no internet. Try again once you are online. Tables in CSV work even now.',
     tooLarge: 'The file is larger than 100 MB: it is not opened.',
     recognized: '{file}: table “{label}” ({name}), rows: {rows}',
     which: 'Which table is it?',

@@ -47,10 +47,10 @@ const card = () => page.locator('.verdict-card');
 const counts = (text: string) => card().locator('.counts').filter({ hasText: text }).waitFor();
 
 /** Saves what a button gives back. */
-async function taken(button: string): Promise<Buffer> {
+async function taken(button: string, from = page): Promise<Buffer> {
   const [download] = await Promise.all([
-    page.waitForEvent('download') as Promise<Download>,
-    page.getByRole('button', { name: button, exact: true }).click(),
+    from.waitForEvent('download') as Promise<Download>,
+    from.getByRole('button', { name: button, exact: true }).click(),
   ]);
   return readFileSync(await download.path());
 }
@@ -114,6 +114,47 @@ test('a workbook is given back with the wrong cell in colour, its note and a she
   expect(findings?.getColumn(4).values).toContain('I4');
   // Only parts of the program of this site were asked for, and nothing was sent.
   expect(tab.asked.filter((address) => !/^check\/[\w.-]+\.js$/.test(address))).toEqual([]);
+});
+
+/** The same table as a workbook. */
+async function workbook() {
+  const book = new Workbook();
+  const sheet = book.addWorksheet('Булактар');
+  for (const row of rows) sheet.addRow(row.split(';'));
+  return { name: 'Источники.xlsx', mimeType: '', buffer: Buffer.from(await book.xlsx.writeBuffer()) };
+}
+
+test('the first workbook is read without a network, too, once somebody has turned to the page and rested', async () => {
+  const { page: own, close } = await newTab(browser, server.url);
+  await own.goto(`${server.url}ru/check/`);
+  await own.getByText(w.paste).focus();
+  await own.locator('check-file[data-reads-books]').waitFor();
+  await own.context().setOffline(true);
+  await own.setInputFiles('input[type=file]', await workbook());
+  await own.locator('.verdict-card .counts').filter({ hasText: '2 ошибки' }).waitFor();
+  await own.getByRole('button', { name: w.keepBook, exact: true }).click();
+  await own.getByText(w.noPart).waitFor();
+  await own.context().setOffline(false);
+  const back = new Workbook();
+  await back.xlsx.load(await taken(w.keepBook, own));
+  expect(back.worksheets[0]?.getCell('I4').fill).toMatchObject({ fgColor: { argb: 'FFF6C6C0' } });
+  await close();
+});
+
+test('to readers who save data nothing comes that they did not ask for; without a network they are told what a workbook needs', async () => {
+  const saving = await newTab(browser, server.url);
+  const own = saving.page;
+  await own.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await own.goto(`${server.url}ru/check/`);
+  await own.getByText(w.paste).focus();
+  await own.locator('check-file[data-ready]').waitFor();
+  await own.context().setOffline(true);
+  await own.setInputFiles('input[type=file]', await workbook());
+  await own.getByText(w.noPart).waitFor();
+  await own.context().setOffline(false);
+  await own.setInputFiles('input[type=file]', await workbook());
+  await own.locator('.verdict-card .counts').filter({ hasText: '2 ошибки' }).waitFor();
+  await saving.close();
 });
 
 test('a long file is ended by the stop button, and the next one is checked', async () => {

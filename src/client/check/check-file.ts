@@ -11,6 +11,7 @@ import type {
 } from '#report/desk/desk-answer.ts';
 import { filled } from '#text/filled.ts';
 import { element } from '../search/elements.ts';
+import { partMissing } from '#report/desk/desk-deeds.ts';
 import type { FileCheckSetting } from './check-setting.ts';
 import { deskLine, type DeskLine } from './desk-line.ts';
 import { findingList, mendList } from './finding-list.ts';
@@ -73,6 +74,15 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
       .ask('warm', asked)
       .catch(() => false);
     host.toggleAttribute('data-ready', isReady);
+    if (isReady && !savesData()) whenIdle(() => void warmBooks());
+  };
+
+  /** What workbooks are read with comes while the reader does nothing else, so that the first one needs no network either. */
+  const warmBooks = async () => {
+    const isReady = await desk()
+      .ask('books', null)
+      .catch(() => false);
+    host.toggleAttribute('data-reads-books', isReady);
   };
 
   async function open(files: readonly Chosen[], table: DeskTable['name'] | null = null) {
@@ -92,7 +102,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
       show(opened.checked, { isNew: true });
     } catch (error) {
       if (line !== null) console.warn(error);
-      close(line === null ? words.stopped : words.failed);
+      close(line === null ? words.stopped : saidOf(error));
       line?.end();
       line = null;
     }
@@ -404,10 +414,12 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
       const files = deed === 'report' ? await desk().ask(deed, { summary: said }) : await desk().ask(deed, null);
       for (const { name, bytes, type } of files) saveBlob(new Blob([bytes], { type }), name);
       if (deed === 'tables') isSaved = true;
-    } catch {
-      live.textContent = words.failed;
+    } catch (error) {
+      live.textContent = saidOf(error);
     }
   }
+
+  const saidOf = (error: unknown) => (String(error).includes(partMissing) ? words.noPart : words.failed);
 
   const take = (files: FileList | null | undefined) => {
     const all = [...(files ?? [])];
@@ -448,6 +460,13 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
 }
 
 const severities: readonly DeskSeverity[] = ['error', 'warning', 'signal', 'notice'];
+
+/** Whether the reader wants as few bytes as possible. */
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Safari knows no idle time. */
+const whenIdle = (act: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(act) : void setTimeout(act, 1000);
 
 /** Whether a severity is worse than another one. */
 const isWorse = (one: DeskSeverity | undefined, other: DeskSeverity) =>

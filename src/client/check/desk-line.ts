@@ -1,5 +1,5 @@
 import '../trusted-types.ts';
-import type { DeskDeed, DeskDeeds, DeskStage, DeskTold } from '#report/desk/desk-deeds.ts';
+import { partMissing, type DeskDeed, type DeskDeeds, type DeskStage, type DeskTold } from '#report/desk/desk-deeds.ts';
 import program from './desk-worker.ts?worker&url';
 
 /** A line to the desk in its own thread. */
@@ -14,18 +14,21 @@ export function deskLine(tell: (stage: DeskStage) => void): DeskLine {
   const worker = new Worker(address(), { type: 'module' });
   const waiting = new Map<number, { done: (gets: never) => void; failed: (error: Error) => void }>();
   let number = 0;
+  let isThere = false;
   worker.onmessage = ({ data }: MessageEvent<DeskTold>) => {
+    isThere = true;
     if (data.stage) return tell(data.stage);
     const asker = waiting.get(data.number);
     waiting.delete(data.number);
     if (data.failed === undefined) asker?.done(data.gets as never);
     else asker?.failed(new Error(data.failed));
   };
-  const fail = () => {
-    for (const { failed } of waiting.values()) failed(new Error('the thread ended'));
+  const fail = (reason: string) => {
+    for (const { failed } of waiting.values()) failed(new Error(reason));
     waiting.clear();
   };
-  worker.onerror = fail;
+  const ended = 'the thread ended';
+  worker.onerror = () => fail(isThere ? ended : partMissing);
   return {
     ask: (deed, asks) =>
       new Promise((done, failed) => {
@@ -35,7 +38,7 @@ export function deskLine(tell: (stage: DeskStage) => void): DeskLine {
       }),
     end() {
       worker.terminate();
-      fail();
+      fail(ended);
     },
   };
 }

@@ -5,7 +5,14 @@ import type { FindingTexts } from '#i18n/findings/say-finding.ts';
 import { sayFinding } from '#i18n/findings/say-finding.ts';
 import { readKnown, type KnownTables } from '#publish/known-tables.ts';
 import { colouredWorkbook } from '#report/desk/coloured-workbook.ts';
-import type { DeskAsked, DeskDeed, DeskDeeds, DeskStage, DeskTold } from '#report/desk/desk-deeds.ts';
+import {
+  partMissing,
+  type DeskAsked,
+  type DeskDeed,
+  type DeskDeeds,
+  type DeskStage,
+  type DeskTold,
+} from '#report/desk/desk-deeds.ts';
 import {
   checkAgain,
   checkedDesk,
@@ -47,6 +54,10 @@ const deeds: Deeds = {
     await needed(language, address);
     return true;
   },
+  async books() {
+    await part(import('@e965/xlsx'));
+    return true;
+  },
   async open({ files, table, language, known: address }, tell) {
     tell('known');
     const [texts, tables] = await needed(language, address);
@@ -81,7 +92,7 @@ const deeds: Deeds = {
   report: async ({ summary }) => [writtenReport(onDesk(), summary)],
   async book(_, tell) {
     tell('writing');
-    const { Workbook } = await import('@cj-tech-master/excelts');
+    const { Workbook } = await part(import('@cj-tech-master/excelts'));
     return [await colouredWorkbook(onDesk(), () => new Workbook())];
   },
 };
@@ -100,7 +111,7 @@ async function needed(language: Language, address: string): Promise<[FindingText
     return [texts, tables];
   } catch (error) {
     known = null;
-    throw error;
+    throw new Error(partMissing, { cause: error });
   }
 }
 
@@ -117,14 +128,34 @@ function needsLibrary(bytes: Uint8Array) {
 
 async function libraryOfWorkbooks(tell: Tell): Promise<WorkbookLibrary> {
   tell('book');
-  const { read, write, utils, SSF, CFB } = await import('@e965/xlsx');
+  const { read, write, utils, SSF, CFB } = await part(import('@e965/xlsx'));
   return { read, write, utils, SSF, CFB };
 }
 
-/** One question after another, in the order in which they come. */
+let attempts = 0;
+
+/** A part of the program that is loaded when it is needed; one that does not come is told from other trouble. */
+async function part<T>(loaded: Promise<T>): Promise<T> {
+  try {
+    return await loaded.catch(onceMore);
+  } catch (error) {
+    throw new Error(partMissing, { cause: error });
+  }
+}
+
+/** Browsers remember that a part did not come: under another address, which is one of our folder, it is asked for anew. */
+function onceMore(error: unknown) {
+  const [address = ''] = /https?:\S+?\.js/.exec(String(error)) ?? [];
+  if (!address.startsWith(import.meta.url.replace(/[^/]*$/, ''))) throw error;
+  attempts += 1;
+  return import(/* @vite-ignore */ `${address}?${attempts}`);
+}
+
+/** One question after another, in the order in which they come; for what is loaded in good time none waits. */
 let last: Promise<void> = Promise.resolve();
 globalThis.onmessage = ({ data }: MessageEvent<DeskAsked>) => {
-  last = last.then(() => answer(data));
+  if (data.deed === 'books') void answer(data);
+  else last = last.then(() => answer(data));
 };
 
 async function answer({ number, deed, asks }: DeskAsked) {

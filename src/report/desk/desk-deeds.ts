@@ -6,6 +6,8 @@ import type { DeskChecked, DeskColumn, DeskEdit, DeskFile, DeskFree, DeskMend, D
 export interface DeskDeeds {
   /** Brings what every check needs, so that none asks for anything more. */
   warm: { asks: { language: Language; known: string }; gets: true };
+  /** Brings what workbooks are read with, while nothing else is asked for. */
+  books: { asks: null; gets: true };
   /** Puts files on the desk; a table that nobody recognized is said by the person. */
   open: {
     asks: { files: { name: string; bytes: ArrayBuffer }[]; table: TableName | null; language: Language; known: string };
@@ -23,6 +25,9 @@ export interface DeskDeeds {
   report: { asks: { summary: string }; gets: DeskFile[] };
   book: { asks: null; gets: DeskFile[] };
 }
+
+/** What fails when a part of the program did not come: mostly there is no network. */
+export const partMissing = 'a part of the program did not load';
 
 export type DeskDeed = keyof DeskDeeds;
 
