@@ -37,3 +37,10 @@ export function cellNode(
     ? said
     : element('span', { lang: column.language }, said);
 }
+
+/** The same where there is room: a row that is called by its name has its id below. */
+export function wholeCell(value: ExplorerValue, column: ExplorerColumn, setting: Setting): Node | string {
+  const said = cellNode(value, column, setting);
+  if (!(said instanceof HTMLAnchorElement) || said.title === '') return said;
+  return element('span', {}, said, element('code', { class: 'held' }, said.title));
+}

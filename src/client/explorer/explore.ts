@@ -4,7 +4,7 @@ import { tableWords } from '#i18n/table-words.ts';
 import type { Language } from '#text/languages.ts';
 import { element } from '../search/elements.ts';
 import { loadJson } from '../search/load-file.ts';
-import { cellNode } from './cell-node.ts';
+import { cellNode, wholeCell } from './cell-node.ts';
 import { isAmount } from './cell-text.ts';
 import { columnChooser } from './column-chooser.ts';
 import { filterWay, isEmptyCell, writeFilter, type ColumnFilter } from './column-filter.ts';
@@ -223,7 +223,7 @@ function layOut(host: HTMLElement, places: ExplorerPlaces, records: readonly Exp
     const lines = columns.map((column) => ({
       label: column.label,
       key: column.key,
-      said: cellNode(record[column.key] ?? null, column, setting),
+      said: wholeCell(record[column.key] ?? null, column, setting),
     }));
     const page = places.pages === '' ? null : `${places.pages}${encodeURIComponent(id)}/`;
     sheet.show({ id, lines, page }, { previous: neighbour(-1), next: neighbour(1) });
