@@ -26,7 +26,7 @@ function addExcel(figure: HTMLElement) {
   const name = excelName[document.documentElement.lang as Language];
   const label = link.ariaLabel?.replace(link.textContent?.trim() ?? '', name);
   const way = element('button', { type: 'button', 'data-file': 'excel.csv', 'aria-label': label ?? null }, name);
-  link.closest('li')?.after(element('li', {}, way));
+  link.closest('li')?.after(element('li', { 'data-scripted': '' }, way));
 }
 
 const linkToNumbers = (figure: HTMLElement) =>

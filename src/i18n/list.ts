@@ -4,8 +4,12 @@ const conjunctions = perLanguage((language) => new Intl.ListFormat(intlLocales[l
 const disjunctions = perLanguage((language) => new Intl.ListFormat(intlLocales[language], { type: 'disjunction' }));
 const collators = perLanguage((language) => new Intl.Collator(intlLocales[language], { numeric: true }));
 
-/** Joins items with «and»: «А, Б жана В». */
-export const list = (items: readonly string[], language: Language): string => conjunctions[language].format(items);
+/** Joins items with «and»: «А, Б жана В». Few browsers know Kyrgyz, and would join its words with a Russian «и». */
+export const list = (items: readonly string[], language: Language): string =>
+  language === 'ky' ? inKyrgyz(items) : conjunctions[language].format(items);
+
+const inKyrgyz = (items: readonly string[]) =>
+  [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part, at) => at > 0 || part !== '').join(' жана ');
 
 /** Joins items with «or»: «А, Б же В». */
 export const alternatives = (items: readonly string[], language: Language): string =>

@@ -55,6 +55,8 @@ test.for([
   await shown(page).locator('svg.chart').first().waitFor();
   const heads = await shown(page).locator('table').first().locator('thead th').allTextContents();
   expect(heads.slice(1)).toEqual([one.name, other.name]);
+  const and = { ky: 'жана', ru: 'и', en: 'and' }[language];
+  expect(await shown(page).locator('h2').textContent()).toContain(`${one.name} ${and} ${other.name}`);
   expect(await shown(page).locator('.told li').count()).toBeGreaterThan(2);
   expect(await status(page).textContent()).toBe('');
   expect(await page.locator('.regions-compared').isVisible()).toBe(false);

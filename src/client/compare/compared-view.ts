@@ -85,7 +85,7 @@ const factRows = (subjects: readonly ComparedSubject[], words: CompareWords): Ro
     ? [{ label: words.about, cells: subjects.map(({ about }) => about) }]
     : []),
   ...(subjects.some(({ population }) => population !== undefined)
-    ? [{ label: words.population, cells: subjects.map(({ population = null }) => population) }]
+    ? [{ label: words.population, cells: subjects.map(({ population }) => population ?? words.unknown) }]
     : []),
 ];
 
