@@ -69,9 +69,9 @@ describe('counts', () => {
 
   test('where nobody has any nothing is compared', () => {
     expect(inAll([projects('A', 0), projects('B', 0)], 'projects')).toEqual([
-      'P: тандалгандардын биринде да белгилүү эмес, ошондуктан салыштырылбайт.',
-      'P: ни у кого из выбранных это не известно, сравнить нельзя.',
-      'P: known of none of those chosen, so it cannot be compared.',
+      'P: тандалгандардын биринде да жазылган эмес, салыштырууга эч нерсе жок.',
+      'P: ни у кого из выбранных не записано, сравнивать нечего.',
+      'P: recorded of none of those chosen, so there is nothing to compare.',
     ]);
   });
 

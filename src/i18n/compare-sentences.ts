@@ -115,7 +115,7 @@ function rankedSentence(
   const left = subjects
     .filter((subject) => !known.includes(subject))
     .map((subject) => ({ name: subject.name, why: whyLeft(subject, key, unit, words) }));
-  if (told.length === 0) return filled(words.none, { label });
+  if (told.length === 0) return filled(isMoney(unit) ? words.none : words.noneCounted, { label });
   return [
     mainSentence(told, { label, unit, isNested }, { words, language }),
     ...leftOut(left, { words, language }),

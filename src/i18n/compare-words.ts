@@ -73,6 +73,8 @@ export interface CompareWords {
     inexact: string;
     single: string;
     none: string;
+    /** The same of a count. */
+    noneCounted: string;
     left: string;
     leftOne: string;
     inside: string;
@@ -152,6 +154,7 @@ const ky: CompareWords = {
     inexact: 'суммалар так айтылган эмес',
     single: '{label}: {values}; салыштырууга башка сан жок.',
     none: '{label}: тандалгандардын биринде да белгилүү эмес, ошондуктан салыштырылбайт.',
+    noneCounted: '{label}: тандалгандардын биринде да жазылган эмес, салыштырууга эч нерсе жок.',
     left: 'Салыштырылбайт: {names}.',
     leftOne: 'Салыштырылбайт: {names}.',
     inside:
@@ -242,6 +245,7 @@ const ru: CompareWords = {
     inexact: 'суммы названы неточно',
     single: '{label}: {values}; сравнить не с чем.',
     none: '{label}: ни у кого из выбранных это не известно, сравнить нельзя.',
+    noneCounted: '{label}: ни у кого из выбранных не записано, сравнивать нечего.',
     left: 'Не сравниваются: {names}.',
     leftOne: 'Не сравнивается: {names}.',
     inside:
@@ -342,6 +346,7 @@ const en: CompareWords = {
     inexact: 'the amounts are not stated exactly',
     single: '{label}: {values}; there is nothing to compare it with.',
     none: '{label}: known of none of those chosen, so it cannot be compared.',
+    noneCounted: '{label}: recorded of none of those chosen, so there is nothing to compare.',
     left: 'Not compared: {names}.',
     leftOne: 'Not compared: {names}.',
     inside:
