@@ -8,7 +8,7 @@ import { frozenAnswers } from './kept-frozen.ts';
 import { pageApp, type App, type Route } from './page-app.ts';
 import { kept, pageFile } from './page-file.ts';
 import { routeKey, type Bundled } from './page-messages.ts';
-import { ahead, sharesAnswer } from './page-order.ts';
+import { ahead, dealt, sharesAnswer } from './page-order.ts';
 import { pageThread } from './page-thread.ts';
 
 interface Page {
@@ -24,15 +24,14 @@ interface Page {
 export async function renderSite(bundled: Bundled, made: () => void) {
   const { app } = await pageApp(bundled);
   const worker = availableParallelism() > 1 ? pageThread(bundled) : null;
-  const pages = (await pagesOf(app, bundled)).values();
+  const isOwn = ({ route }: Page) => worker === null || sharesAnswer.test(route.component);
+  const next = dealt(await pagesOf(app, bundled), isOwn);
+  const isFree = () => worker !== null && worker.waiting() < ahead;
+  const madeOf = ({ url, route }: Page, isForWorker: boolean) =>
+    isForWorker && worker ? worker.make(url, routeKey(route)) : here(app, { url, route }, bundled);
   const lane = async () => {
-    for (const page of pages) {
-      const isFor = worker !== null && worker.waiting() < ahead && !sharesAnswer.test(page.route.component);
-      await write(
-        isFor ? await worker.make(page.url, routeKey(page.route)) : await here(app, page, bundled),
-        page,
-        bundled,
-      );
+    for (let one = next(isFree()); one !== null; one = next(isFree())) {
+      await write(await madeOf(one.page, one.isForWorker), one.page, bundled);
       made();
     }
   };
@@ -46,7 +45,7 @@ export async function renderSite(bundled: Bundled, made: () => void) {
 const answers = frozenAnswers({ data: env.ACHYK_DATA ?? 'data', folder: env.ACHYK_FROZEN ?? null });
 
 /** A page of this thread: first it hears what the worker has to say, since the making of a page waits for nothing else. */
-async function here(app: App, { url, route }: Page, { built }: Bundled) {
+async function here(app: App, { url, route }: Omit<Page, 'path'>, { built }: Bundled) {
   await setImmediate();
   const answer = await answers(url, () => app.render(new Request(url), { routeData: route }));
   return kept(answer, pageFile(url, route, built));

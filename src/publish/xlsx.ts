@@ -20,16 +20,24 @@ export interface ReadMe {
  * It makes the whole of a book that holds rare characters, since it knows which of them a workbook may not hold.
  */
 export async function workbook(sheets: readonly TableSheet[], readMe: ReadMe): Promise<Uint8Array> {
-  const frame = unzipSync(
-    await wholeBook(
-      sheets.map((sheet) => ({ ...sheet, rows: [] })),
-      readMe,
-    ),
-  );
-  const texts = Object.fromEntries(Object.entries(frame).map(([name, bytes]) => [name, strFromU8(bytes)]));
-  const filled = filledSheets(texts, sheets, readMe.lines);
+  const filled = filledSheets(await frameOf(sheets, readMe), sheets, readMe.lines);
   return filled ? packedFiles(filled) : wholeBook(sheets, readMe);
 }
+
+const frames = new Map<string, Promise<Record<string, string>>>();
+
+/** The files of a book with the headers alone; its lines are told apart and not read, so that releases with the same columns share it. */
+function frameOf(sheets: readonly TableSheet[], { sheet, lines }: ReadMe): Promise<Record<string, string>> {
+  const bare = sheets.map((own) => ({ ...own, rows: [] }));
+  const told = lines.map((line) => (line === '' ? '' : String(lines.indexOf(line))));
+  const key = JSON.stringify([bare, sheet, told]);
+  const frame = frames.get(key) ?? wholeBook(bare, { sheet, lines: told }).then(textsIn);
+  frames.set(key, frame);
+  return frame;
+}
+
+const textsIn = (archive: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
 /** The same workbook, all of it made by the library. */
 export const wholeBook = async (sheets: readonly TableSheet[], readMe: ReadMe): Promise<Uint8Array> =>
