@@ -59,6 +59,14 @@ export const weightChecks: Readonly<Record<string, SiteCheck>> = {
       if (bytes > 170_000) yield `${engine}: ${bytes} bytes`;
     },
 
+  'what workbooks are read with comes in 160 kB, what they are written with in 240 kB': function* (site) {
+    for (const file of [...site.files].filter((name) =>
+      /^check\/(?!desk-worker|(?:ky|ru|en)\.)[\w.-]+\.js$/.test(name),
+    ))
+      if (packed(site, file) > (file.startsWith('check/xlsx.') ? 160_000 : 240_000))
+        yield `${file}: ${packed(site, file)} bytes`;
+  },
+
   'the fonts of every page arrive in 90 kB': function* (site) {
     for (const { file, links } of site.pages) {
       const fonts = links

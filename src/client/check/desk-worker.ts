@@ -55,7 +55,7 @@ const deeds: Deeds = {
     return true;
   },
   async books() {
-    await part(import('@e965/xlsx'));
+    await part(readingPart);
     return true;
   },
   async open({ files, table, language, known: address }, tell) {
@@ -92,7 +92,7 @@ const deeds: Deeds = {
   report: async ({ summary }) => [writtenReport(onDesk(), summary)],
   async book(_, tell) {
     tell('writing');
-    const { Workbook } = await part(import('@cj-tech-master/excelts'));
+    const { Workbook } = await part(writingPart);
     return [await colouredWorkbook(onDesk(), () => new Workbook())];
   },
 };
@@ -128,16 +128,26 @@ function needsLibrary(bytes: Uint8Array) {
 
 async function libraryOfWorkbooks(tell: Tell): Promise<WorkbookLibrary> {
   tell('book');
-  const { read, write, utils, SSF, CFB } = await part(import('@e965/xlsx'));
+  return part(readingPart);
+}
+
+/** What is named here of a part is all that a browser gets of it. */
+async function readingPart(): Promise<WorkbookLibrary> {
+  const { read, write, utils, SSF, CFB } = await import('@e965/xlsx');
   return { read, write, utils, SSF, CFB };
+}
+
+async function writingPart() {
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  return { Workbook };
 }
 
 let attempts = 0;
 
 /** A part of the program that is loaded when it is needed; one that does not come is told from other trouble. */
-async function part<T>(loaded: Promise<T>): Promise<T> {
+async function part<T>(load: () => Promise<T>): Promise<T> {
   try {
-    return await loaded.catch(onceMore);
+    return await load().catch(onceMore);
   } catch (error) {
     throw new Error(partMissing, { cause: error });
   }
