@@ -1,5 +1,5 @@
 import { element } from '../search/elements.ts';
-import type { GridContent } from './virtual-grid.ts';
+import type { GridContent } from './grid-content.ts';
 
 /** What stands for an empty cell. */
 const dash = '—';

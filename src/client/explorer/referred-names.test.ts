@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOfRow, tablesOf } from './referred-names.ts';
+import { nameOfRow, namedTables } from './referred-names.ts';
 
 test('a row is called by its name in the language, or in the next one that has it', () => {
   const place = { id: 'karakol', name_ky: 'Каракол шаары', name_ru: 'город Каракол', name_en: null };
@@ -18,7 +18,7 @@ test('a column names rows of the table that it refers to, one of paths those of 
     { id: '2', subject: 'winners/b' },
     { id: '3', subject: null },
   ];
-  expect(tablesOf({ key: 'call', kind: 'slug', references: 'calls' }, records)).toEqual(['calls']);
-  expect(tablesOf({ key: 'subject', kind: 'path', references: null }, records)).toEqual(['calls', 'winners']);
-  expect(tablesOf({ key: 'id', kind: 'slug', references: null }, records)).toEqual([]);
+  expect(namedTables({ key: 'call', kind: 'slug', references: 'calls' }, records)).toEqual(['calls']);
+  expect(namedTables({ key: 'subject', kind: 'path', references: null }, records)).toEqual(['calls', 'winners']);
+  expect(namedTables({ key: 'id', kind: 'slug', references: null }, records)).toEqual([]);
 });

@@ -26,7 +26,7 @@ export function nameOfRow(record: ExplorerRecord, language: Language): RowName |
 }
 
 /** The tables whose rows a column names: the one that it refers to, or those at the beginning of its paths. */
-export function tablesOf(
+export function namedTables(
   { key, kind, references }: Pick<ExplorerColumn, 'key' | 'kind' | 'references'>,
   records: readonly ExplorerRecord[],
 ): string[] {
@@ -42,7 +42,7 @@ export async function nameReferences(
   records: readonly ExplorerRecord[],
   { fileOf, language, named }: { fileOf: (table: string) => string; language: Language; named: () => void },
 ): Promise<void> {
-  const wanted = columns.flatMap((column) => tablesOf(column, records).map((table) => ({ column, table })));
+  const wanted = columns.flatMap((column) => namedTables(column, records).map((table) => ({ column, table })));
   const byTable = Map.groupBy(wanted, ({ table }) => table);
   const load = async (table: string) => {
     const rows = await loadJson<ExplorerRecord[]>(fileOf(table)).catch(() => []);

@@ -1,30 +1,13 @@
 import { rowsInSight } from '../rows-in-sight.ts';
 import { element } from '../search/elements.ts';
 import { columnsInSight } from './columns-in-sight.ts';
+import type { GridContent } from './grid-content.ts';
 import { gridRow, type GridRow } from './grid-row.ts';
 
 /** Height of a row in pixels, as the style sheet has it: two lines. */
 const rowHeight = 44;
 /** Rows above and below those that are seen: few while they run past, more when they rest, in milliseconds. */
 const spare = { running: 1, resting: 8, rest: 150 };
-
-/** What a grid shows: columns from left to right, and how many rows. */
-export interface GridContent {
-  columns: readonly {
-    key: string;
-    width: number;
-    isAmount: boolean;
-    /** Whether what stands there needs no second line. */
-    isShort: boolean;
-    head: Node;
-    sort: 'ascending' | 'descending' | null;
-  }[];
-  count: number;
-  /** What stands in a cell, null for an empty one; what can be pressed there is one link or one button. */
-  cell: (row: number, column: number) => Node | string | null;
-  /** What is said of an empty cell. */
-  empty: string;
-}
 
 /** Rows of one height, of which only those are drawn that are seen, and of them the columns that are. One stop of the Tab key; arrows lead from cell to cell. */
 export interface VirtualGrid {
