@@ -60,8 +60,8 @@ function outcomeOf([before, after]: [string | null, string | null], file: string
   return file.endsWith('.html') && versionIn(before) === versionIn(after) ? 'unsound' : 'shows something else';
 }
 
-/** The version that a page or a frame names. */
-const versionIn = (page: string) => /data-version>([^<]*)</.exec(page)?.[1] ?? /\b[0-9a-f]{8}\b/.exec(page)?.[0];
+/** The version that a page, a frame or a sheet names: in brackets, for a sum of money may have eight digits, too. */
+const versionIn = (page: string) => /data-version>([^<]*)</.exec(page)?.[1] ?? /\(([0-9a-f]{8})\)/.exec(page)?.[1];
 
 /** All ways in which pages write a version: its code, its day in numbers and in words, and these in addresses. */
 function namesOf({ date: day, hash }: Version): string[] {
