@@ -67,5 +67,6 @@ test('texts of a workbook are read, in several fonts too; with signs for how the
       '<si><t>а &quot;б&quot;</t></si><si><t/></si><si><r><t>a</t></r><r><rPr><b/></rPr><t xml:space="preserve"> б</t></r></si>',
     ),
   ).toEqual(['а "б"', '', 'a б']);
+  expect(sst(`<si>${'<r><rPr></rPr><t></t></r>'.repeat(5000)}<q/></si>`)).toBe(null); // nor is every way tried to part them
   expect(sst('<si><t>a</t><rPh sb="0" eb="1"><t>b</t></rPh></si>')).toBe(null);
 });

@@ -120,7 +120,7 @@ export function readPlainStrings(xml: string): string[] | null {
   return texts;
 }
 
-const run = String.raw`<r>(?:<rPr>(?:<[^<>]*>)*?</rPr>)?<t(?: xml:space="preserve")?>[^<]*</t></r>`;
+const run = String.raw`<r>(?:<rPr>(?:<(?!/rPr>)[^<>]*>)*</rPr>)?<t(?: xml:space="preserve")?>[^<]*</t></r>`;
 const stringTag = new RegExp(`<si>(?:<t(?: xml:space="preserve")?(?:/>|>([^<]*)</t>)|((?:${run})+))</si>`, 'y');
 
 /** The text of a cell that is written in several fonts. */

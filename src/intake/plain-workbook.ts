@@ -1,6 +1,6 @@
 import type * as Xlsx from '@e965/xlsx';
 import { zipSync } from 'fflate';
-import { rowLimit } from '#model/csv.ts';
+import { cellsLimit, rowLimit } from '#model/csv.ts';
 import type { RawRow } from '#model/raw.ts';
 import { readPlainSheet, readPlainStrings, type PlainSheet } from './plain-sheet.ts';
 
@@ -30,8 +30,8 @@ interface Reading {
 export function readPlainBook(archive: Readonly<Record<string, Uint8Array>>, reading: Reading): PlainBook | null {
   const names = Object.keys(archive).filter((name) => sheetPath.test(name));
   const styles = countOf(archive['xl/styles.xml']);
+  if (names.length === 0 || names.length * styles > mostProbes) return null;
   const texts = names.map((name) => decoded(archive[name]));
-  if (names.length === 0 || styles > mostStyles) return null;
   const lean: Record<string, Uint8Array> = { ...archive };
   for (const [i, name] of names.entries()) {
     const emptied = withRow(texts[i] ?? '', probeRow(i, styles, reading));
@@ -48,8 +48,8 @@ export function readPlainBook(archive: Readonly<Record<string, Uint8Array>>, rea
 const sheetPath = /^xl\/worksheets\/[^/]+\.xml$/;
 const stringsPath = 'xl/sharedStrings.xml';
 
-/** More styles than usual workbooks have; each takes a cell of the row. */
-const mostStyles = 2000;
+/** More styles, in all sheets together, than usual workbooks have; each takes a cell in every sheet. */
+const mostProbes = 20_000;
 
 /** The row by which a sheet is found again: no row of a plain sheet is so far below. */
 const probe = rowLimit + 1;
@@ -66,7 +66,7 @@ function probeRow(i: number, styles: number, { utils }: Reading): string {
 }
 
 /** How many styles there may be at most. */
-const countOf = (styles: Uint8Array | undefined) => decoded(styles)?.match(/<xf\b/g)?.length ?? 0;
+const countOf = (styles: Uint8Array | undefined) => (decoded(styles) ?? '').split('<xf', mostProbes + 2).length - 1;
 
 /** A text in UTF-8; null where it is none. */
 function decoded(bytes: Uint8Array | undefined): string | null {
@@ -79,7 +79,7 @@ function decoded(bytes: Uint8Array | undefined): string | null {
 
 /** The XML of a sheet with one row instead of its own; null where it is not certain where these are. */
 function withRow(xml: string, row: string): string | null {
-  const [head = '', cells = '', tail = '', ...more] = xml.split('sheetData');
+  const [head = '', cells = '', tail = '', ...more] = xml.split('sheetData', 4);
   const isPlain = head.endsWith('<') && cells.startsWith('>') && cells.endsWith('</') && tail.startsWith('>');
   return isPlain && more.length === 0 ? `${head}sheetData>${row}</sheetData${tail}` : null;
 }
@@ -103,15 +103,17 @@ function partOf(name: string, { book, texts, strings, reading }: Parted): PlainP
     strings,
     numberText: (value, style) => reading.numberText(value, formats[style ?? -1] ?? 'General', book),
   });
-  return plain && { ...plain, rows: withNoted(plain.rows, data), name, sheet };
+  const rows = plain && withNoted(plain.rows, data);
+  return plain && rows && { ...plain, rows, name, sheet };
 }
 
-/** The rows with the cells that have nothing but a note. */
-function withNoted(rows: RawRow[], data: readonly (readonly unknown[] | undefined)[]): RawRow[] {
+/** The rows with the cells that have nothing but a note; null where these make too many. */
+function withNoted(rows: RawRow[], data: readonly (readonly unknown[] | undefined)[]): RawRow[] | null {
   const noted = new Map<number, number>();
   for (const [at, cells] of Object.entries(data))
     if (Number(at) < probe - 1) noted.set(Number(at) + 1, cells?.length ?? 0);
   if (noted.size === 0) return rows;
+  if ([...noted.values()].reduce((sum, width) => sum + width, 0) > cellsLimit) return null;
   const byLine = new Map(rows.map(({ line, cells }) => [line, cells]));
   for (const [line, width] of noted) {
     const cells = byLine.get(line) ?? [];

@@ -174,6 +174,19 @@ test('a long file is ended by the stop button, and the next one is checked', asy
   await counts('2 ошибки');
 });
 
+test('a correction that every row of a very long file needs is made in all of them at one press, and undone at another', async () => {
+  await page.goto(`${server.url}ru/check/`);
+  const row = (_: unknown, i: number) => `p-${i},g-${i},2024-03-20,1 000 сом,s`;
+  const buffer = Buffer.from(['id,grant,date,amount,source', ...Array.from({ length: 130_000 }, row)].join('\n'));
+  await page.setInputFiles('input[type=file]', { name: 'payments.csv', mimeType: 'text/csv', buffer });
+  const title = page.getByRole('heading', { name: w.mendsTitle });
+  await title.filter({ hasText: /130\s000/ }).waitFor();
+  await page.getByRole('button', { name: w.mendAll }).click();
+  await title.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: w.undo }).click();
+  await title.filter({ hasText: /130\s000/ }).waitFor();
+});
+
 test.for(languages)('in %s the page speaks its language, on a phone too, and is accessible', async (language) => {
   const words = checkWords[language];
   await page.setViewportSize({ width: 360, height: 740 });

@@ -111,7 +111,13 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
   function close(said: string) {
     progress.hidden = true;
     entry.hidden = false;
+    alarm(said);
+  }
+
+  /** Says what did not work, where it is seen. */
+  function alarm(said: string) {
     live.textContent = said;
+    live.scrollIntoView({ block: 'center' });
   }
 
   function show(next: DeskChecked, { isNew = false } = {}) {
@@ -168,7 +174,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
     try {
       change(mends.length === mendCount ? mends : await allMends(), words.mended);
     } catch {
-      live.textContent = words.failed;
+      alarm(words.failed);
     }
   }
 
@@ -182,7 +188,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
     for (const { table, row, at, text } of edits) {
       tables[table]?.rows.change(row, at, text);
     }
-    queue.push(...edits.map(({ table, row, at, text }) => ({ table, row, at, text })));
+    queue = [...queue, ...edits.map(({ table, row, at, text }) => ({ table, row, at, text }))];
     isSaved = false;
     grid.draw();
     clearTimeout(timer);
@@ -415,7 +421,7 @@ function start(host: HTMLElement, setting: FileCheckSetting) {
       for (const { name, bytes, type } of files) saveBlob(new Blob([bytes], { type }), name);
       if (deed === 'tables') isSaved = true;
     } catch (error) {
-      live.textContent = saidOf(error);
+      alarm(saidOf(error));
     }
   }
 
