@@ -1,6 +1,7 @@
 import { frozenTableNames } from '#schemas/names.ts';
 import { tableNames } from '#schemas/index.ts';
 import { languages } from '#text/languages.ts';
+import { changesFormats } from './changes-files.ts';
 import { bundles, catalogueFiles, chartSchemaPath, flatFormats, tableFormats } from './data-files.ts';
 import { figureFiles } from './figures.ts';
 import { signalFiles } from './signals.ts';
@@ -67,6 +68,6 @@ export const addressPatterns: readonly AddressPattern[] = [
   },
   { path: 'v/{version}/data/{table}.csv', names: { version: 'date', table: frozenTableNames }, key: 'version' },
   { path: 'v/latest/data/{table}.csv', names: { table: frozenTableNames }, key: 'latest' },
-  { path: 'changes/{changes}.{format}', names: { changes: 'date', format: ['csv', 'json'] }, key: 'changes' },
+  { path: 'changes/{changes}.{format}', names: { changes: 'date', format: changesFormats }, key: 'changes' },
   { path: 'feeds/{language}/all.{format}', names: { language: languages, format: ['xml', 'json'] }, key: 'feed' },
 ];

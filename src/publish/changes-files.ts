@@ -1,5 +1,9 @@
 import { writeCsvRows } from '#model/csv.ts';
 import type { RecordChange } from '#model/releases/record-changes.ts';
+import { excelCell } from './excel-cell.ts';
+
+/** The formats of the files of changes. */
+export const changesFormats = ['csv', 'excel.csv', 'json'] as const;
 
 /** A change with the release in which it came out. */
 interface Dated {
@@ -24,6 +28,12 @@ const header = [
 
 /** Changes as CSV: a line for each cell that changed, one for a row that is new or gone. */
 export const changesCsv = (changes: readonly Dated[]): string => writeCsvRows([header, ...changes.flatMap(linesOf)]);
+
+/** The same lines for Excel in Russian or Kyrgyz, as it gets the tables: all of their cells are texts. */
+export function changesExcelCsv(changes: readonly Dated[]): string {
+  const lines = changes.flatMap(linesOf).map((cells) => cells.map((cell) => excelCell('text', cell)));
+  return '\ufeff' + writeCsvRows([header, ...lines], { delimiter: ';', newline: '\r\n' });
+}
 
 function linesOf({ release, change }: Dated): string[][] {
   const { table, id, kind, cells, successor } = change;

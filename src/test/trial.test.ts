@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseCsv } from '#model/csv.ts';
 import { readRecord } from '#model/read-record.ts';
 import { releaseHistory } from '#model/releases/release-history.ts';
 import { unzipped } from '#model/unzipped.ts';
+import { dataFormats } from '#publish/data-files.ts';
 import { recordPage } from '#publish/sections.ts';
 import { codelists } from '#schemas/codelists.ts';
 import { tableNames } from '#schemas/index.ts';
@@ -16,6 +16,7 @@ import { serve } from '../../scripts/lib/serve.ts';
 import { countPages } from '../../scripts/lib/sheets/count-pages.ts';
 import { defaults } from '../../scripts/lib/site-options.ts';
 import { languageOf, readSite, type BuiltSite } from './built-site.ts';
+import { givenFile } from './given-file.ts';
 import { copyWithNewRows } from './new-rows.ts';
 import { siteChecks } from './site-checks.ts';
 import { openTab, violations } from './tabs.ts';
@@ -181,11 +182,12 @@ describe('a trial build', () => {
       expect(await shown()).toEqual(['winners/made-up-withdrawn']);
       expect(await page.locator('row-facets option[value=withdrawn]').textContent()).toContain('(1)');
       expect(await violations(page, { part: 'row-facets' })).toEqual([]);
-      const saved = page.waitForEvent('download');
-      await page.locator('shown-rows [data-format=csv]').click();
-      const { header, rows } = parseCsv(readFileSync(await (await saved).path(), 'utf8'));
-      const given = rows.map(({ cells }) => `${cells[header.indexOf('table')]}/${cells[header.indexOf('record')]}`);
-      expect([...new Set(given)]).toEqual(await shown());
+      for (const format of dataFormats) {
+        const saved = page.waitForEvent('download');
+        await page.locator(`shown-rows [data-format="${format}"]`).click();
+        const { ids } = givenFile(readFileSync(await (await saved).path()), format, ['table', 'record']);
+        expect([...new Set(ids)], format).toEqual(await shown());
+      }
       expect(troubles).toEqual([]);
       await close();
     }
