@@ -8,7 +8,8 @@ import { someOf } from './kyrgyz-number.ts';
 import { list } from './list.ts';
 import { moneyOf } from './money.ts';
 import { number } from './number.ts';
-import { genitive, plural, pluralUnit } from './plural.ts';
+import { genitive } from './genitive.ts';
+import { plural, pluralUnit } from './plural.ts';
 
 /** In what words a comparison is told. */
 interface Wording {

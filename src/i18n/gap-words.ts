@@ -1,7 +1,8 @@
 import type { Language } from '#text/languages.ts';
 import { inflect, inSomeOf, someOf } from './kyrgyz-number.ts';
 import { digits } from './number.ts';
-import { genitive, plural, type PluralMessage } from './plural.ts';
+import { genitive } from './genitive.ts';
+import { plural, type PluralMessage } from './plural.ts';
 import { words, type Noun } from './words.ts';
 
 /** What the page of gaps asks about a link of the chain. */

@@ -3,7 +3,8 @@ import type { Noun, Words } from './en.ts';
 import { inflect, someOf, type KyrgyzCase } from './kyrgyz-number.ts';
 import { list } from './list.ts';
 import { digits } from './number.ts';
-import { genitive, plural, type KyrgyzMessage } from './plural.ts';
+import { genitive } from './genitive.ts';
+import { plural, type KyrgyzMessage } from './plural.ts';
 import { ky as search } from './search/ky.ts';
 import { siteName } from './site-name.ts';
 

@@ -1,5 +1,4 @@
 import { intlLocales, perLanguage, type Language } from '#text/languages.ts';
-import { inflect } from './kyrgyz-number.ts';
 import { remembering } from '#text/remembering.ts';
 import { digits, qualified, unknown, type NumberOptions } from './number.ts';
 
@@ -34,12 +33,6 @@ export function plural(
   );
 }
 
-/** «из 28 грантов», «28 гранттын»: the number with its word in the genitive, where the language has one. */
-export function genitive(n: number, message: PluralMessage, language: Language): string {
-  const words = formFor(n, message, language, true).replaceAll('{n}', () => digits(n, language));
-  return language === 'ky' ? inflect(words, 'genitive') : words;
-}
-
 /** The words of a message without its number, in the form that the number asks for: «гранта». */
 export const pluralUnit = (n: number, message: PluralMessage, language: Language): string =>
   formFor(n, message, language, false)
@@ -51,7 +44,8 @@ export const pluralUnit = (n: number, message: PluralMessage, language: Language
 /** The form of a word after «около», «не менее», «не более», where Russian uses the genitive: that after 2–4 for one, that after 5 for more. */
 const genitiveForms = { zero: 'many', one: 'few', two: 'many', few: 'many', many: 'many', other: 'other' } as const;
 
-function formFor(n: number, message: PluralMessage, language: Language, asGenitive: boolean): string {
+/** The form of a message that a number asks for, in Russian also that of the genitive. */
+export function formFor(n: number, message: PluralMessage, language: Language, asGenitive: boolean): string {
   const rule = ruleOf[language](n);
   const form = asGenitive && language === 'ru' ? genitiveForms[rule] : rule;
   return (form === 'zero' || form === 'two' ? undefined : message[form]) ?? message.other;

@@ -2,7 +2,8 @@ import { capital } from '#text/capital.ts';
 import type { Noun, Words } from './en.ts';
 import { list } from './list.ts';
 import { digits } from './number.ts';
-import { genitive, plural, pluralUnit, type RussianMessage } from './plural.ts';
+import { genitive } from './genitive.ts';
+import { plural, pluralUnit, type RussianMessage } from './plural.ts';
 import { ru as search } from './search/ru.ts';
 import { siteName } from './site-name.ts';
 
