@@ -45,8 +45,17 @@ export const tables = {
   releases,
 } satisfies Record<TableName, Table>;
 
-/** The columns of a table by name. */
-export const columnsOf = (table: TableName): Readonly<Record<string, Column>> => tables[table].columns;
+/** The columns of a table by name, and nothing that every object has: the header of a file may be «constructor». */
+export const columnsOf = (table: TableName): Readonly<Record<string, Column>> => byName[table];
+
+/** The same columns in an object that inherits nothing. */
+const bare = (columns: Readonly<Record<string, Column>>): Readonly<Record<string, Column>> =>
+  Object.assign(Object.create(null) as Record<string, Column>, columns);
+
+const byName = Object.fromEntries(tableNames.map((name) => [name, bare(tables[name].columns)])) as Record<
+  TableName,
+  Readonly<Record<string, Column>>
+>;
 
 export { tableNames, type TableName };
 export type { GivenAnswer } from './answers.ts';

@@ -76,3 +76,9 @@ describe('cells', () => {
     );
   });
 });
+
+test('a table has no column but its own, whatever name the header of a file gives', () => {
+  for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+    expect(columnsOf('calls')[name]).toBeUndefined();
+  expect(columnsOf('calls')['id']).toBe(tables.calls.columns.id);
+});

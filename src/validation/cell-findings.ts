@@ -68,7 +68,7 @@ function columnJudge({ table, header }: RawFile, at: number, { texts }: Decoded<
 
 /** Judges the texts of a column. Beside personal data the rules say nothing else: it would be repeated. */
 export function judgeOf(table: TableName, column: string): Judge {
-  const facts = Object.hasOwn(columnsOf(table), column) ? (columnsOf(table)[column] ?? null) : null;
+  const facts = columnsOf(table)[column] ?? null;
   const rulesFor = rulesByMarks(cellRules.filter(({ of }) => of({ table, column, facts })));
   const said = onceForEachRun((text, asked) => {
     const cell = { table, column, facts, value: text.slice(0, cellLimit), length: text.length };

@@ -5,7 +5,7 @@ import { datasetRule } from '../rule.ts';
 export const claimValueFormat = datasetRule('claim-value-format', 'error', function* ({ dataset }) {
   for (const claim of dataset.claims) {
     const { table, column, value } = claim;
-    const facts = Object.hasOwn(columnsOf(table), column) ? columnsOf(table)[column] : undefined;
+    const facts = columnsOf(table)[column];
     if (facts && !facts.cell.safeDecode(value).success)
       yield { record: claim, column: 'value', value, params: { table, other: column, kind: facts.kind } };
   }
