@@ -74,7 +74,19 @@ test.for([
   },
 );
 
-test.for([desk, phone])('the keys alone lead through $width pixels of it, to a row and back', async (viewport) => {
+/** Where the keys are: the row, the column, and whether the cell is seen whole. */
+const focusedCell = (page: Page) =>
+  page.evaluate(() => {
+    const cell = document.activeElement?.closest<HTMLTableCellElement>('th, td');
+    const edges = cell?.getBoundingClientRect();
+    const frame = cell?.closest('.grid-place')?.getBoundingClientRect();
+    const seen =
+      edges && frame && edges.top >= frame.top - 1 && edges.bottom <= frame.bottom + 1 && edges.left < frame.right;
+    return [Number(cell?.parentElement?.getAttribute('aria-rowindex')), Number(cell?.ariaColIndex) - 1, Boolean(seen)];
+  });
+
+/** Opens the table of places by keys, while the names of its sources are on their way; they come once they are let. */
+async function openUnnamed(viewport: typeof desk) {
   const { page, close } = await open('ky/data/places/', { viewport });
   let letNames = () => {};
   const named = new Promise<void>((go) => (letNames = go));
@@ -84,30 +96,26 @@ test.for([desk, phone])('the keys alone lead through $width pixels of it, to a r
   });
   await page.locator('[data-part=open]').press('Enter');
   await page.getByRole('grid').waitFor();
-  const focused = () =>
-    page.evaluate(() => {
-      const cell = document.activeElement?.closest<HTMLTableCellElement>('th, td');
-      const edges = cell?.getBoundingClientRect();
-      const frame = cell?.closest('.grid-place')?.getBoundingClientRect();
-      const seen =
-        edges && frame && edges.top >= frame.top - 1 && edges.bottom <= frame.bottom + 1 && edges.left < frame.right;
-      return [
-        Number(cell?.parentElement?.getAttribute('aria-rowindex')),
-        Number(cell?.ariaColIndex) - 1,
-        Boolean(seen),
-      ];
-    });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  expect(await focused()).toEqual([1, 0, true]);
+  expect(await focusedCell(page)).toEqual([1, 0, true]);
+  const nameAll = async () => {
+    await page
+      .locator('.grid-place thead th')
+      .first()
+      .evaluate((head) => head.setAttribute('data-before', ''));
+    letNames();
+    await page.locator('.grid-place [data-before]').waitFor({ state: 'detached' });
+  };
+  return { page, nameAll, close };
+}
+
+test.for([desk, phone])('the keys alone lead through $width pixels of it, to a row and back', async (viewport) => {
+  const { page, nameAll, close } = await openUnnamed(viewport);
+  const focused = () => focusedCell(page);
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'PageDown']) await page.keyboard.press(key);
   const before = await focused();
-  await page
-    .locator('.grid-place thead th')
-    .first()
-    .evaluate((head) => head.setAttribute('data-before', ''));
-  letNames();
-  await page.locator('.grid-place [data-before]').waitFor({ state: 'detached' });
+  await nameAll();
   expect(await focused()).toEqual(before);
   const [row = 0, column] = before as number[];
   expect(column).toBe(2);
@@ -124,6 +132,16 @@ test.for([desk, phone])('the keys alone lead through $width pixels of it, to a r
   await page.keyboard.press('Escape');
   await expect.poll(focused).toEqual([last + 1, 0, true]);
   await expect.poll(() => new URL(page.url()).search).toBe('');
+  await close();
+});
+
+test('the keys stay in the last cell when names make the columns before it wider', async () => {
+  const { page, nameAll, close } = await openUnnamed(desk);
+  await page.keyboard.press('Control+End');
+  const before = await focusedCell(page);
+  expect(before).toEqual([(await rowCount(page)) + 1, expect.any(Number), true]);
+  await nameAll();
+  expect(await focusedCell(page)).toEqual(before);
   await close();
 });
 

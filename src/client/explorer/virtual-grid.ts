@@ -43,6 +43,7 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
 
   function show(next: GridContent) {
     const hadKeys = grid.contains(document.activeElement);
+    const wasSeen = cellAt(active) !== null;
     content = next;
     const widths = next.columns.map(({ width }) => width);
     columns.replaceChildren(...widths.map(columnOf));
@@ -51,15 +52,15 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
     grid.setAttribute('aria-rowcount', String(next.count + 1));
     head.replaceChildren(...next.columns.map(headCell));
     active = { row: Math.min(active.row, next.count - 1), column: Math.min(active.column, widths.length - 1) };
-    sight = wantedSight();
-    for (const { place: row } of drawn.values()) row.remove();
-    drawn.clear();
-    draw();
+    // Names are longer than ids: where they make columns wider, the cell that has the keys must not leave the sight.
+    if (hadKeys && wasSeen) intoSight(active.column);
+    // The rows stay and say something else: without them the table would be too low for where it stands, and scroll.
+    draw(spare.resting, true);
     if (hadKeys) keysAgain();
   }
 
-  /** Draws the rows and columns that came into sight: those that left it show them. */
-  function draw(more = spare.resting) {
+  /** Draws the rows and columns that came into sight, or all anew: rows that left the sight show them. */
+  function draw(more = spare.resting, isAnew = false) {
     const [first, end] = rowsInSight({
       top: place.scrollTop,
       height: place.clientHeight,
@@ -69,7 +70,7 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
     });
     const hadKeys = body.contains(document.activeElement);
     const keysAt = hadKeys ? active.row : -1;
-    const isWider = !isInSight();
+    const isWider = isAnew || !isInSight();
     if (isWider) sight = wantedSight();
     const free = [...drawn].filter(([index]) => index < first || index >= end);
     for (const [index] of free) drawn.delete(index);
@@ -117,7 +118,7 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
 
   const rowAt = (row: number) => (row < 0 ? head : drawn.get(row)?.place);
   const cellAt = ({ row, column }: typeof active) =>
-    rowAt(row)?.querySelector<HTMLElement>(`:scope > [aria-colindex="${column + 1}"]`);
+    rowAt(row)?.querySelector<HTMLElement>(`:scope > [aria-colindex="${column + 1}"]`) ?? null;
 
   /** Lets the Tab key come to the active cell, or to the place where it would be. */
   function mark() {
@@ -157,7 +158,7 @@ export function virtualGrid(name: string, keysNote: string, open: (row: number) 
     if (isWaiting) return;
     isWaiting = true;
     clearTimeout(resting);
-    resting = setTimeout(draw, spare.rest);
+    resting = setTimeout(() => draw(), spare.rest);
     requestAnimationFrame(() => {
       isWaiting = false;
       draw(spare.running);
