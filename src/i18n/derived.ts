@@ -14,7 +14,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   grants: {
     name: { ky: 'Гранттар', ru: 'Гранты', en: 'Grants' },
     definition: {
-      ky: 'Жазылган гранттар; жалпы сап жана анын бөлүктөрү бир деп саналат.',
+      ky: 'Сайттагы гранттар; жалпы сап бөлүктөрү менен кошо бир грант деп саналат.',
       ru: 'Записанные гранты; общая строка и её части считаются один раз.',
       en: 'Grants recorded; a common row and its parts count once.',
     },
@@ -22,15 +22,15 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   projects: {
     name: { ky: 'Долбоорлор', ru: 'Проекты', en: 'Projects' },
     definition: {
-      ky: 'Жазылган гранттар билдирген долбоорлор; жалпы сап канча долбоорду атаса, ошончо деп саналат.',
+      ky: 'Сайттагы гранттардын долбоорлору; жалпы сапта канча долбоор аталса, ошончо саналат.',
       ru: 'Проекты, которые стоят за записанными грантами; общая строка считается за столько проектов, сколько она называет.',
       en: 'Projects that the recorded grants stand for; a common row counts as many as it names.',
     },
   },
   awarded: {
-    name: { ky: 'Ыйгарылганы белгилүү акча', ru: 'Известно присуждённых денег', en: 'Known award money' },
+    name: { ky: 'Гранттардын белгилүү суммасы', ru: 'Известно присуждённых денег', en: 'Known award money' },
     definition: {
-      ky: 'Суммасы белгилүү гранттардын суммасы. Суммасы белгисиз гранттар кошулбайт: белгисиз нөл эмес. Так эмес суммалар бар болсо, жалпысы да так эмес.',
+      ky: 'Суммасы белгилүү гранттардын суммасы. Суммасы белгисиз гранттар кошулбайт: белгисиз — нөл эмес. Суммалардын арасында так эмеси болсо, жалпы сумма да так эмес.',
       ru: 'Сумма грантов, суммы которых известны. Гранты с неизвестной суммой не входят: неизвестное — не ноль. Если среди сумм есть неточные, неточна и общая.',
       en: 'The sum of the grants whose amounts are known. Grants of unknown amount are left out: unknown is not zero. A sum of inexact amounts is inexact.',
     },
@@ -38,7 +38,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'amounts-known': {
     name: { ky: 'Суммасы белгилүү гранттар', ru: 'Гранты с известной суммой', en: 'Grants whose amount is known' },
     definition: {
-      ky: 'Суммасы белгилүү гранттар. Бир нече булак айткан бир сумма — бир сумма.',
+      ky: 'Суммасы белгилүү гранттар. Бир эле сумманы бир нече булак айтса, ал бир сумма деп саналат.',
       ru: 'Гранты, сумма которых известна. Одна сумма, названная несколькими источниками, — одна.',
       en: 'Grants whose amount is known. One sum told by several sources is one.',
     },
@@ -46,7 +46,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'recipients-known': {
     name: { ky: 'Алуучусу белгилүү', ru: 'Получатель известен', en: 'Recipient known by name' },
     definition: {
-      ky: 'Алуучунун аты белгилүү болгон өзүнчө долбоорлор.',
+      ky: 'Алуучусунун аты белгилүү өзүнчө долбоорлор.',
       ru: 'Отдельные проекты, получатель которых назван по имени.',
       en: 'Single projects whose recipient is known by name.',
     },
@@ -62,7 +62,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'awards-known': {
     name: { ky: 'Ыйгарылган акчасы белгилүү', ru: 'Присуждённая сумма известна', en: 'Award known' },
     definition: {
-      ky: 'Өз суммасы же башкалар менен жалпы суммасы белгилүү долбоорлор.',
+      ky: 'Өзүнчө суммасы же башка долбоорлор менен жалпы суммасы белгилүү долбоорлор.',
       ru: 'Проекты, у которых известна своя сумма или общая с другими.',
       en: 'Projects of which an amount of their own or one shared with others is known.',
     },
@@ -78,13 +78,13 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'outcomes-known': {
     name: { ky: 'Натыйжасы белгилүү', ru: 'Результат известен', en: 'Outcome known' },
     definition: {
-      ky: 'Гранттын өз аткарылган иши же натыйжасы сан же сөз менен айтылган долбоорлор. Мониторинг тобунун курамы да, борбордун кубаттуулугу да натыйжа эмес.',
+      ky: 'Грант боюнча эмне аткарылганы же кандай натыйжа чыкканы сан же сөз менен айтылган долбоорлор. Мониторинг тобунун курамы да, борбор канча адам кабыл ала алары да натыйжа эмес.',
       ru: 'Проекты, о которых числом или словами сказано, что сделано или достигнуто самим грантом. Состав группы мониторинга и вместимость центра — не результат.',
       en: 'Projects of which an output or outcome of the grant itself is told, in a number or in words. The size of a monitoring group or the capacity of a centre is no outcome.',
     },
   },
   paid: {
-    name: { ky: 'Төлөнгөнү белгилүү акча', ru: 'Известно выплаченных денег', en: 'Known payments' },
+    name: { ky: 'Төлөмдөрдүн белгилүү суммасы', ru: 'Известно выплаченных денег', en: 'Known payments' },
     definition: {
       ky: 'Белгилүү төлөмдөрдүн суммасы; кайтарылган акча кемитилет.',
       ru: 'Сумма известных выплат; возвраты вычитаются.',
@@ -94,7 +94,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'grants-received': {
     name: { ky: 'Алынган гранттар', ru: 'Полученные гранты', en: 'Grants received' },
     definition: {
-      ky: 'Уюм аты менен алган деп жазылган гранттар.',
+      ky: 'Алуучусу катары ушул уюмдун аты жазылган гранттар.',
       ru: 'Гранты, получателем которых организация записана по имени.',
       en: 'Grants whose recipient is recorded as this organization.',
     },
@@ -102,7 +102,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   calls: {
     name: { ky: 'Конкурстар', ru: 'Конкурсы', en: 'Calls' },
     definition: {
-      ky: 'Жазылган конкурстар. Убада конкурс эмес; жалпы конкурс жана анын бөлүктөрү бир деп саналат.',
+      ky: 'Сайттагы конкурстар. Убада кылынганы конкурс деп саналбайт; жалпы конкурс бөлүктөрү менен кошо бир деп саналат.',
       ru: 'Записанные конкурсы. Обещание — не конкурс; общий конкурс и его части считаются один раз.',
       en: 'Calls recorded. A promise is no call; an umbrella call and its parts count once.',
     },
@@ -110,7 +110,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'calls-promised': {
     name: { ky: 'Убада кылынган конкурстар', ru: 'Обещанные конкурсы', en: 'Calls promised' },
     definition: {
-      ky: 'Өтөрү айтылып, өткөнү белгисиз конкурстар.',
+      ky: 'Өтөрү айтылган, бирок өткөн-өтпөгөнү белгисиз конкурстар.',
       ru: 'Конкурсы, о которых сказано, что они будут; состоялись ли они, неизвестно.',
       en: 'Calls said to be coming; whether they were held is not known.',
     },
@@ -118,7 +118,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'sums-known': {
     name: { ky: 'Белгилүү суммалар', ru: 'Известные суммы', en: 'Sums known' },
     definition: {
-      ky: 'Бюджет сандары, конкурстардын бюджеттери, гранттардын суммалары жана төлөмдөр. Башка булактын ошол эле сумма жөнүндө айтканы да, грантты кайталаган бюджет саны да башка сумма эмес.',
+      ky: 'Бюджет сандары, конкурстардын бюджеттери, гранттардын суммалары жана төлөмдөр. Ошол эле сумма жөнүндө башка булак айтканы да, грантты кайталаган бюджет саны да өзүнчө сумма деп саналбайт.',
       ru: 'Бюджетные цифры, бюджеты конкурсов, суммы грантов и выплаты. Слова другого источника о той же сумме и бюджетная цифра, повторяющая грант, — не другая сумма.',
       en: 'Budget figures, budgets of calls, amounts of grants and payments. What another source says of the same sum, and a budget figure that repeats a grant, is not another sum.',
     },
@@ -132,21 +132,21 @@ export const figureWords: Record<FigureKey, FigureWords> = {
     },
   },
   'group-projects': {
-    name: { ky: 'Топко багытталган долбоорлор', ru: 'Проекты для группы', en: 'Projects for a group' },
+    name: { ky: 'Топко арналган долбоорлор', ru: 'Проекты для группы', en: 'Projects for a group' },
     definition: {
-      ky: 'Топту атаган өзүнчө долбоорлор. Долбоор бир нече топту атай алат, ошондуктан топтор кошулбайт.',
+      ky: 'Ушул топ аталган өзүнчө долбоорлор. Бир долбоордо бир нече топ аталышы мүмкүн, ошондуктан топтордун сандары кошулбайт.',
       ru: 'Отдельные проекты, в которых названа группа. Проект может называть несколько групп, поэтому группы не складываются.',
       en: 'Single projects that name the group. A project may name several, so groups are never added.',
     },
   },
   'group-among': {
     name: {
-      ky: 'Топ жалпы сапта аталган долбоорлор',
+      ky: 'Ушул топ аталган жалпы саптардын долбоорлору',
       ru: 'Проекты из общих строк с группой',
       en: 'Projects among which some serve the group',
     },
     definition: {
-      ky: 'Топту атаган жалпы саптардагы өз сабы жок долбоорлор: кайсынысы ушул топко экени айтылган эмес.',
+      ky: 'Ушул топ аталган жалпы саптардагы, өз сабы жок долбоорлор: канчасы ушул топко арналганы айтылган эмес.',
       ru: 'Проекты без своей строки из общих строк, где названа группа: сколько из них для неё, не сказано.',
       en: 'Projects without a row of their own in common rows that name the group: how many of them serve it is not said.',
     },
@@ -154,7 +154,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'group-awarded': {
     name: { ky: 'Ушул топко гана', ru: 'Только этой группе', en: 'Awarded for this group only' },
     definition: {
-      ky: 'Ушул топту гана атаган гранттардын белгилүү суммасы.',
+      ky: 'Ушул топ гана аталган гранттардын белгилүү суммасы.',
       ru: 'Известная сумма грантов, где названа только эта группа.',
       en: 'The known sum of grants that name this group only.',
     },
@@ -162,7 +162,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'group-awarded-shared': {
     name: { ky: 'Башка топтор менен бирге', ru: 'Вместе с другими группами', en: 'Awarded together with other groups' },
     definition: {
-      ky: 'Башка топторду да атаган гранттардын белгилүү суммасы: бул топтун үлүшү белгисиз.',
+      ky: 'Башка топтор да аталган гранттардын белгилүү суммасы: бул топтун үлүшү белгисиз.',
       ru: 'Известная сумма грантов, где названы и другие группы: доля этой неизвестна.',
       en: 'The known sum of grants that name other groups too: the share of this one is not known.',
     },
@@ -176,9 +176,9 @@ export const figureWords: Record<FigureKey, FigureWords> = {
     },
   },
   'municipalities-recorded': {
-    name: { ky: 'Жазуусу бар муниципалитеттер', ru: 'Муниципалитеты с записью', en: 'Municipalities with a record' },
+    name: { ky: 'Маалыматы бар муниципалитеттер', ru: 'Муниципалитеты с записью', en: 'Municipalities with a record' },
     definition: {
-      ky: 'Жок дегенде бир конкурсу, гранты, бюджет саны, программасы же натыйжасы жазылган муниципалитеттер.',
+      ky: 'Жок дегенде бир конкурсу, гранты, бюджет саны, программасы же натыйжасы белгилүү муниципалитеттер.',
       ru: 'Муниципалитеты, о которых записаны хотя бы один конкурс, грант, бюджетная цифра, программа или результат.',
       en: 'Municipalities of which at least one call, grant, budget figure, programme or result is recorded.',
     },
@@ -190,7 +190,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
       en: 'Municipalities of which nothing is recorded',
     },
     definition: {
-      ky: 'Эч нерсе жазылбаган муниципалитеттер. Биз тапкан жокпуз: жарыяланбаганын айтпайт.',
+      ky: 'Бир да жазуусу жок муниципалитеттер. Биз тапкан жокпуз, бирок бул «жарыяланган эмес» дегенди билдирбейт.',
       ru: 'Муниципалитеты, о которых ничего не записано. Мы не нашли: это не значит, что не опубликовано.',
       en: 'Municipalities of which nothing is recorded. We have not found it, which is not to say that it was not published.',
     },
@@ -198,15 +198,19 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'municipalities-abolished': {
     name: { ky: 'Жоюлган муниципалитеттер', ru: 'Упразднённые муниципалитеты', en: 'Abolished municipalities' },
     definition: {
-      ky: 'Жоюлган шаарлар жана айыл аймактары: барагы калат, бирок азыркылардын ичинде саналбайт.',
+      ky: 'Жоюлган шаарлар жана айыл аймактары: барактары калат, бирок азыркы муниципалитеттердин санына кирбейт.',
       ru: 'Упразднённые города и айылные аймаки: их страницы остаются, но в число нынешних они не входят.',
       en: 'Abolished cities and aiyl aimaks: they keep their pages and are not counted among those of today.',
     },
   },
   'municipalities-abolished-recorded': {
-    name: { ky: 'Жазуусу бар жоюлгандар', ru: 'Упразднённые с записью', en: 'Abolished ones with a record' },
+    name: {
+      ky: 'Маалыматы бар, жоюлган муниципалитеттер',
+      ru: 'Упразднённые с записью',
+      en: 'Abolished ones with a record',
+    },
     definition: {
-      ky: 'Жоюлган муниципалитеттердин ичинен бир нерсе жазылгандары.',
+      ky: 'Жоюлган муниципалитеттердин ичинен маалыматы барлары.',
       ru: 'Упразднённые муниципалитеты, о которых что-то записано.',
       en: 'Abolished municipalities of which something is recorded.',
     },
@@ -214,7 +218,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   districts: {
     name: { ky: 'Райондор жана шаарлар', ru: 'Районы и города', en: 'Districts and cities' },
     definition: {
-      ky: 'Райондор, облустук жана республикалык маанидеги шаарлар: өлкөнүн картасынын бөлүктөрү.',
+      ky: 'Райондор, облустук жана республикалык маанидеги шаарлар: өлкөнүн картасы ушулардан турат.',
       ru: 'Районы и города областного и республиканского значения: части карты страны.',
       en: 'Districts, and cities of regional or republican rank: the pieces of the map of the country.',
     },
@@ -241,20 +245,20 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   },
   'years-empty': {
     name: {
-      ky: 'Эч нерсеси белгисиз жылдар',
+      ky: 'Эч нерсе белгилүү эмес жылдар',
       ru: 'Годы, о которых ничего не известно',
       en: 'Years with no information',
     },
     definition: {
-      ky: 'Жети нерсенин бири да белгисиз болгон жылдар.',
+      ky: 'Жети маалыматтын бири да белгилүү эмес жылдар.',
       ru: 'Годы, в которые не известно ничего из семи сведений.',
       en: 'Years of which none of the seven items is known.',
     },
   },
   'items-known': {
-    name: { ky: 'Жыл жөнүндө белгилүү нерселер', ru: 'Известно о годе', en: 'Items known of a year' },
+    name: { ky: 'Жыл боюнча белгилүү маалымат', ru: 'Известно о годе', en: 'Items known of a year' },
     definition: {
-      ky: 'Жети нерсенин канчасы жок дегенде бир жолу белгилүү: бюджет, конкурс жөнүндө кулактандыруу, арыздар, жеңүүчүлөр, суммалар, төлөмдөр, натыйжалар.',
+      ky: 'Жети маалыматтын канчасы жок дегенде бир жолу белгилүү: бюджет, конкурс жөнүндө кулактандыруу, арыздар, жеңүүчүлөр, суммалар, төлөмдөр, натыйжалар.',
       ru: 'Сколько из семи сведений известно хотя бы раз: бюджет, объявление о конкурсе, заявки, победители, суммы, выплаты, результаты.',
       en: 'How many of seven items are known at least once: budget, announcement of a call, applications, winners, amounts, payments, outcomes.',
     },
@@ -268,9 +272,9 @@ export const figureWords: Record<FigureKey, FigureWords> = {
     },
   },
   'link-looked': {
-    name: { ky: 'Изделип, табылган эмес', ru: 'Искали и не нашли', en: 'Step searched for, not found' },
+    name: { ky: 'Изделген, табылган жок', ru: 'Искали и не нашли', en: 'Step searched for, not found' },
     definition: {
-      ky: 'Ушул кадамы изделип, табылбаган гранттардын саптары.',
+      ky: 'Ушул кадамы изделген, бирок табылбаган гранттардын саптары.',
       ru: 'Строки грантов, у которых этот шаг искали и не нашли.',
       en: 'Rows of grants for which this step was searched for and not found.',
     },
@@ -284,7 +288,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
     },
   },
   'link-not-due': {
-    name: { ky: 'Али мөөнөтү келе элек', ru: 'Срок ещё не наступил', en: 'Step not yet due' },
+    name: { ky: 'Мөөнөтү келе элек', ru: 'Срок ещё не наступил', en: 'Step not yet due' },
     definition: {
       ky: 'Али бүтө элек гранттардын саптары: натыйжа күтүүгө эрте.',
       ru: 'Строки грантов, которые ещё идут: ждать результата рано.',
@@ -294,19 +298,19 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'link-missing': {
     name: { ky: 'Кадам жетишпейт', ru: 'Шага не хватает', en: 'Step missing' },
     definition: {
-      ky: 'Ушул кадамы белгилүү болушу керек, бирок белгисиз гранттардын саптары: изделгени да, изделе элеги да.',
+      ky: 'Ушул кадамы белгилүү болушу керек, бирок белгисиз гранттардын саптары: изделгендери да, изделе электери да.',
       ru: 'Строки грантов, у которых этот шаг должен быть известен, но неизвестен: искали его или нет.',
       en: 'Rows of grants for which this step should be known and is not, whether it was searched for or not.',
     },
   },
   'sizes-known': {
     name: {
-      ky: 'Өз суммасы белгилүү гранттар',
+      ky: 'Өзүнчө суммасы белгилүү гранттар',
       ru: 'Гранты с известной собственной суммой',
       en: 'Grants with a known amount of their own',
     },
     definition: {
-      ky: 'Өз суммасы белгилүү өзүнчө долбоорлор; жалпы сумма эч кимдин өз суммасы эмес.',
+      ky: 'Өзүнчө суммасы белгилүү долбоорлор; жалпы сумма бир да долбоордун өзүнчө суммасы деп эсептелбейт.',
       ru: 'Отдельные проекты с известной собственной суммой; общая сумма не является собственной ни для кого.',
       en: 'Single projects whose own amount is known; a shared sum is the own amount of none.',
     },
@@ -314,19 +318,19 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'size-median': {
     name: { ky: 'Гранттын медианасы', ru: 'Медиана гранта', en: 'Median of a grant' },
     definition: {
-      ky: 'Өз суммасы белгилүү гранттардын ортоңкусу.',
+      ky: 'Өзүнчө суммасы белгилүү гранттарды суммасы боюнча тизгенде ортосуна туура келгени.',
       ru: 'Средний по величине из грантов с известной собственной суммой.',
       en: 'The middle one of the grants whose own amount is known.',
     },
   },
   'sizes-together': {
     name: {
-      ky: 'Суммасы чогуу гана белгилүү долбоорлор',
+      ky: 'Жалпы суммасы гана белгилүү долбоорлор',
       ru: 'Проекты, сумма которых известна только вместе',
       en: 'Projects whose amount is known only together',
     },
     definition: {
-      ky: 'Башкалар менен чогуу гана суммасы белгилүү долбоорлор.',
+      ky: 'Башка долбоорлор менен кошулган жалпы суммасы гана белгилүү долбоорлор.',
       ru: 'Проекты, о которых известна только общая сумма с другими.',
       en: 'Projects of which only a sum together with others is known.',
     },
@@ -342,7 +346,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'awarded-per-1000': {
     name: { ky: '1000 тургунга', ru: 'На 1000 жителей', en: 'Per 1,000 residents' },
     definition: {
-      ky: 'Гранттардын белгилүү суммасы 1000 тургунга. Жок дегенде үч сумма жана гранттардын жарымы белгилүү болсо, ал эми акчанын жылдары калктын жылынан үч жылдан ашык алыс турбаса гана чыгарылат.',
+      ky: 'Гранттардын 1000 тургунга туура келген белгилүү суммасы. Жок дегенде үч гранттын жана бардык гранттардын жарымынын суммасы белгилүү болсо гана эсептелет; акчанын жылдары менен калктын саны алынган жылдын айырмасы үч жылдан ашпашы керек.',
       ru: 'Известная сумма грантов на 1000 жителей. Считается, только если известны хотя бы три суммы и половина грантов, а годы денег отстоят от года численности населения не больше чем на три.',
       en: 'The known sum of grants per 1,000 residents. Worked out only where at least three amounts and half of the grants are known and the years of the money lie at most three years from that of the population.',
     },
@@ -350,7 +354,7 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   'table-rows': {
     name: { ky: 'Таблицанын саптары', ru: 'Строки таблицы', en: 'Rows of a table' },
     definition: {
-      ky: 'Таблицанын саптары, кандай болсо ошондой.',
+      ky: 'Таблицанын бардык саптары, өзгөртүүсүз.',
       ru: 'Строки таблицы как они есть.',
       en: 'The rows of a table as they are.',
     },
@@ -362,19 +366,19 @@ export const unitWords: Record<Unit, Trilingual> = figureUnits;
 
 /** How what is not known enters a figure. */
 export const unknownWords: Record<UnknownRule, Trilingual> = {
-  none: { ky: 'жазылган саптардын саны', ru: 'число записанных строк', en: 'a count of what is recorded' },
+  none: { ky: 'таблицадагы саптардын саны', ru: 'число записанных строк', en: 'a count of what is recorded' },
   'left-out': {
     ky: 'белгисиз суммалар кошулбайт, канчасы белгисиз экени жанында айтылат',
     ru: 'неизвестные суммы не входят, рядом сказано, сколько их',
     en: 'unknown amounts are left out, and how many there are is said beside the sum',
   },
   'not-counted': {
-    ky: 'белгисизи саналбайт, ошондуктан чыныгы сан көп болушу мүмкүн',
+    ky: 'белгисизи саналбайт, ошондуктан чыныгы сан көбүрөөк болушу мүмкүн',
     ru: 'неизвестное не считается, поэтому на деле может быть больше',
     en: 'the unknown is not counted, so the real number may be higher',
   },
   'needs-enough': {
-    ky: 'белгилүүсү аз болсо, сан чыгарылбайт',
+    ky: 'белгилүүсү өтө аз болсо, сан эсептелбейт',
     ru: 'если известно мало, число не выводится',
     en: 'where too little is known there is no figure',
   },
@@ -383,9 +387,9 @@ export const unknownWords: Record<UnknownRule, Trilingual> = {
 /** The headings of the list of figures. */
 export const figureListWords = {
   ky: {
-    title: 'Биз чыгарган сандар',
+    title: 'Биз эсептеген сандар',
     intro:
-      'Сайт жазуулардан чыгарган ар бир сан бир тизмеде турат жана бардык беттерде, сүрөттөрдө жана файлдарда бирдей. Маанилери, алардын артындагы саптар менен:',
+      'Сайт жазуулардан эсептеп чыккан сандардын баары бир тизмеде турат; алар бардык барактарда, сүрөттөрдө жана файлдарда бирдей. Сандардын маанилери жана алар чыккан саптар:',
     name: 'Сан',
     unit: 'Бирдиги',
     outOf: 'Эмненин ичинен',

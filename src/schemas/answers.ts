@@ -8,7 +8,7 @@ export const answers = table(
   {
     label: { ky: 'Жооптор', ru: 'Ответы', en: 'Answers' },
     about: {
-      ky: 'Бир сап — органдын же уюмдун бир жообу, өз сөзү менен: сан, сигнал, боштук же сап жөнүндө. Биз аны оңдобойбуз.',
+      ky: 'Бир сап — органдын же уюмдун бир жообу, өз сөзү менен: сан, суроо, жетишпеген маалымат же сап жөнүндө. Биз аны оңдобойбуз.',
       ru: 'Одна строка — один ответ органа или организации их словами: о числе, сигнале, пробеле или строке. Мы его не правим.',
       en: 'One row is one answer of a body or organization in its own words: about a figure, a signal, a gap or a record. We do not edit it.',
     },
@@ -39,24 +39,24 @@ export const answers = table(
     figure: c.text(
       { ky: 'Кайсы сан', ru: 'Какое число', en: 'Figure' },
       {
-        ky: 'Жооп бир санга болсо: ошол саптын мамычасынын аталышы, мисалы amount.',
+        ky: 'Жооп бир санга тиешелүү болсо, ошол саптын мамычасынын аталышы, мисалы, amount.',
         ru: 'Если ответ о числе: название колонки той же строки, например amount.',
         en: 'Where the answer is about a number: the name of its column in that row, for example amount.',
       },
     ),
     signal: c.text(
-      { ky: 'Кайсы сигнал', ru: 'Какой сигнал', en: 'Signal' },
+      { ky: 'Кайсы суроо (сигнал)', ru: 'Какой сигнал', en: 'Signal' },
       {
-        ky: 'Жооп сигналга болсо: анын коду.',
+        ky: 'Жооп сайттагы суроого (сигналга) берилсе, анын коду.',
         ru: 'Если ответ на сигнал: его код.',
         en: 'Where the answer is about a signal: its code.',
       },
     ),
     item: c.code(
       'items',
-      { ky: 'Кайсы боштук', ru: 'Какой пробел', en: 'Gap' },
+      { ky: 'Кайсы маалымат жетишпейт', ru: 'Какой пробел', en: 'Gap' },
       {
-        ky: 'Жооп жок маалыматка болсо: кайсы маалымат.',
+        ky: 'Жооп жетишпеген маалыматка тиешелүү болсо, кайсы маалымат экени.',
         ru: 'Если ответ о недостающих сведениях: каких.',
         en: 'Where the answer is about what is not known: what that is.',
       },
@@ -74,7 +74,7 @@ export const answers = table(
       'text',
       { ky: 'Жооптун тексти', ru: 'Текст ответа', en: 'Text of the answer' },
       {
-        ky: 'Берилген тилде сөзмө-сөз; калган тилдердеги котормо биздики, ал «translated» мамычасында белгиленет.',
+        ky: 'Берилген тилде сөзмө-сөз; башка тилдердеги котормо биздики, ал «translated» мамычасында белгиленет.',
         ru: 'Дословно на языке ответа; перевод на другие языки наш и отмечен в колонке translated.',
         en: 'Word for word in the language in which it was given; translations are ours and marked in the column translated.',
       },

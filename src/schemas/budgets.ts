@@ -44,7 +44,7 @@ export const budgets = table(
     period: c.edtf(
       { ky: 'Мезгил', ru: 'Период', en: 'Period' },
       {
-        ky: 'Жылдан башка мезгил болсо, EDTF аралыгы.',
+        ky: 'Мезгил бир жылга барабар болбосо, EDTF аралыгы.',
         ru: 'Период, если он не равен году, интервал EDTF.',
         en: 'The period when it is not the whole year, an EDTF interval.',
       },
@@ -56,7 +56,7 @@ export const budgets = table(
     ),
     scope: c.requiredCode(
       'scopes',
-      { ky: 'Камтуусу', ru: 'Охват', en: 'Scope' },
+      { ky: 'Камтуу чөйрөсү', ru: 'Охват', en: 'Scope' },
       { ky: 'Сан эмнени камтыйт.', ru: 'Что охватывает цифра.', en: 'What the figure covers.' },
     ),
     ...c.inThree(
@@ -89,7 +89,7 @@ export const budgets = table(
       'calls',
       { ky: 'Конкурс', ru: 'Конкурс', en: 'Call' },
       {
-        ky: 'Сан кайсы конкурска тиешелүү, эгер бирөөнө гана тиешелүү болсо.',
+        ky: 'Сан бир гана конкурска тиешелүү болсо, ошол конкурс.',
         ru: 'К какому конкурсу относится цифра, если к одному.',
         en: 'The competition that the figure belongs to, when it is one.',
       },
@@ -98,7 +98,7 @@ export const budgets = table(
       'winners',
       { ky: 'Кайсы грантты кайталайт', ru: 'Повторяет грант', en: 'Repeats the grant' },
       {
-        ky: 'Ушул эле сөз менен айтылган грант: бир сан эки баскычты толтурбайт.',
+        ky: 'Ушул эле билдирүүдө айтылган грант: бир сан эки баскычты толтурбайт.',
         ru: 'Грант, о котором говорит то же самое сообщение: одна цифра не заполняет две стадии.',
         en: 'The grant that the same statement tells of: one figure never fills two stages.',
       },

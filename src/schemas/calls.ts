@@ -28,7 +28,7 @@ export const calls = table(
       'calls',
       { ky: 'Кайсы конкурстун бөлүгү', ru: 'Часть конкурса', en: 'Part of' },
       {
-        ky: 'Ушул конкурс кирген жалпы сап; экөө бир деп саналат.',
+        ky: 'Ушул конкурс кирген жалпы сап; экөө бир конкурс деп саналат.',
         ru: 'Общая строка, в которую входит этот конкурс; вместе они считаются один раз.',
         en: 'The row that includes this call; an umbrella and its parts count once.',
       },
@@ -125,7 +125,7 @@ export const calls = table(
     project_cap: c.qualifiedBy(
       'project_cap_qualifier',
       c.som(
-        { ky: 'Бир долбоорго чек, сом', ru: 'Предел на проект, сом', en: 'Cap per project, som' },
+        { ky: 'Бир долбоорго эң көп сумма, сом', ru: 'Предел на проект, сом', en: 'Cap per project, som' },
         {
           ky: 'Бир долбоорго берилүүчү эң көп сумма, бүтүн сом.',
           ru: 'Наибольшая сумма на один проект, целые сомы.',

@@ -8,7 +8,7 @@ export const chartFile = table(
   {
     label: { ky: 'Диаграмманын файлы', ru: 'Файл диаграммы', en: 'File of a chart' },
     about: {
-      ky: 'Бир сап — диаграммадагы бир белги: саны, тактыгы, бирдиги, жылы, жери жана булактары.',
+      ky: 'Бир сап — диаграммадагы бир белги: саны, тактыгы, бирдиги, жылы, аймагы жана булактары.',
       ru: 'Одна строка — одна отметка на диаграмме: число, его точность, единица, год, место и источники.',
       en: 'One row is one mark of the chart: its number, how exact it is, unit, year, place and sources.',
     },
@@ -25,7 +25,7 @@ export const chartFile = table(
     category: c.text(
       { ky: 'Белги', ru: 'Отметка', en: 'Category' },
       {
-        ky: 'Белгинин аталышы: долбоор, топ, кадам; белгини жылы же жери гана айырмаласа, бош.',
+        ky: 'Белгинин аталышы: долбоор, топ, кадам; белгини жылы же аймагы гана айырмаласа, бош.',
         ru: 'Название отметки: проект, группа, шаг; пусто, если отметку отличает только год или место.',
         en: 'The name of the mark: a project, a group, a step; empty where only year or place tells it apart.',
       },
@@ -70,7 +70,7 @@ export const chartFile = table(
       'chartUnits',
       { ky: 'Бирдик', ru: 'Единица', en: 'Unit' },
       {
-        ky: 'Эмне саналган: сом, долбоор, конкурс ж. б. Нерсе (items) менен сапта (rows) 1 — «бар» дегени.',
+        ky: 'Эмне саналган: сом, долбоор, конкурс ж. б. Маалымат (items) менен сапта (rows) 1 «бар» дегенди билдирет.',
         ru: 'Что посчитано: сомы, проекты, конкурсы и так далее. У сведений (items) и строк (rows) единица значит «есть».',
         en: 'What is counted: som, projects, calls and so on. Of items and rows the number 1 means “there is one”.',
       },
@@ -84,7 +84,7 @@ export const chartFile = table(
       },
     ),
     date: c.edtf(
-      { ky: 'Дата', ru: 'Дата', en: 'Date' },
+      { ky: 'Күнү', ru: 'Дата', en: 'Date' },
       {
         ky: 'Белгинин убактысы жылдан так же андан узак болсо (EDTF).',
         ru: 'Время отметки, если оно точнее или длиннее года (EDTF).',
@@ -92,9 +92,9 @@ export const chartFile = table(
       },
     ),
     place: c.text(
-      { ky: 'Жер', ru: 'Место', en: 'Place' },
+      { ky: 'Аймак', ru: 'Место', en: 'Place' },
       {
-        ky: 'Сан кайсы жер жөнүндө, файлдын тилинде; жери аталбаса, бош.',
+        ky: 'Сан кайсы аймак жөнүндө, файлдын тилинде; аймагы аталбаса, бош.',
         ru: 'О каком месте число, на языке файла; пусто, если место не названо.',
         en: 'The place that the number is about, in the language of the file; empty where none is named.',
       },
@@ -116,9 +116,9 @@ export const chartFile = table(
       },
     ),
     scope: c.text(
-      { ky: 'Камтуусу', ru: 'Охват', en: 'Scope' },
+      { ky: 'Камтуу чөйрөсү', ru: 'Охват', en: 'Scope' },
       {
-        ky: 'Ошол сандын figures.csv файлындагы камтуусу (scope).',
+        ky: 'Ошол сандын figures.csv файлындагы камтуу чөйрөсү (scope).',
         ru: 'Охват (scope) этого числа в том же файле.',
         en: 'The scope of that figure in the same file.',
       },
@@ -126,7 +126,7 @@ export const chartFile = table(
     source: c.text(
       { ky: 'Булактар', ru: 'Источники', en: 'Sources' },
       {
-        ky: 'Булактардын sources таблицасындагы коддору, боштук менен ажыратылат. Саналган сандыкы — саптарынын булактары.',
+        ky: 'Булактардын sources таблицасындагы коддору, боштук менен ажыратылат. Эсептелген сан үчүн — ал чыккан саптардын булактары.',
         ru: 'Коды источников в таблице sources через пробел. У подсчётов это источники строк.',
         en: 'The ids of the sources in the table sources, with a space between several. Of a count they are those of its rows.',
       },
@@ -134,7 +134,7 @@ export const chartFile = table(
     source_url: c.text(
       { ky: 'Булактардын даректери', ru: 'Адреса источников', en: 'Addresses of the sources' },
       {
-        ky: 'Ошол эле булактардын даректери, ошол эле тартипте; дареги жок документтин ордунда сызыкча.',
+        ky: 'Ошол эле булактардын даректери, ошол эле тартипте; дареги жок документтин ордунда дефис.',
         ru: 'Адреса тех же источников в том же порядке; у документа без адреса — дефис.',
         en: 'Addresses of the same sources in the same order; a hyphen for one that has none.',
       },

@@ -52,7 +52,7 @@ const pointKinds = list({
 /** How sure the Kyrgyz name of a place is. */
 const nameCertainties = list({
   confirmed: {
-    ky: 'ырасталган: эки булак дал келет же орган өзү, же мыйзам ушинтип жазат',
+    ky: 'ырасталган: эки булак дал келет же органдын өзү же мыйзам ушундай жазат',
     ru: 'подтверждено: два источника совпадают, либо так пишет сам орган или закон',
     en: 'confirmed: two sources agree, or the body itself or a law writes it so',
   },
@@ -154,7 +154,7 @@ const targetGroups = list({
   elderly: { ky: 'улгайган адамдар', ru: 'пожилые люди', en: 'elderly people' },
   homeless: { ky: 'үй-жайы жок адамдар', ru: 'люди без жилья', en: 'homeless people' },
   'former-prisoners': {
-    ky: 'эркинен ажыратуу жайынан бошотулгандар жана пробация кардарлары',
+    ky: 'эркинен ажыратуу жайларынан бошотулгандар жана пробация кардарлары',
     ru: 'освободившиеся из заключения и клиенты пробации',
     en: 'people released from prison and probation clients',
   },
@@ -297,15 +297,15 @@ const units = list({
 /** What the figures that the site derives count. */
 export const figureUnits = list({
   som: { ky: 'сом', ru: 'сомы', en: 'som' },
-  'som-per-1000': { ky: '1000 тургунга сом', ru: 'сомов на 1000 жителей', en: 'som per 1,000 residents' },
+  'som-per-1000': { ky: 'сом, 1000 тургунга', ru: 'сомов на 1000 жителей', en: 'som per 1,000 residents' },
   grants: { ky: 'гранттар', ru: 'гранты', en: 'grants' },
   projects: { ky: 'долбоорлор', ru: 'проекты', en: 'projects' },
   calls: { ky: 'конкурстар', ru: 'конкурсы', en: 'calls' },
   sums: { ky: 'суммалар', ru: 'суммы', en: 'sums' },
   municipalities: { ky: 'муниципалитеттер', ru: 'муниципалитеты', en: 'municipalities' },
-  places: { ky: 'жерлер', ru: 'места', en: 'places' },
+  places: { ky: 'аймактар', ru: 'места', en: 'places' },
   years: { ky: 'жылдар', ru: 'годы', en: 'years' },
-  items: { ky: 'нерселер', ru: 'сведения', en: 'items' },
+  items: { ky: 'маалыматтар', ru: 'сведения', en: 'items' },
   rows: { ky: 'саптар', ru: 'строки', en: 'rows' },
 });
 
@@ -318,7 +318,7 @@ const eventKinds = list({
   programme: { ky: 'колдоо программасы', ru: 'программа поддержки', en: 'support programme' },
   project: { ky: 'колдоо долбоору', ru: 'проект поддержки', en: 'support project' },
   assistance: { ky: 'колдоо', ru: 'поддержка', en: 'support' },
-  practice: { ky: 'иш жүзү', ru: 'практика', en: 'practice' },
+  practice: { ky: 'тажрыйба', ru: 'практика', en: 'practice' },
   commission: { ky: 'комиссия', ru: 'комиссия', en: 'commission' },
   selection: { ky: 'тандоо', ru: 'отбор', en: 'selection' },
   seminar: { ky: 'семинар', ru: 'семинар', en: 'seminar' },
@@ -334,7 +334,7 @@ const eventKinds = list({
 /** Whether an event happened, as far as its source tells. */
 const eventStatuses = list({
   announced: {
-    ky: 'алдын ала жарыяланган, өткөнү белгисиз',
+    ky: 'алдын ала жарыяланган, өткөн-өтпөгөнү белгисиз',
     ru: 'объявлено заранее, прошло ли, неизвестно',
     en: 'announced; whether it took place is not known',
   },
@@ -362,7 +362,7 @@ const sourceKinds = list({
   },
   press: { ky: 'басма сөз', ru: 'пресса', en: 'press' },
   research: { ky: 'изилдөө', ru: 'исследование', en: 'research' },
-  register: { ky: 'тизмек же классификатор', ru: 'реестр или классификатор', en: 'register or classifier' },
+  register: { ky: 'реестр же классификатор', ru: 'реестр или классификатор', en: 'register or classifier' },
 });
 
 /** How much of a source has been read. */

@@ -8,7 +8,7 @@ export const lookups = table(
   {
     label: { ky: 'Издөөлөр', ru: 'Поиски', en: 'Lookups' },
     about: {
-      ky: 'Бир сап — эч нерсе таппаган бир издөө: эмне, качан жана кайдан изделген.',
+      ky: 'Бир сап — натыйжасыз бир издөө: эмне, качан жана кайдан изделген.',
       ru: 'Одна строка — один поиск без результата: что, когда и где искали.',
       en: 'One row is one search that found nothing: what was looked for, when and where.',
     },
@@ -18,7 +18,7 @@ export const lookups = table(
     subject: c.requiredPath(
       { ky: 'Эмне жөнүндө', ru: 'О чём', en: 'Subject' },
       {
-        ky: 'Изделген сап: places/…, calls/…, winners/…, organizations/….',
+        ky: 'Кайсы сап жөнүндө изделген: places/…, calls/…, winners/…, organizations/….',
         ru: 'Строка, о которой искали: places/…, calls/…, winners/…, organizations/….',
         en: 'The row that the search was about: places/…, calls/…, winners/…, organizations/….',
       },
@@ -31,7 +31,7 @@ export const lookups = table(
     year: c.year(
       { ky: 'Жыл', ru: 'Год', en: 'Year' },
       {
-        ky: 'Кайсы жыл үчүн; бардык жылдар болсо бош.',
+        ky: 'Кайсы жыл боюнча; бардык жылдар боюнча болсо бош.',
         ru: 'За какой год; пусто — за все годы.',
         en: 'For which year; empty means all years.',
       },

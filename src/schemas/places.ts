@@ -90,7 +90,7 @@ export const places = table(
     ),
     population_qualifier: c.qualifier('value'),
     population_year: c.year(
-      { ky: 'Калктын саны кайсы жылга', ru: 'Год численности', en: 'Population year' },
+      { ky: 'Калктын саны кайсы жылдыкы', ru: 'Год численности', en: 'Population year' },
       {
         ky: 'Калктын саны көрсөтүлгөн жыл.',
         ru: 'Год, к которому относится численность.',
@@ -124,7 +124,7 @@ export const places = table(
     ),
     successor: c.reference(
       'places',
-      { ky: 'Мураскер', ru: 'Преемник', en: 'Successor' },
+      { ky: 'Ордундагы азыркы аймак', ru: 'Преемник', en: 'Successor' },
       { ky: 'Ордуна келген бирдик.', ru: 'Единица, которая пришла на смену.', en: 'The unit that took its place.' },
     ),
     source: c.source(),

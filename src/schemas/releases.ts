@@ -21,7 +21,7 @@ export const releases = table(
     date: c.requiredDate(
       { ky: 'Күнү', ru: 'Дата', en: 'Date' },
       {
-        ky: 'Чыгарылыштын күнү; шилтемелер ушул күндү атайт.',
+        ky: 'Чыгарылыштын күнү; шилтемелерде ушул күн аталат.',
         ru: 'День выпуска; его называют ссылки.',
         en: 'The day of the release; citations name it.',
       },
@@ -29,7 +29,7 @@ export const releases = table(
     code: c.requiredText(
       { ky: 'Версиянын белгиси', ru: 'Код версии', en: 'Code of the version' },
       {
-        ky: 'Шилтемелер атаган сегиз белги: бардык таблицалардын SHA-256 суммасынын башы.',
+        ky: 'Шилтемелерде аталган сегиз белги: бардык таблицалардын SHA-256 суммасынын башы.',
         ru: 'Восемь знаков, которые называют ссылки: начало суммы SHA-256 по всем таблицам.',
         en: 'The eight characters that citations name: the beginning of the SHA-256 over all tables.',
       },
@@ -75,7 +75,7 @@ export const releases = table(
       },
     ),
     withdrawn: c.requiredCount(
-      { ky: 'Алынган саптар', ru: 'Снято строк', en: 'Rows withdrawn' },
+      { ky: 'Алынып салынган саптар', ru: 'Снято строк', en: 'Rows withdrawn' },
       {
         ky: 'Алынып салынган, бириктирилген же кодун алмаштырган саптардын саны.',
         ru: 'Сколько строк снято, объединено с другими или получило другой код.',

@@ -22,7 +22,7 @@ export const sourceChecks = table(
       'sources',
       { ky: 'Булак', ru: 'Источник', en: 'Source' },
       {
-        ky: 'Дарегине кирген булак.',
+        ky: 'Дареги текшерилген булак.',
         ru: 'Источник, адрес которого открывали.',
         en: 'The source whose address was opened.',
       },
@@ -46,7 +46,7 @@ export const sourceChecks = table(
     outcome: c.requiredCode(
       'visitOutcomes',
       { ky: 'Эмне болду', ru: 'Что вышло', en: 'Outcome' },
-      { ky: 'Даректе эмне болду.', ru: 'Что было по адресу.', en: 'What was met at the address.' },
+      { ky: 'Даректи ачканда эмне болгону.', ru: 'Что было по адресу.', en: 'What was met at the address.' },
     ),
     status: c.count(
       { ky: 'Жооптун коду', ru: 'Код ответа', en: 'Status' },

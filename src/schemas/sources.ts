@@ -52,7 +52,7 @@ export const sources = table(
     url: c.url(
       { ky: 'Дареги', ru: 'Адрес', en: 'Address' },
       {
-        ky: 'Барактын дареги; басма түрүндөгү документте бош.',
+        ky: 'Барактын дареги; документ интернеттен алынбаса бош.',
         ru: 'Адрес страницы; пусто, если документ получен не из сети.',
         en: 'Address of the page; empty for a document that is not on the web.',
       },
@@ -64,7 +64,7 @@ export const sources = table(
     sha256: c.sha256(
       { ky: 'SHA-256', ru: 'SHA-256', en: 'SHA-256' },
       {
-        ky: 'Сакталган көчүрмөнүн көзөмөл коду.',
+        ky: 'Сакталган көчүрмөнүн көзөмөл суммасы.',
         ru: 'Контрольная сумма сохранённой копии.',
         en: 'Checksum of the copy that was kept.',
       },

@@ -100,7 +100,7 @@ export const winners = table(
       },
     ),
     cofinancing: c.som(
-      { ky: 'Кошумча каржылоо, сом', ru: 'Софинансирование, сом', en: 'Co-financing, som' },
+      { ky: 'Биргелешип каржылоо, сом', ru: 'Софинансирование, сом', en: 'Co-financing, som' },
       {
         ky: 'Башка булактан кошулган акча, бүтүн сом.',
         ru: 'Деньги из другого источника, целые сомы.',
@@ -109,9 +109,9 @@ export const winners = table(
     ),
     cofinancer: c.reference(
       'organizations',
-      { ky: 'Кошумча каржылаган', ru: 'Софинансирует', en: 'Co-financer' },
+      { ky: 'Биргелешип каржылаган', ru: 'Софинансирует', en: 'Co-financer' },
       {
-        ky: 'Кошумча каржылаган уюм.',
+        ky: 'Биргелешип каржылаган уюм.',
         ru: 'Организация, которая софинансирует.',
         en: 'The organization that co-finances.',
       },
@@ -121,7 +121,7 @@ export const winners = table(
       { ky: 'Келишимдин номери.', ru: 'Номер договора.', en: 'Number of the contract.' },
     ),
     signed: c.edtf(
-      { ky: 'Келишимге кол коюлган', ru: 'Договор подписан', en: 'Contract signed' },
+      { ky: 'Келишимге кол коюлган күн', ru: 'Договор подписан', en: 'Contract signed' },
       {
         ky: 'Келишимге кол коюлган күн (EDTF).',
         ru: 'Дата подписания договора (EDTF).',
