@@ -19,7 +19,7 @@ export const addressWords: Readonly<Record<AddressKey, Trilingual>> = {
     en: 'All such sheets in one Excel workbook.',
   },
   whole: {
-    ky: 'Бардык таблицалар бир файлда: ZIP, Excel китеби, SQLite базасы, Data Package; коддор тизмеси жана көзөймөл коддору.',
+    ky: 'Бардык таблицалар бир файлда: ZIP, Excel китеби, SQLite базасы, Data Package; коддор тизмелери жана көзөмөл суммалары.',
     ru: 'Все таблицы в одном файле: ZIP, книга Excel, база SQLite, Data Package; списки кодов и контрольные суммы.',
     en: 'All tables in one file: ZIP, Excel workbook, SQLite database, Data Package; lists of codes and checksums.',
   },
@@ -29,7 +29,7 @@ export const addressWords: Readonly<Record<AddressKey, Trilingual>> = {
     en: 'Every figure that the site derives: value, qualifier, the rows behind it and its code.',
   },
   signals: {
-    ky: 'Жазуудан келип чыккан бардык суроо: көтөрүлгөн, текшерилип тынган, текшерүүгө мүмкүн эмес.',
+    ky: 'Жазуулардан келип чыккан бардык суроолор: коюлгандары, текшерилип, жообу табылгандары жана текшерүүгө мүмкүн эместери.',
     ru: 'Все вопросы, которые следуют из записей: поставленные, проверенные и снятые, те, что проверить нельзя.',
     en: 'Every question that follows from the record: raised, checked and clear, or impossible to check.',
   },
@@ -39,7 +39,7 @@ export const addressWords: Readonly<Record<AddressKey, Trilingual>> = {
     en: 'A chart of the whole country: csv holds its numbers, in the same columns for all charts; svg is the picture.',
   },
   placeChart: {
-    ky: 'Бир жердин диаграммасы, ушундай эле; баары эле файл катары жарыялана бербейт.',
+    ky: 'Бир аймактын диаграммасы, түзүлүшү ошондой эле; айрымдары гана өзүнчө файл катары жарыяланган.',
     ru: 'Диаграмма одного места, так же; отдельным файлом опубликованы не все.',
     en: 'A chart of one place, likewise; not all of them are published as files.',
   },
@@ -49,17 +49,17 @@ export const addressWords: Readonly<Record<AddressKey, Trilingual>> = {
     en: 'The columns of the CSV files of charts, as JSON Schema.',
   },
   grant: {
-    ky: 'Бир грант боюнча бардык факт жана ар биринин булагы.',
+    ky: 'Бир грант боюнча бардык фактылар, ар бири өз булагы менен.',
     ru: 'Все факты об одном гранте, каждый со своим источником.',
     en: 'All facts about one grant, each with its source.',
   },
   place: {
-    ky: 'Бир жер боюнча бардык факт; жазуусу жок жердин файлы да жок.',
+    ky: 'Бир аймак боюнча бардык фактылар; жазуусу жок аймактын файлы да жок.',
     ru: 'Все факты об одном месте; у места без записей файла нет.',
     en: 'All facts about one place; a place without records has no file.',
   },
   index: {
-    ky: 'Бардык файлдын тизмеси: дареги, түрү, көлөмү, көзөймөл коду.',
+    ky: 'Бардык файлдардын тизмеси: дареги, түрү, көлөмү, көзөмөл суммасы.',
     ru: 'Список всех файлов: адрес, тип, размер, контрольная сумма.',
     en: 'The list of all files: address, type, size, checksum.',
   },

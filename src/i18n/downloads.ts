@@ -17,7 +17,7 @@ export const dataTitle = {
 
 /** What the data package holds. */
 export const dataDescription = {
-  ky: 'Мамлекеттик социалдык заказдын конкурстары, жеңүүчүлөрү, бюджети жана натыйжалары. Ар бир сандын булагы бар, табылбагандар өзүнчө жазылган.',
+  ky: 'Мамлекеттик социалдык заказдын конкурстары, жеңүүчүлөрү, бюджети жана натыйжалары. Ар бир сандын булагы бар, табылбаган маалымат өзүнчө көрсөтүлгөн.',
   ru: 'Конкурсы, победители, бюджет и результаты государственного социального заказа. У каждой цифры есть источник, а то, что не найдено, записано отдельно.',
   en: 'Calls, winners, budget and results of the state social order. Every figure has a source, and what was not found is recorded as such.',
 } satisfies Record<Language, string>;

@@ -25,7 +25,7 @@ const optional: Trilingual = {
 /** How a cell of each kind is written. */
 export const cellForms: Readonly<Record<Language, Readonly<Record<CellKind, string>>>> = {
   ky: {
-    text: 'Бир сап текст.',
+    text: 'Бир саптык текст.',
     slug: 'Код: кичине латын тамгалары, цифралар, дефис.',
     som: 'Бүтүн сом, цифралар гана: 250000.',
     count: 'Бүтүн сан: 12.',

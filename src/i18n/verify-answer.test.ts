@@ -67,7 +67,7 @@ test('what was corrected is told with both values, the day and the reason', () =
 test('what is gone was withdrawn', () => {
   expect(sentences({ last: 0, reason })).toMatchInlineSnapshot(`
     [
-      "01.12.2026 күнкү версияда алынып салынган. Мурдагы мааниси: болжол менен 400_000_сом. Азыр бул жазылган эмес. Себеби: басылганда ката кеткен.",
+      "01.12.2026 күнкү версияда алынып салынган. Мурдагы мааниси: болжол менен 400_000_сом. Азыр мындай жазуу жок. Себеби: басылганда ката кеткен.",
       "Снято в версии от 01.12.2026. Было так: около 400_000_сомов. Теперь этого в записях нет. Причина: опечатка.",
       "Withdrawn in the version of 1 Dec 2026. It was: about 400,000_som. The record no longer says this. Reason: a misprint.",
     ]

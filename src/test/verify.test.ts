@@ -68,7 +68,7 @@ test('a code in the text of a printed place is checked without a network once th
   expect(codes.filter((code) => readCode(code).codes.length === 0)).toEqual([]);
 
   await page.goto(`${url}ky/verify/`);
-  await page.locator('.kept-codes').getByText('тармаксыз да текшерсе болот').waitFor();
+  await page.locator('.kept-codes').getByText('интернетсиз да текшерсе болот').waitFor();
   await page.context().setOffline(true);
   await page.getByLabel('Сандын коду').fill((codes[0] ?? '').toLowerCase());
   await page.getByRole('button', { name: 'Текшерүү', exact: true }).click();
