@@ -122,7 +122,7 @@ function placeCard(place: Place, language: Language): ShareCard {
 const onMap = ({ kind }: Place) =>
   kind !== 'aiyl-aimak' && kind !== 'settlement' && kind !== 'district-city' && kind !== 'city-district';
 
-/** Returns a count and the words for what is counted: «5», «долбоор жазылган». */
+/** Returns a count and the words for what is counted: «5», «долбоор белгилүү». */
 function counted({ value: count }: Derived, what: 'projects' | 'calls', language: Language): ShareFigure {
   const n = count ?? 0;
   const { counts, share } = words[language];

@@ -26,11 +26,11 @@ const record = join({
 test('a region has a cell for each municipality that exists, and a region of none has no field', () => {
   const fields = silenceFields(record, options);
   expect(fields.map(({ place: region, said }) => [region.id, said])).toEqual([
-    ['chui', '2 муниципалитеттин биринде жазуу бар'],
+    ['chui', '2 муниципалитеттин бири боюнча маалымат бар'],
   ]);
   const [field] = fields;
   expect(field?.picture.text.match(/href="[^"]*"/g)).toEqual(['href="/ky/places/loud/"']);
-  expect(field?.picture.frame.title).toBe('Chui: 2 муниципалитеттин биринде жазуу бар');
+  expect(field?.picture.frame.title).toBe('Chui: 2 муниципалитеттин бири боюнча маалымат бар');
   expect(field?.figures.map(({ key, value }) => [key, value])).toEqual([
     ['municipalities-recorded', 1],
     ['municipalities', 2],

@@ -61,7 +61,7 @@ describe('counts', () => {
 
   test('a count of none is no zero to compare with, nor is a silent place', () => {
     expect(inAll([projects('A', 3), projects('B', 0), subject('C')], 'projects')).toEqual([
-      'P: A — 3; салыштырууга башка сан жок. Салыштырылбайт: B (бири да жазылган эмес); C (эч нерсе табылган жок).',
+      'P: A — 3; салыштырууга башка сан жок. Салыштырылбайт: B (бир да жазуу жок); C (эч нерсе табылган жок).',
       'P: A — 3; сравнить не с чем. Не сравниваются: B (не записано ни одного); C (ничего не найдено).',
       'P: A — 3; there is nothing to compare it with. Not compared: B (none is recorded); C (nothing has been found).',
     ]);
@@ -69,7 +69,7 @@ describe('counts', () => {
 
   test('where nobody has any nothing is compared', () => {
     expect(inAll([projects('A', 0), projects('B', 0)], 'projects')).toEqual([
-      'P: тандалгандардын биринде да жазылган эмес, салыштырууга эч нерсе жок.',
+      'P: тандалгандардын бири боюнча да жазуу жок, салыштырууга эч нерсе жок.',
       'P: ни у кого из выбранных не записано, сравнивать нечего.',
       'P: recorded of none of those chosen, so there is nothing to compare.',
     ]);
@@ -120,7 +120,7 @@ describe('money', () => {
       'M: A — 400 000 сомов; сравнить не с чем. Не сравниваются: B (сумма неизвестна); C (ничего не найдено).',
     );
     expect(inAll([money('A', null, { known: 0 }), money('B', null, { known: 0, all: 0 })], 'awarded')[0]).toBe(
-      'M: тандалгандардын биринде да белгилүү эмес, ошондуктан салыштырылбайт.',
+      'M: тандалгандардын бири боюнча да белгилүү эмес, ошондуктан салыштырылбайт.',
     );
   });
 
@@ -167,9 +167,9 @@ describe('parts of a whole', () => {
 
   test('none, one, two, some and all have their words', () => {
     expect(told('ky')).toEqual([
-      'долбоор жазылган эмес',
-      'жок (жазылганы бир эле долбоор)',
-      'жазылган жалгыз долбоор',
+      'белгилүү долбоор жок',
+      'жок (бир эле долбоор бар)',
+      'жалгыз долбоор',
       '3 долбоордун бири да эмес',
       '3 долбоордун бири',
       '5 долбоордун 2си',
@@ -210,7 +210,7 @@ describe('parts of a whole', () => {
 test('of places of which one lies in the other no difference is told, and it is said why', () => {
   const inner = subject('A', { projects: { value: 2 } }, ['B', 'country']);
   expect(inAll([inner, projects('B', 5)], 'projects')).toEqual([
-    'A салыштырылган башка жердин ичинде (B): кичинесинин сандары чоңунун сандарына кирет, ошондуктан алардын айырмасы эсептелбейт. P: A — 2; B — 5.',
+    'A салыштырылып жаткан башка аймактын курамында (B): кичине аймактын сандары чоңунун сандарына кирет, ошондуктан айырмасы эсептелбейт. P: A — 2; B — 5.',
     'A входит в другое из сравниваемых мест (B): числа меньшего — часть чисел большего, поэтому разница не считается. P: A — 2; B — 5.',
     'A lies within B: the figures of the smaller are part of those of the larger, so no difference is worked out. P: A — 2; B — 5.',
   ]);
@@ -221,7 +221,7 @@ test('what is not known has no text, and a count of none has words', () => {
   expect(comparedText(money('A', null), 'awarded', awarded as never, 'en')).toBeNull();
   expect(comparedText(subject('A'), 'projects', counted as never, 'en')).toBeNull();
   expect(languages.map((language) => comparedText(projects('A', 0), 'projects', counted as never, language))).toEqual([
-    'жазылган эмес',
+    'жазуу жок',
     'не записано',
     'none recorded',
   ]);

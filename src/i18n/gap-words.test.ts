@@ -38,7 +38,7 @@ describe.each(languages)('gaps in %s', (language) => {
 
 test('numbers are declined', () => {
   expect(gapWords.ky.missing(25, 32)).toBe('32 жазуунун 25инде жок');
-  expect(gapWords.ky.region(3, 104)).toBe('104 муниципалитеттин 3үндө жазуу бар');
+  expect(gapWords.ky.region(3, 104)).toBe('104 муниципалитеттин 3ү боюнча маалымат бар');
   expect(gapWords.ru.missing(21, 21)).toBe('Нет ни в одной из 21 записи');
   expect(gapWords.ru.missing(5, 32)).toBe('Нет в 5 из 32 записей');
   expect(gapWords.en.region(1, 104)).toBe('1 of 104 has a record');

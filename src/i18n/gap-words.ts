@@ -58,17 +58,19 @@ const bodies: Readonly<Record<Language, PluralMessage>> = {
 export const gapWords: Readonly<Record<Language, GapWords>> = {
   ky: {
     silent: (all) =>
-      `Азыркы ${of(all, 'municipalities', 'ky')} ичинен ушунчасы боюнча эч нерсе тапкан жокпуз. Бул ал жерде эч нерсе болгон эмес дегени эмес.`,
-    noneSilent: (all) => `Азыркы ${of(all, 'municipalities', 'ky')} баары боюнча жазуу бар.`,
+      `Азыркы ${of(all, 'municipalities', 'ky')} ушунчасы боюнча эч нерсе тапкан жокпуз. Бул «ал жерде эч нерсе болгон эмес» дегенди билдирбейт.`,
+    noneSilent: (all) => `Азыркы ${of(all, 'municipalities', 'ky')} баары боюнча маалымат бар.`,
     region: (recorded, all) => {
-      if (all === 1) return recorded === 0 ? 'эч нерсе тапкан жокпуз' : 'жазуу бар';
+      if (all === 1) return recorded === 0 ? 'эч нерсе тапкан жокпуз' : 'маалымат бар';
       const whole = of(all, 'municipalities', 'ky');
-      if (recorded === 0) return `${whole} биринде да жазуу жок`;
-      return recorded === all ? `${whole} баарында жазуу бар` : `${whole} ${inSomeOf(recorded)} жазуу бар`;
+      if (recorded === 0) return `${whole} бири боюнча да маалымат жок`;
+      return recorded === all
+        ? `${whole} баары боюнча маалымат бар`
+        : `${whole} ${someOf(recorded)} боюнча маалымат бар`;
     },
     asks: 'Эмне жетишпейт жана эмнени сураса болот',
-    asksNote: 'Гранттар боюнча; көбүрөөк жетишпегени биринчи турат. Суроону грантты берген органга жазса болот.',
-    duty: 'Муну жарыялоого кайсы мыйзам милдеттендирерин берене-берене боюнча текшере элекпиз.',
+    asksNote: 'Гранттар боюнча: эң көп жетишпеген маалымат биринчи турат. Суроону грант берген органга жазса болот.',
+    duty: 'Муну жарыялоого кайсы мыйзам милдеттендирерин беренелери боюнча текшере элекпиз.',
     missing: (missing, all) => {
       if (all === 1) return 'Жалгыз жазууда жок';
       const whole = inflect(`${digits(all, 'ky')} жазуу`, 'genitive');
@@ -76,7 +78,7 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
     },
     looked: (looked, missing) =>
       looked === missing
-        ? 'баары атайын изделген'
+        ? `${missing === 1 ? '' : 'баары '}атайын изделген`
         : `${someOf(looked, undefined, digits(looked, 'ky'))} атайын изделген`,
     questions: {
       programme: 'Бул грант кайсы программа боюнча берилген, аны ким бекиткен?',
@@ -84,9 +86,9 @@ export const gapWords: Readonly<Record<Language, GapWords>> = {
       applications: 'Конкурска канча уюм арыз берген?',
       winners: 'Ким жеңген?',
       amounts: 'Ар бир жеңүүчүгө канча акча берилген?',
-      contract: 'Келишим качан түзүлгөн, номери кандай жана ага эмне жазылган?',
-      payments: 'Канча төлөнгөн, качан жана эмне үчүн?',
-      indicators: 'Эмне натыйжа болгон жана канча адамга жардам берилген?',
+      contract: 'Келишим качан түзүлгөн, номери кандай жана анда эмне жазылган?',
+      payments: 'Канча акча, качан жана эмне үчүн төлөнгөн?',
+      indicators: 'Натыйжасы кандай болгон жана канча адамга жардам берилген?',
       evaluation: 'Ишти ким текшерген жана эмнени аныктаган?',
     },
     bodies: (count) => `Кимден сураса болот: ${plural(count, bodies.ky, 'ky')}`,

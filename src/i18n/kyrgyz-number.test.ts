@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inflect, inSomeOf, someOf, spokenLast, yearIn } from './kyrgyz-number.ts';
+import { inflect, inflectBody, inSomeOf, someOf, spokenLast, yearIn } from './kyrgyz-number.ts';
 
 const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 17, 20, 30, 40, 50, 56, 60, 70, 80, 90, 100, 1000];
 
@@ -84,5 +84,20 @@ test.each([
     locative,
     dative,
     ablative,
+  ]);
+});
+
+test('a letter is addressed to a body in the dative where its name tells how, and to any other as it is called', () => {
+  const bodies = [
+    'Каракол шаарынын мэриясы',
+    'Катран айыл өкмөтү',
+    'Эмгек министрлиги',
+    'East-West Management Institute',
+  ];
+  expect(bodies.map((name) => inflectBody(name, 'dative'))).toEqual([
+    'Каракол шаарынын мэриясына',
+    'Катран айыл өкмөтүнө',
+    'Эмгек министрлигине',
+    'East-West Management Institute',
   ]);
 });

@@ -50,7 +50,10 @@ const endsWith = (word: string) =>
 
 /** Words that name what a place or body is end in a possessive: «Каракол шаары», «Талас облусу». */
 const possessed =
-  /(?:шаары|облусу|району|аймагы|айылы|кыштагы|шаарчасы|өкмөтү|кеңеши|министрлиги|республикасы|мэриясы)$/i;
+  /(?:шаары|облусу|району|аймагы|айылы|кыштагы|шаарчасы|өкмөтү|кеңеши|министрлиги|агенттиги|республикасы|мэриясы|администрациясы)$/i;
+
+/** A name in a case where its last word tells how it takes one: «Талас шаарынын мэриясына»; any other name stays as it is. */
+export const inflectBody = (name: string, form: KyrgyzCase) => (possessed.test(name) ? inflect(name, form) : name);
 
 /** A word in a case: «муниципалитеттин», «жазуунун», «Нарында», «Каракол шаарынан». */
 export function inflect(word: string, form: KyrgyzCase): string {

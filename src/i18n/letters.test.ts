@@ -35,6 +35,10 @@ describe.each(['ky', 'ru'] as const)('letters in %s', (language) => {
   });
 });
 
+test('a Kyrgyz letter names whom it is for in the dative', () => {
+  expect(letterIn('request', 'ky', facts).split('\n')[0]).toBe('Кимге: Каракол шаарынын мэриясына');
+});
+
 test('every letter has a title in each language', () => {
   expect(letterKinds.flatMap((kind) => Object.values(letterTitles[kind])).every((title) => title.length > 5)).toBe(
     true,

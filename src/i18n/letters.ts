@@ -1,4 +1,5 @@
 import type { Language, Trilingual } from '#text/languages.ts';
+import { inflectBody } from './kyrgyz-number.ts';
 
 /** Letters that a hearing leads to: to the body that knows, to the commission of a call, to this site, and from an organization to it. */
 export const letterKinds = ['request', 'commission', 'correction', 'reply'] as const;
@@ -54,7 +55,7 @@ type Letters = Readonly<Record<LetterKind, (facts: LetterFacts) => string[]>>;
 
 const ky: Letters = {
   request: ({ to, about, address, questions, basis }) => [
-    `Кимге: ${to}`,
+    `Кимге: ${inflectBody(to, 'dative')}`,
     `Кимден: ${line} (аты-жөнү, дареги же электрондук почтасы)`,
     '',
     'Маалымат берүү жөнүндө суроо-талап',
@@ -63,11 +64,11 @@ const ky: Letters = {
     '',
     ...numbered(questions),
     '',
-    'Маалымат жарыяланган болсо, шилтемесин жибериңиздер. Ал башка органда болсо, кайсы орган экенин айтыңыздар.',
+    'Маалымат жарыяланган болсо, шилтемесин жибериңиздер. Ал башка органда болсо, кайсы орган экенин көрсөтүңүздөр.',
     `Азыр эмне белгилүү: ${address}`,
     ...(basis.length > 0 ? [`Негизи: ${basis.join('; ')}.`] : []),
     '',
-    'Жоопту качанга чейин күтөм: ____________',
+    'Жоопту ушул күнгө чейин күтөм: ____________',
     'Күнү: ____________   Колу: ____________',
   ],
   commission: ({ to, about, address, questions }) => [
@@ -80,7 +81,7 @@ const ky: Letters = {
     '',
     ...numbered(questions),
     '',
-    'Суроолор менен жоопторду жыйындын протоколуна жазып коюуңуздарды өтүнөм.',
+    'Суроолор менен жоопторду жыйындын протоколуна киргизүүңүздөрдү суранам.',
     `Азыр эмне белгилүү: ${address}`,
     '',
     'Күнү: ____________   Колу: ____________',
@@ -102,7 +103,7 @@ const ky: Letters = {
   ],
   reply: ({ about, id, address, questions }) => [
     'Кимге: «Ачык заказ» сайтына',
-    `Кимден: ${line} (уюмдун аталышы, жооп берген адамдын кызматы)`,
+    `Кимден: ${line} (уюмдун аталышы, жооп берген адамдын кызмат орду)`,
     '',
     'Жазууга жооп',
     '',
@@ -112,7 +113,7 @@ const ky: Letters = {
     ...numbered(questions).flatMap((question) => [question, `   Жообубуз: ${line}`]),
     '',
     `Жообубуздун булагы (документ же барак, күнү): ${line}`,
-    'Жоопту өзгөртпөстөн жарыялоого макулбуз: ооба / жок',
+    'Жообубузду өзгөртүүсүз жарыялоого макулбуз: ооба / жок',
     '',
     'Күнү: ____________   Колу: ____________',
   ],

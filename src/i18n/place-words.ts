@@ -1,10 +1,11 @@
 import type { Language } from '#text/languages.ts';
+import { inflect } from './kyrgyz-number.ts';
 
 /** The words of a place page for somebody who looks for their own village or town, above all where nothing is recorded. */
 interface PlaceWords {
   /** Said first to somebody who looked for a village; `around` goes from the municipality to the region. */
   villageLies: (village: string, around: string) => string;
-  /** Said at the top of a place that is no more. */
+  /** Said at the top of a place that is no more; the date comes in the form «when». */
   abolished: (until: string | null) => string;
   /** Before the link to the successor. */
   successor: string;
@@ -40,37 +41,37 @@ interface PlaceWords {
 export const placeWords: Readonly<Record<Language, PlaceWords>> = {
   ky: {
     villageLies: (village, around) =>
-      `${village} айылы бул жерге кирет: ${around}. Маалымат ар бир айыл боюнча эмес, айыл аймактары жана шаарлар боюнча чогултулат.`,
-    abolished: (until) => `Бул аймак жоюлган${until === null ? '' : `: ${until}`}.`,
-    successor: 'Анын ордунда азыр:',
-    noSuccessor: 'Ал кайсы аймакка кошулганы бизде жазылган эмес.',
+      `${village} айылы ушул аймакта: ${around}. Маалымат ар бир айыл боюнча эмес, айыл аймактары жана шаарлар боюнча чогултулат.`,
+    abolished: (until) => `Бул аймак ${until === null ? '' : `${until} `}жоюлган.`,
+    successor: 'Анын ордундагы азыркы аймак:',
+    noSuccessor: 'Анын кайсы аймакка кошулганы тууралуу бизде маалымат жок.',
     nearTitle: 'Жакын жерлерде эмне белгилүү',
     neighbours: {
       district: 'Ушул райондо маалыматы бар аймактар:',
-      region: 'Райондо башка аймактын маалыматы жок. Облуста маалыматы бар эң жакын аймактар:',
+      region: 'Райондун башка аймактары боюнча маалымат жок. Облустагы маалыматы бар эң жакын аймактар:',
     },
     noNeighbours: 'Коңшу аймактар боюнча да эч нерсе тапкан жокпуз.',
-    papersOnly: 'бюджеттин же программанын гана маалыматы бар',
+    papersOnly: 'бюджет же программа боюнча гана маалымат бар',
     nothing: 'эч нерсе тапкан жокпуз',
     amountUnknown: 'суммасы белгисиз',
     known: (amount) => `белгилүү суммасы — ${amount}`,
     askTitle: 'Кимден жана эмнени сураса болот',
     bodies: {
-      aiylOkmotu: (place) => `айыл өкмөтү (${place})`,
-      cityHall: (place) => `мэрия (${place})`,
-      districtAdministration: (place) => `райондук мамлекеттик администрация (${place})`,
+      aiylOkmotu: (place) => `${place.replace(/ айыл аймагы$/, '')} айыл өкмөтү`,
+      cityHall: (place) => `${inflect(place, 'genitive')} мэриясы`,
+      districtAdministration: (place) => `${inflect(place, 'genitive')} мамлекеттик администрациясы`,
     },
     askWhom: (body) =>
       `Бул жерде социалдык заказ боюнча конкурс өткөн болсо, ал тууралуу маалымат ушул органда болушу керек: ${body}.`,
     question: (body) =>
-      `Бир суроо: «${body} мамлекеттик социалдык заказ боюнча конкурс жарыялаган беле: эмнеге, ким жеңген, канча төлөнгөн жана эмне натыйжа болгон?»`,
+      `Бир суроо: «${body} мамлекеттик социалдык заказ боюнча конкурс жарыялаган беле? Жарыяласа, ал эмнеге арналган, ким жеңген, канча төлөнгөн жана натыйжасы кандай болгон?»`,
     dutyUnread:
-      'Бул маалыматты жарыялоого кайсы мыйзам милдеттендирерин берене-берене боюнча окуп, текшере элекпиз, ошондуктан катта берене көрсөтүлгөн жок.',
+      'Бул маалыматты жарыялоого кайсы мыйзам милдеттендирерин беренелери боюнча окуп, текшере элекпиз, ошондуктан катта берене көрсөтүлгөн эмес.',
     dutyUnreadLink: 'Мыйзамдар жөнүндө',
     letterTitle: { ky: 'Даяр кат: кыргызча', ru: 'Даяр кат: орусча' },
     letterNote: 'Катты көчүрүп алып, өз атыңызды жана дарегиңизди жазыңыз.',
     tellTitle: 'Бир нерсе билесизби?',
-    tell: 'Конкурс, жеңүүчү же отчёт тууралуу барак, сүрөт же документ болсо, бизге айтыңыз: булагын текшерип, маалыматка кошобуз.',
+    tell: 'Сизде конкурс, жеңүүчү же отчёт тууралуу барак, сүрөт же документ болсо, бизге айтыңыз: булагын текшерип, маалыматка кошобуз.',
     tellLink: 'Бизге айтуу',
     lookedFor: (date, items) => `${date} изделген: ${items}.`,
     subjects: 'Эмне жөнүндө жана кайдан',
@@ -79,7 +80,7 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
   ru: {
     villageLies: (village, around) =>
       `Село ${village} относится сюда: ${around}. Сведения собраны по айылным аймакам и городам, а не по отдельным сёлам.`,
-    abolished: (until) => `Это место упразднено${until === null ? '' : `: ${until}`}.`,
+    abolished: (until) => `Это место упразднено${until === null ? '' : ` ${until}`}.`,
     successor: 'Вместо него теперь:',
     noSuccessor: 'К какому месту оно присоединено, у нас не записано.',
     nearTitle: 'Что известно рядом',
@@ -116,7 +117,7 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
   en: {
     villageLies: (village, around) =>
       `${village} lies in ${around}. Records are kept for municipalities, not for single villages.`,
-    abolished: (until) => `This place was abolished${until === null ? '' : `: ${until}`}.`,
+    abolished: (until) => `This place was abolished${until === null ? '' : ` ${until}`}.`,
     successor: 'In its place there is now:',
     noSuccessor: 'Which place it was joined to is not in our record.',
     nearTitle: 'What is known nearby',

@@ -1,7 +1,7 @@
 import { columnsOf } from '#schemas/index.ts';
 import type { Language } from '#text/languages.ts';
 import { changeSentenceWords, changeWords, rowNouns } from './changes/change-words.ts';
-import { date, list, money, plural } from './format.ts';
+import { date, list, moment, money, plural } from './format.ts';
 import { gapWords } from './gap-words.ts';
 import { placeWords } from './place-words.ts';
 import { requestLetter } from './request-letter.ts';
@@ -230,9 +230,11 @@ const made: Readonly<Record<string, Make>> = {
         `${part} / ${all}`,
         `${plural(part, { other: '{n}' }, language)} ${share.municipalities(part, all)}`,
       ]),
-  'placeWords.abolished': (_, { language, sums, days }) => [
+  'placeWords.abolished': (_, { language, sums }) => [
     [sums[0] ?? '', placeWords[language].abolished(null)],
-    ...days.map((day) => [day, placeWords[language].abolished(day)] as const),
+    ...['2019-07/2019-12', '2019-07-18', '2018~', '2019']
+      .map((day) => moment(day, language, 'when'))
+      .map((day) => [day, placeWords[language].abolished(day)] as const),
   ],
   'gapWords.region': (_, { language }) => eachPart(gapWords[language].region),
   'changeWords.counts.added': (_, { language }) => each((n) => plural(n, changeWords[language].counts.added, language)),

@@ -1,17 +1,19 @@
 import type { Language } from '#text/languages.ts';
+import { inflect } from '../kyrgyz-number.ts';
 
 /** The words of the figure of the sizes of grants; numbers, amounts and counts of projects come as they are written. */
 export const sizesWords: Readonly<Record<Language, SizesWords>> = {
   ky: {
-    title: (n, low, high) => `Өзүнчө суммасы белгилүү ${n} грант бар: ${low} – ${high}`,
-    one: (money) => `Бир гана гранттын өз суммасы белгилүү: ${money}`,
-    noneKnown: 'Бир да гранттын өз суммасы белгилүү эмес',
+    title: (n, low, high) =>
+      `Өзүнчө суммасы белгилүү ${n} грант бар: ${inflect(low, 'ablative')} ${inflect(high, 'dative')} чейин`,
+    one: (money) => `Бир гана гранттын өзүнчө суммасы белгилүү: ${money}`,
+    noneKnown: 'Бир да гранттын өзүнчө суммасы белгилүү эмес',
     sentence: 'Ар бир чекит — бир грант; шкаланын ар бир бөлүгү мурункусунан он эсе чоң.',
     median: (money) => `Жарымынын суммасы ${money} же андан аз.`,
     unknown: (grants) => `${grants}: суммасы белгисиз`,
     together: (projects) => `${projects}: жалпы суммасы гана белгилүү`,
     refunds: (grants) => `${grants}: нөл же кайтарылган`,
-    none: 'бир да грант жазылган эмес.',
+    none: 'бир да грант белгилүү эмес.',
   },
   ru: {
     title: (n, low, high) => `Грантов с известной собственной суммой: ${n}, от ${low} до ${high}`,

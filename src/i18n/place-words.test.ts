@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { placeWords } from './place-words.ts';
+
+test('a Kyrgyz body is called after its place, as the record calls those it has', () => {
+  const { aiylOkmotu, cityHall, districtAdministration } = placeWords.ky.bodies;
+  expect([aiylOkmotu('Бакайыр айыл аймагы'), aiylOkmotu('Бакайыр'), cityHall('Талас шаары')]).toEqual([
+    'Бакайыр айыл өкмөтү',
+    'Бакайыр айыл өкмөтү',
+    'Талас шаарынын мэриясы',
+  ]);
+  expect(districtAdministration('Айтматов району')).toBe('Айтматов районунун мамлекеттик администрациясы');
+});
