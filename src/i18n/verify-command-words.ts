@@ -19,13 +19,13 @@ interface VerifyCommandWords {
 export const verifyCommandWords: Readonly<Record<Language, VerifyCommandWords>> = {
   ky: {
     usage: 'Колдонуу: npm run verify -- <код…> [--from папка же архив.zip] [--lang ky|ru|en]',
-    unknownOption: 'белгисиз параметр: {option}',
-    badValue: '{option} параметринин туура эмес мааниси: {value}',
-    sums: 'Архивдин {n} файлы өз көзөмөл тизмесине (SHA-256) дал келди.',
-    badSum: 'Архивдин файлы өзгөртүлгөн: {file} көзөмөл тизмесине дал келбейт.',
+    unknownOption: 'мындай параметр жок: {option}',
+    badValue: '{option} параметринин мааниси туура эмес: {value}',
+    sums: 'Архивдин {n} файлы көзөмөл суммаларынын тизмесине (SHA-256) дал келди.',
+    badSum: 'Архивдин файлы өзгөртүлгөн: {file} көзөмөл суммаларынын тизмесине дал келбейт.',
     chain: 'Чыгарылыштардын чынжыры бүтүн: {n} чыгарылыш, акыркысы — {last} (SHA-256).',
-    badChain: 'Чыгарылыштардын чынжыры бузулган: {id}.',
-    noSums: 'Архивде көзөмөл тизмеси (SHA256SUMS) жок: бүтүндүгү текшерилген жок.',
+    badChain: 'Чыгарылыштардын чынжыры үзүлгөн: {id}.',
+    noSums: 'Архивде көзөмөл суммаларынын тизмеси (SHA256SUMS) жок: анын бүтүндүгү текшерилген жок.',
   },
   ru: {
     usage: 'Использование: npm run verify -- <код…> [--from папка или архив.zip] [--lang ky|ru|en]',

@@ -443,7 +443,7 @@ export const ru = {
   'amount-without-qualifier': say(
     'не сказано, насколько точно число {number}',
     'Сайт покажет его как точное.',
-    'Напишите exact, about, at-least или at-most.',
+    'Напишите exact (точно), about (около), at-least (не менее) или at-most (не более).',
   ),
   'qualifier-without-amount': say(
     known(
@@ -615,9 +615,13 @@ export const ru = {
     known('suggestion', 'Может быть, {suggestion}?', 'Назовите колонку этой таблицы или очистите figure.'),
   ),
   'answer-signal-unknown': say(
-    'сигнала «{value}» нет',
+    'вопроса с кодом «{value}» нет',
     'Непонятно, рядом с каким вопросом стоять ответу.',
-    known('suggestion', 'Может быть, {suggestion}?', 'Назовите код сигнала (npm run signals) или очистите signal.'),
+    known(
+      'suggestion',
+      'Может быть, {suggestion}?',
+      'Напишите код вопроса (их показывает npm run signals) или очистите signal.',
+    ),
   ),
   'answer-request-differs': say(
     '«{value}» не сходится с запросом {request}: там {other}',
