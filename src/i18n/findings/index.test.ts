@@ -34,9 +34,9 @@ test('a finding is said in three languages, with a line that an editor can open'
   expect(languages.map((language) => render(finding, language))).toMatchInlineSnapshot(`
     [
       {
-        "line": "data/calls.csv:14 budget: «400 000 сом» — бүтүн сом менен жазылган сумма эмес [cell-som]",
+        "line": "data/calls.csv:14 budget: «400 000 сом» — сумма туура жазылган эмес: бүтүн сом, цифралар гана болсун [cell-som]",
         "mend": "Цифраларды гана жазыңыз. Сумма ушул болсо, 400000 деп жазыңыз.",
-        "what": "«400 000 сом» — бүтүн сом менен жазылган сумма эмес",
+        "what": "«400 000 сом» — сумма туура жазылган эмес: бүтүн сом, цифралар гана болсун",
         "why": "Бул оңдолмоюнча сап сайтка чыкпайт.",
       },
       {
