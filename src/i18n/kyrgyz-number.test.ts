@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inflect, inflectBody, inSomeOf, someOf, spokenLast, yearIn } from './kyrgyz-number.ts';
+import { inflect, inflectBody, inSomeOf, lyingIn, someOf, spokenLast, yearIn } from './kyrgyz-number.ts';
 
 const counts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 17, 20, 30, 40, 50, 56, 60, 70, 80, 90, 100, 1000];
 
@@ -99,5 +99,14 @@ test('a letter is addressed to a body in the dative where its name tells how, an
     'Катран айыл өкмөтүнө',
     'Эмгек министрлигине',
     'East-West Management Institute',
+  ]);
+});
+
+test('what lies in a place is said with the harmony of the locative', () => {
+  expect(['Талас шаары', 'Ош', 'Чоң-Дөбө', 'Баткен'].map(lyingIn)).toEqual([
+    'Талас шаарындагы',
+    'Оштогу',
+    'Чоң-Дөбөдөгү',
+    'Баткендеги',
   ]);
 });

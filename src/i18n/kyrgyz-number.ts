@@ -55,6 +55,12 @@ const possessed =
 /** A name in a case where its last word tells how it takes one: «Талас шаарынын мэриясына»; any other name stays as it is. */
 export const inflectBody = (name: string, form: KyrgyzCase) => (possessed.test(name) ? inflect(name, form) : name);
 
+/** What lies in a place: «Талас шаарындагы», «Оштогу». */
+export function lyingIn(place: string): string {
+  const at = inflect(place, 'locative');
+  return `${at}г${vowelsAfter(at).narrow}`;
+}
+
 /** A word in a case: «муниципалитеттин», «жазуунун», «Нарында», «Каракол шаарынан». */
 export function inflect(word: string, form: KyrgyzCase): string {
   if (possessed.test(word)) return word + afterPossessive(word, form);

@@ -10,3 +10,8 @@ test('a Kyrgyz body is called after its place, as the record calls those it has'
   ]);
   expect(districtAdministration('Айтматов району')).toBe('Айтматов районунун мамлекеттик администрациясы');
 });
+
+test('papers should be with the body by its name, and with one of another name behind a colon', () => {
+  expect(placeWords.ky.askWhom('Бакайыр айыл өкмөтү')).toMatch(/маалымат Бакайыр айыл өкмөтүндө болушу керек\.$/);
+  expect(placeWords.ky.askWhom('USAID')).toMatch(/маалымат ушул органда болушу керек: USAID\.$/);
+});

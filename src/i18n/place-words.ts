@@ -1,5 +1,5 @@
 import type { Language } from '#text/languages.ts';
-import { inflect } from './kyrgyz-number.ts';
+import { inflect, inflectBody } from './kyrgyz-number.ts';
 
 /** The words of a place page for somebody who looks for their own village or town, above all where nothing is recorded. */
 interface PlaceWords {
@@ -38,6 +38,12 @@ interface PlaceWords {
   where: string;
 }
 
+/** Where papers should be: the body in the locative where its name tells how, otherwise named after a colon. */
+function keptBy(body: string): string {
+  const there = inflectBody(body, 'locative');
+  return there === body ? `ушул органда болушу керек: ${body}` : `${there} болушу керек`;
+}
+
 export const placeWords: Readonly<Record<Language, PlaceWords>> = {
   ky: {
     villageLies: (village, around) =>
@@ -61,8 +67,7 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
       cityHall: (place) => `${inflect(place, 'genitive')} мэриясы`,
       districtAdministration: (place) => `${inflect(place, 'genitive')} мамлекеттик администрациясы`,
     },
-    askWhom: (body) =>
-      `Бул жерде социалдык заказ боюнча конкурс өткөн болсо, ал тууралуу маалымат ушул органда болушу керек: ${body}.`,
+    askWhom: (body) => `Бул жерде социалдык заказ боюнча конкурс өткөн болсо, ал тууралуу маалымат ${keptBy(body)}.`,
     question: (body) =>
       `Бир суроо: «${body} мамлекеттик социалдык заказ боюнча конкурс жарыялаган беле? Жарыяласа, ал эмнеге арналган, ким жеңген, канча төлөнгөн жана натыйжасы кандай болгон?»`,
     dutyUnread:

@@ -1,4 +1,4 @@
-import { inflectBody } from './kyrgyz-number.ts';
+import { inflectBody, lyingIn } from './kyrgyz-number.ts';
 
 /** What a request for information is about. */
 interface Request {
@@ -18,7 +18,7 @@ export const requestLetter: Readonly<Record<'ky' | 'ru', (request: Request) => s
       '',
       'Маалымат берүү жөнүндө суроо-талап',
       '',
-      `Мамлекеттик социалдык заказ боюнча маалымат берүүңүздөрдү суранам: ${place}.`,
+      `${lyingIn(place)} мамлекеттик социалдык заказ боюнча маалымат берүүңүздөрдү суранам.`,
       '',
       '1. Ушул күнгө чейин мамлекеттик социалдык заказ боюнча кайсы конкурстар жарыяланган: качан, ким үчүн, кандай кызматка?',
       '2. Ар бир конкурсту ким жеңген жана келишимдин суммасы канча?',

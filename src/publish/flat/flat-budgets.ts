@@ -20,7 +20,7 @@ export const flatBudgets: FlatSheet<Budget> = {
     en: 'Budget figures: one a row',
   },
   about: {
-    ky: 'Бир сап — жарыяланган бир бюджет саны. Камтуусу, деңгээли же баскычы ар башка сандар эч качан кошулбайт.',
+    ky: 'Бир сап — жарыяланган бир бюджет саны. Камтуу чөйрөсү, деңгээли же баскычы ар башка сандар эч качан кошулбайт.',
     ru: 'Одна строка — одна опубликованная бюджетная цифра. Цифры с разным охватом, уровнем или стадией не складываются.',
     en: 'One row is one published budget figure. Figures of different scope, level or measure are never added.',
   },

@@ -20,7 +20,7 @@ import {
 export const flatCalls: FlatSheet<Call> = {
   label: { ky: 'Конкурстар: ар бири бир сапта', ru: 'Конкурсы: один в строке', en: 'Calls: one a row' },
   about: {
-    ky: 'Бир сап — бир конкурс: жер, заказчы, мөөнөт, бюджет, арыздар жана тандалган долбоорлор.',
+    ky: 'Бир сап — бир конкурс: аймак, заказчы, мөөнөт, бюджет, арыздар жана тандалган долбоорлор.',
     ru: 'Одна строка — один конкурс: место, заказчик, срок, бюджет, заявки и отобранные проекты.',
     en: 'One row is one competition: place, customer, deadline, budget, applications and projects selected.',
   },
@@ -81,7 +81,7 @@ export const flatCalls: FlatSheet<Call> = {
       kind: 'text',
       label: { ky: 'Жыйынтыкка кошулат', ru: 'Входит в итог', en: 'Counts in totals' },
       about: {
-        ky: '«Жок» болсо, конкурс башка сапка кирет (part_of): экөө бир деп саналат.',
+        ky: '«Жок» болсо, конкурс башка сапка кирет (part_of): экөө бир конкурс деп саналат.',
         ru: '«Нет» — конкурс уже входит в другую строку (part_of): вместе они считаются один раз.',
         en: '“No”: the call is part of another row (part_of); the two count once.',
       },

@@ -33,7 +33,7 @@ const text = (
 export const flatGrants: FlatSheet<Grant> = {
   label: { ky: 'Гранттар: ар бири бир сапта', ru: 'Гранты: один в строке', en: 'Grants: one a row' },
   about: {
-    ky: 'Бир сап — бир грант: жер, заказчы жана алуучу аты менен, сумма, төлөм, натыйжа жана эмне белгисиз экени.',
+    ky: 'Бир сап — бир грант: аймак, заказчы жана алуучу аты менен, сумма, төлөм, натыйжа жана эмне белгисиз экени.',
     ru: 'Одна строка — один грант: место, заказчик и получатель по названиям, сумма, выплаты, результат и то, что неизвестно.',
     en: 'One row is one grant: place, customer and recipient by name, amount, payments, outcome and what is not known.',
   },
@@ -114,7 +114,7 @@ export const flatGrants: FlatSheet<Grant> = {
     outcome: text(
       { ky: 'Натыйжа', ru: 'Результат', en: 'Outcome' },
       {
-        ky: 'Иштен эмне чыкканы: көрсөткүчтөр, саны же сөз менен.',
+        ky: 'Иштин натыйжасы: көрсөткүчтөр, сан же сөз менен.',
         ru: 'Что получилось: показатели числом или словами.',
         en: 'What came of the work: indicators, in numbers or in words.',
       },
@@ -126,9 +126,9 @@ export const flatGrants: FlatSheet<Grant> = {
         ),
     ),
     not_found: text(
-      { ky: 'Издедик, тапкан жокпуз', ru: 'Искали, но не нашли', en: 'Looked for, not found' },
+      { ky: 'Изделген, табылган жок', ru: 'Искали, но не нашли', en: 'Looked for, not found' },
       {
-        ky: 'Биз издеп таппаган нерселер; бул алар жарыяланган эмес дегенди билдирбейт.',
+        ky: 'Биз издеп таппаган маалымат; бул «жарыяланган эмес» дегенди билдирбейт.',
         ru: 'Что мы искали и не нашли; это не значит, что этого не публиковали.',
         en: 'What we looked for and did not find; this does not mean that it was not published.',
       },
@@ -137,7 +137,7 @@ export const flatGrants: FlatSheet<Grant> = {
     unknown: text(
       { ky: 'Белгисиз', ru: 'Неизвестно', en: 'Not known' },
       {
-        ky: 'Биз билбеген жана издегенибиз жазылбаган нерселер.',
+        ky: 'Бизге белгисиз маалымат; издегенибиз да жазылган эмес.',
         ru: 'Чего мы не знаем; поиск этого не записан.',
         en: 'What we do not know; no search for it is recorded.',
       },

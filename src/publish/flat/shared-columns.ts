@@ -57,7 +57,7 @@ export const placeColumns = <R extends Row>(placeOf: (row: R, joined: Joined) =>
       kind: 'text',
       label: { ky: 'Район', ru: 'Район', en: 'District' },
       about: {
-        ky: 'Жер кайсы райондо; шаар районго кирбесе, бош.',
+        ky: 'Аймак кайсы райондо; шаар районго кирбесе, бош.',
         ru: 'В каком районе находится место; пусто, если город не входит в район.',
         en: 'The district in which the place lies; empty for a city that lies in none.',
       },
@@ -71,7 +71,7 @@ export const placeColumns = <R extends Row>(placeOf: (row: R, joined: Joined) =>
         en: 'Region or city of republican significance',
       },
       about: {
-        ky: 'Жер кайсы облуста; бүтүн өлкөгө тиешелүү сапта бош.',
+        ky: 'Аймак кайсы облуста; бүтүн өлкөгө тиешелүү сапта бош.',
         ru: 'В какой области находится место; пусто в строке, которая относится ко всей стране.',
         en: 'The region in which the place lies; empty in a row about the whole country.',
       },
@@ -110,7 +110,7 @@ export const sourceColumnsOf = <R extends Row>(table: TableName) =>
       kind: 'text',
       label: { ky: 'Булактардын даректери', ru: 'Адреса источников', en: 'Addresses of the sources' },
       about: {
-        ky: 'Ошол эле документтердин даректери, ошол эле тартипте; дареги жок документтин ордунда сызыкча.',
+        ky: 'Ошол эле документтердин даректери, ошол эле тартипте; дареги жок документтин ордунда дефис.',
         ru: 'Адреса тех же документов в том же порядке; у документа без адреса — тире.',
         en: 'Addresses of the same documents in the same order; a dash for one that has none.',
       },
