@@ -7,11 +7,13 @@ import { placeSources, placeView } from '#model/place-view.ts';
 import { surroundingsOf } from '#model/surroundings.ts';
 import { recordsBySource } from '#model/source-use.ts';
 import { grantCsv, grantJson } from '#publish/grant-data.ts';
+import { comparedKinds } from '#publish/compare-file.ts';
 import { pagePaths } from '#publish/page-paths.ts';
 import { placeCsv, placeJson } from '#publish/place-data.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { today } from '#synthetic/draft.ts';
 import { synthesize } from '#synthetic/synthesize.ts';
+import { comparedSubjects } from './compared-subjects.ts';
 import { figuresByPath, grantFigures, isPublished, nationCharts, placeFigures } from './index.ts';
 
 /** How many rows were visited: by going through a list, or by asking it for one. */
@@ -80,6 +82,7 @@ function makeAll(joined: Joined) {
   allDerived(joined);
   recordsBySource(joined.dataset);
   for (const { make } of Object.values(nationCharts)) make(joined, written);
+  for (const kind of comparedKinds) comparedSubjects(joined, kind, 'ky');
   for (const place of places) surroundingsOf(joined, place);
   for (const grant of winners) grantView(joined, grant);
   for (const { id } of organizations) organizationView(joined, id);
@@ -128,5 +131,7 @@ test('what is asked for again is not made again', () => {
   for (const place of joined.dataset.places) placeView(joined, place);
   allDerived(joined);
   recordsBySource(joined.dataset);
-  expect(visited).toBeLessThanOrEqual(joined.dataset.places.length);
+  for (const kind of comparedKinds) comparedSubjects(joined, kind, 'ru');
+  const { places, organizations } = joined.dataset;
+  expect(visited).toBeLessThanOrEqual(2 * places.length + organizations.length);
 });

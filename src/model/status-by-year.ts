@@ -1,6 +1,7 @@
 import { callYear, grantYear } from './grant-year.ts';
 import type { Joined } from './join.ts';
 import { knownOfCall, knownOfGrant, type Item } from './known.ts';
+import { memo } from './memo.ts';
 import { yearOf } from './year.ts';
 
 type ItemState = 'known' | 'looked' | 'unknown';
@@ -24,7 +25,7 @@ export const statusItems = [
 type StatusItem = (typeof statusItems)[number];
 
 /** For every year from the first to the last record: is at least one record of the item known, was it looked for in vain, or neither. */
-export function statusByYear(joined: Joined): YearStatus[] {
+export const statusByYear = memo((joined: Joined): readonly YearStatus[] => {
   const known = knownYears(joined);
   const looked = lookedYears(joined);
   const years = [...known.values()].flatMap((set) => [...set]);
@@ -39,7 +40,7 @@ export function statusByYear(joined: Joined): YearStatus[] {
       states: Object.fromEntries(statusItems.map((item) => [item, state(item)])) as YearStatus['states'],
     };
   });
-}
+});
 
 /** For every item the years in which it is known of at least one budget figure, call or grant. */
 function knownYears(joined: Joined): Map<StatusItem, Set<number>> {
