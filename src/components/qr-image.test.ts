@@ -20,5 +20,5 @@ test.for([
 });
 
 test('a code weighs little', () => {
-  expect(qrImage('https://example.org/ky/verify/?code=NBN1W-5QPBH').src.length).toBeLessThan(700);
+  expect(qrImage('https://example.org/ky/verify/?code=NBN1W-5QPBH').src.length).toBeLessThan(600);
 });
