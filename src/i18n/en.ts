@@ -450,6 +450,7 @@ export const en = {
     code: 'Code',
     dictionary: 'Data dictionary',
     first: 'First rows',
+    noRows: 'This table has no rows yet.',
     firstNote: (shown: number, all: number) =>
       shown === all ? `All rows are shown.` : `${n(shown)} of ${count(all, 'rows')} shown; the rest is in the files.`,
     licenceText: 'Data: Creative Commons Attribution 4.0 (CC BY 4.0). Credit “Open Order” and give the data version.',

@@ -436,6 +436,7 @@ export const ky: Words = {
     code: 'Код',
     dictionary: 'Маалыматтардын сөздүгү',
     first: 'Алгачкы саптар',
+    noRows: 'Бул таблицада азырынча бир да сап жок.',
     firstNote: (shown, all) =>
       shown === all ? 'Бардык саптар көрсөтүлдү.' : `${of(all, 'rows')} ${some(shown)} көрсөтүлдү; калганы файлдарда.`,
     licenceText:

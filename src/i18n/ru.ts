@@ -469,6 +469,7 @@ export const ru: Words = {
     code: 'Код',
     dictionary: 'Словарь данных',
     first: 'Первые строки',
+    noRows: 'В этой таблице пока нет ни одной строки.',
     firstNote: (shown, all) =>
       shown === all ? 'Показаны все строки.' : `Показано ${n(shown)} из ${of(all, 'rows')}; остальное в файлах.`,
     licenceText: 'Данные: Creative Commons Attribution 4.0 (CC BY 4.0). Указывайте «Открытый заказ» и версию данных.',

@@ -343,12 +343,26 @@ test.for([
 test.for([
   { path: 'sources', folded: '.publisher li' },
   { path: 'gaps', folded: '.by-body li' },
+  { path: 'law', folded: '.fold.printed tbody tr' },
+  { path: 'methodology', folded: '.fold.printed tbody tr' },
+  { path: 'data/winners', folded: '.dictionary details dd' },
 ])('on paper the page of $path says what is folded on a screen', async ({ path, folded }) => {
   const { page, close } = await open(`ky/${path}/`);
   await page.emulateMedia({ media: 'print' });
   const all = await page.locator(folded).count();
   expect(all).toBeGreaterThan(0);
   expect(await page.locator(`${folded}:visible`).count()).toBe(all);
+  await close();
+});
+
+/** A browser repeats the words of a head on the next sheet, but no box of a button. */
+test('on paper the heads of a table that can be sorted are words without boxes', async () => {
+  const { page, close } = await open('ky/groups/');
+  const heads = page.locator('thead button');
+  await expect.poll(() => heads.count()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  for (const head of await heads.all())
+    expect(await head.evaluate((button) => getComputedStyle(button).display)).toBe('contents');
   await close();
 });
 

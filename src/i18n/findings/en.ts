@@ -490,7 +490,7 @@ export const en = {
   ),
   'aggregate-with-recipient': say(
     'the row covers {projects} projects but names only one recipient',
-    'Readers would give all the money to {value}.',
+    'Readers would give all the money to the recipient, {value}.',
     'Leave it if all these projects are its own; otherwise empty the recipient.',
   ),
   'small-count': say(

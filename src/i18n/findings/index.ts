@@ -13,6 +13,6 @@ const texts = { ky, ru, en } satisfies Record<Language, FindingTexts>;
 export const render = (finding: Finding, language: Language): Rendered =>
   sayFinding(finding, texts[language], language);
 
-/** Why a rule matters, without the facts of a single finding: for the list of rules. */
+/** Why a rule matters, without the facts of a single finding, as if no row was met yet: for the list of rules. */
 export const reasonOf = (code: Code, language: Language): string =>
-  findingPart(texts[language][code].why, {}).replaceAll(/\{\w+\}/g, '…');
+  findingPart(texts[language][code].why, { rows: '0' }).replaceAll(/[:,]? \{\w+\}/g, '');
