@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
@@ -93,6 +93,29 @@ test.for([
   expect(await page.locator('[data-part=what]').inputValue()).toBe(kind);
   expect(await chosen(page)).toBe(subjects.length);
   expect(await violations(page, { part: 'main' })).toEqual([]);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a chart of a comparison is taken along as a picture that says what is compared, and so is one of the regions', async () => {
+  const subjects = recorded('places', 'en', 2);
+  const { page, troubles, close } = await open(`en/compare/?${query('places', subjects.map(({ id }) => id))}`); // prettier-ignore
+  const chart = shown(page).locator('figure').first();
+  const taken = async (way: Locator) => {
+    const saved = page.waitForEvent('download');
+    await way.click();
+    return readFileSync(await (await saved).path());
+  };
+  const picture = (await taken(chart.locator('[data-file=svg]'))).toString();
+  for (const { name } of subjects) expect(picture).toContain(name);
+  expect(picture).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(picture).toContain('CC BY 4.0');
+  const png = await taken(chart.locator('[data-file=png]'));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+
+  await page.goto(`${server.url}en/compare/`);
+  const regions = await taken(page.locator('.regions-compared [data-file=svg]').first());
+  expect(regions.toString()).toContain('CC BY 4.0');
   expect(troubles).toEqual([]);
   await close();
 });

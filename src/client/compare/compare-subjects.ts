@@ -14,12 +14,12 @@ import {
 import { filled } from '#text/filled.ts';
 import type { Language } from '#text/languages.ts';
 import { readChoice, writeChoice, type CompareChoice } from './choice.ts';
+import type { ComparedChartWords } from './compared-view.ts';
 
 /** What the page tells the script that runs it. */
 export interface CompareSetting {
   words: CompareWords;
-  /** What a table of the numbers of a chart is called. */
-  table: string;
+  chart: ComparedChartWords;
   /** Address of the root of the site. */
   root: string;
 }
@@ -31,7 +31,7 @@ class CompareSubjects extends HTMLElement {
   }
 }
 
-function start(host: HTMLElement, { words, table, root }: CompareSetting) {
+function start(host: HTMLElement, { words, chart, root }: CompareSetting) {
   const part = <E extends HTMLElement>(name: string) => host.querySelector(`[data-part=${name}]`) as E;
   const [form, what, chosen, status] = [
     part<HTMLFormElement>('form'),
@@ -83,7 +83,7 @@ function start(host: HTMLElement, { words, table, root }: CompareSetting) {
       const { subjects, unknown } = found(choice, file);
       const view =
         subjects.length > 1
-          ? comparedView(subjects, file, { words, language, table, href: (path) => `${root}${language}/${path}` })
+          ? comparedView(subjects, file, { words, language, chart, href: (path) => `${root}${language}/${path}` })
           : [];
       draw({ subjects, file }, view, faultsOf({ choice, unknown, few: subjects.length === 1 }, words));
     } catch {

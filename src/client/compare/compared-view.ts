@@ -1,5 +1,7 @@
+import { chartFiles } from '#client/chart-files.ts';
 import { drawnChart } from '#client/drawn-chart.ts';
 import { element } from '#client/search/elements.ts';
+import { shownChart } from '#client/shown-chart.ts';
 import { comparedFigures } from '#figures/compared.ts';
 import type { Figure } from '#figures/figure.ts';
 import { comparedText, compareSentences } from '#i18n/compare-sentences.ts';
@@ -13,9 +15,18 @@ import type { Language } from '#text/languages.ts';
 export interface ViewSetting {
   words: CompareWords;
   language: Language;
-  /** What a table of the numbers of a chart is called. */
-  table: string;
+  chart: ComparedChartWords;
   href: (path: string) => string;
+}
+
+/** What is said of every chart of a comparison. */
+export interface ComparedChartWords {
+  /** What a table of its numbers is called. */
+  table: string;
+  /** The line that names its source. */
+  source: string;
+  /** Said where the browser could not make its file. */
+  failed: string;
 }
 
 /** Those that stand side by side, as parts of the page: sentences, figures, what is known, charts on one scale. */
@@ -30,9 +41,10 @@ export function comparedView(
     language,
   );
   const rows = Object.keys(keys).filter((key) => subjects.some(({ figures }) => figures[key] !== undefined));
+  const title = filled(words.compared, { names });
   const isShare = (key: string) => subjects.some(({ figures }) => figures[key]?.outOf !== undefined);
   return [
-    element('h2', { tabindex: '-1' }, filled(words.compared, { names })),
+    element('h2', { tabindex: '-1' }, title),
     section(
       words.differences,
       element(
@@ -65,7 +77,9 @@ export function comparedView(
       element(
         'div',
         { class: 'figures' },
-        ...comparedFigures({ subjects, keys, language, href }).map((figure) => chart(figure, setting)),
+        ...comparedFigures({ subjects, keys, language, href }).map((figure) =>
+          withFiles(chart(figure, setting), title),
+        ),
       ),
     ),
   ];
@@ -145,11 +159,11 @@ const unknownOf = (subject: ComparedSubject | undefined, words: CompareWords) =>
 /** Whether nothing at all is recorded of it. */
 const isSilent = ({ figures }: ComparedSubject) => figures['projects'] === undefined;
 
-function chart({ path, title, sentence, picture, table }: Figure, { table: numbers }: ViewSetting): HTMLElement {
+function chart({ path, title, sentence, picture, table }: Figure, { chart: said }: ViewSetting): HTMLElement {
   const id = path.replaceAll('/', '-');
   return element(
     'figure',
-    { class: 'figure', id },
+    { class: 'figure', id, 'data-chart': said.failed },
     element(
       'figcaption',
       {},
@@ -157,24 +171,45 @@ function chart({ path, title, sentence, picture, table }: Figure, { table: numbe
       sentence === '' ? null : element('p', { id: `${id}-said` }, sentence),
     ),
     picture === null ? null : drawnChart(picture.text),
+    element('p', { class: 'chart-source' }, said.source),
     element(
-      'details',
-      {},
-      element('summary', {}, numbers),
+      'div',
+      { class: 'chart-ways' },
       element(
-        'div',
-        { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `${title}: ${numbers}` },
+        'details',
+        {},
+        element('summary', {}, said.table),
         element(
-          'table',
-          {},
-          element('thead', {}, element('tr', {}, ...table.head.map((cell) => element('th', { scope: 'col' }, cell)))),
-          element(
-            'tbody',
-            {},
-            ...table.rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, cell)))),
-          ),
+          'div',
+          { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `${title}: ${said.table}` },
+          numbersOf(table),
         ),
       ),
+      picture === null ? null : element('ul', {}, ...(['SVG', 'PNG'] as const).map((name) => way(name, title))),
     ),
   );
+}
+
+const numbersOf = ({ head, rows }: Figure['table']) =>
+  element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...head.map((cell) => element('th', { scope: 'col' }, cell)))),
+    element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, cell))))),
+  );
+
+const way = (name: string, title: string) =>
+  element(
+    'li',
+    {},
+    element('button', { type: 'button', 'data-file': name.toLowerCase(), 'aria-label': `${name}: ${title}` }, name),
+  );
+
+/** Lets a chart be taken along as a picture, which says what is compared and where. */
+function withFiles(figure: HTMLElement, subject: string): HTMLElement {
+  chartFiles(figure, () => {
+    const shown = shownChart(document, figure.id);
+    return shown && { ...shown, subject, address: location.href };
+  });
+  return figure;
 }
