@@ -55,6 +55,14 @@ test('a word wider than a line is broken, nothing is lost', () => {
   expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe('мүмкүнчүлүктөрүбүздөгүлөрдөн');
 });
 
+test('an address wider than a line is broken at its own signs, and no hyphen becomes a part of it', () => {
+  const address = 'https://example.org/ky/compare/?places=karakol&places=kochkor-ata';
+  const lines = wrap(address, 160, 13);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join('')).toBe(address);
+  expect(lines.at(-1)).toMatch(/^[&?]/);
+});
+
 test('no text has no lines', () => {
   expect(wrap('', 100, 13)).toEqual([]);
 });

@@ -48,10 +48,19 @@ function broken(word: string, width: number, size: number): string[] {
   return [...pieces, piece];
 }
 
-/** Breaks a word that is wider than a line at its hyphens, and inside only when that is not enough. */
+/** Where a word that is wider than a line may end one: an address at its own signs, because a hyphen would become a part of it. */
+const ends = { word: /(?<=-)/, address: /(?<=[/-])|(?=[?&])/ };
+
+/** Breaks a word that is wider than a line at its hyphens or signs, and inside only when that is not enough. */
 function parted(word: string, width: number, size: number): string[] {
   if (textWidth(word, size) <= width) return [word];
-  return word.split(/(?<=-)/).flatMap((part) => broken(part, width, size));
+  const lines: string[] = [];
+  for (const part of word.split(ends[word.includes('://') ? 'address' : 'word'])) {
+    const longer = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(...broken(part, width, size));
+  }
+  return lines;
 }
 
 /** Breaks text into lines no wider than `width`: at spaces, inside a word only when it is wider than a line. */

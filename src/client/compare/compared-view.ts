@@ -209,7 +209,7 @@ const way = (name: string, title: string) =>
 function withFiles(figure: HTMLElement, subject: string): HTMLElement {
   chartFiles(figure, () => {
     const shown = shownChart(document, figure.id);
-    return shown && { ...shown, subject, address: location.href };
+    return shown && { ...shown, subject, address: `${shown.address}${location.search}` };
   });
   return figure;
 }
