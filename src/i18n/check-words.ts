@@ -109,7 +109,7 @@ export const checkWords: Readonly<Record<Language, CheckWords>> = {
     checkedWhat: '{rules} эреже боюнча текшерилди; коддор {date} жарыяланган таблицалар менен салыштырылды.',
     cleanButWarnings: 'Файлды тапшырса болот. Төмөнкүлөрдү дагы бир карап коюңуз: {counts}.',
     toMend: 'Оңдоо керек',
-    mendsTitle: 'Анык оңдоолор',
+    mendsTitle: 'Талашсыз оңдоолор',
     mendsIntro: 'Бул жерде эмне айтылганы талашсыз. Баскычты баспасаңыз, эч нерсе өзгөрбөйт.',
     mendAll: 'Баарын оңдоо',
     mended: 'Оңдолду: {n}.',
