@@ -36,7 +36,7 @@ interface HearingWords {
 
 export const hearingWords: Readonly<Record<Language, HearingWords>> = {
   ky: {
-    title: 'Угуу үчүн барак',
+    title: 'Коомдук угуу үчүн барак',
     stages: { promised: 'Убада кылынган', awarded: 'Ыйгарылган', paid: 'Төлөнгөн', achieved: 'Жетишилген' },
     target: 'пландалган',
     missing: 'Эмне белгисиз',
@@ -48,7 +48,7 @@ export const hearingWords: Readonly<Record<Language, HearingWords>> = {
     nobody: 'жазууларда орган көрсөтүлгөн эмес.',
     answer: 'Жооп, ким айтты, качан:',
     whole: 'Толук барак',
-    link: 'Угуу үчүн барак: эки тилде, басып чыгарса болот',
+    link: 'Коомдук угуу үчүн барак: эки тилде, басып чыгарса болот',
     print: 'Басып чыгаруу: Ctrl + P',
     others: 'Башка тилдерде',
     files: { a4: 'PDF, A4', phone: 'PDF, телефондон окуу үчүн' },

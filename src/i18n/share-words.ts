@@ -9,7 +9,7 @@ interface ShareWords {
 }
 
 export const shareWords: Readonly<Record<Language, ShareWords>> = {
-  ky: { send: 'Бөлүшүү', device: 'Башкача бөлүшүү', copy: 'Шилтемени көчүрүү' },
+  ky: { send: 'Бөлүшүү', device: 'Башка жол менен бөлүшүү', copy: 'Шилтемени көчүрүү' },
   ru: { send: 'Поделиться', device: 'Другим способом', copy: 'Скопировать ссылку' },
   en: { send: 'Share', device: 'Another way', copy: 'Copy the link' },
 };

@@ -64,7 +64,7 @@ export const signalListWords: Readonly<Record<Language, SignalListWords>> = {
     about: 'Эмне жөнүндө',
     files: 'Бардык жооптор файл түрүндө',
     method: 'Суроо качан пайда болот',
-    reference: 'Ой кайдан алынган',
+    reference: 'Идеясы кайдан алынган',
     ownIdea: 'Бул суроо ушул жазуулардын түзүлүшүнөн чыккан.',
     noneRaised: 'Азырынча бир да сап боюнча мындай суроо пайда болгон жок.',
     behind: 'Негизи',
