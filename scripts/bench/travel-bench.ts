@@ -8,7 +8,7 @@ import { catalogue } from '#publish/dcat.ts';
 import { downloadFile } from '#publish/download-file.ts';
 import { fileIndex } from '#publish/file-index.ts';
 import { flatBook } from '#publish/flat/flat-book.ts';
-import { flatCsv, flatExcelCsv, flatNames, writtenOut } from '#publish/flat/index.ts';
+import { flatCsv, flatExcelCsv, flatNames, flatTables } from '#publish/flat/index.ts';
 import { openApi } from '#publish/openapi.ts';
 import { tableParquet } from '#publish/parquet.ts';
 import { sqliteFile } from '#publish/sqlite.ts';
@@ -86,12 +86,12 @@ const inData = names
 const steps: Readonly<Record<string, () => unknown>> = {
   'flat sheets and their workbooks': async () => {
     for (const language of languages) {
+      const tables = flatTables({ ...facts, language });
       for (const name of flatNames) {
-        const table = writtenOut(name, { ...facts, language });
-        flatCsv(table);
-        flatExcelCsv(table, language);
+        flatCsv(tables[name]);
+        flatExcelCsv(tables[name], language);
       }
-      await flatBook({ ...facts, language, readMe, codesSheet: codesSheet[language] });
+      await flatBook({ tables, language, readMe, codesSheet: codesSheet[language] });
     }
   },
   SQLite: () => sqliteFile(record.dataset, facts),

@@ -12,7 +12,7 @@ import { chartCsv } from '#publish/chart-file.ts';
 import { fromExcelCell, isNumber } from '#publish/excel-cell.ts';
 import { excelCsv } from '#publish/excel-csv.ts';
 import { flatBook } from '#publish/flat/flat-book.ts';
-import { flatExcelCsv, flatNames, flatSheets, writtenOut } from '#publish/flat/index.ts';
+import { flatExcelCsv, flatNames, flatSheets, flatTables, writtenOut } from '#publish/flat/index.ts';
 import { tableSheet } from '#publish/table-sheet.ts';
 import { encodeRecord, writeTable } from '#publish/write-table.ts';
 import { workbook } from '#publish/xlsx.ts';
@@ -98,7 +98,7 @@ beforeAll(async () => {
       names.map((name) => tableSheet(name, dataset)),
       readMe,
     ),
-    flat: await flatBook({ ...facts, readMe, codesSheet: 'codes' }),
+    flat: await flatBook({ tables: flatTables(facts), language: facts.language, readMe, codesSheet: 'codes' }),
   };
   put('profile/user/registrymodifications.xcu', russian);
   for (const [name, { text }] of Object.entries(excel)) put(`excel/${name}.csv`, text);

@@ -22,7 +22,7 @@ import { downloadFile, type DownloadFile } from './download-file.ts';
 import { excelCsv } from './excel-csv.ts';
 import { signalFiles } from './signals.ts';
 import { flatBook } from './flat/flat-book.ts';
-import { flatCsv, flatExcelCsv, flatNames, writtenOut } from './flat/index.ts';
+import { flatCsv, flatExcelCsv, flatNames, flatTables } from './flat/index.ts';
 import { figureFiles, figuresCsv, figuresJson, type FigureDictionary } from './figures.ts';
 import { chartFileSchema, jsonSchema } from './json-schema.ts';
 import { tableJson } from './json-table.ts';
@@ -99,12 +99,13 @@ async function flatFiles({ joined, homepage, readMe, codesSheet }: DownloadFacts
   const files: DownloadFile[] = [];
   for (const language of languages) {
     const facts = { joined, homepage, language };
+    const tables = flatTables(facts);
     for (const name of flatNames) {
-      const table = writtenOut(name, facts);
+      const table = tables[name];
       files.push(downloadFile(flatPath(name, language, 'csv'), null, flatCsv(table)));
       files.push(downloadFile(flatPath(name, language, 'excel.csv'), null, flatExcelCsv(table, language)));
     }
-    const book = await flatBook({ ...facts, readMe, codesSheet: codesSheet[language] });
+    const book = await flatBook({ tables, language, readMe, codesSheet: codesSheet[language] });
     files.push(downloadFile(flatBookPath(language), null, book));
   }
   return files;

@@ -59,7 +59,7 @@ export async function templateBook(table: TableName, language: Language, words: 
     sort: true,
     autoFilter: true,
   });
-  return withoutTime(new Uint8Array(await book.xlsx.writeBuffer()));
+  return withoutTime(new Uint8Array(await book.xlsx.writeBuffer({ validate: false })));
 }
 
 interface Help {

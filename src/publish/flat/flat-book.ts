@@ -7,10 +7,13 @@ import { isNumber } from '../excel-cell.ts';
 import type { ReadMe } from '../xlsx.ts';
 import { withoutTime } from '../without-time.ts';
 import { codesHeader } from '../template-rows.ts';
-import type { FlatFacts, FlatTable } from './flat-sheet.ts';
-import { flatNames, flatSheets, writtenOut } from './index.ts';
+import type { FlatTable } from './flat-sheet.ts';
+import { flatNames, flatSheets, type FlatName } from './index.ts';
 
-interface FlatBookFacts extends FlatFacts {
+interface FlatBookFacts {
+  /** The flat sheets, written out in the language. */
+  tables: Readonly<Record<FlatName, FlatTable>>;
+  language: Language;
   readMe: ReadMe;
   /** Name of the sheet of all codes. */
   codesSheet: string;
@@ -21,19 +24,18 @@ interface FlatBookFacts extends FlatFacts {
  * the name of the column and what it means in a note; numbers are numbers, whole days are dates, everything else is text that Excel leaves alone.
  * The same record gives the same bytes.
  */
-export async function flatBook({ readMe, codesSheet, ...facts }: FlatBookFacts): Promise<Uint8Array> {
+export async function flatBook({ tables, language, readMe, codesSheet }: FlatBookFacts): Promise<Uint8Array> {
   const book = new Workbook();
   book.created = book.modified = new Date(0);
   addReadMe(book.addWorksheet(readMe.sheet), readMe);
   for (const name of flatNames) {
-    const table = writtenOut(name, facts);
-    const sheet = book.addWorksheet(sheetName(flatSheets[name].label[facts.language]), {
+    const sheet = book.addWorksheet(sheetName(flatSheets[name].label[language]), {
       views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }],
     });
-    addRows(sheet, table, facts.language);
+    addRows(sheet, tables[name], language);
   }
-  addCodes(book.addWorksheet(codesSheet), facts.language);
-  return withoutTime(new Uint8Array(await book.xlsx.writeBuffer()));
+  addCodes(book.addWorksheet(codesSheet), language);
+  return withoutTime(new Uint8Array(await book.xlsx.writeBuffer({ validate: false })));
 }
 
 /** What stands before the colon of a label. */
@@ -47,7 +49,8 @@ function addReadMe(sheet: Worksheet, { lines }: ReadMe) {
 const headerColour = 'FFE3EAF0';
 
 function addRows(sheet: Worksheet, { columns, rows }: FlatTable, language: Language) {
-  sheet.columns = columns.map(({ kind }) => ({ width: widthOf(kind), style: { numFmt: formatOf(kind) } }));
+  const styles = columns.map(({ kind }) => ({ numFmt: formatOf(kind) }));
+  sheet.columns = columns.map(({ kind }, i) => ({ width: widthOf(kind), style: { ...styles[i] } }));
   const header = sheet.addRow(columns.map(({ label }) => label[language]));
   for (const [i, { key, about }] of columns.entries()) {
     const cell = header.getCell(i + 1);
@@ -60,10 +63,13 @@ function addRows(sheet: Worksheet, { columns, rows }: FlatTable, language: Langu
   for (const row of rows) {
     const added = sheet.addRow(row.map((text, i) => valueOf(columns[i]?.kind ?? 'text', text)));
     for (const [i, text] of row.entries())
-      if (isDay(columns[i]?.kind, text)) added.getCell(i + 1).numFmt = 'dd.mm.yyyy';
+      added.getCell(i + 1).style = isDay(columns[i]?.kind, text) ? dayStyle : (styles[i] ?? {});
   }
   sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: rows.length + 1, col: columns.length } };
 }
+
+/** Cells share their styles: the library works out the style of each cell that has its own. */
+const dayStyle = { numFmt: 'dd.mm.yyyy' };
 
 /** Whether a text is a day of the calendar, which Excel can count with; a month, a year or a span is none. */
 const isDay = (kind: CellKind | undefined, text: string) =>

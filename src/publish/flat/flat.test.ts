@@ -8,7 +8,7 @@ import { synthesize } from '#synthetic/synthesize.ts';
 import { sampleRecord } from '#test/sample-record.ts';
 import { languages, type Language } from '#text/languages.ts';
 import { flatBook } from './flat-book.ts';
-import { flatCsv, flatExcelCsv, flatNames, flatSheets, writtenOut, type FlatName } from './index.ts';
+import { flatCsv, flatExcelCsv, flatNames, flatSheets, flatTables, writtenOut, type FlatName } from './index.ts';
 
 const homepage = 'https://example.org/';
 const made = join(synthesize({ grants: 60, seed: 5 }), '2026-11-22');
@@ -182,9 +182,8 @@ test('the CSV for Excel holds the same values as the plain one', () => {
 
 const bookOf = (joined: Joined, language: Language) =>
   flatBook({
-    joined,
+    tables: flatTables({ joined, language, homepage }),
     language,
-    homepage,
     readMe: { sheet: 'Read me', lines: ['one', '', 'two'] },
     codesSheet: 'Codes',
   });

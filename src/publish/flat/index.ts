@@ -20,6 +20,10 @@ export const flatNames = Object.keys(flatSheets) as readonly FlatName[];
 /** A flat sheet written out in a language. */
 export const writtenOut = (name: FlatName, facts: FlatFacts): FlatTable => flatTable(flatSheets[name] as never, facts);
 
+/** All flat sheets, written out in a language. */
+export const flatTables = (facts: FlatFacts) =>
+  Object.fromEntries(flatNames.map((name) => [name, writtenOut(name, facts)])) as Record<FlatName, FlatTable>;
+
 /** A flat sheet as plain CSV: UTF-8, comma, decimal point; the header holds the names of the columns. */
 export const flatCsv = ({ columns, rows }: FlatTable): string => writeCsvRows([columns.map(({ key }) => key), ...rows]);
 
