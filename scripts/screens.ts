@@ -11,9 +11,9 @@ import { stage } from './lib/stage.ts';
 /** Pictures of our own pages for the prose; `top` is where the picture begins, in CSS pixels or at a part of the page. */
 const shots: readonly { name: string; path: string; top: number | string; isChecked?: true }[] = [
   { name: 'data', path: 'data/', top: 0 },
-  { name: 'table', path: 'data/calls/', top: 90 },
-  { name: 'gaps', path: 'gaps/', top: 90 },
-  { name: 'grant', path: 'grants/karakol-2019-women/', top: 90 },
+  { name: 'table', path: 'data/calls/', top: '.path' },
+  { name: 'gaps', path: 'gaps/', top: 'h1' },
+  { name: 'grant', path: 'grants/karakol-2019-women/', top: '.path' },
   { name: 'check', path: 'check/', top: '.verdict-card', isChecked: true },
   { name: 'mends', path: 'check/', top: '.beside', isChecked: true },
 ];
