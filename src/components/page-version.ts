@@ -11,7 +11,6 @@ import { versionOfFigures, type Telling } from '#model/releases/version-of-figur
 import { versionOfSignal } from '#model/releases/version-of-signal.ts';
 import { versionOfTables, type ShownTables } from '#model/releases/version-of-tables.ts';
 import { versionsOfSignals } from '#model/releases/versions-of-signals.ts';
-import { placeView } from '#model/place-view.ts';
 import { signals } from '#model/signals/index.ts';
 import { signalsOf, signalsOfOrganization, signalsOfPlace } from '#model/signals/signals-about.ts';
 import { site } from '#model/site.ts';
@@ -20,6 +19,7 @@ import { isRecord, sectionOf, tableOfSection } from '#publish/sections.ts';
 import { tableNames, type TableName } from '#schemas/index.ts';
 import { languages } from '#text/languages.ts';
 import { releasedVersion } from './released-version.ts';
+import { versionsBeside } from './versions-beside.ts';
 
 /** The version of the whole record. */
 export const wholeVersion: KeptVersion = { version: site.version, release: releasedVersion };
@@ -56,8 +56,11 @@ const versions = memo((_: typeof site, path: string): KeptVersion | null => {
   if (table === null) return versionOfNoRecord(path);
   if (section === 'places' && id === site.country?.id) return wholeVersion;
   const key = `${table}/${id}`;
-  const beside = section === 'places' ? besidePlace(id) : section === 'grants' ? besideGrant(id) : [];
-  return newestVersion([versionAbout(site, key), ...beside, ...versionsOfSignals(site, signalsOn(table, id))]);
+  return newestVersion([
+    versionAbout(site, key),
+    ...versionsBeside(section, id),
+    ...versionsOfSignals(site, signalsOn(table, id)),
+  ]);
 });
 
 /** The answers to signals that the page of a record shows. */
@@ -104,42 +107,9 @@ function versionOfRelease(folder: 'changes' | 'v', id: string): KeptVersion {
   return folder === 'v' ? own : newestVersion([own, versionOfChanges(site, ({ table }) => table === 'sources')]);
 }
 
-/** Figures of the country that stand beside those of a place. */
-const compared = ['calls', 'projects', 'awarded'] as const;
-
 /** The page of a signal tells what is answered to it, the page of all signals how often. */
 function versionOfSignals(id: string): KeptVersion {
   const asked = signals.filter(({ code }) => id === '' || code === id);
   const [first, ...rest] = asked.map(({ code }) => versionOfSignal(site, code));
   return first ? newestVersion([first, ...rest]) : wholeVersion;
 }
-
-/** The page of a place shows what is recorded in its region, on the map and near by; that of one with a record stands beside the country, that of another tells of the general search. */
-function besidePlace(id: string): KeptVersion[] {
-  const place = site.placesById.get(id);
-  const country = site.country;
-  if (!place || !country) return [];
-  const region = site.pathOf(place).find(({ parent }) => parent === country.id) ?? place;
-  const view = placeView(site, place);
-  return [
-    versionAbout(site, `places/${region.id}`),
-    ...(view.silent ? view.general.map((lookup) => versionAbout(site, `lookups/${lookup.id}`)) : []),
-    ...(view.silent ? [] : [versionOfFigures(site, 'nation', compared)]),
-  ];
-}
-
-/** The page of a grant tells what was looked for about its call, and with whom it shares a sum. */
-function besideGrant(id: string): KeptVersion[] {
-  const grant = site.grantsById.get(id);
-  return [
-    ...(grant?.call ? [versionOfSearches(`calls/${grant.call}`)] : []),
-    ...(grant?.part_of ? [versionAbout(site, `winners/${grant.part_of}`)] : []),
-  ];
-}
-
-/** The version in which a search for something about a record came, went or changed. */
-const versionOfSearches = (subject: string) =>
-  versionOfChanges(
-    site,
-    ({ table, before, after }) => table === 'lookups' && [before, after].some((row) => row?.['subject'] === subject),
-  );
