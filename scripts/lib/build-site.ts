@@ -4,11 +4,14 @@ import { basename, join, resolve } from 'node:path';
 import { pid } from 'node:process';
 import { loadText } from '#model/load.ts';
 import { releaseSchema } from '#model/release.ts';
+import { compiledBy, sweepCompiled } from './compiled.ts';
+import { discardBehind } from './discard-behind.ts';
 import { fingerprint, frozenFingerprint, programFingerprint, stamp } from './fingerprint.ts';
 import { refuseFullDisk } from './free-space.ts';
 import { sweep, sweepFolder } from './leftovers.ts';
 import { bundleFolder, isKept } from './kept-bundle.ts';
 import { frozenFolder, sweepFrozen } from './kept-frozen.ts';
+import { pagesFolder, sweepPages } from './kept-pages.ts';
 import { besideOut, makeFolder, outFolder, refuseOut } from './out-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { astroBuild, pagesBuild, root, run, stoppable } from './run.ts';
@@ -29,30 +32,43 @@ export function buildSite(options: SiteOptions) {
   const sources = fingerprint(options);
   const program = programFingerprint(options);
   const frozen = frozenFolder(frozenFingerprint(options));
+  const kept = pagesFolder(program, options.data);
+  const variables = { ACHYK_DATA: options.data, ...(options.fresh ? {} : compiledBy(program)) };
   return stoppable(async (signal) => {
     try {
-      await stage('validation', () => run('scripts/validate.ts', [options.data], { signal }), { writes: true });
+      const check = () => run('scripts/validate.ts', [options.data], { signal, variables });
+      await stage('validation', check, { writes: true });
       refuseSynthetic(options);
       makeFolder(fresh);
+      const work = { variables, fresh, program, frozen, kept };
+      const files = { what: 'files', of: filesBefore(out) };
+      // The search needs no page: it is made of the data beside them, on a second core where there is one.
+      const search = (both: AbortSignal) => run('scripts/lib/search-step.ts', [searched], { signal: both, variables });
       await together(signal, [
-        (both) =>
-          stage('pages and files', (made) => pages(options, { made, signal: both, fresh, program, frozen }), {
-            what: 'files',
-            of: filesBefore(out),
-          }),
-        (both) => stage('search', () => search(options, { signal: both, folder: searched }), { writes: true }),
+        (both) => stage('pages and files', (made) => pages(options, { made, signal: both, ...work }), files),
+        (both) => stage('search', () => search(both), { writes: true }),
       ]);
-      const variables = { ACHYK_DATA: options.data };
       await run('scripts/lib/complete-site.ts', [fresh, searched], { signal, variables });
       signal.throwIfAborted();
-      replaceFolder(fresh, out);
+      replaceFolder(fresh, out, deleteSoon);
       stamp(out, sources);
       sweepFrozen(frozen);
+      sweepPages(kept);
+      sweepCompiled(program);
       console.log(`${options.out}: ${filesIn(out).length} files, ${(bytesIn(out) / 1e6).toFixed(1)} MB`);
     } finally {
       for (const folder of [fresh, searched]) rmSync(folder, { recursive: true, force: true });
     }
   });
+}
+
+/** Deletes an old site while nobody waits; at once where it lies on another disk. */
+function deleteSoon(old: string) {
+  try {
+    discardBehind(old);
+  } catch {
+    rmSync(old, { recursive: true });
+  }
 }
 
 /** A name that no other site has, wherever it is built: several may be built at once, by one process too. */
@@ -61,32 +77,33 @@ const nameOf = (out: string) => `${basename(out)}-${createHash('sha256').update(
 interface Work {
   made: (files: number) => void;
   signal: AbortSignal;
+  /** What every step hears. */
+  variables: Readonly<Record<string, string>>;
   /** The folder that receives the files. */
   fresh: string;
   /** The fingerprint of what makes the pages. */
   program: string;
   /** The folder that keeps what is made of releases. */
   frozen: string;
+  /** The folder that keeps pages. */
+  kept: string;
 }
 
-/** The pages: by the bundle that an earlier build of the same sources has kept, else by Astro, which keeps one. */
-async function pages({ data, site, base }: SiteOptions, { fresh, program, frozen, ...work }: Work) {
+/**
+ * The pages: by the bundle that an earlier build of the same sources has kept, else by Astro, which keeps one. A build that is to be fresh takes
+ * nothing that another has made, and keeps nothing.
+ */
+async function pages(
+  { site, base, fresh: isFresh }: SiteOptions,
+  { variables, fresh, program, frozen, kept, ...work }: Work,
+) {
   const bundle = bundleFolder(program);
-  const variables = {
-    ACHYK_DATA: data,
-    ACHYK_SITE: site,
-    ACHYK_BASE: base,
-    ACHYK_OUT: fresh,
-    ACHYK_BUNDLE: bundle,
-    ACHYK_FROZEN: frozen,
-  };
-  if (isKept(bundle)) return pagesBuild([bundle, fresh], { ...work, variables });
-  return astroBuild({ ...work, variables });
+  const own = { ...variables, ACHYK_SITE: site, ACHYK_BASE: base, ACHYK_OUT: fresh };
+  if (isFresh) return astroBuild({ ...work, variables: own });
+  const keeping = { ...own, ACHYK_BUNDLE: bundle, ACHYK_FROZEN: frozen, ACHYK_PAGES: kept };
+  if (isKept(bundle)) return pagesBuild([bundle, fresh], { ...work, variables: keeping });
+  return astroBuild({ ...work, variables: keeping });
 }
-
-/** The search needs no page: it is made of the data beside them, on a second core where there is one. */
-const search = ({ data }: SiteOptions, { signal, folder }: { signal: AbortSignal; folder: string }) =>
-  run('scripts/lib/search-step.ts', [folder], { signal, variables: { ACHYK_DATA: data } });
 
 /** About how many files the pages will be: as many as the site that stands there; null where none does. The search makes its own. */
 function filesBefore(out: string) {

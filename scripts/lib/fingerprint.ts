@@ -16,7 +16,8 @@ const sources = [
   'scripts/**',
   'src/**',
 ];
-const noSources = ['**/*.test.ts', 'src/test/**', '**/snapshots/**'];
+/** Tests and measurements have no hand in the site. */
+const noSources = ['**/*.test.ts', 'src/test/**', '**/snapshots/**', 'scripts/bench/**'];
 
 /** The fingerprint of the sources of a built site: the same fingerprint means the same site. */
 export function fingerprint({ site, base, data, synthetic }: SiteOptions) {

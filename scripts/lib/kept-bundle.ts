@@ -32,8 +32,13 @@ export function keepBundle({ built, entry, ...bundled }: Bundled, bundle: string
 
 /** Puts what browsers are given of a kept bundle into a folder, and tells what makes its pages. */
 export function unpackBundle(bundle: string, out: string): Bundled {
-  const { base, entry, ...bundled } = JSON.parse(readFileSync(join(bundle, note), 'utf8')) as Note;
   const notForReaders = [join(bundle, program), join(bundle, note)];
   cpSync(bundle, out, { recursive: true, filter: (file) => !notForReaders.includes(file) });
+  return openBundle(bundle, out);
+}
+
+/** What makes the pages of a kept bundle, and in which folder. */
+export function openBundle(bundle: string, out: string): Bundled {
+  const { base, entry, ...bundled } = JSON.parse(readFileSync(join(bundle, note), 'utf8')) as Note;
   return { ...bundled, built: { out, base }, entry: pathToFileURL(join(bundle, program, entry)).href };
 }

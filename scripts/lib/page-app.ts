@@ -10,6 +10,8 @@ export interface Route {
 /** The part of Astro's app that this needs. */
 export interface App {
   manifest: { routes: { routeData: Route }[] };
+  routeCache: unknown;
+  getComponentByRoute: (route: Route) => Promise<unknown>;
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
   render: (request: Request, options: { routeData: unknown }) => Promise<Response>;

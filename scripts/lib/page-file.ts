@@ -23,20 +23,22 @@ export function pageFile(url: string, { type }: { type: string }, { out, base }:
   return file === '' ? null : join(out, file);
 }
 
+/** What is written of what was made. */
+export async function contentOf(made: Response, file: string): Promise<Uint8Array> {
+  return file.endsWith('.html')
+    ? Buffer.from(withoutSaidEnds(await made.text()))
+    : new Uint8Array(await made.arrayBuffer());
+}
+
 const folders = new Set<string>();
 
 /**
- * Writes what was made, at once and in the thread that made it: for tens of thousands of small files that costs a third of what it costs to
- * hand each to Astro, which makes its folder again and asks the pool of threads four times. Whatever is no plain page is left to Astro.
+ * Writes a page at once and in the thread that made it: for tens of thousands of small files that costs a third of what it costs to hand each to
+ * Astro, which makes its folder again and asks the pool of threads four times.
  */
-export async function kept(made: Response, file: string | null): Promise<Response> {
-  if (file === null || made.status !== 200 || !made.body) return made;
+export function writePage(file: string, content: Uint8Array) {
   const folder = dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  writeFileSync(
-    file,
-    file.endsWith('.html') ? withoutSaidEnds(await made.text()) : new Uint8Array(await made.arrayBuffer()),
-  );
-  return new Response(null);
+  writeFileSync(file, content);
 }

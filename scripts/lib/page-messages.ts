@@ -9,11 +9,12 @@ export interface Bundled {
   scripts: readonly unknown[];
 }
 
-/** A page that is asked for. */
+/** A page that is asked for, and what it is made of; null where nobody says. */
 export interface AskedPage {
   id: number;
   url: string;
   route: string;
+  key: string | null;
 }
 
 /** A page that is made, or why it is not; the body is null where the file is already written. */

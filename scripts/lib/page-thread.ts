@@ -18,10 +18,10 @@ export function pageThread(bundled: Bundled) {
   worker.on('exit', () => asked.forEach(({ reject }) => reject(new Error('the worker of pages has ended'))));
   return {
     waiting: () => asked.size,
-    make(url: string, route: string) {
+    make(asking: Omit<AskedPage, 'id'>) {
       const page = Promise.withResolvers<Response>();
       asked.set(++last, page);
-      worker.postMessage({ id: last, url, route } satisfies AskedPage);
+      worker.postMessage({ id: last, ...asking } satisfies AskedPage);
       return page.promise;
     },
     end: () => worker.terminate(),

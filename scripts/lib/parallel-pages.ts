@@ -5,12 +5,14 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { madeFiles } from './made-lines.ts';
-import { kept, pageFile } from './page-file.ts';
+import { pageFile } from './page-file.ts';
 import { keepBundle } from './kept-bundle.ts';
 import { frozenAnswers } from './kept-frozen.ts';
+import { pageWriter } from './kept-pages.ts';
 import { routeKey, type Bundled } from './page-messages.ts';
 import { ahead, sharesAnswer } from './page-order.ts';
 import { pageThread, type PageThread } from './page-thread.ts';
+import { addressOf } from './site-pages.ts';
 
 /** The part of Astro's own renderer that this needs: it gives the worker what its bundle does not hold. */
 interface OwnRenderer extends AstroPrerenderer {
@@ -42,16 +44,21 @@ function besideWorker(own: OwnRenderer): AstroPrerenderer {
   let worker: PageThread | null = null;
   const told = madeFiles((line) => console.log(line));
   const answers = frozenAnswers({ data: env.ACHYK_DATA ?? 'data', folder: env.ACHYK_FROZEN ?? null });
+  const written = pageWriter(env.ACHYK_PAGES ?? null);
+  /** What the pages are made of, by their addresses. */
+  const keys = new Map<string, string>();
   /** A page of this thread: first it hears what the worker has to say, since the making of a page waits for nothing else. */
   const made = async (...[request, options]: Parameters<OwnRenderer['render']>) => {
     await setImmediate();
     const { routeData, collectMetadata } = options;
     if (bundled === null || collectMetadata) return own.render(request, options);
-    const answer = await answers(request.url, async () => {
-      const page = await own.render(request, options);
-      return 'response' in page ? page.response : page;
-    });
-    return kept(answer, pageFile(request.url, routeData, bundled.built));
+    const { url } = request;
+    return written.anew({ url, key: keys.get(url) ?? null, file: pageFile(url, routeData, bundled.built) }, () =>
+      answers(url, async () => {
+        const page = await own.render(request, options);
+        return 'response' in page ? page.response : page;
+      }),
+    );
   };
   return {
     name: 'parallel-pages',
@@ -61,13 +68,18 @@ function besideWorker(own: OwnRenderer): AstroPrerenderer {
       if (bundled && env.ACHYK_BUNDLE) keepBundle(bundled, env.ACHYK_BUNDLE);
       worker = bundled && availableParallelism() > 1 ? pageThread(bundled) : null;
     },
-    getStaticPaths: () => own.getStaticPaths(),
+    async getStaticPaths() {
+      const paths = await own.getStaticPaths();
+      for (const { pathname, route, cacheKey } of paths)
+        if (bundled && cacheKey !== undefined) keys.set(addressOf(pathname, route, bundled), cacheKey);
+      return paths;
+    },
     render(request, options) {
       told.one();
       const { routeData } = options;
       if (worker === null || worker.waiting() >= ahead || sharesAnswer.test(routeData.component))
         return made(request, options);
-      return worker.make(request.url, routeKey(routeData));
+      return worker.make({ url: request.url, route: routeKey(routeData), key: keys.get(request.url) ?? null });
     },
     async teardown() {
       told.end();

@@ -5,8 +5,11 @@ import { refuseFullDisk } from './free-space.ts';
 import { besideOut, makeFolder } from './out-folder.ts';
 import { bytesIn } from './site-size.ts';
 
-/** Replaces one folder by another with two renames, and deletes the old one last; brings the new one to the file system of the old one before. */
-export function replaceFolder(fresh: string, out: string) {
+/**
+ * Replaces one folder by another with two renames, and deletes the old one last, at once or in the manner that is given; brings the new one to the
+ * file system of the old one before.
+ */
+export function replaceFolder(fresh: string, out: string, deleteFolder = deleteNow) {
   const beside = besideOut(out);
   makeFolder(beside);
   const [near, old] = [join(beside, `${basename(out)}-${pid}`), join(beside, `${basename(out)}-${pid}-old`)];
@@ -19,7 +22,7 @@ export function replaceFolder(fresh: string, out: string) {
     renameSync(old, out);
     throw error;
   }
-  discard(old);
+  discard(old, deleteFolder);
 }
 
 /** Moves a folder, or copies it where it lies on another file system; of a copy that fails, as on a full disk, nothing stays. */
@@ -44,10 +47,14 @@ function copyWhole(fresh: string, near: string) {
 }
 
 /** The new site is in its place: what cannot be deleted of the old one is said, and swept by a later build. */
-function discard(old: string) {
+function discard(old: string, deleteFolder: (folder: string) => void) {
   try {
-    rmSync(old, { recursive: true });
+    deleteFolder(old);
   } catch {
     console.warn(`the new site is in its place; the old one could not be deleted: ${old}`);
   }
+}
+
+function deleteNow(folder: string) {
+  rmSync(folder, { recursive: true });
 }

@@ -12,12 +12,14 @@ export interface SiteOptions {
   out: string;
   /** Whether made-up data may be built. */
   synthetic: boolean;
+  /** Whether nothing is taken from what earlier builds have made, and nothing kept. */
+  fresh: boolean;
   /** Where npm start serves the site. */
   port: number;
 }
 
 const usage =
-  'npm run build -- [--base /path/] [--site https://host] [--data folder] [--out folder] [--synthetic]; npm start also takes [--port 4321]';
+  'npm run build -- [--base /path/] [--site https://host] [--data folder] [--out folder] [--synthetic] [--fresh]; npm start also takes [--port 4321]';
 
 /** A build without flags. */
 export const defaults: SiteOptions = {
@@ -26,6 +28,7 @@ export const defaults: SiteOptions = {
   data: 'data',
   out: 'dist',
   synthetic: false,
+  fresh: false,
   port: 4321,
 };
 
@@ -37,15 +40,16 @@ export function siteOptions(args: readonly string[]): SiteOptions {
     data = defaults.data,
     out = defaults.out,
     synthetic = defaults.synthetic,
+    fresh = defaults.fresh,
     port = String(defaults.port),
   } = parsed(args);
-  return { site: originOf(site), base: baseOf(base), data, out, synthetic, port: portOf(port) };
+  return { site: originOf(site), base: baseOf(base), data, out, synthetic, fresh, port: portOf(port) };
 }
 
 function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const;
+  const [text, yes] = [{ type: 'string' }, { type: 'boolean' }] as const;
   return flags(args, {
-    options: { site: text, base: text, data: text, out: text, port: text, synthetic: { type: 'boolean' } },
+    options: { site: text, base: text, data: text, out: text, port: text, synthetic: yes, fresh: yes },
     usage,
   });
 }

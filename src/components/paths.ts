@@ -1,12 +1,18 @@
+import type { SectionName } from '#publish/sections.ts';
 import { languages, type Language } from '#text/languages.ts';
+import { pageKey } from './page-key.ts';
 
 /** Returns one path for each language. */
 export const inLanguages = () => languages.map((language) => ({ params: { language }, props: { language } }));
 
-/** Returns one path for each language and record, with the record as a prop. */
-export function recordsInLanguages<T extends { id: string }>(records: readonly T[]) {
+/** Returns one path for each language and record of a section, with the record as a prop and the key by which its page is kept. */
+export function recordsInLanguages<T extends { id: string }>(section: SectionName, records: readonly T[]) {
   return languages.flatMap((language: Language) =>
-    records.map((record) => ({ params: { language, id: record.id }, props: { language, record } })),
+    records.map((record) => ({
+      params: { language, id: record.id },
+      props: { language, record },
+      cacheKey: pageKey(`${section}/${record.id}/`),
+    })),
   );
 }
 

@@ -3,10 +3,9 @@ import type { Fixture } from '#report/fixture.ts';
 import { releasedTwice } from '#test/released-twice.ts';
 import { isInOrder } from './is-in-order.ts';
 
-const [naryn, osh, talas] = ['naryn', 'osh', 'talas'].map((id) => ({ id })) as [Row, Row, Row];
-type Row = { id: string };
+const [naryn, osh, talas] = [{ id: 'naryn' }, { id: 'osh' }, { id: 'talas' }];
 
-const isToday = (places: Row[]) => {
+const isToday = (places: NonNullable<Fixture['places']>) => {
   const before: Fixture = { places: [naryn, osh] };
   return isInOrder(releasedTwice({ places }, [before, before]).released);
 };
