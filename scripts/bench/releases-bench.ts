@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { readRecord } from '#model/read-record.ts';
@@ -10,13 +11,21 @@ import { bytesIn } from '../lib/site-size.ts';
 import { withRecordCopy } from './record-copy.ts';
 
 /**
- * node scripts/bench/releases-bench.ts [--releases 20] [--build]: makes so many releases of a copy of data/, in each the amount of another award is
- * raised, and prints what they weigh and the processor time of their codes; with --build also that of the site, with one release and with all,
- * before and after what is made of them is kept. All builds begin with the pages: the program that makes them is kept by one that is not measured.
+ * node scripts/bench/releases-bench.ts [--releases 20] [--build] [--rounds 3]: makes so many releases of a copy of data/, in each the amount of another
+ * award is raised, and prints what they weigh and the processor time of their codes; with --build also that of the site with one release and with
+ * all, built from nothing and built again by what is kept. One is built after the other, round by round, so that a machine that grows slow is slow for all.
  */
-const { releases, build: isBuilding } = flags(argv.slice(2), {
-  options: { releases: { type: 'string', default: '20' }, build: { type: 'boolean', default: false } },
-  usage: 'node scripts/bench/releases-bench.ts [--releases 20] [--build]',
+const {
+  releases,
+  rounds,
+  build: isBuilding,
+} = flags(argv.slice(2), {
+  options: {
+    releases: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '3' },
+    build: { type: 'boolean', default: false },
+  },
+  usage: 'node scripts/bench/releases-bench.ts [--releases 20] [--build] [--rounds 3]',
 });
 
 /** Prints the size of the releases and of the files of codes, and the time that reading and making them takes. */
@@ -33,14 +42,51 @@ function kB(bytes: number) {
   return `${Math.round(bytes / 1000)} kB`;
 }
 
-function build(data: string, home: string) {
+/** The processor time of a build of the site; null where the machine does not tell. */
+function build(data: string, out: string, flag: readonly string[]) {
   const began = processorSeconds();
-  const place = ['--data', data, '--out', join(home, 'site')];
-  execFileSync(execPath, ['scripts/build.ts', ...place], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return spent(began);
+  execFileSync(execPath, ['scripts/build.ts', '--data', data, '--out', out, ...flag], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const now = processorSeconds();
+  return began === null || now === null ? NaN : now - began;
 }
 
-/** The processor time since a moment, that of ended children included. */
+/** The ways in which the site is built. */
+const ways = [
+  { way: 'from nothing', flag: ['--fresh'] },
+  { way: 'again', flag: [] },
+] as const;
+
+/** Builds the site of every folder in every way, round by round, and prints the means and what the last folder costs more than the first. */
+function compareBuilds(folders: Readonly<Record<string, string>>, home: string) {
+  const sites = Object.entries(folders).map(([title, data], at) => ({ title, data, out: join(home, `site-${at}`) }));
+  for (const { data, out } of sites) build(data, out, []);
+  const spent = Map.groupBy(
+    Array.from({ length: wholeNumber('rounds', rounds) }).flatMap(() =>
+      ways.flatMap(({ way, flag }) =>
+        sites.map(({ title, data, out }) => ({ way, title, seconds: build(data, out, flag) })),
+      ),
+    ),
+    ({ way }) => way,
+  );
+  for (const [way, all] of spent) {
+    const means = sites.map(({ title }) =>
+      meanOf(all.filter((one) => one.title === title).map(({ seconds }) => seconds)),
+    );
+    means.forEach(({ said }, at) => console.log(`built ${way}, ${sites[at]?.title}: ${said}`));
+    const [first, last] = [means[0]?.mean ?? NaN, means.at(-1)?.mean ?? NaN];
+    console.log(`built ${way}: ${((last / first - 1) * 100).toFixed(1)} % more`);
+  }
+}
+
+function meanOf(seconds: readonly number[]) {
+  const mean = seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
+  const range = [Math.min(...seconds), Math.max(...seconds)].map((one) => one.toFixed(1)).join('–');
+  return { mean, said: `${mean.toFixed(1)} processor seconds (${range})` };
+}
+
+/** The processor time since a moment. */
 function spent(began: number | null): string {
   const now = processorSeconds();
   return began === null || now === null ? 'unknown time' : `${(now - began).toFixed(1)} processor seconds`;
@@ -50,17 +96,15 @@ await withRecordCopy(({ home, data, raise, release }) => {
   const { dataset } = readRecord(data);
   const repeated = new Set(dataset.budgets.map(({ repeats }) => repeats));
   const awards = dataset.winners.filter(({ id, amount }) => amount !== null && !repeated.has(id));
-  const report = (title: string) => {
-    weigh(title, data);
-    if (isBuilding) console.log(`${title}: built in ${build(data, home)}, and again in ${build(data, home)}`);
-  };
-  if (isBuilding) build(data, home);
-  report('as it stands');
+  const before = join(home, 'before');
+  weigh('as it stands', data);
+  cpSync(data, before, { recursive: true });
   for (let at = dataset.releases.length; at < wholeNumber('releases', releases); at += 1) {
     const award = awards[at % awards.length];
     if (!award) throw new Error('no award with an amount');
     raise(award, at);
     release(at);
   }
-  report(`${releases} releases`);
+  weigh(`${releases} releases`, data);
+  if (isBuilding) compareBuilds({ 'as it stands': before, [`${releases} releases`]: data }, home);
 });

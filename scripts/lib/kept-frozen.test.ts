@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { frozenAnswers, sweepFrozen } from './kept-frozen.ts';
 
@@ -23,21 +24,27 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
+const lying = { 'data/places.csv': strToU8('id\nkg\n'), SHA256SUMS: strToU8('sums') };
+
 /** A folder of data with one release: what its row says, and what its file holds. */
 function release(code: string, zip: string) {
   writeFileSync(join(home, 'data/releases.csv'), `id,code\n2026-01-01,${code}\n`);
-  writeFileSync(join(home, 'data/releases/2026-01-01.zip'), zip);
+  writeFileSync(
+    join(home, 'data/releases/2026-01-01.zip'),
+    zipSync({ ...lying, named: strToU8(zip) }, { mtime: '2026-01-01' }),
+  );
 }
 
-/** What a build gives for an address, and whether it had to make that. */
+/** What a build writes for an address, or answers where it writes nothing, and whether it had to make that. */
 async function build(path: string, { content = 'fresh', status = 200, folder = kept as string | null } = {}) {
   let isMade = false;
+  const file = join(mkdtempSync(join(home, 'site-')), path.replace(/\/$/, ''));
   const answers = frozenAnswers({ data: join(home, 'data'), folder });
-  const response = await answers(`https://example.org/sub/v/${path}`, () => {
+  const response = await answers({ url: `https://example.org/sub/v/${path}`, file }, () => {
     isMade = true;
     return Promise.resolve(new Response(content, { status }));
   });
-  return [await response.text(), isMade];
+  return [response.body === null ? readFileSync(file, 'utf8') : await response.text(), isMade];
 }
 
 const book = '2026-01-01/achyk-zakaz.xlsx';
@@ -75,9 +82,16 @@ test('what was cut or changed on the disk is made anew', async () => {
   expect(await build(book, { content: 'third' })).toEqual(['third', true]);
 });
 
+test('what lies in the file of a release is written as it is there, and the file itself', async () => {
+  expect(await build('2026-01-01/data/places.csv')).toEqual(['id\nkg\n', false]);
+  expect(await build('2026-01-01/SHA256SUMS/', { folder: null })).toEqual(['sums', false]);
+  const zip = readFileSync(join(home, 'data/releases/2026-01-01.zip'), 'utf8');
+  expect(await build('2026-01-01/achyk-zakaz.zip')).toEqual([zip, false]);
+});
+
 test('nothing is kept of a failure, of other files, of a release without a file, or where no folder is named', async () => {
   await build(book, { status: 500 });
-  await build('2026-01-01/data/places.csv');
+  await build('2026-01-01/data/unknown.csv');
   await build('latest/achyk-zakaz.xlsx');
   await build(book, { folder: null });
   expect(readdirSync(home)).not.toContain('kept');

@@ -53,8 +53,9 @@ function besideWorker(own: OwnRenderer): AstroPrerenderer {
     const { routeData, collectMetadata } = options;
     if (bundled === null || collectMetadata) return own.render(request, options);
     const { url } = request;
-    return written.anew({ url, key: keys.get(url) ?? null, file: pageFile(url, routeData, bundled.built) }, () =>
-      answers(url, async () => {
+    const asked = { url, key: keys.get(url) ?? null, file: pageFile(url, routeData, bundled.built) };
+    return written.anew(asked, () =>
+      answers(asked, async () => {
         const page = await own.render(request, options);
         return 'response' in page ? page.response : page;
       }),

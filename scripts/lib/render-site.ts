@@ -49,11 +49,9 @@ const written = pageWriter(env.ACHYK_PAGES ?? null);
 
 /** A page of this thread: first it hears what the worker has to say, since the making of a page waits for nothing else. */
 async function here(app: App, page: SitePage, bundled: Bundled) {
-  const { url, route } = page;
   await setImmediate();
-  return written.anew(wanted(page, bundled), () =>
-    answers(url, () => app.render(new Request(url), { routeData: route })),
-  );
+  const asked = wanted(page, bundled);
+  return written.anew(asked, () => answers(asked, () => app.render(new Request(page.url), { routeData: page.route })));
 }
 
 const wanted = ({ url, key, route }: SitePage, { built }: Bundled) => ({ url, key, file: pageFile(url, route, built) });
