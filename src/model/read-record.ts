@@ -23,14 +23,17 @@ export interface PublishedRecord extends Joined {
   files: { file: string; table: TableName; bytes: Uint8Array }[];
 }
 
+/** The version of the tables of a folder, for whoever needs nothing else of them. */
+export const readVersion = (folder: string): Version => versionOf(releaseIn(folder), filesOf(folder, tablesIn(folder)));
+
 /** Reads a folder that has passed validation; a row that cannot be read throws. */
 export function readRecord(folder: string): PublishedRecord {
-  const inputs = loadFiles(folder).flatMap((input) => readable(input) ?? []);
+  const inputs = tablesIn(folder);
   const { dataset, lost } = gather(inputs.map(decodedOf));
   const unread = tableNames.reduce((rows, name) => rows + lost[name].length, 0);
   if (unread > 0) throw new Error(`${folder} does not validate: ${unread} rows cannot be read, run npm run validate`);
-  const release = releaseSchema.parse(JSON.parse(loadText(`${folder}/release.json`) ?? '{}'));
-  const files = inputs.map(({ file, table, bytes }) => ({ file: relative(folder, file), table, bytes }));
+  const release = releaseIn(folder);
+  const files = filesOf(folder, inputs);
   const drawn = loadText(`${folder}/${boundariesFile}`);
   const boundaries = drawn === null ? null : readBoundaries(drawn).boundaries;
   const released = {
@@ -43,6 +46,13 @@ export function readRecord(folder: string): PublishedRecord {
 }
 
 type TableFile = InputFile & { table: TableName; bytes: Uint8Array };
+
+const tablesIn = (folder: string) => loadFiles(folder).flatMap((input) => readable(input) ?? []);
+
+const releaseIn = (folder: string) => releaseSchema.parse(JSON.parse(loadText(`${folder}/release.json`) ?? '{}'));
+
+const filesOf = (folder: string, inputs: readonly TableFile[]) =>
+  inputs.map(({ file, table, bytes }) => ({ file: relative(folder, file), table, bytes }));
 
 /** The file when it is one of a table and was read. */
 function readable({ table, bytes, ...rest }: InputFile): TableFile | null {
