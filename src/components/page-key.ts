@@ -4,7 +4,7 @@ import { isInOrder } from '#model/releases/is-in-order.ts';
 import { isTrial, site } from '#model/site.ts';
 import { sheetSizes, sheetFolder, sheetListName } from '#publish/sheet-files.ts';
 import type { Language } from '#text/languages.ts';
-import { citedVersion } from './page-version.ts';
+import { citedVersion, imageVersion } from './page-version.ts';
 import { shareCard } from './share-cards.ts';
 
 /**
@@ -22,7 +22,7 @@ export const sheetKey = (path: string, home: string, language: Language) =>
 /** The same of a share image, which shows its words, its version, and the map. */
 export function shareKey(image: string, language: Language) {
   const { kicker, title, figures, lit } = shareCard(image, language);
-  return keyOf([citedVersion(`${image}/`), citedVersion('map/'), kicker, title, figures, lit && [...lit]]);
+  return keyOf([imageVersion(image), citedVersion('map/'), kicker, title, figures, lit && [...lit]]);
 }
 
 const keyOf = (shown: unknown) => `${beside} ${sumOf(shown)}`;

@@ -42,6 +42,14 @@ export function chartVersion(path: string): KeptVersion {
   return newestVersion([(sums ? versionBesideSums : versionAbout)(site, `places/${id}`), ...printed]);
 }
 
+/** The version in which something that a share image shows last changed: the map, and of a place what is recorded there; the other figures of its page are not on it. */
+export function imageVersion(image: string): KeptVersion {
+  const [section, id = ''] = image.split('/');
+  return section === 'places'
+    ? newestVersion([versionAbout(site, `places/${id}`), citedVersion('map/')])
+    : citedVersion(`${image}/`);
+}
+
 /** A sum as charts print it, in every language. */
 const asPrinted: Telling = ({ value, qualifier }) =>
   languages

@@ -13,7 +13,7 @@ import { card, cardColours } from '#charts/share/card.ts';
 import { typeface } from '#charts/share/lettering.ts';
 import { mapMotif, motifStyle } from '#charts/share/motif.ts';
 import { absolute, page } from '#components/address.ts';
-import { citedVersion } from '#components/page-version.ts';
+import { imageVersion } from '#components/page-version.ts';
 import { shareCard } from '#components/share-cards.ts';
 import { coloursOf } from '#components/style/colour-tokens.ts';
 import { date } from '#i18n/format.ts';
@@ -36,7 +36,7 @@ export async function drawn(image: string, language: Language): Promise<Uint8Arr
   const { kicker, title, figures, lit } = shareCard(image, language);
   const { site: name, common } = words[language];
   const motif = map && mapMotif(map, { style, isLit: (href) => lit === null || lit.has(href) });
-  const { version } = citedVersion(`${image}/`);
+  const { version } = imageVersion(image);
   const foot = `${new URL(absolute(page(language, ''))).host} · ${common.versionOf(date(version.date, language), version.hash)}`;
   const drawing = card({ site: name.name, kicker, title, figures, foot }, { faces, colours, motif });
   return new Uint8Array(
