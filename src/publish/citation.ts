@@ -29,10 +29,10 @@ export interface Citation {
 /** Stands where the day of access belongs, until a script or a hand writes it. */
 const noAccess = '—';
 
-/** All forms of the citation of a page or table. */
+/** All forms of the citation of a page or table, each made when it is asked for: a page shows three of the fourteen. */
 export function citation(given: CitationSubject): Citation {
   const subject = cleaned(given);
-  const perLanguage = (write: (subject: CitationSubject, language: Language) => string) => ({
+  const inLanguages = (write: (subject: CitationSubject, language: Language) => string) => ({
     ky: write(subject, 'ky'),
     ru: write(subject, 'ru'),
     en: write(subject, 'en'),
@@ -40,12 +40,20 @@ export function citation(given: CitationSubject): Citation {
   return {
     kyrgyz: kyrgyz(subject),
     gost100: gost100(subject),
-    gost5: gost5(subject),
+    get gost5() {
+      return gost5(subject);
+    },
     apa: apa(subject),
-    spoken: perLanguage((s, language) => spoken[s.kind][language](s)),
-    bibtex: perLanguage(bibtex),
-    ris: perLanguage(ris),
-    cslJson: perLanguage(cslJson),
+    spoken: inLanguages((s, language) => spoken[s.kind][language](s)),
+    get bibtex() {
+      return inLanguages(bibtex);
+    },
+    get ris() {
+      return inLanguages(ris);
+    },
+    get cslJson() {
+      return inLanguages(cslJson);
+    },
   };
 }
 

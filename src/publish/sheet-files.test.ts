@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sheetFileName, sheetSizes } from './sheet-files.ts';
 
 const sizes = { a4: 93_000, phone: 101_000 };
-const list = JSON.stringify({ version: 'abc', sheets: { 'ky/hearing/karakol/': sizes } });
+const list = { version: 'abc', sheets: { 'ky/hearing/karakol/': sizes } };
 
 test('the files of a sheet are called after its record, its first language and its paper', () => {
   expect(sheetFileName('ky/hearing/karakol/', 'a4')).toBe('karakol.ky.pdf');

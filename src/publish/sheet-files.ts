@@ -20,9 +20,9 @@ export function sheetFileName(path: string, paper: Paper): string {
 }
 
 /** The sizes of the files of a sheet; none where there is none, or only one of another version of the data. */
-export function sheetSizes(list: string | null, path: string, version: string): { paper: Paper; size: number }[] {
+export function sheetSizes(list: SheetList | null, path: string, version: string): { paper: Paper; size: number }[] {
   if (list === null) return [];
-  const { version: own, sheets } = JSON.parse(list) as SheetList;
+  const { version: own, sheets } = list;
   return papers.flatMap((paper) => {
     const size = own === version ? sheets[path]?.[paper] : undefined;
     return size === undefined ? [] : [{ paper, size }];
