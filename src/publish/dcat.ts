@@ -94,7 +94,7 @@ const periodOf = ([first = '', last = '']: readonly string[]): JsonLdNode => ({
 
 function distribution(
   { homepage, version }: CatalogueFacts,
-  { path, mediaType, bytes, sha256 }: DownloadFile,
+  { path, mediaType, size, sha256 }: DownloadFile,
 ): JsonLdNode {
   const address = { '@id': `${homepage}data/${path}` };
   return {
@@ -104,7 +104,7 @@ function distribution(
     'dcat:accessURL': address,
     'dcat:downloadURL': address,
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType.split(';')[0]}` },
-    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes.length) },
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(size) },
     'dct:license': { '@id': dataLicence.url },
     'dct:modified': { '@type': 'xsd:date', '@value': version.date },
     'spdx:checksum': {

@@ -9,6 +9,8 @@ export interface DownloadFile {
   table: TableName | null;
   mediaType: string;
   bytes: Uint8Array;
+  /** In bytes. */
+  size: number;
   sha256: string;
 }
 
@@ -35,5 +37,5 @@ export function mediaTypeOf(path: string): string {
 /** Puts a content together with what is said of it. */
 export function downloadFile(path: string, table: TableName | null, content: string | Uint8Array): DownloadFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { path, table, mediaType: mediaTypeOf(path), bytes, sha256: sha256Of(bytes) };
+  return { path, table, mediaType: mediaTypeOf(path), bytes, size: bytes.length, sha256: sha256Of(bytes) };
 }

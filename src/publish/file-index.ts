@@ -11,12 +11,12 @@ export function fileIndex(
   return {
     version,
     licence: dataLicence.url,
-    files: files.map(({ path, table, mediaType, bytes, sha256 }) => ({
+    files: files.map(({ path, table, mediaType, size, sha256 }) => ({
       url: `${homepage}data/${path}`,
       table,
       ...(table !== null && { title: tables[table].label }),
       mediaType,
-      bytes: bytes.length,
+      bytes: size,
       sha256,
     })),
   };

@@ -10,6 +10,7 @@ const file = (path: string, table: 'calls' | null) => ({
   table,
   mediaType: 'text/csv',
   bytes: new Uint8Array(3),
+  size: 3,
   sha256: 'abc',
 });
 const facts: JsonLdFacts = {

@@ -138,11 +138,11 @@ function variables(name: TableName, language: Language, pick: (column: Column) =
 }
 
 function distribution(root: string, files: readonly DownloadFile[]) {
-  return files.map(({ path, mediaType, bytes, sha256 }) => ({
+  return files.map(({ path, mediaType, size, sha256 }) => ({
     '@type': 'DataDownload',
     encodingFormat: mediaType,
     contentUrl: `${root}data/${path}`,
-    contentSize: `${bytes.length} B`,
+    contentSize: `${size} B`,
     sha256,
   }));
 }

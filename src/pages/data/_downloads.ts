@@ -21,6 +21,15 @@ let cache: Promise<DownloadFile[]> | null = null;
 /** Every file below /data/ for whole tables with its size and checksum, made once per build. */
 export const siteDownloads = (): Promise<DownloadFile[]> => (cache ??= make());
 
+/** A file with its content. A build asks for each once and keeps no content: whole tables of ten thousand grants are 300 MB. */
+export async function takenDownload(path: string): Promise<Pick<DownloadFile, 'bytes' | 'mediaType'>> {
+  const file = (await siteDownloads()).find((download) => download.path === path);
+  if (!file) throw new Error(`unknown download: ${path}`);
+  const { bytes, mediaType } = file;
+  if (import.meta.env.PROD) file.bytes = new Uint8Array();
+  return { bytes, mediaType };
+}
+
 function make() {
   const readMe = { sheet: readMeSheet, lines: readMeLines({ ...site, homepage: root }) };
   const figures = { values: allDerived(site), dictionary: { facts: derivedFigures, words: figureWords } };
