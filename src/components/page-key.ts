@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { loadText } from '#model/load.ts';
 import { isInOrder } from '#model/releases/is-in-order.ts';
 import { isTrial, site } from '#model/site.ts';
-import { sheetSizes, sheetFolder, sheetListName } from '#publish/sheet-files.ts';
+import { sheetSizes } from '#publish/sheet-files.ts';
 import type { Language } from '#text/languages.ts';
 import { citedVersion, imageVersion } from './page-version.ts';
+import { printedSheets } from './printed-sheets.ts';
 import { shareCard } from './share-cards.ts';
 
 /**
@@ -17,7 +17,7 @@ export const pageKey = (path: string) => keyOf([citedVersion(path)]);
 
 /** The same of a sheet for a hearing, which shows what the page of its record does, and leads to files of itself where somebody has made them. */
 export const sheetKey = (path: string, home: string, language: Language) =>
-  keyOf([citedVersion(home), sheetSizes(sheets, `${language}/${path}`, site.version.hash)]);
+  keyOf([citedVersion(home), sheetSizes(printedSheets, `${language}/${path}`, site.version.hash)]);
 
 /** The same of a share image, which shows its words, its version, and the map. */
 export function shareKey(image: string, language: Language) {
@@ -26,8 +26,6 @@ export function shareKey(image: string, language: Language) {
 }
 
 const keyOf = (shown: unknown) => `${beside} ${sumOf(shown)}`;
-
-const sheets = loadText(`public/${sheetFolder}${sheetListName}`);
 
 const sumOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 
