@@ -15,6 +15,17 @@ test('a file that two zips hold in the same bytes is unpacked once, and one that
   expect(Object.keys(second ?? {})).toEqual(['b.csv', 'a.csv']);
 });
 
+test('a file that is as it was two zips ago is not unpacked again', () => {
+  const first = all(packed({ 'a.csv': old }));
+  all(packed({ 'a.csv': `${fresh} and longer` }));
+  expect(all(packed({ 'a.csv': old }))?.['a.csv']).toBe(first?.['a.csv']);
+});
+
+test('files of the same size that differ in a letter are unpacked for themselves', () => {
+  const zips = ['x', 'y'].map((letter) => packed({ 'a.csv': letter }, 0));
+  expect(zips.map((zip) => all(zip)?.['a.csv'])).toEqual([strToU8('x'), strToU8('y')]);
+});
+
 test('the same bytes under another path, or packed in another way, are unpacked for themselves', () => {
   const first = all(packed({ 'a.csv': same }));
   const other = all(packed({ 'c.csv': same }));

@@ -1,11 +1,15 @@
 import { unzipSync } from 'fflate';
 import { zipDirectory, type ZipMember } from './zip-directory.ts';
 
-/** What was unpacked last under each path: most files stay as they are from one release to the next. */
+/** What was unpacked last: most files stay as they are from one release to the next, and every release is opened for its tables, its figures and its files. */
 const known = new Map<string, { member: ZipMember; content: Uint8Array }>();
+const most = 1000;
+
+/** Hardly any two members share this that differ in their bytes. */
+const keyOf = ({ name, method, size, packed }: ZipMember) => [name, method, size, packed.length].join('\0');
 
 /**
- * The files in a zip whose paths are wanted; null when the bytes are no zip. A file that is packed in the same bytes as the last one of its path
+ * The files in a zip whose paths are wanted; null when the bytes are no zip. A file that is packed in the same bytes as one of its path before
  * is not unpacked again: it is the same object. So nobody may change what is given.
  */
 export function unzipped(zip: Uint8Array, wanted: (path: string) => boolean): Record<string, Uint8Array> | null {
@@ -32,16 +36,23 @@ function membersOf(zip: Uint8Array): ZipMember[] {
 }
 
 function unpackedBefore(member: ZipMember): [[string, Uint8Array]] | null {
-  const before = known.get(member.name);
-  return before && isSame(before.member, member) ? [[member.name, before.content]] : null;
+  const before = known.get(keyOf(member));
+  return before && isSame(before.member.packed, member.packed) ? [[member.name, before.content]] : null;
 }
 
-const isSame = (a: ZipMember, b: ZipMember) =>
-  a.method === b.method &&
-  a.size === b.size &&
-  a.packed.length === b.packed.length &&
-  a.packed.every((byte, at) => byte === b.packed[at]);
+/** A loop: a release has a quarter of a million bytes, and a function called for each would take longer than to unpack them. */
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 function remember(member: ZipMember, content: Uint8Array | undefined) {
-  if (content) known.set(member.name, { member, content });
+  if (!content) return;
+  const key = keyOf(member);
+  known.delete(key);
+  known.set(key, { member, content });
+  for (const oldest of known.keys()) {
+    if (known.size <= most) break;
+    known.delete(oldest);
+  }
 }
