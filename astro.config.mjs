@@ -1,8 +1,8 @@
 import { env } from 'node:process';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
+import { bundleOnly } from './scripts/lib/bundle-only.ts';
 import { freshRecord } from './scripts/lib/fresh-record.ts';
-import { concurrency, parallelPages } from './scripts/lib/parallel-pages.ts';
 import { shippedLicences, workerLicences } from './scripts/lib/shipped-licences.ts';
 
 /** Rolldown warns of a directive in every .mdx file that Astro has put there itself. */
@@ -27,13 +27,13 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx', // Prettier breaks the lines of templates by the rules of JSX: a line break is no space
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: {
     locales: ['ky', 'ru', 'en'],
     defaultLocale: 'ky',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), parallelPages()],
+  integrations: [mdx(), bundleOnly()],
   markdown: { syntaxHighlight: false },
   // A build makes tens of thousands of files: a line for each would take a tenth of its time.
   ...(env.ACHYK_OUT && { logger: logHandlers.node({ level: 'warn' }) }),

@@ -33,6 +33,7 @@ export function buildSite(options: SiteOptions) {
   const program = programFingerprint(options);
   const frozen = frozenFolder(frozenFingerprint(options));
   const kept = pagesFolder(program, options.data);
+  const bundle = options.fresh ? `${bundleFolder(program)}-${pid}` : bundleFolder(program);
   const variables = { ACHYK_DATA: options.data, ...(options.fresh ? {} : compiledBy(program)) };
   return stoppable(async (signal) => {
     try {
@@ -40,7 +41,7 @@ export function buildSite(options: SiteOptions) {
       await stage('validation', check, { writes: true });
       refuseSynthetic(options);
       makeFolder(fresh);
-      const work = { variables, fresh, program, frozen, kept };
+      const work = { variables, fresh, bundle, frozen, kept };
       const files = { what: 'files', of: filesBefore(out) };
       // The search needs no page: it is made of the data beside them, on a second core where there is one.
       const search = (both: AbortSignal) => run('scripts/lib/search-step.ts', [searched], { signal: both, variables });
@@ -57,7 +58,8 @@ export function buildSite(options: SiteOptions) {
       sweepCompiled(program);
       console.log(`${options.out}: ${filesIn(out).length} files, ${(bytesIn(out) / 1e6).toFixed(1)} MB`);
     } finally {
-      for (const folder of [fresh, searched]) rmSync(folder, { recursive: true, force: true });
+      const left = [fresh, searched, ...(options.fresh ? [bundle] : [])];
+      for (const folder of left) rmSync(folder, { recursive: true, force: true });
     }
   });
 }
@@ -81,8 +83,8 @@ interface Work {
   variables: Readonly<Record<string, string>>;
   /** The folder that receives the files. */
   fresh: string;
-  /** The fingerprint of what makes the pages. */
-  program: string;
+  /** The folder of the program that makes the pages. */
+  bundle: string;
   /** The folder that keeps what is made of releases. */
   frozen: string;
   /** The folder that keeps pages. */
@@ -90,19 +92,17 @@ interface Work {
 }
 
 /**
- * The pages: by the bundle that an earlier build of the same sources has kept, else by Astro, which keeps one. A build that is to be fresh takes
- * nothing that another has made, and keeps nothing.
+ * The pages, by the bundle that an earlier build of the same sources has kept; where there is none, Astro makes it first. A build that is to be fresh
+ * takes nothing that another has made, and keeps nothing.
  */
 async function pages(
   { site, base, fresh: isFresh }: SiteOptions,
-  { variables, fresh, program, frozen, kept, ...work }: Work,
+  { variables, fresh, bundle, frozen, kept, signal, made }: Work,
 ) {
-  const bundle = bundleFolder(program);
-  const own = { ...variables, ACHYK_SITE: site, ACHYK_BASE: base, ACHYK_OUT: fresh };
-  if (isFresh) return astroBuild({ ...work, variables: own });
-  const keeping = { ...own, ACHYK_BUNDLE: bundle, ACHYK_FROZEN: frozen, ACHYK_PAGES: kept };
-  if (isKept(bundle)) return pagesBuild([bundle, fresh], { ...work, variables: keeping });
-  return astroBuild({ ...work, variables: keeping });
+  const own = { ...variables, ACHYK_SITE: site, ACHYK_BASE: base };
+  if (!isKept(bundle)) await astroBuild({ signal, variables: { ...own, ACHYK_OUT: fresh, ACHYK_BUNDLE: bundle } });
+  const keeping = isFresh ? {} : { ACHYK_FROZEN: frozen, ACHYK_PAGES: kept };
+  await pagesBuild([bundle, fresh], { signal, made, variables: { ...own, ...keeping } });
 }
 
 /** About how many files the pages will be: as many as the site that stands there; null where none does. The search makes its own. */

@@ -1,6 +1,6 @@
 import type { Built } from './page-file.ts';
 
-/** What a worker needs of a build: where it writes, the address of its bundle, the host, and the style sheets of each page, which the bundle does not hold. */
+/** What makes the pages of a site: where it writes, the address of its bundle, the host, and the style sheets of each page, which the bundle does not hold. */
 export interface Bundled {
   built: Built;
   entry: string;
@@ -9,18 +9,22 @@ export interface Bundled {
   scripts: readonly unknown[];
 }
 
-/** A page that is asked for, and what it is made of; null where nobody says. */
+/** A page or a file of the site: its path and address, the name of its route, and what it is made of besides the program; null where nobody says, and every build makes it. */
 export interface AskedPage {
-  id: number;
+  path: string;
   url: string;
   route: string;
   key: string | null;
 }
 
-/** A page that is made, or why it is not; the body is null where the file is already written. */
-export type Made = { id: number } & (
-  { error: string } | { status: number; headers: [string, string][]; body: ArrayBuffer | null }
-);
+/** What a second thread is asked for: a page. */
+export interface PageOrder {
+  id: number;
+  page: AskedPage;
+}
+
+/** What a second thread tells: that it has made a page of its own, that it has made all of them, with their addresses, that one is made that was asked for, or why something is not. */
+export type PageNews = { own: 'one' } | { own: readonly string[] } | { id: number; error?: string } | { error: string };
 
 /** The name of a route in a message. */
 export const routeKey = ({ component, route }: { component: string; route: string }) => `${component} ${route}`;

@@ -1,28 +1,43 @@
 import { Worker } from 'node:worker_threads';
-import type { AskedPage, Bundled, Made } from './page-messages.ts';
+import { ahead } from './page-order.ts';
+import type { PageOrder, AskedPage, Bundled, PageNews } from './page-messages.ts';
 
 export type PageThread = ReturnType<typeof pageThread>;
 
-/** A thread that makes pages, each asked for by its address and the name of its route. */
-export function pageThread(bundled: Bundled) {
+/** A second thread: it makes the pages that stand apart, and then each that it is asked for. `made` hears of each that stands apart. */
+export function pageThread(bundled: Bundled, made: () => void) {
   const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: bundled });
-  const asked = new Map<number, PromiseWithResolvers<Response>>();
+  const own = Promise.withResolvers<readonly string[]>();
+  const asked = new Map<number, PromiseWithResolvers<null>>();
   let last = 0;
-  worker.on('message', ({ id, ...made }: Made) => {
-    const { resolve, reject } = asked.get(id) ?? {};
-    asked.delete(id);
-    if ('error' in made) reject?.(new Error(made.error));
-    else resolve?.(new Response(made.body, made));
+  let isDone = false;
+  const fail = (error: Error) => [own, ...asked.values()].forEach(({ reject }) => reject(error));
+  worker.on('message', (told: PageNews) => {
+    if ('id' in told) return settle(told);
+    if ('error' in told) return fail(new Error(told.error));
+    if (told.own === 'one') return made();
+    isDone = true;
+    own.resolve(told.own);
   });
-  worker.on('error', (error) => asked.forEach(({ reject }) => reject(error)));
-  worker.on('exit', () => asked.forEach(({ reject }) => reject(new Error('the worker of pages has ended'))));
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('the thread of pages has ended')));
+  own.promise.catch(() => undefined); // who waits for a page hears of it, too
+  function settle({ id, error }: { id: number; error?: string }) {
+    const page = asked.get(id);
+    asked.delete(id);
+    if (error === undefined) page?.resolve(null);
+    else page?.reject(new Error(error));
+  }
   return {
-    waiting: () => asked.size,
-    make(asking: Omit<AskedPage, 'id'>) {
-      const page = Promise.withResolvers<Response>();
-      asked.set(++last, page);
-      worker.postMessage({ id: last, ...asking } satisfies AskedPage);
-      return page.promise;
+    /** The addresses of the pages that stand apart, once all of them are made. */
+    own: own.promise,
+    /** Whether it has made those, and waits for others or soon will. */
+    isFree: () => isDone && asked.size < ahead,
+    make(page: AskedPage) {
+      const answer = Promise.withResolvers<null>();
+      asked.set(++last, answer);
+      worker.postMessage({ id: last, page } satisfies PageOrder);
+      return answer.promise;
     },
     end: () => worker.terminate(),
   };

@@ -67,7 +67,7 @@ export function astro(args: readonly string[], { variables = {}, ...options }: R
 /** Lines that say what all goes well: files that are made, steps of Astro. Warnings and errors are none of them. */
 const routine = /^made \d+$|^\d\d:\d\d:\d\d (?!\[(?:WARN|ERROR)\])|^\s*(?:generating static routes)?\s*$/;
 
-/** Builds the pages, one build in this tree at a time, because Astro keeps notes beside the sources; `made` hears how many files there are more. */
+/** Runs a build of Astro, one in this tree at a time, because Astro keeps notes beside the sources; `made` hears how many files there are more. */
 export const astroBuild = (options: PagesOptions) =>
   oneAtATime(join(root, '.build/lock'), () => astro(['build'], counted(options)));
 

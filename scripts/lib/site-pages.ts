@@ -11,7 +11,7 @@ export interface SitePage {
   key: string | null;
 }
 
-/** All pages with their addresses, or those of some routes. Two with one address are an error, as they are for Astro. */
+/** All pages with their addresses, or those of some routes. */
 export async function sitePages(
   app: App,
   bundled: Bundled,
@@ -20,18 +20,12 @@ export async function sitePages(
   const routes = app.manifest.routes.filter(({ routeData }) => isAsked(routeData));
   const asked = { ...paths(app), manifest: { ...app.manifest, routes } };
   const found = (await new StaticPaths(asked as never).getAll()) as Found[];
-  const pages = found.map(({ pathname, route, cacheKey }) => ({
+  return found.map(({ pathname, route, cacheKey }) => ({
     path: pathname,
     route,
     url: addressOf(pathname, route, bundled),
     key: cacheKey ?? null,
   }));
-  const seen = new Map<string, Route>();
-  for (const { url, route } of pages) {
-    if (seen.has(url)) throw new Error(`${url} is made twice: by ${seen.get(url)?.component} and ${route.component}`);
-    seen.set(url, route);
-  }
-  return pages;
 }
 
 interface Found {
@@ -47,11 +41,7 @@ const paths = (app: App) => ({
 });
 
 /** The address that Astro asks for: that of a page ends with a slash, that of a file as its route has it. */
-export function addressOf(
-  pathname: string,
-  { type }: { type: string },
-  { built, origin }: Pick<Bundled, 'built' | 'origin'>,
-) {
+function addressOf(pathname: string, { type }: { type: string }, { built, origin }: Pick<Bundled, 'built' | 'origin'>) {
   const home = origin + built.base;
   const path = pathname.replace(/^\/+/, '');
   const end = path === '' || path.endsWith('/') || (type === 'endpoint' && /\.\w+$/.test(path)) ? '' : '/';
