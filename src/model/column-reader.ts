@@ -1,5 +1,6 @@
 import { noValue, plainReader } from '#schemas/plain-value.ts';
 import type { CellKind, Column } from '#schemas/table.ts';
+import { memo } from './memo.ts';
 
 /** A text that the schema of its column refuses; no value of a cell is one. */
 export class Refusal {
@@ -19,7 +20,15 @@ export interface ColumnReader {
   optional: boolean;
   read: (text: string) => unknown;
   /** The texts read so far, each once; null for a column of free text or ids, whose texts hardly return. */
-  texts: ReadonlyMap<string, unknown> | null;
+  known: KnownTexts | null;
+}
+
+/** Texts that were read, with their values; the empty one is the first. */
+interface KnownTexts {
+  texts: readonly string[];
+  values: unknown[];
+  /** The place of a text among them; one that is new is read. */
+  placeOf: (text: string) => number;
 }
 
 /** Reads the cells of a column: a value that is plain at sight, else what the schema says; asks once for each text that returns. */
@@ -32,8 +41,9 @@ export function columnReader(name: string, column: Column): ColumnReader {
     return plain === noValue ? refused : (plain ?? schemaValue(text));
   };
   const { optional } = column;
-  if (name === 'id' || unlike.has(column.kind)) return { name, optional, read, texts: null };
-  return { name, optional, ...onceForEachText(read) };
+  if (name === 'id' || unlike.has(column.kind)) return { name, optional, read, known: null };
+  const known = knownTexts(read, emptyValue(column, name));
+  return { name, optional, read: (text) => known.values[known.placeOf(text)], known };
 }
 
 /** Kinds of cells of which hardly two in a column are the same. */
@@ -51,25 +61,31 @@ function onceForEachRun(read: (text: string) => unknown) {
 }
 
 /** Reads a text that returns only once; rows that belong together stand together, so that it mostly is that of the row above. */
-function onceForEachText(read: (text: string) => unknown) {
-  const texts = new Map<string, unknown>();
+function knownTexts(read: (text: string) => unknown, empty: unknown): KnownTexts {
+  const texts = [''];
+  const values = [empty];
+  const places = new Map([['', 0]]);
   let above = '';
-  let valueAbove: unknown = read('');
-  const readNew = (text: string) => {
-    const value = read(text);
-    texts.set(text, value);
-    return value;
+  let placeAbove = 0;
+  const addNew = (text: string) => {
+    places.set(text, texts.length);
+    values.push(read(text));
+    return texts.push(text) - 1;
   };
-  return {
-    texts,
-    read(text: string) {
-      if (text === above) return valueAbove;
-      above = text;
-      valueAbove = texts.get(text) ?? readNew(text);
-      return valueAbove;
-    },
+  const placeOf = (text: string) => {
+    if (text === '') return 0;
+    if (text === above) return placeAbove;
+    above = text;
+    placeAbove = places.get(text) ?? addNew(text);
+    return placeAbove;
   };
+  return { texts, values, placeOf };
 }
+
+/** What an empty cell of a column means. */
+const emptyValue = memo((column: Column, name: string): unknown =>
+  column.optional ? null : bySchema(name, column, ''),
+);
 
 function bySchema(name: string, { cell }: Column, text: string): unknown {
   const result = cell.safeDecode(text as never);

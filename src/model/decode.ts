@@ -1,7 +1,8 @@
 import { columnsOf, type TableName } from '#schemas/index.ts';
 import { columnReader, Refusal, type ColumnReader } from './column-reader.ts';
-import type { RawFile, RawRow } from './raw.ts';
 import type { Origin, RecordOf } from './dataset.ts';
+import { joinColumns, valueIn, type DecodedColumn, type DecodedColumns } from './decoded-column.ts';
+import type { RawFile, RawRow } from './raw.ts';
 
 /** A cell that its schema refused; `code` is the error of the cell type in src/schemas/cells.ts. */
 export interface Refused {
@@ -26,10 +27,11 @@ interface LostRow {
 
 export interface Decoded<N extends TableName> {
   records: RecordOf<N>[];
-  origins: Map<object, Origin>;
+  /** Where each of the records stands. */
+  origins: Origin[];
   lost: LostRow[];
-  /** The different texts of each column whose texts return, as they were read. */
-  texts: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  /** Its columns, in the order of the records. */
+  columns: DecodedColumns;
 }
 
 /**
@@ -38,58 +40,107 @@ export interface Decoded<N extends TableName> {
  * a row without any text is skipped.
  */
 export function decodeTable<N extends TableName>(name: N, files: readonly RawFile[]): Decoded<N> {
-  const readers = Object.entries(columnsOf(name)).map(([column, facts]) => columnReader(column, facts));
-  const texts = new Map(readers.flatMap((reader) => (reader.texts ? [[reader.name, reader.texts] as const] : [])));
-  const decoded: Decoded<N> = { records: [], origins: new Map(), lost: [], texts };
-  const empty = Object.fromEntries(readers.map((reader) => [reader.name, null]));
-  for (const raw of files) {
-    const places = readers.map((reader) => ({ reader, at: raw.header.indexOf(reader.name) }));
-    const placeOf = new Map(places.map(({ reader, at }) => [reader.name, at]));
-    for (const row of raw.rows) addRow(raw, row, { places, placeOf, empty, decoded });
-  }
-  return decoded;
+  const parts = files.map((raw) => decodeFile<N>(raw, name));
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  return {
+    records: parts.flatMap(({ records }) => records),
+    origins: parts.flatMap(({ origins }) => origins),
+    lost: parts.flatMap(({ lost }) => lost),
+    columns: joinColumns(parts.map(({ columns }) => columns)),
+  };
 }
 
-interface Decoding {
-  places: readonly { reader: ColumnReader; at: number }[];
-  placeOf: ReadonlyMap<string, number>;
-  /** A record that knows nothing. */
-  empty: Readonly<Record<string, null>>;
-  decoded: Decoded<TableName>;
+function decodeFile<N extends TableName>(raw: RawFile, name: N): Decoded<N> {
+  const { file, format, header } = raw;
+  const rows = raw.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const isWhole = ({ cells }: RawRow) => format !== 'csv' || cells.length === header.length;
+  const whole = rows.every(isWhole) ? rows : rows.filter(isWhole);
+  const columns = readColumns(
+    Object.entries(columnsOf(name)).map(([column, facts]) => columnReader(column, facts)),
+    { header, rows: whole },
+  );
+  const placeOf = new Map(columns.map(({ name, at }) => [name, at]));
+  const textsIn = (cells: readonly string[]) => (column: string) => cells[placeOf.get(column) ?? -1] ?? '';
+  const nothing = Object.fromEntries(columns.map((column) => [column.name, null]));
+  const decoded = { records: [] as object[], origins: [] as Origin[], lost: [] as LostRow[] };
+  const kept: number[] = [];
+  let at = 0;
+  for (const row of rows) {
+    const origin = { file, line: row.line };
+    const read = row === whole[at] ? recordOf(at++, columns, nothing) : [];
+    if (Array.isArray(read)) {
+      decoded.lost.push({ origin, textOf: textsIn(row.cells), refusals: read });
+      continue;
+    }
+    decoded.records.push(read);
+    decoded.origins.push(origin);
+    kept.push(at - 1);
+  }
+  return { ...decoded, records: decoded.records as RecordOf<N>[], columns: ofRows(columns, kept, whole.length) };
 }
 
-function addRow({ file, format, header }: RawFile, { line, cells }: RawRow, decoding: Decoding) {
-  const { records, origins, lost } = decoding.decoded;
-  if (cells.every((cell) => cell === '')) return;
-  const origin = { file, line };
-  if (format === 'csv' && cells.length !== header.length) {
-    lost.push({ origin, textOf: textsIn(cells, decoding), refusals: [] });
-    return;
+/** A column with all rows that have as many cells as the header. */
+interface ReadColumn extends DecodedColumn {
+  name: string;
+  /** Where it stands in the file. */
+  at: number;
+}
+
+/** So many rows are read column by column before the next ones: their cells are then at hand. */
+const rowsAtOnce = 256;
+
+function readColumns(
+  readers: readonly ColumnReader[],
+  { header, rows }: Pick<RawFile, 'header' | 'rows'>,
+): ReadColumn[] {
+  const columns = readers.map((reader) => ({ reader, ...emptyColumn(reader, header, rows.length) }));
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    for (const column of columns) readRows(column, rows, from, Math.min(from + rowsAtOnce, rows.length));
+  return columns;
+}
+
+/** A column before its first row is read. */
+const emptyColumn = ({ name, known }: ColumnReader, header: readonly string[], rows: number) => ({
+  name,
+  at: header.indexOf(name),
+  places: known && new Int32Array(rows),
+  values: known?.values ?? [],
+  texts: known?.texts ?? [],
+});
+
+function readRows(
+  { reader, at, places, values }: ReturnType<typeof emptyColumn> & { reader: ColumnReader },
+  rows: readonly RawRow[],
+  from: number,
+  to: number,
+) {
+  const { known, optional, read } = reader;
+  for (let i = from; i < to; i += 1) {
+    const text = rows[i]?.cells[at] ?? '';
+    if (known !== null && places !== null) places[i] = known.placeOf(text);
+    else values.push(text === '' && optional ? null : read(text));
   }
-  const read = recordOf(cells, decoding);
-  if (Array.isArray(read)) {
-    lost.push({ origin, textOf: textsIn(cells, decoding), refusals: read });
-    return;
-  }
-  records.push(read as RecordOf<TableName>);
-  origins.set(read, origin);
 }
 
 /** The record of a row, or why it is none. */
-function recordOf(cells: readonly string[], { places, empty }: Decoding): object | Refusal[] {
-  const record: Record<string, unknown> = { ...empty };
+function recordOf(row: number, columns: readonly ReadColumn[], nothing: Readonly<Record<string, null>>) {
+  const record: Record<string, unknown> = { ...nothing };
   let refusals: Refusal[] | null = null;
-  for (const { reader, at } of places) {
-    const text = cells[at] ?? '';
-    if (text === '' && reader.optional) continue;
-    const value = reader.read(text);
+  for (const column of columns) {
+    const value = valueIn(column, row);
+    if (value === null) continue;
     if (value instanceof Refusal) (refusals ??= []).push(value);
-    else record[reader.name] = value;
+    else record[column.name] = value;
   }
   return refusals ?? record;
 }
 
-const textsIn =
-  (cells: readonly string[], { placeOf }: Decoding): LostTexts =>
-  (column) =>
-    cells[placeOf.get(column) ?? -1] ?? '';
+/** The columns in the rows that became records; `count` is how many there were. */
+const ofRows = (columns: readonly ReadColumn[], rows: readonly number[], count: number): DecodedColumns =>
+  new Map(columns.map((column) => [column.name, rows.length === count ? column : onlyRows(column, rows)]));
+
+const onlyRows = ({ values, places, texts }: DecodedColumn, rows: readonly number[]): DecodedColumn =>
+  places === null
+    ? { values: rows.map((row) => values[row]), places, texts }
+    : { values, places: Int32Array.from(rows, (row) => places[row] ?? 0), texts };

@@ -1,6 +1,7 @@
 import type { TableName } from '#schemas/index.ts';
 import type { Dataset, Origin } from './dataset.ts';
 import type { Decoded, LostTexts } from './decode.ts';
+import { joinColumns, type DecodedColumns } from './decoded-column.ts';
 import { perTable } from './per-table.ts';
 
 /** A file of which everything that could be read has become records. */
@@ -10,43 +11,61 @@ export interface DecodedFile {
   decoded: Decoded<TableName> | null;
 }
 
+/** Tells where a record was read. */
+export type Origins = Pick<ReadonlyMap<object, Origin>, 'get'>;
+
 /** The rows of all files, table by table. */
 export interface Gathered {
   dataset: Dataset;
-  origins: ReadonlyMap<object, Origin>;
+  origins: Origins;
   /** The texts of the rows that were left out. */
   lost: Readonly<Record<TableName, readonly LostTexts[]>>;
-  /** The different texts of each column whose texts return. */
-  texts: Readonly<Record<TableName, ReadonlyMap<string, ReadonlySet<string>>>>;
+  /** The columns of all records. */
+  columns: Readonly<Record<TableName, DecodedColumns>>;
 }
 
 /** Puts the rows of all files of a table together, in the order of the files. */
 export function gather(files: readonly DecodedFile[]): Gathered {
   const byTable = Map.groupBy(files, ({ table }) => table);
-  const ofTable = <T>(name: TableName, part: (decoded: Decoded<TableName>) => readonly T[]) =>
-    (byTable.get(name) ?? []).flatMap(({ decoded }) => (decoded ? part(decoded) : []));
+  const decodedOf = (name: TableName) => (byTable.get(name) ?? []).flatMap(({ decoded }) => decoded ?? []);
   return {
-    dataset: perTable((name) => ofTable(name, ({ records }) => records)) as unknown as Dataset,
-    origins: originsOf(files),
-    lost: perTable((name) => ofTable(name, ({ lost }) => lost.map(({ textOf }) => textOf))),
-    texts: perTable((name) => textsOf((byTable.get(name) ?? []).flatMap(({ decoded }) => decoded ?? []))),
+    dataset: perTable((name) => recordsOf(decodedOf(name))) as unknown as Dataset,
+    origins: originsIn(files.flatMap(({ decoded }) => decoded ?? [])),
+    lost: perTable((name) => decodedOf(name).flatMap(({ lost }) => lost.map(({ textOf }) => textOf))),
+    columns: perTable((name) => joinColumns(decodedOf(name).map(({ columns }) => columns))),
   };
 }
 
-function textsOf(parts: readonly Decoded<TableName>[]) {
-  const all = new Map<string, Set<string>>();
-  for (const { texts } of parts) for (const [column, known] of texts) all.set(column, withKeys(known, all.get(column)));
-  return all;
+function recordsOf(parts: readonly Decoded<TableName>[]) {
+  const [first] = parts;
+  return first !== undefined && parts.length === 1 ? first.records : parts.flatMap(({ records }) => records);
 }
 
-function withKeys(known: ReadonlyMap<string, unknown>, before?: Set<string>) {
-  if (before === undefined) return new Set(known.keys());
-  for (const text of known.keys()) before.add(text);
-  return before;
+type Part = Pick<Decoded<TableName>, 'records' | 'origins'>;
+
+/** Looks for a record in the files that somebody asked about before, then in the others: most rows give no reason to ask. */
+function originsIn(parts: readonly Part[]): Origins {
+  const asked: ReadonlyMap<object, Origin>[] = [];
+  const others = new Set(parts);
+  return {
+    get(record) {
+      const known = asked.find((origins) => origins.has(record));
+      if (known) return known.get(record);
+      const part = [...others].find(({ records }) => (records as readonly object[]).includes(record));
+      if (!part) return undefined;
+      others.delete(part);
+      const origins = originsOf(part);
+      asked.push(origins);
+      return origins.get(record);
+    },
+  };
 }
 
-function originsOf(files: readonly DecodedFile[]) {
-  const all = new Map<object, Origin>();
-  for (const { decoded } of files) for (const [record, origin] of decoded?.origins ?? []) all.set(record, origin);
-  return all;
+function originsOf({ records, origins }: Part): ReadonlyMap<object, Origin> {
+  const found = new Map<object, Origin>();
+  for (const [i, record] of records.entries()) {
+    const origin = origins[i];
+    if (origin) found.set(record, origin);
+  }
+  return found;
 }

@@ -13,7 +13,12 @@ export const cellTexts = {
 } as const;
 
 /** Whether a text is one line without spaces at its ends. */
-export const isCellText = (value: string) => value !== '' && value === value.trim() && !/[\r\n]/.test(value);
+export const isCellText = (value: string) =>
+  value !== '' && (isClosed(value) || value === value.trim()) && !value.includes('\n') && !value.includes('\r');
+
+/** Whether a text begins and ends with what is certainly no space: most do with a letter of ours. */
+const isClosed = (value: string) => isSolid(value.charCodeAt(0)) && isSolid(value.charCodeAt(value.length - 1));
+const isSolid = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x400 && code < 0x530);
 
 /** Whether a text is a decimal number in its shortest form. */
 export const isDecimal = (value: string) => cellTexts.decimal.test(value) && String(Number(value)) === value;

@@ -53,13 +53,13 @@ export function addCellFindings(raw: RawFile, { decoded, marked, shifted, isTold
 }
 
 /** Judges the texts of a column, each that returns once; null when the rules find nothing in any of them. */
-function columnJudge({ table, header }: RawFile, at: number, { texts }: Decoded<TableName>): Judge | null {
+function columnJudge({ table, header }: RawFile, at: number, { columns }: Decoded<TableName>): Judge | null {
   const column = header[at] ?? '';
   const judge = judgeOf(table, column);
-  const known = header.indexOf(column) === at ? texts.get(column) : undefined;
-  if (known === undefined) return judge;
+  const known = header.indexOf(column) === at ? columns.get(column) : undefined;
+  if (known === undefined || known.places === null) return judge;
   const troubled = new Map<string, readonly Remarked[]>();
-  for (const text of known.keys()) {
+  for (const text of known.texts) {
     const remarks = text === '' ? none : judge(text, marksOf(text));
     if (remarks.length > 0) troubled.set(text, remarks);
   }

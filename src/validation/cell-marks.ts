@@ -1,5 +1,5 @@
 import type { RawRow } from '#model/raw.ts';
-import { codeUnitsOf, marksOf, marksWithin, type Marks } from './marks.ts';
+import { codeUnitsOf, marksOf, marksUpTo, marksWithin, type Marks } from './marks.ts';
 
 /** A row of a text of CSV, or of a sheet, and what stands in it. */
 interface MarkedRow {
@@ -80,9 +80,8 @@ const found = { marks: 0, end: 0, breaks: 0 };
 
 function cellAt(codes: Uint16Array, start: number, separator: number): typeof found | null {
   if (codes[start] === quote) return quotedAt(codes, start, separator);
-  let end = start;
-  while (end < codes.length && codes[end] !== separator && codes[end] !== lineFeed) end += 1;
-  found.marks = marksWithin(codes, start, end);
+  const { marks, end } = marksUpTo(codes, start, separator);
+  found.marks = marks;
   found.end = end;
   found.breaks = 0;
   return found;

@@ -1,6 +1,6 @@
-import type { Dataset, Origin, RecordOf } from '#model/dataset.ts';
+import type { Dataset, RecordOf } from '#model/dataset.ts';
 import type { LostTexts } from '#model/decode.ts';
-import type { Gathered } from '#model/gather.ts';
+import type { Gathered, Origins } from '#model/gather.ts';
 import { join, type Joined } from '#model/join.ts';
 import { perTable } from '#model/per-table.ts';
 import type { Release } from '#model/release.ts';
@@ -14,12 +14,12 @@ export type AnyRecord = RecordOf<TableName>;
 export interface Checked {
   dataset: Dataset;
   joined: Joined;
-  origins: ReadonlyMap<object, Origin>;
+  origins: Origins;
   byId: Readonly<Record<TableName, ReadonlyMap<string, AnyRecord>>>;
   /** Rows with a refused cell or a wrong number of cells: their ids exist, so references to them do not dangle. */
   lost: Readonly<Record<TableName, readonly LostTexts[]>>;
-  /** The different texts of each column whose texts return, those of lost rows too: what none of them is no cell is. */
-  texts: Gathered['texts'];
+  /** The columns of the records: whoever asks about one column need not look at every record. */
+  columns: Gathered['columns'];
   lostIds: Readonly<Record<TableName, ReadonlySet<string>>>;
   /** Tables for which there is at least one file. */
   given: ReadonlySet<TableName>;
@@ -63,9 +63,9 @@ export function exists({ byId, lostIds, incomplete }: Checked, table: TableName,
   return byId[table].has(id) || lostIds[table].has(id) || incomplete.has(table);
 }
 
-/** Whether some cell of a column may pass a test: each different text is asked once, before anyone looks at the rows. */
-export const hasText = ({ texts }: Checked, table: TableName, column: string, test: (text: string) => boolean) =>
-  texts[table].get(column)?.values().some(test) ?? false;
+/** Whether some cell of a column whose texts return may pass a test: each different text is asked once, before anyone looks at the rows. */
+export const hasText = ({ columns }: Checked, table: TableName, column: string, test: (text: string) => boolean) =>
+  columns[table].get(column)?.texts.some(test) ?? false;
 
 /** The values of one column in the rows that could not be read. */
 export const lostValues = ({ lost }: Checked, table: TableName, column: string) =>

@@ -7,6 +7,7 @@ export function* cyclesOf<T extends { id: string }>(
   const byId = new Map([...records].reverse().map((record) => [record.id, record]));
   const done = new Set<T>();
   for (const start of records) {
+    if (nextIdOf(start) === null) continue;
     const path = pathFrom(start, (record) => byId.get(nextIdOf(record) ?? ''), done);
     for (const record of path.records) done.add(record);
     if (path.closes) yield path.records.slice(path.records.indexOf(path.closes));

@@ -33,7 +33,7 @@ test.for(published)('every published row of %s that is deleted is missed by its 
     dataset: { ...dataset, [table]: [] },
     origins: new Map(),
     lost: Object.fromEntries(tableNames.map((name) => [name, []])) as never,
-    texts: Object.fromEntries(tableNames.map((name) => [name, new Map()])) as never,
+    columns: Object.fromEntries(tableNames.map((name) => [name, new Map()])) as never,
     given: new Set(tableNames),
     incomplete: new Set(),
     release: null,

@@ -57,18 +57,47 @@ const scratch = new Uint16Array(cellLimit);
 /** The marks of the text that stands from a place to another; of so many of its characters, each of which is doubled, only one belongs to it. */
 export function marksWithin(codes: Uint16Array, start: number, end: number, doubled = 0): Marks {
   if (start === end) return 0;
+  let found = 0;
+  let state = 0;
+  for (let i = start; i < end; i += 1) {
+    const step = steps[state | (kindOf[codes[i] ?? 0] ?? plain)] ?? 0;
+    found |= step;
+    state = step >>> markBits;
+  }
+  return (found & allMarks) | marksAround(codes, start, end, doubled);
+}
+
+/** The marks of the text that stands from a place to the next separator or line break, and where that is. The same object every time. */
+export function marksUpTo(codes: Uint16Array, start: number, separator: number): typeof upTo {
+  const { length } = codes;
+  let found = 0;
+  let state = 0;
+  let end = start;
+  for (; end < length; end += 1) {
+    const code = codes[end] ?? lineFeed;
+    if (code === separator || code === lineFeed) break;
+    const step = steps[state | (kindOf[code] ?? plain)] ?? 0;
+    found |= step;
+    state = step >>> markBits;
+  }
+  upTo.marks = start === end ? 0 : (found & allMarks) | marksAround(codes, start, end, 0);
+  upTo.end = end;
+  return upTo;
+}
+
+const upTo = { marks: 0, end: 0 };
+const lineFeed = 10;
+
+/** The marks that a text has by its length, its beginning and its end. */
+function marksAround(codes: Uint16Array, start: number, end: number, doubled: number): Marks {
   const first = codes[start] ?? 0;
   const open = isOpen(kindOf[first] ?? plain) || isOpen(kindOf[codes[end - 1] ?? 0] ?? plain);
-  return (
-    byLength(end - start - doubled) |
-    (open ? marks.edge : 0) |
-    (signs.has(first) ? marks.sign : 0) |
-    marksOfCharacters(codes, start, end)
-  );
+  return byLength(end - start - doubled) | (open ? marks.edge : 0) | (isSign(first) ? marks.sign : 0);
 }
 
 const isOpen = (kind: number) => kind === space || kind === rare;
-const signs = new Set([...'=+-@'].map((sign) => sign.charCodeAt(0)));
+const [equals, plus, minus, atSign] = [61, 43, 45, 64];
+const isSign = (code: number) => code === equals || code === plus || code === minus || code === atSign;
 
 function byLength(length: number): Marks {
   if (length <= shortLength) return marks.short;
@@ -82,25 +111,6 @@ export function codeUnitsOf(text: string): Uint16Array {
   const codes = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
   return codes;
-}
-
-/** The marks that the characters from a place to another give. */
-function marksOfCharacters(codes: Uint16Array, start: number, end: number): Marks {
-  let found = 0;
-  let before: number = plain;
-  let digits = 0;
-  let capitals = 0;
-  for (let i = start; i < end; i += 1) {
-    const kind = kindOf[codes[i] ?? 0] ?? plain;
-    found |= ofPair[(before << 4) | kind] ?? 0;
-    before = kind;
-    if (kind === digit) digits += 1;
-    else if (kind !== space && kind !== joint) digits = 0;
-    capitals = kind >= latinCapital ? capitals + 1 : 0;
-    if (digits === telephoneDigits) found |= marks.manyDigits;
-    if (capitals === shoutedLetters) found |= marks.capitals;
-  }
-  return found;
 }
 
 /** Kinds of characters; the capitals come last. */
@@ -147,8 +157,7 @@ const ofKind = new Map<number, Marks>([
 ]);
 
 /** The marks of a character of a kind after one of another kind. */
-const ofPair = Uint16Array.from({ length: 256 }, (_, pair) => {
-  const [before, kind] = [pair >> 4, pair & 15];
+function ofPair(before: number, kind: number): Marks {
   const mixed = (isLatin(before) && isCyrillic(kind)) || (isCyrillic(before) && isLatin(kind));
   const spaces = before === space && kind === space;
   const odd =
@@ -156,4 +165,50 @@ const ofPair = Uint16Array.from({ length: 256 }, (_, pair) => {
     (before === cyrillic && kind === cyrillicCapital) ||
     (before === question && kind === question);
   return (ofKind.get(kind) ?? 0) | (mixed ? marks.mixed : 0) | (spaces ? marks.spaces : 0) | (odd ? marks.odd : 0);
-});
+}
+
+/** What must be known of the characters before the next one: the kind of the last, and how many digits and capitals stand together. */
+interface Before {
+  kind: number;
+  digits: number;
+  capitals: number;
+}
+
+function after({ digits, capitals }: Before, kind: number): Before {
+  const more = kind === digit ? digits + 1 : digits;
+  return {
+    kind,
+    digits: kind === digit || kind === space || kind === joint ? Math.min(more, telephoneDigits) : 0,
+    capitals: kind >= latinCapital ? Math.min(capitals + 1, shoutedLetters) : 0,
+  };
+}
+
+const marksAfter = (before: Before, { kind, digits, capitals }: Before): Marks =>
+  ofPair(before.kind, kind) |
+  (digits === telephoneDigits ? marks.manyDigits : 0) |
+  (capitals === shoutedLetters ? marks.capitals : 0);
+
+const kinds = 16;
+const markBits = 16;
+const allMarks = (1 << markBits) - 1;
+
+/**
+ * For all that can be known before a character, and each kind of character that may follow: the marks that it gives, and above them the place of the
+ * steps that follow it.
+ */
+const steps = allSteps();
+
+function allSteps() {
+  const states: Before[] = [{ kind: plain, digits: 0, capitals: 0 }];
+  const placeOf = new Map([[JSON.stringify(states[0]), 0]]);
+  const found: number[] = [];
+  for (const before of states) {
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const known = after(before, kind);
+      const key = JSON.stringify(known);
+      if (!placeOf.has(key)) placeOf.set(key, (states.push(known) - 1) * kinds);
+      found.push(marksAfter(before, known) | ((placeOf.get(key) ?? 0) << markBits));
+    }
+  }
+  return Int32Array.from(found);
+}

@@ -1,6 +1,6 @@
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { AnyRecord, Checked } from './checked.ts';
-import { textCellOf } from './texts.ts';
+import { rowsWith } from './rows-with.ts';
 
 /** The row that a text names. */
 interface Target {
@@ -27,24 +27,8 @@ const columns = tableNames.flatMap((table) =>
 /** The references to certain rows, but not those of claims; each different text is asked about once. */
 export function* referencesTo(checked: Checked, isWanted: (target: Target) => boolean): Generator<Reference> {
   for (const { table, column, references } of columns) {
-    const wanted = new Map<unknown, Target>();
-    for (const text of checked.texts[table].get(column) ?? []) {
-      const target = targetOf(text, references);
-      if (isWanted(target)) wanted.set(text, target);
-    }
-    if (wanted.size > 0) yield* referencesIn(checked, { table, column }, wanted);
-  }
-}
-
-function* referencesIn(
-  { dataset }: Checked,
-  { table, column }: { table: TableName; column: string },
-  wanted: ReadonlyMap<unknown, Target>,
-): Generator<Reference> {
-  for (const record of dataset[table]) {
-    const value = textCellOf(record, column);
-    const target = wanted.get(value);
-    if (target && typeof value === 'string') yield { table, record, column, value, ...target };
+    for (const { record, text } of rowsWith(checked, table, column, (text) => isWanted(targetOf(text, references))))
+      yield { table, record, column, value: text, ...targetOf(text, references) };
   }
 }
 

@@ -13,6 +13,6 @@ export function* repeatsOf<T>(
   }
 }
 
-/** A key of several parts; null when one of them is unknown. */
+/** A key of several cells, none of which holds a line break; null when one of them is unknown. */
 export const keyOf = (...parts: readonly (string | number | null)[]) =>
-  parts.includes(null) ? null : JSON.stringify(parts);
+  parts.includes(null) ? null : parts.join('\n');

@@ -1,7 +1,7 @@
 import { readBoundaries } from '#model/boundaries.ts';
-import type { Dataset, Origin } from '#model/dataset.ts';
+import type { Dataset } from '#model/dataset.ts';
 import { byPlace, type Finding } from '#model/finding.ts';
-import { gather } from '#model/gather.ts';
+import { gather, type Origins } from '#model/gather.ts';
 import { perTable } from '#model/per-table.ts';
 import type { InputFile } from '#model/raw.ts';
 import type { Release } from '#model/release.ts';
@@ -22,7 +22,7 @@ export interface Validation {
   /** How many more were found of the codes of which there are too many. */
   further: readonly Further[];
   dataset: Dataset;
-  origins: ReadonlyMap<object, Origin>;
+  origins: Origins;
   /** Rows read per table. */
   counts: Record<TableName, number>;
 }

@@ -1,3 +1,4 @@
+import type { Grant } from '#schemas/index.ts';
 import { leastOf, most } from '../bounds.ts';
 import { datasetRule } from '../rule.ts';
 
@@ -5,6 +6,7 @@ import { datasetRule } from '../rule.ts';
 export const amountOverCall = datasetRule('amount-over-call', 'error', function* ({ dataset, joined }) {
   for (const call of dataset.calls) {
     if (call.budget === null) continue;
+    if (!mayBeOver(call.budget, joined.grantsByCall.get(call.id) ?? [])) continue;
     const grants = joined
       .topGrants(joined.grantsByCall.get(call.id) ?? [])
       .filter(({ status }) => status !== 'cancelled');
@@ -18,3 +20,7 @@ export const amountOverCall = datasetRule('amount-over-call', 'error', function*
     };
   }
 });
+
+/** Whether all grants of a call together are more than its budget: most are not, whatever is a part of what. */
+const mayBeOver = (budget: number, grants: readonly Grant[]) =>
+  grants.reduce((sum, { amount }) => sum + (amount ?? 0), 0) > budget;

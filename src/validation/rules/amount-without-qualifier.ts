@@ -1,14 +1,16 @@
 import { qualifiedColumns } from '../amounts.ts';
 import { rowRule } from '../rule.ts';
-import { textCellOf } from '../texts.ts';
+import { valueByRow } from '../rows-with.ts';
 
 /** A number says how exact it is. */
-export const amountWithoutQualifier = rowRule('amount-without-qualifier', 'warning', function* ({ dataset }) {
+export const amountWithoutQualifier = rowRule('amount-without-qualifier', 'warning', function* (checked) {
   for (const { table, numbers, qualifier } of qualifiedColumns) {
-    for (const record of dataset[table]) {
-      const number = numbers.map((column) => textCellOf(record, column)).find((value) => value !== null);
-      if (number !== undefined && textCellOf(record, qualifier) === null)
-        yield { record, column: qualifier, params: { number: String(number) } };
+    const qualifierOf = valueByRow(checked, table, qualifier);
+    const numbersOf = numbers.map((column) => valueByRow(checked, table, column));
+    for (const [i, record] of checked.dataset[table].entries()) {
+      if (qualifierOf(i) !== null) continue;
+      const number = numbersOf.map((numberOf) => numberOf(i)).find((value) => value !== null);
+      if (number !== undefined) yield { record, column: qualifier, params: { number: String(number) } };
     }
   }
 });

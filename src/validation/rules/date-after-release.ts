@@ -1,7 +1,8 @@
 import type { TableName } from '#schemas/index.ts';
-import { hasText, type AnyRecord } from '../checked.ts';
+import type { AnyRecord } from '../checked.ts';
 import { isAfter } from '../dates.ts';
 import { rowRule } from '../rule.ts';
+import { rowsWith } from '../rows-with.ts';
 import { textCellOf } from '../texts.ts';
 
 /** Dates of what has happened; a deadline or an end may lie ahead. */
@@ -28,14 +29,10 @@ const liesAhead = (table: TableName, record: AnyRecord) =>
 
 /** What has happened is not later than the data version, whose date is data/release.json (no rule asks the clock). */
 export const dateAfterRelease = rowRule('date-after-release', 'warning', function* (checked) {
-  const { dataset, release } = checked;
+  const { release } = checked;
   if (!release) return;
   for (const [table, column] of happened) {
-    if (!hasText(checked, table, column, (date) => isAfter(date, release.date))) continue;
-    for (const record of dataset[table]) {
-      const date = textCellOf(record, column);
-      if (typeof date === 'string' && isAfter(date, release.date) && !liesAhead(table, record))
-        yield { record, column, value: date, params: { release: release.date } };
-    }
+    for (const { record, text } of rowsWith(checked, table, column, (date) => isAfter(date, release.date)))
+      if (!liesAhead(table, record)) yield { record, column, value: text, params: { release: release.date } };
   }
 });

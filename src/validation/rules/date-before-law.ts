@@ -1,8 +1,7 @@
 import { country } from '../country.ts';
-import { hasText } from '../checked.ts';
 import { isAfter } from '../dates.ts';
 import { rowRule } from '../rule.ts';
-import { textCellOf } from '../texts.ts';
+import { rowsWith } from '../rows-with.ts';
 
 const { firstLaw } = country;
 
@@ -16,12 +15,7 @@ const dated = [
 
 /** Competitions and grants are not older than the first law on the social order. */
 export const dateBeforeLaw = rowRule('date-before-law', 'warning', function* (checked) {
-  for (const [table, column] of dated) {
-    if (!hasText(checked, table, column, (date) => isAfter(firstLaw, date))) continue;
-    for (const record of checked.dataset[table]) {
-      const date = textCellOf(record, column);
-      if (typeof date === 'string' && isAfter(firstLaw, date))
-        yield { record, column, value: date, params: { year: firstLaw } };
-    }
-  }
+  for (const [table, column] of dated)
+    for (const { record, text } of rowsWith(checked, table, column, (date) => isAfter(firstLaw, date)))
+      yield { record, column, value: text, params: { year: firstLaw } };
 });

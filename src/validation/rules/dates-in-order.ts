@@ -1,38 +1,41 @@
-import { isAfter } from '../dates.ts';
+import type { Call, Grant } from '#schemas/index.ts';
+import { daysOf, isAfter, isLater } from '../dates.ts';
 import { rowRule } from '../rule.ts';
 
 /** A call is announced before its deadline, awarded after it, signed after that; only what cannot be otherwise is reported. */
 export const datesInOrder = rowRule('dates-in-order', 'error', function* ({ dataset, joined }) {
-  for (const call of dataset.calls)
-    yield* inOrder(call, [
-      ['announced', call.announced],
-      ['deadline', call.deadline],
-    ]);
+  for (const call of dataset.calls) if (!isInOrder(stepsOf(call))) yield* wrongSteps(call, stepsOf(call), 1);
   for (const grant of dataset.winners) {
     if (grant.awarded === null && grant.signed === null && grant.end === null) continue;
-    const call = joined.callsById.get(grant.call ?? '');
-    yield* inOrder(
-      grant,
-      [
-        ['announced', call?.announced ?? null],
-        ['deadline', call?.deadline ?? null],
-        ['awarded', grant.awarded],
-        ['signed', grant.signed],
-        ['end', grant.end],
-      ],
-      2,
-    );
+    const steps = [...stepsOf(joined.callsById.get(grant.call ?? '')), grant.awarded, grant.signed, grant.end];
+    if (!isInOrder(steps)) yield* wrongSteps(grant, steps, 2);
   }
 });
 
-type Step = readonly [column: string, date: string | null];
+const columns = ['announced', 'deadline', 'awarded', 'signed', 'end'] as const;
+
+/** The dates of some of the columns, from the first on. */
+type Steps = readonly (string | null)[];
+
+const stepsOf = (call: Call | undefined): Steps => [call?.announced ?? null, call?.deadline ?? null];
+
+/** Whether no step is certainly earlier than one before it. */
+function isInOrder(steps: Steps) {
+  const days = steps.map(daysOf);
+  return days.every((date, i) => !days.some((before, at) => at < i && isLater(before, date)));
+}
 
 /** Every step from the given one on against all steps before it; one remark per step. */
-function* inOrder(record: object, steps: readonly Step[], from = 1) {
+function* wrongSteps(record: Call | Grant, steps: Steps, from: number) {
   for (let i = from; i < steps.length; i += 1) {
-    const [column, date] = steps[i] ?? ['', null];
-    if (date === null) continue;
-    const earlier = steps.find(([, before], at) => at < i && isAfter(before, date));
-    if (earlier) yield { record, column, value: date, params: { other: earlier[0], date: earlier[1] ?? '' } };
+    const date = steps[i] ?? null;
+    const at = steps.findIndex((before, place) => place < i && isAfter(before, date));
+    if (date !== null && at >= 0)
+      yield {
+        record,
+        column: columns[i] ?? '',
+        value: date,
+        params: { other: columns[at] ?? '', date: steps[at] ?? '' },
+      };
   }
 }

@@ -1,7 +1,7 @@
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
-import type { AnyRecord } from '../checked.ts';
+import type { AnyRecord, Checked } from '../checked.ts';
 import { tableRule } from '../rule.ts';
-import { textCellOf } from '../texts.ts';
+import { valueByRow } from '../rows-with.ts';
 
 /** Columns that name a row without saying where their own belongs. */
 const aside = new Set(['part_of', 'parent', 'successor', 'source']);
@@ -17,29 +17,37 @@ const columns = tableNames.map((table) => {
 });
 
 /** Of rows that belong together each says where to: where cells were merged only the first of them does. The country is no such place: much of it has none. */
-export const referenceLeftBlank = tableRule('reference-left-blank', 'notice', function* ({ dataset, joined }) {
+export const referenceLeftBlank = tableRule('reference-left-blank', 'notice', function* (checked) {
   for (const { table, belonging, days } of columns)
     for (const column of belonging) {
-      let above: AnyRecord | null = null;
-      for (const record of dataset[table as TableName] as readonly AnyRecord[]) {
-        const value = above === null ? null : textCellOf(above, column);
-        if (textCellOf(record, column) !== null) above = record;
-        else if (above === null || typeof value !== 'string' || !isOneGroup(above, record, { belonging, days }))
-          above = null;
-        else if (value !== joined.country?.id) yield { record, column, params: { meant: value } };
+      const valueOf = valueByRow(checked, table, column);
+      const isOneGroup = groupsBy(checked, table, { belonging, days });
+      let above: number | null = null;
+      for (const [row, record] of (checked.dataset[table] as readonly AnyRecord[]).entries()) {
+        if (valueOf(row) !== null) {
+          above = row;
+          continue;
+        }
+        const value = above === null ? null : valueOf(above);
+        if (above === null || typeof value !== 'string' || !isOneGroup(above, row)) above = null;
+        else if (value !== checked.joined.country?.id) yield { record, column, params: { meant: value } };
       }
     }
 });
 
-/** Whether two rows rest on the same source, are of the same day, and belong together in one more way. */
-const isOneGroup = (
-  one: AnyRecord,
-  other: AnyRecord,
+/** Tells whether two rows rest on the same source, are of the same day, and belong together in one more way. */
+function groupsBy(
+  checked: Checked,
+  table: TableName,
   { belonging, days }: Pick<(typeof columns)[number], 'belonging' | 'days'>,
-) =>
-  agree(one, other, 'source') &&
-  days.some((column) => agree(one, other, column)) &&
-  belonging.some((column) => agree(one, other, column));
-
-const agree = (one: AnyRecord, other: AnyRecord, column: string) =>
-  textCellOf(one, column) !== null && textCellOf(one, column) === textCellOf(other, column);
+) {
+  const agreeIn = (column: string) => {
+    const valueOf = valueByRow(checked, table, column);
+    return (one: number, other: number) => valueOf(one) !== null && valueOf(one) === valueOf(other);
+  };
+  const agree = { source: agreeIn('source'), days: days.map(agreeIn), belonging: belonging.map(agreeIn) };
+  return (one: number, other: number) =>
+    agree.source(one, other) &&
+    agree.days.some((inColumn) => inColumn(one, other)) &&
+    agree.belonging.some((inColumn) => inColumn(one, other));
+}

@@ -14,19 +14,42 @@ export const rowDuplicate = tableRule('row-duplicate', 'error', function* (check
   }
 });
 
-/** The groups of rows that are equal in all columns but the id: divided column by column, until hardly any is left to compare. */
+/** The groups of rows that are equal in all columns but the id. */
 function sameRows(records: readonly AnyRecord[]): AnyRecord[][] {
   const columns = Object.keys(records[0] ?? {}).filter((column) => column !== 'id');
-  return columns.reduce<AnyRecord[][]>(
-    (groups, column) => groups.flatMap((group) => divided(group, column)),
-    [[...records]],
-  );
+  return divided(records, columns);
 }
 
-/** The rows of a group with an equal cell in a column; a row that is alone is left out. */
-function divided(group: readonly AnyRecord[], column: string): AnyRecord[][] {
-  const byCell = Map.groupBy(group, (record) => comparable((record as Record<string, unknown>)[column]));
-  return [...byCell.values()].filter((rows) => rows.length > 1);
+/** So few rows are compared one with the other. */
+const few = 8;
+
+/** Divides rows column by column until there are few in a group; a row that is alone is left out. */
+function divided(rows: readonly AnyRecord[], columns: readonly string[], at = 0): AnyRecord[][] {
+  if (rows.length < 2) return [];
+  if (rows.length <= few || at === columns.length) return compared(rows, columns, at);
+  const byCell = Map.groupBy(rows, (record) => comparable(cellOf(record, columns[at] ?? '')));
+  return [...byCell.values()].flatMap((group) => divided(group, columns, at + 1));
 }
+
+/** The groups of equal rows among some that are equal up to a column. */
+function compared(rows: readonly AnyRecord[], columns: readonly string[], from: number): AnyRecord[][] {
+  const groups: AnyRecord[][] = [];
+  for (const record of rows) {
+    const group = groups.find(([first]) => first !== undefined && isSame(first, record, columns, from));
+    if (group) group.push(record);
+    else groups.push([record]);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+function isSame(one: AnyRecord, other: AnyRecord, columns: readonly string[], from: number): boolean {
+  for (let at = from; at < columns.length; at += 1) {
+    const column = columns[at] ?? '';
+    if (comparable(cellOf(one, column)) !== comparable(cellOf(other, column))) return false;
+  }
+  return true;
+}
+
+const cellOf = (record: AnyRecord, column: string) => (record as Record<string, unknown>)[column];
 
 const comparable = (cell: unknown) => (Array.isArray(cell) ? cell.join('\0') : cell);

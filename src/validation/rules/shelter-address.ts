@@ -1,17 +1,16 @@
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
-import type { AnyRecord } from '../checked.ts';
 import { rowRule } from '../rule.ts';
+import { valueByRow } from '../rows-with.ts';
 import { address, shelter } from '../shelter-words.ts';
-import { textCellOf } from '../texts.ts';
 
 /** No row of a shelter or crisis centre gives a street: the address of a shelter is never published. */
-export const shelterAddress = rowRule('shelter-address', 'warning', function* ({ dataset }) {
+export const shelterAddress = rowRule('shelter-address', 'warning', function* (checked) {
   for (const table of tableNames) {
-    const columns = proseColumns(table);
-    for (const record of dataset[table]) {
-      if (!columns.some((column) => shelter.test(proseOf(record, column)))) continue;
-      const found = columns.find((column) => address.test(proseOf(record, column)));
-      if (found) yield { record, column: found };
+    const texts = proseColumns(table).map((column) => ({ column, textOf: valueByRow(checked, table, column) }));
+    for (const [row, record] of checked.dataset[table].entries()) {
+      if (!texts.some(({ textOf }) => shelter.test(prose(textOf(row))))) continue;
+      const found = texts.find(({ textOf }) => address.test(prose(textOf(row))));
+      if (found) yield { record, column: found.column };
     }
   }
 });
@@ -23,7 +22,4 @@ const proseColumns = (table: TableName) =>
     .map(([column]) => column);
 
 /** The text of a cell when it has more than one word. */
-function proseOf(record: AnyRecord, column: string): string {
-  const text = textCellOf(record, column);
-  return typeof text === 'string' && text.includes(' ') ? text : '';
-}
+const prose = (value: unknown) => (typeof value === 'string' && value.includes(' ') ? value : '');
