@@ -8,7 +8,11 @@ export function madeFiles(tell: (line: string) => void) {
     if (made > 0) tell(`made ${made}`);
     made = 0;
   };
-  return { one: () => void (++made >= atATime && end()), end };
+  const more = (files: number) => {
+    made += files;
+    if (made >= atATime) end();
+  };
+  return { more, end };
 }
 
 /** How many files a line of a build tells of; null of any other line. */

@@ -17,14 +17,14 @@ export interface AskedPage {
   key: string | null;
 }
 
-/** What a second thread is asked for: a page. */
-export interface PageOrder {
-  id: number;
-  page: AskedPage;
+/** What threads share among them: the pages of each record, and the counter of what is taken of them. */
+export interface SharedPages {
+  pages: readonly (readonly AskedPage[])[];
+  taken: Int32Array;
 }
 
-/** What a second thread tells: that it has made a page of its own, that it has made all of them, with their addresses, that one is made that was asked for, or why something is not. */
-export type PageNews = { own: 'one' } | { own: readonly string[] } | { id: number; error?: string } | { error: string };
+/** What a second thread tells: how many pages more it has made, that it has made all of its own, with their addresses, that none are left of those that it shares, or why something is not made. */
+export type PageNews = { made: number } | { own: readonly string[] } | { ended: true } | { error: string };
 
 /** The name of a route in a message. */
 export const routeKey = ({ component, route }: { component: string; route: string }) => `${component} ${route}`;

@@ -1,25 +1,36 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { apart, dealt, sharesAnswer } from './page-order.ts';
+import { apart, byRecord, counter, endTurns, sharesAnswer, takeTurns } from './page-order.ts';
 
-const isOwn = (page: string) => page.startsWith('own');
-
-test('this thread begins with what only it may make, while the second is given the rest', () => {
-  const next = dealt(['a', 'b', 'own-1', 'c', 'own-2', 'd'], isOwn);
-  expect(next(true)).toEqual({ page: 'a', isForSecond: true });
-  expect(next(false)).toEqual({ page: 'own-1', isForSecond: false });
-  expect(next(false)).toEqual({ page: 'own-2', isForSecond: false });
-  expect(next(false)).toEqual({ page: 'b', isForSecond: false });
-  expect(next(true)).toEqual({ page: 'c', isForSecond: true });
-  expect(next(true)).toEqual({ page: 'd', isForSecond: true });
-  expect([next(true), next(false)]).toEqual([null, null]);
+test('threads that share a counter take each thing once, in turns', () => {
+  const taken = counter();
+  const [one, other] = [takeTurns(['a', 'b', 'c'], taken), takeTurns(['a', 'b', 'c'], taken)];
+  expect([one.next().value, other.next().value, other.next().value]).toEqual(['a', 'b', 'c']);
+  expect([one.next().done, other.next().done]).toEqual([true, true]);
 });
 
-test('the second thread is never given what only this thread may make', () => {
-  const next = dealt(['own-1', 'own-2'], isOwn);
-  expect(next(true)).toEqual({ page: 'own-1', isForSecond: false });
-  expect(next(true)).toEqual({ page: 'own-2', isForSecond: false });
-  expect(next(true)).toBeNull();
+test('when one thread has failed, nobody takes anything any more', () => {
+  const taken = counter();
+  const left = takeTurns(['a', 'b', 'c'], taken);
+  expect(left.next().value).toBe('a');
+  endTurns(taken);
+  expect(left.next().done).toBe(true);
+});
+
+test('the pages of a record, its sheets and its files in all languages are made side by side', () => {
+  const paths = [
+    '/ky/grants/a/',
+    '/ky/grants/b/',
+    '/ru/grants/a/',
+    '/en/hearing/grants/a/',
+    '/data/grants/a.csv',
+    '/data/grants/a.json/',
+    '/share/ru/grants/a.png',
+    '/ky/',
+    '/404',
+  ];
+  const groups = byRecord(paths.map((path) => ({ path }))).map((group) => group.map(({ path }) => path));
+  expect(groups).toEqual([paths.filter((path) => path.includes('/a')), ['/ky/grants/b/'], ['/ky/'], ['/404']]);
 });
 
 test.for([
@@ -28,6 +39,7 @@ test.for([
     apart,
     [
       'src/pages/[language]/data/',
+      'src/pages/[language]/index.astro',
       'src/pages/[language]/verify/',
       'src/pages/changes/',
       'src/pages/check/',
@@ -47,4 +59,12 @@ test.for([
   const pages = globSync('src/pages/**/[!_]*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
   const kinds = new Set(pages.flatMap((file) => kind.exec(file)?.[0] ?? []));
   expect([...kinds].sort()).toEqual(found);
+});
+
+test('whoever reads the downloads is made where they are made', () => {
+  const readers = globSync('src/pages/**/[!_]*.{ts,astro}').filter((file) =>
+    /\b(?:siteDownloads|jsonLdFacts|takenDownload)\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(readers.length).toBeGreaterThan(3);
+  expect(readers.filter((file) => !apart.test(file.replaceAll('\\', '/')))).toEqual([]);
 });

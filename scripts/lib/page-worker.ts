@@ -1,31 +1,38 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { pageMaker } from './page-maker.ts';
-import type { PageOrder, Bundled, PageNews } from './page-messages.ts';
-import { isApart } from './page-order.ts';
+import type { Bundled, PageNews, SharedPages } from './page-messages.ts';
+import { isApart, takeTurns } from './page-order.ts';
 
 const tell = (told: PageNews) => parentPort?.postMessage(told);
-const complaint = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 const { pages, before, make } = await pageMaker(workerData as Bundled);
 
 /** One page after the other, its own first: Astro works out the pages of a route at the first of them, and must not begin twice. */
-let last = makeOwn().catch((error: unknown) => tell({ error: complaint(error) }));
-parentPort?.on('message', (asked: PageOrder) => (last = last.then(() => answer(asked))));
+const own = toldOf(makeOwn);
+parentPort?.on('message', (shared: SharedPages) => void own.then(() => toldOf(() => makeShared(shared))));
 
-async function makeOwn() {
-  const own = await pages(isApart);
-  for (const page of own) {
+async function makeOwn(): Promise<PageNews> {
+  const all = await pages(isApart);
+  for (const page of all) {
     if (!before(page)) await make(page);
-    tell({ own: 'one' });
+    tell({ made: 1 });
   }
-  tell({ own: own.map(({ url }) => url) });
+  return { own: all.map(({ url }) => url) };
 }
 
-async function answer({ id, page }: PageOrder) {
+async function makeShared({ pages, taken }: SharedPages): Promise<PageNews> {
+  for (const record of takeTurns(pages, taken)) {
+    for (const page of record) await make(page);
+    tell({ made: record.length });
+  }
+  return { ended: true };
+}
+
+/** Does some work, and tells what comes of it. */
+async function toldOf(work: () => Promise<PageNews>) {
   try {
-    await make(page);
-    tell({ id });
+    tell(await work());
   } catch (error) {
-    tell({ id, error: complaint(error) });
+    tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }

@@ -8,6 +8,6 @@ import { main } from './run.ts';
 await main(async () => {
   const [bundle = '', out = ''] = argv.slice(2);
   const told = madeFiles((line) => console.log(line));
-  await renderSite(unpackBundle(bundle, out), told.one);
+  await renderSite(unpackBundle(bundle, out), told.more);
   told.end();
 });

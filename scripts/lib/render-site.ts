@@ -2,22 +2,24 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { pageMaker, type PageMaker } from './page-maker.ts';
 import type { AskedPage, Bundled } from './page-messages.ts';
-import { ahead, dealt, isApart, sharesAnswer } from './page-order.ts';
-import { pageThread, type PageThread } from './page-thread.ts';
+import { byRecord, counter, endTurns, isApart, sharesAnswer, takeTurns } from './page-order.ts';
+import { pageThread } from './page-thread.ts';
+
+type PageThread = ReturnType<typeof pageThread>;
 
 /**
  * Makes all pages by a bundle, as Astro would. Where there are two cores, a second thread begins at once with the pages that stand apart, and then makes
  * its share of the others. The bytes are the same, for no page depends on another, and each thread writes its own. What an earlier build has
  * kept is written first.
  */
-export async function renderSite(bundled: Bundled, made: () => void) {
+export async function renderSite(bundled: Bundled, made: (pages: number) => void) {
   const second = availableParallelism() > 1 ? pageThread(bundled, made) : null;
   try {
     const maker = await pageMaker(bundled);
     const pages = await maker.pages((route) => second === null || !isApart(route));
     const left: AskedPage[] = [];
     for (const page of pages)
-      if (maker.before(page)) made();
+      if (maker.before(page)) made(1);
       else left.push(page);
     await makeAll(left, { maker, second, made });
     refuseTwice([...((await second?.own) ?? []), ...pages.map(({ url }) => url)]);
@@ -29,24 +31,27 @@ export async function renderSite(bundled: Bundled, made: () => void) {
 /** Makes pages in this thread and in a second one, until there are none left. */
 async function makeAll(
   pages: readonly AskedPage[],
-  { maker, second, made }: { maker: PageMaker; second: PageThread | null; made: () => void },
+  { maker, second, made }: { maker: PageMaker; second: PageThread | null; made: (pages: number) => void },
 ) {
-  const next = dealt(pages, ({ route }) => second === null || sharesAnswer.test(route));
-  const isFree = () => second?.isFree() ?? false;
+  const own = byRecord(pages.filter(({ route }) => sharesAnswer.test(route)));
+  const shared = byRecord(pages.filter(({ route }) => !sharesAnswer.test(route)));
+  const [takenOfOwn, taken] = [counter(), counter()];
   const lane = async () => {
-    for (let one = next(isFree()); one !== null; one = next(isFree())) {
-      if (one.isForSecond) await second?.make(one.page);
-      else await here(one.page, maker);
-      made();
-    }
+    for (const record of takeTurns(own, takenOfOwn)) made(await here(record, maker));
+    for (const record of takeTurns(shared, taken)) made(await here(record, maker));
   };
-  await Promise.all(Array.from({ length: ahead + 2 }, lane));
+  try {
+    await Promise.all([lane(), lane(), second?.share({ pages: shared, taken })]);
+  } finally {
+    for (const one of [takenOfOwn, taken]) endTurns(one);
+  }
 }
 
-/** A page of this thread: first it hears what the second one has to say, since the making of a page waits for nothing else. */
-async function here(page: AskedPage, { make }: PageMaker) {
+/** The pages of a record in this thread: then it hears what the second one has to say, since the making of a page waits for nothing else. Gives how many there are. */
+async function here(record: readonly AskedPage[], { make }: PageMaker) {
+  for (const page of record) await make(page);
   await setImmediate();
-  await make(page);
+  return record.length;
 }
 
 /** Two pages with one address are an error, as they are for Astro: one would be lost. */
