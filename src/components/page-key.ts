@@ -3,7 +3,7 @@ import { isInOrder } from '#model/releases/is-in-order.ts';
 import { isTrial, site } from '#model/site.ts';
 import { sheetSizes } from '#publish/sheet-files.ts';
 import type { Language } from '#text/languages.ts';
-import { citedVersion, imageVersion } from './page-version.ts';
+import { chartVersion, citedVersion, imageVersion, pageVersion } from './page-version.ts';
 import { printedSheets } from './printed-sheets.ts';
 import { shareCard } from './share-cards.ts';
 
@@ -13,7 +13,13 @@ import { shareCard } from './share-cards.ts';
  * record, its releases with the reasons for changes, what machines saw of the sources, the ground of the map, the order of the rows.
  * node scripts/bench/reuse-proof.ts looks for changes that a key does not tell.
  */
-export const pageKey = (path: string) => keyOf([citedVersion(path)]);
+export const pageKey = (path: string) => keyOf([pageVersion(path)]);
+
+/** The same of a file or frame of a chart. */
+export const chartKey = (path: string) => keyOf([chartVersion(path)]);
+
+/** The same of what only the program tells. */
+export const programKey = 'program';
 
 /** The same of a sheet for a hearing, which shows what the page of its record does, and leads to files of itself where somebody has made them. */
 export const sheetKey = (path: string, home: string, language: Language) =>

@@ -83,15 +83,18 @@ const bare: ReadonlySet<string> = new Set(['embed/', 'offline/', 'search/', 'sea
 
 /** What pages about no record show of it, by how their paths begin. All others show something of everything. */
 const shown: readonly (readonly [start: string, ShownTables])[] = [
-  ['map/', { tables: chartTables, sums: false }],
-  ['places/', { tables: chartTables, sums: false }],
-  ['organizations/', { tables: tableNames, sums: false }],
-  ['calls/', { tables: ['calls', 'places', 'organizations', 'claims', 'sources'], sums: true }],
-  ['gaps/names/', { tables: ['places', 'villages', 'organizations'], sums: true }],
-  ['gaps/', { tables: tableNames, sums: false }],
-  ['history/', { tables: ['events', 'roles', 'organizations', 'places', 'calls', 'sources', 'claims'], sums: false }],
-  ['search/places/', { tables: ['places', 'villages'], sums: true }],
-  ['search/organizations/', { tables: ['organizations'], sums: true }],
+  ['map/', { tables: chartTables, sums: false, texts: false }],
+  ['places/', { tables: chartTables, sums: false, texts: true }],
+  ['organizations/', { tables: tableNames, sums: false, texts: true }],
+  ['calls/', { tables: ['calls', 'places', 'organizations', 'claims', 'sources'], sums: true, texts: true }],
+  ['gaps/names/', { tables: ['places', 'villages', 'organizations'], sums: true, texts: true }],
+  ['gaps/', { tables: tableNames, sums: false, texts: true }],
+  [
+    'history/',
+    { tables: ['events', 'roles', 'organizations', 'places', 'calls', 'sources', 'claims'], sums: false, texts: true },
+  ],
+  ['search/places/', { tables: ['places', 'villages'], sums: true, texts: true }],
+  ['search/organizations/', { tables: ['organizations'], sums: true, texts: true }],
 ];
 
 function versionOfNoRecord(path: string): KeptVersion | null {

@@ -2,8 +2,9 @@ import type { SectionName } from '#publish/sections.ts';
 import { languages, type Language } from '#text/languages.ts';
 import { pageKey } from './page-key.ts';
 
-/** Returns one path for each language. */
-export const inLanguages = () => languages.map((language) => ({ params: { language }, props: { language } }));
+/** Returns what returns a page for each language, with the key by which it is kept. */
+export const inLanguages = (path: string) => () =>
+  languages.map((language) => ({ params: { language }, props: { language }, cacheKey: pageKey(path) }));
 
 /** Returns one path for each language and record of a section, with the record as a prop and the key by which its page is kept. */
 export function recordsInLanguages<T extends { id: string }>(section: SectionName, records: readonly T[]) {
@@ -17,11 +18,15 @@ export function recordsInLanguages<T extends { id: string }>(section: SectionNam
 }
 
 /** Returns one path for each language and release, with the release and the one before it as props. */
-export const releasesInLanguages = <Release extends { row: { id: string } }>(releases: readonly Release[]) =>
+export const releasesInLanguages = <Release extends { row: { id: string } }>(
+  section: 'changes' | 'v',
+  releases: readonly Release[],
+) =>
   languages.flatMap((language) =>
     releases.map((published, i) => ({
       params: { language, version: published.row.id },
       props: { language, published, before: releases[i - 1] ?? null },
+      cacheKey: pageKey(`${section}/${published.row.id}/`),
     })),
   );
 

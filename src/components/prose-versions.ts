@@ -26,11 +26,11 @@ export function proseVersions(name: string): KeptVersion[] {
     ),
     ...(name === 'councils'
       ? [
-          versionOfTables(site, { tables: ['events', 'places'], sums: true }),
+          versionOfTables(site, { tables: ['events', 'places'], sums: true, texts: true }),
           versionOfFigures(site, 'nation', ['awarded']),
         ]
       : []),
-    ...(name === 'law' ? [versionOfTables(site, { tables: ['duties'], sums: true })] : []),
+    ...(name === 'law' ? [versionOfTables(site, { tables: ['duties'], sums: true, texts: true })] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { versionAbout, type KeptVersion } from '#model/releases/version-about.ts';
+import { versionAbout, versionBesideTexts, type KeptVersion } from '#model/releases/version-about.ts';
 import { versionOfChanges, versionOfRow } from '#model/releases/version-of-changes.ts';
 import { versionOfFigures } from '#model/releases/version-of-figures.ts';
 import { versionsOfProof } from '#model/releases/versions-of-proof.ts';
@@ -15,15 +15,17 @@ export const versionsBeside = (section: SectionName | null, id: string): KeptVer
 /** Figures of the country that stand beside those of a place. */
 const compared = ['calls', 'projects', 'awarded'] as const;
 
-/** The page of a place shows what is recorded in its region, on the map and near by, and of the place that came after it; that of one with a record stands beside the country, that of one that nobody searched for by name tells of the general search. */
+/** The page of a place shows how much is recorded in its region, on the map and near by, names what is of its district, and of the place that came after it; that of one with a record stands beside the country, that of one that nobody searched for by name tells of the general search. */
 function besidePlace(id: string): KeptVersion[] {
   const place = site.placesById.get(id);
   const country = site.country;
   if (!place || !country) return [];
-  const region = site.pathOf(place).find(({ parent }) => parent === country.id) ?? place;
+  const path = site.pathOf(place);
+  const region = path.find(({ parent }) => parent === country.id) ?? place;
   const view = placeView(site, place);
   return [
-    versionAbout(site, `places/${region.id}`),
+    versionBesideTexts(site, `places/${region.id}`),
+    ...path.filter(({ kind }) => kind === 'district').map((unit) => versionAbout(site, `places/${unit.id}`)),
     ...(place.successor ? [versionAbout(site, `places/${place.successor}`)] : []),
     ...versionsOfCalls(view.grants),
     ...(view.lookups.length === 0 ? versionsOfGeneral(country, view.general) : []),

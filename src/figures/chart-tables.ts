@@ -35,4 +35,5 @@ export function printedSums(path: string): readonly FigureKey[] | null {
 export const nationChartShows = (path: string): ShownTables => ({
   tables: chartTables,
   sums: printedSums(path) === null,
+  texts: true,
 });

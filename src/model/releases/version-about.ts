@@ -5,9 +5,9 @@ import type { RowTexts } from '../decode.ts';
 import { memo } from '../memo.ts';
 import type { PublishedRecord } from '../read-record.ts';
 import type { Version } from '../release.ts';
-import { isBeyondSums } from './beyond-sums.ts';
 import { concernsOf } from './concerns.ts';
 import { changesAbout, datedChanges } from './dated-changes.ts';
+import { isSeen } from './is-seen.ts';
 import type { RecordChange } from './record-changes.ts';
 import { releaseHistory, unreleasedChanges } from './release-history.ts';
 import { rowsIn } from './tables-of.ts';
@@ -28,7 +28,10 @@ type Versioned = Pick<PublishedRecord, 'released' | 'version'>;
 export const versionAbout = memo((record: Versioned, key: string) => versionBy(record, key, isAny));
 
 /** The same where no sum of money is shown, only whether it is known. */
-export const versionBesideSums = memo((record: Versioned, key: string) => versionBy(record, key, isBeyondSums));
+export const versionBesideSums = memo((record: Versioned, key: string) => versionBy(record, key, isBesideSums));
+
+/** The same where no title or note of a project is shown, nor what else it is called. */
+export const versionBesideTexts = memo((record: Versioned, key: string) => versionBy(record, key, isBesideTexts));
 
 function versionBy(record: Versioned, key: string, isMeant: Meant): KeptVersion {
   const shown = shownRows(record.released, key);
@@ -49,6 +52,8 @@ function versionBy(record: Versioned, key: string, isMeant: Meant): KeptVersion 
 type Meant = (change: RecordChange) => boolean;
 
 const isAny: Meant = () => true;
+const isBesideSums: Meant = (change) => isSeen(change, { sums: false, texts: true });
+const isBesideTexts: Meant = (change) => isSeen(change, { sums: true, texts: false });
 
 /** The newest of versions; one that no release keeps is newer than all others. */
 export const newestVersion = (versions: readonly [KeptVersion, ...KeptVersion[]]): KeptVersion =>

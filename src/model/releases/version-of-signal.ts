@@ -19,7 +19,7 @@ export const versionOfSignal = memo((record: Asked, code: SignalCode): KeptVersi
   const releases = releaseHistory(record.released);
   const since = versionSince(releases, record.version, (release) => told(asVisited(release, record), code) !== now);
   return namesSources(record, code)
-    ? newestVersion([since, versionOfTables(record, { tables: ['sources'], sums: true })])
+    ? newestVersion([since, versionOfTables(record, { tables: ['sources'], sums: true, texts: true })])
     : since;
 });
 

@@ -1,6 +1,7 @@
 import { figuresByPath, isPublished } from '#figures/index.ts';
 import type { Figure } from '#figures/figure.ts';
 import { absolute, page } from '#components/address.ts';
+import { chartKey } from '#components/page-key.ts';
 import { languages, perLanguage, type Language } from '#text/languages.ts';
 import { remembering } from '#text/remembering.ts';
 import { site } from '#model/site.ts';
@@ -27,5 +28,5 @@ const drawn = [...makers.keys()].flatMap((path) =>
 /** A path of a page or file for each of them. */
 export const figurePaths = () =>
   languages.flatMap((language) =>
-    drawn.map((path) => ({ params: { language, chart: path }, props: { language, path } })),
+    drawn.map((path) => ({ params: { language, chart: path }, props: { language, path }, cacheKey: chartKey(path) })),
   );

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { pageKey } from '#components/page-key.ts';
 import { mediaTypeOf } from '#publish/download-file.ts';
 import { placeCsv, placesWithFiles } from '#publish/place-data.ts';
 import { site } from '#model/site.ts';
 import type { Place } from '#schemas/index.ts';
 import { text } from '../_downloads.ts';
 
-export const getStaticPaths = (() => placesWithFiles(site).map((place) => ({ params: { id: place.id }, props: { place } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => placesWithFiles(site).map((place) => ({ params: { id: place.id }, props: { place }, cacheKey: pageKey(`places/${place.id}/`) }))) satisfies GetStaticPaths;
 export const GET: APIRoute<{ place: Place }> = ({ props }) => text(placeCsv(site, props.place), mediaTypeOf('.csv'));
