@@ -1,11 +1,11 @@
 import { proseVersions } from '#components/prose-versions.ts';
-import { chartTables, nationChartShows, printedSums } from '#figures/chart-tables.ts';
+import { chartTables, namesProjects, nationChartShows, printedSums } from '#figures/chart-tables.ts';
 import { printedSum } from '#figures/funnel.ts';
 import { homeOf } from '#figures/index.ts';
 import { placeScope } from '#model/derived/index.ts';
 import { memo } from '#model/memo.ts';
 import type { Qualifier } from '#model/money.ts';
-import { newestVersion, versionAbout, versionBesideSums, type KeptVersion } from '#model/releases/version-about.ts';
+import { newestVersion, versionAbout, versionBeside, type KeptVersion } from '#model/releases/version-about.ts';
 import { versionOfChanges } from '#model/releases/version-of-changes.ts';
 import { versionOfFigures, type Telling } from '#model/releases/version-of-figures.ts';
 import { versionOfSignal } from '#model/releases/version-of-signal.ts';
@@ -39,7 +39,10 @@ export function chartVersion(path: string): KeptVersion {
   if (collection === 'nation' || (place && place === site.country))
     return newestVersion([versionOfTables(site, nationChartShows(path)), ...printed]);
   if (!place || name === 'per-head') return citedVersion(homeOf(path));
-  return newestVersion([(sums ? versionBesideSums : versionAbout)(site, `places/${id}`), ...printed]);
+  return newestVersion([
+    versionBeside(site, `places/${id}`, { sums: sums === null, texts: namesProjects(path) }),
+    ...printed,
+  ]);
 }
 
 /** The version in which something that a share image shows last changed: the map, and of a place what is recorded there; the other figures of its page are not on it. */

@@ -1,4 +1,4 @@
-import { versionAbout, versionBesideTexts, type KeptVersion } from '#model/releases/version-about.ts';
+import { versionAbout, versionBeside, type KeptVersion } from '#model/releases/version-about.ts';
 import { versionOfChanges, versionOfRow } from '#model/releases/version-of-changes.ts';
 import { versionOfFigures } from '#model/releases/version-of-figures.ts';
 import { versionsOfProof } from '#model/releases/versions-of-proof.ts';
@@ -24,7 +24,7 @@ function besidePlace(id: string): KeptVersion[] {
   const region = path.find(({ parent }) => parent === country.id) ?? place;
   const view = placeView(site, place);
   return [
-    versionBesideTexts(site, `places/${region.id}`),
+    versionBeside(site, `places/${region.id}`, { sums: true, texts: false }),
     ...path.filter(({ kind }) => kind === 'district').map((unit) => versionAbout(site, `places/${unit.id}`)),
     ...(place.successor ? [versionAbout(site, `places/${place.successor}`)] : []),
     ...versionsOfCalls(view.grants),

@@ -31,9 +31,12 @@ export function printedSums(path: string): readonly FigureKey[] | null {
   return withoutSums[collection]?.has(name) === true ? [] : null;
 }
 
+/** Whether a chart writes the titles of projects. */
+export const namesProjects = (path: string) => /\/(?:sizes|timeline)$/.test(path);
+
 /** What a chart of the whole country shows of the record, printed sums aside. */
 export const nationChartShows = (path: string): ShownTables => ({
   tables: chartTables,
   sums: printedSums(path) === null,
-  texts: true,
+  texts: namesProjects(path),
 });

@@ -7,7 +7,7 @@ import type { PublishedRecord } from '../read-record.ts';
 import type { Version } from '../release.ts';
 import { concernsOf } from './concerns.ts';
 import { changesAbout, datedChanges } from './dated-changes.ts';
-import { isSeen } from './is-seen.ts';
+import { isSeen, type ShownCells } from './is-seen.ts';
 import type { RecordChange } from './record-changes.ts';
 import { releaseHistory, unreleasedChanges } from './release-history.ts';
 import { rowsIn } from './tables-of.ts';
@@ -27,11 +27,9 @@ type Versioned = Pick<PublishedRecord, 'released' | 'version'>;
  */
 export const versionAbout = memo((record: Versioned, key: string) => versionBy(record, key, isAny));
 
-/** The same where no sum of money is shown, only whether it is known. */
-export const versionBesideSums = memo((record: Versioned, key: string) => versionBy(record, key, isBesideSums));
-
-/** The same where no title or note of a project is shown, nor what else it is called. */
-export const versionBesideTexts = memo((record: Versioned, key: string) => versionBy(record, key, isBesideTexts));
+/** The same where less is shown of the cells of projects. */
+export const versionBeside = (record: Versioned, key: string, { sums, texts }: ShownCells) =>
+  versionsBy[sums ? (texts ? 'all' : 'sums') : texts ? 'texts' : 'none'](record, key);
 
 function versionBy(record: Versioned, key: string, isMeant: Meant): KeptVersion {
   const shown = shownRows(record.released, key);
@@ -52,8 +50,19 @@ function versionBy(record: Versioned, key: string, isMeant: Meant): KeptVersion 
 type Meant = (change: RecordChange) => boolean;
 
 const isAny: Meant = () => true;
-const isBesideSums: Meant = (change) => isSeen(change, { sums: false, texts: true });
-const isBesideTexts: Meant = (change) => isSeen(change, { sums: true, texts: false });
+
+/** Versions by what is shown beside all else. */
+const versionsBy = {
+  all: versionAbout,
+  sums: besideAll({ sums: true, texts: false }),
+  texts: besideAll({ sums: false, texts: true }),
+  none: besideAll({ sums: false, texts: false }),
+};
+
+function besideAll(shown: ShownCells) {
+  const isMeant: Meant = (change) => isSeen(change, shown);
+  return memo((record: Versioned, key: string) => versionBy(record, key, isMeant));
+}
 
 /** The newest of versions; one that no release keeps is newer than all others. */
 export const newestVersion = (versions: readonly [KeptVersion, ...KeptVersion[]]): KeptVersion =>
