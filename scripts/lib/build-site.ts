@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { pid } from 'node:process';
+import { pid, stdout } from 'node:process';
 import { loadText } from '#model/load.ts';
 import { releaseSchema } from '#model/release.ts';
 import { compiledBy, sweepCompiled } from './compiled.ts';
@@ -42,7 +42,7 @@ export function buildSite(options: SiteOptions) {
       refuseSynthetic(options);
       makeFolder(fresh);
       const work = { variables, fresh, bundle, frozen, kept };
-      const files = { what: 'files', of: filesBefore(out) };
+      const files = { what: 'files', of: stdout.isTTY ? filesBefore(out) : null };
       // The search needs no page: it is made of the data beside them, on a second core where there is one.
       const search = (both: AbortSignal) => run('scripts/lib/search-step.ts', [searched], { signal: both, variables });
       await together(signal, [
