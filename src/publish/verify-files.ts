@@ -36,8 +36,8 @@ export interface VerifyFiles {
 /** How many rows of a figure an answer names. */
 const mostRows = 12;
 /** How many statements and how many names a file should hold, so that a check stays light, and how many files there are at most, as powers of 2. */
-const [statementsInFile, mostCodeBits] = [100, 12];
-const [namesInFile, mostNameBits] = [96, 7];
+const [statementsInFile, mostCodeBits] = [200, 11];
+const [namesInFile, mostNameBits] = [192, 6];
 
 /** Every file against which codes are checked. */
 export function verifyFiles(history: History, names: SubjectNames): VerifyFiles {
