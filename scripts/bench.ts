@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
+import { today } from '#synthetic/draft.ts';
 import { checkBench } from './bench/check-bench.ts';
 import { costTable, kindsTable } from './bench/bench-table.ts';
 import { measure, type Measured } from './bench/bench-subject.ts';
@@ -12,6 +13,7 @@ import { searchBench } from './bench/search-bench.ts';
 import { costText, differencesInAMillion, validationCost } from './bench/validation-bench.ts';
 import { flags, wholeNumber } from './lib/flags.ts';
 import { plainError } from './lib/plain-error.ts';
+import { releaseFolder } from './lib/release/release-folder.ts';
 import { main, root } from './lib/run.ts';
 import { stage } from './lib/stage.ts';
 
@@ -67,12 +69,13 @@ function synthetic(grants: number, work: Work) {
   );
 }
 
-/** Makes the record of a made-up country in a folder that is removed after its use. */
+/** Makes the record of a made-up country with a release, as a published record has one, in a folder that is removed after its use. */
 async function withSynthetic<T>(grants: number, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'achyk-data-'));
   try {
     const args = ['--grants', String(grants), '--seed', '1', '--out', folder];
     execFileSync(execPath, ['scripts/synthesize.ts', ...args], { cwd: root });
+    releaseFolder(folder, today, { synthetic: true });
     return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

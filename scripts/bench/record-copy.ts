@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { parseCsv, writeCsvRows } from '#model/csv.ts';
 import { readRecord } from '#model/read-record.ts';
 import type { Grant, TableName } from '#schemas/index.ts';
-import { draftRelease } from '../lib/release/draft-release.ts';
-import { publishRelease } from '../lib/release/publish-release.ts';
+import { releaseFolder } from '../lib/release/release-folder.ts';
 
 /** A copy of data/ that can be changed and released. */
 export interface RecordCopy {
@@ -27,7 +26,7 @@ export async function withRecordCopy(work: (copy: RecordCopy) => Promise<void> |
   cpSync('data', data, { recursive: true });
   const first = Date.parse(readRecord(data).release.date);
   const release = (days: number) =>
-    publishRelease(data, draftRelease(data, dayOf(first, days)), readRecord(data).dataset.releases);
+    releaseFolder(data, dayOf(first, days));
   const change = (table: TableName, id: string, cells: Readonly<Record<string, string>>) =>
     changeRow(join(data, `${table}.csv`), id, cells);
   const raise = ({ id, amount }: Grant, som: number) => {

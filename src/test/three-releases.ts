@@ -2,9 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv, writeCsvRows } from '#model/csv.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
-import { draftRelease } from '../../scripts/lib/release/draft-release.ts';
-import { publishRelease } from '../../scripts/lib/release/publish-release.ts';
-import { readRecord } from '#model/read-record.ts';
+import { releaseFolder } from '../../scripts/lib/release/release-folder.ts';
 import { frozenFolder } from './record.ts';
 
 type Row = Record<string, string>;
@@ -31,8 +29,7 @@ export function releaseFrozenRecord(folder: string) {
 
 /** Makes three releases of a folder: made-up rows are added, corrected, withdrawn, merged and renamed. */
 export function makeThreeReleases(folder: string, trial: Trial) {
-  const release = (day: string) =>
-    publishRelease(folder, draftRelease(folder, day, trial), readRecord(folder).dataset.releases);
+  const release = (day: string) => releaseFolder(folder, day, trial);
   addRows(folder, 'winners', firstRows(trial));
   release(releaseDays[0]);
   secondEdits(folder, trial);
