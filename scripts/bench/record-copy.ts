@@ -25,8 +25,7 @@ export async function withRecordCopy(work: (copy: RecordCopy) => Promise<void> |
   const data = join(home, 'data');
   cpSync('data', data, { recursive: true });
   const first = Date.parse(readRecord(data).release.date);
-  const release = (days: number) =>
-    releaseFolder(data, dayOf(first, days));
+  const release = (days: number) => releaseFolder(data, dayOf(first, days));
   const change = (table: TableName, id: string, cells: Readonly<Record<string, string>>) =>
     changeRow(join(data, `${table}.csv`), id, cells);
   const raise = ({ id, amount }: Grant, som: number) => {
