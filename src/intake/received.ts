@@ -11,6 +11,7 @@ import { decodeText, type Encoding } from './decode-text.ts';
 import { frameOf, otherTable, type Repair } from './frame.ts';
 import { fixHeader, knownColumns } from './header.ts';
 import { kindOfFile, type FileKind } from './kind-of-file.ts';
+import { splitCells, type CellMarks } from './split-cells.ts';
 import type { WorkbookSheet } from './workbook-sheet.ts';
 
 /** A table as it was found in a file that somebody handed in. */
@@ -39,6 +40,8 @@ export interface Received extends InputFile {
   /** Whether it is the copy of a table that the site makes for Excel. */
   isExcelCopy: boolean;
   raw: ReceivedTable | null;
+  /** What stands in its cells, where that was seen while it was split. */
+  marks: CellMarks | null;
   problems: readonly CsvProblem[];
   json: Extract<JsonRead, { ok: false }> | null;
   /** A key that stands twice in one object of a JSON file. */
@@ -84,6 +87,7 @@ function emptyOf(input: InputFile): Received {
     separator: ',',
     isExcelCopy: false,
     raw: null,
+    marks: null,
     problems: [],
     json: null,
     repeated: null,
@@ -111,17 +115,29 @@ function receiveCsv(file: Received): Received {
   if (flood) return flooded(file, flood);
   const hint = /^\ufeff?"?sep=.{1,2}"?\r?\n/i.exec(text)?.[0] ?? '';
   const lines = withoutBars(withLineFeeds(text.slice(hint.length)), separator);
-  const { header, rows, problems } = parseCsv(lines, separator);
-  const shift = hint === '' ? 0 : 1;
-  const all = [{ line: 1, cells: header }, ...rows].map((row) => ({ ...row, line: row.line + shift }));
-  const moved = problems.map((problem) => ({ ...problem, line: problem.line + shift }));
-  const read = withRows(file, all, moved, shift === 0 ? lines : `\n${lines}`);
-  if (shift === 0 || !read.raw) return excelCopy(read);
+  const split = lines.startsWith('\ufeff') ? null : splitCells(lines, separator);
+  const { rows, problems } = split ? { ...split, problems: [] } : parsedRows(lines, separator);
+  if (hint === '') return excelCopy(withRows({ ...file, marks: split?.marks ?? null }, rows, problems, lines));
+  const read = withRows(
+    file,
+    rows.map((row) => oneLower(row)),
+    problems.map((problem) => oneLower(problem)),
+    `\n${lines}`,
+  );
+  if (!read.raw) return excelCopy(read);
   return {
     ...read,
     raw: { ...read.raw, above: { kind: 'comment', line: 1, rows: 1, text: hint.trim() } },
     separator: ',',
   };
+}
+
+const oneLower = <T extends { line: number }>(item: T): T => ({ ...item, line: item.line + 1 });
+
+/** The rows of a text whose quotation marks stand in odd places, as far as they can be told. */
+function parsedRows(text: string, separator: Separator) {
+  const { header, rows, problems } = parseCsv(text, separator);
+  return { rows: [{ line: 1, cells: header }, ...rows], problems };
 }
 
 function withRows(file: Received, all: readonly RawRow[], problems: readonly CsvProblem[], text = ''): Received {

@@ -1,4 +1,4 @@
-import { cellTexts, isCellText } from '#text/cell-texts.ts';
+import { cellTexts, isCellText, isWebAddress } from '#text/cell-texts.ts';
 import { codelists, type CodelistName } from './codelists.ts';
 import { isEdtf } from './edtf.ts';
 import type { CellKind, Column } from './table.ts';
@@ -62,7 +62,7 @@ const readers: Readonly<Partial<Record<CellKind, PlainReader>>> = {
   year: (text) => (cellTexts.year.test(text) ? Number(text) : noValue),
   date: (text) => (/[^\d-]/.test(text) ? noValue : null),
   edtf: like(isEdtf),
-  url: (text) => (cellTexts.url.test(text) ? null : noValue),
+  url: like(isWebAddress),
   soate: matching(cellTexts.soate),
   path: matching(cellTexts.path),
 };

@@ -23,5 +23,12 @@ const isSolid = (code: number) => (code > 0x20 && code < 0x7f) || (code >= 0x400
 /** Whether a text is a decimal number in its shortest form. */
 export const isDecimal = (value: string) => cellTexts.decimal.test(value) && String(Number(value)) === value;
 
+/** An address without anything that needs to be understood: its host is made of plain names, and is given. */
+const plainAddress = /^https?:\/\/(?!.*xn--)((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/?#][!#-&(-;=?-[\]-~]*)?$/i;
+
+/** The host of an address that is plain at sight; null for any other text. */
+export const plainHost = (value: string) => plainAddress.exec(value)?.[1]?.toLowerCase() ?? null;
+
 /** Whether a text is a web address, http or https only. */
-export const isWebAddress = (value: string) => cellTexts.url.test(value) && URL.canParse(value);
+export const isWebAddress = (value: string) =>
+  plainAddress.test(value) || (cellTexts.url.test(value) && URL.canParse(value));

@@ -1,10 +1,10 @@
 import type { Decoded } from '#model/decode.ts';
 import type { RawFile } from '#model/raw.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
-import { cellLimit } from './cell-limit.ts';
+import { cellLimit } from '#text/cell-limit.ts';
 import type { Collector } from './collector.ts';
-import type { CellMarks } from './cell-marks.ts';
-import { marksOf, type Marks } from './marks.ts';
+import type { CellMarks } from '#intake/split-cells.ts';
+import { marksOf, type Marks } from '#text/marks.ts';
 import { isPersonal } from './personal.ts';
 import type { CellRule, Remark } from './rule.ts';
 import { cellRules } from './rules/index.ts';
@@ -45,7 +45,9 @@ export function addCellFindings(raw: RawFile, { decoded, marked, shifted, isTold
       const text = cells[at] ?? '';
       if (text === '' || at >= end) continue;
       const marks = (first < 0 ? undefined : marked?.cells[first + at]) ?? marksOf(text);
-      for (const { rule, remark } of judge(text, marks))
+      const remarks = judge(text, marks);
+      if (remarks.length === 0) continue;
+      for (const { rule, remark } of remarks)
         if (isPersonal(rule) || !isTold(text, marks))
           add(rule, remark, { file, line, column, id: cells[idAt] || null });
     }
@@ -59,17 +61,18 @@ function columnJudge({ table, header }: RawFile, at: number, { columns }: Decode
   const known = header.indexOf(column) === at ? columns.get(column) : undefined;
   if (known === undefined || known.places === null) return judge;
   const troubled = new Map<string, readonly Remarked[]>();
-  for (const text of known.texts) {
+  known.texts.forEach((text) => {
     const remarks = text === '' ? none : judge(text, marksOf(text));
     if (remarks.length > 0) troubled.set(text, remarks);
-  }
+  });
   return troubled.size === 0 ? null : (text) => troubled.get(text) ?? none;
 }
 
 /** Judges the texts of a column. Beside personal data the rules say nothing else: it would be repeated. */
 export function judgeOf(table: TableName, column: string): Judge {
   const facts = columnsOf(table)[column] ?? null;
-  const rulesFor = rulesByMarks(cellRules.filter(({ of }) => of({ table, column, facts })));
+  const rules = cellRules.filter(({ of }) => of({ table, column, facts }));
+  const rulesFor = rulesByMarks(rules);
   const said = onceForEachRun((text, asked) => {
     const cell = { table, column, facts, value: text.slice(0, cellLimit), length: text.length };
     let remarks: Remarked[] = none;
@@ -81,9 +84,10 @@ export function judgeOf(table: TableName, column: string): Judge {
     const secret = remarks.filter(({ rule }) => isPersonal(rule));
     return secret.length > 0 ? secret : remarks;
   });
+  const needed = allNeeds(rules);
   return (text, marks) => {
-    const asked = rulesFor(marks);
-    return asked.length === 0 ? none : said(text, asked);
+    if ((marks & needed) === 0 && needed !== ~0) return none;
+    return said(text, rulesFor(marks));
   };
 }
 
@@ -95,13 +99,18 @@ function onceForEachRun(say: Say): Say {
   let rulesAbove: readonly CellRule[] = none;
   let saidAbove: readonly Remarked[] = none;
   return (text, asked) => {
+    if (asked.length === 0) return none;
     if (text !== above || asked !== rulesAbove) saidAbove = say(text, asked);
-    [above, rulesAbove] = [text, asked];
+    above = text;
+    rulesAbove = asked;
     return saidAbove;
   };
 }
 
 const none: never[] = [];
+
+/** The marks of which a text has at least one if some of the rules are to be asked; all of them where a rule is asked about any text. */
+const allNeeds = (rules: readonly CellRule[]): Marks => rules.reduce((needed, { needs }) => needed | (needs ?? ~0), 0);
 
 /** Of some rules those that may find something in a text with certain marks. */
 function rulesByMarks(rules: readonly CellRule[]): (marks: Marks) => readonly CellRule[] {

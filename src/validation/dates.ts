@@ -10,7 +10,7 @@ export interface Days {
 export const isAfter = (a: string | null, b: string | null) => isLater(daysOf(a), daysOf(b));
 
 /** Whether all days of the first are after all days of the second. */
-export const isLater = (a: Days, b: Days) => a.first > b.last;
+const isLater = (a: Days, b: Days) => a.first > b.last;
 
 /** The first and the last year that a date may mean; null where it is open. */
 export function yearRange(date: string): { first: number | null; last: number | null } {

@@ -8,7 +8,7 @@ import { addCellFindings, judgeOf, type IsTold } from './cell-findings.ts';
 import { marksOfFile } from './marks-of-file.ts';
 import type { Collector } from './collector.ts';
 import { fixHeader, knownColumns } from '#intake/header.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from '#text/marks.ts';
 import { refusalCode, refusalRemark } from './refusal.ts';
 import { isMojibake } from './rules/file-mojibake.ts';
 import { fileRules, structureRules } from './rules/index.ts';

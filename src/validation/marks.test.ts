@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellDifferences } from './random-cells.ts';
-import { marks, marksOf } from './marks.ts';
+import { marks, marksOf } from '#text/marks.ts';
 
 test('on random cells the fast way and the whole way agree: npm run bench compares a million', () => {
   expect([...cellDifferences(20_000, 1)].slice(0, 5)).toEqual([]);

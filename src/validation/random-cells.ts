@@ -1,7 +1,7 @@
 import { randomLcg } from 'd3';
 import { Refusal, columnReader } from '#model/column-reader.ts';
 import { columnsOf, tableNames } from '#schemas/index.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from '#text/marks.ts';
 import { cellRules } from './rules/index.ts';
 
 /** Pieces of cells, right and wrong: what the rules look for, and what looks like it. */

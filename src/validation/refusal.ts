@@ -4,7 +4,7 @@ import { codelists, type CodelistName } from '#schemas/codelists.ts';
 import type { TableName } from '#schemas/index.ts';
 import { tableNames } from '#schemas/names.ts';
 import type { Column } from '#schemas/table.ts';
-import { cellLimit } from './cell-limit.ts';
+import { cellLimit } from '#text/cell-limit.ts';
 import type { Remark } from './rule.ts';
 import { suggest } from './suggest.ts';
 

@@ -11,14 +11,14 @@ export function* rowsWith(
   table: TableName,
   column: string,
   test: (text: string) => boolean,
-): Generator<{ record: AnyRecord; text: string }> {
+): Generator<{ record: AnyRecord; row: number; text: string }> {
   const { texts, places } = columns[table].get(column) ?? noColumn;
   const passing = texts.map((text) => text !== '' && test(text));
   if (places === null || !passing.includes(true)) return;
-  for (let i = 0; i < places.length; i += 1) {
-    const place = places[i] ?? 0;
-    const record = passing[place] === true ? dataset[table][i] : undefined;
-    if (record) yield { record, text: texts[place] ?? '' };
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] ?? 0;
+    const record = passing[place] === true ? dataset[table][row] : undefined;
+    if (record) yield { record, row, text: texts[place] ?? '' };
   }
 }
 
@@ -29,4 +29,19 @@ const noColumn: DecodedColumn = { values: [], places: null, texts: [] };
 export function valueByRow({ columns }: Columns, table: TableName, column: string): (row: number) => unknown {
   const found = columns[table].get(column);
   return found === undefined ? () => null : (row) => valueIn(found, row);
+}
+
+/** The rows of a table that pass a test. */
+export function rowsWhere(
+  { dataset }: Columns,
+  table: TableName,
+  test: (row: number) => boolean,
+): { record: AnyRecord; row: number }[] {
+  const records: readonly AnyRecord[] = dataset[table];
+  const found: { record: AnyRecord; row: number }[] = [];
+  for (let row = 0; row < records.length; row += 1) {
+    const record = records[row];
+    if (record !== undefined && test(row)) found.push({ record, row });
+  }
+  return found;
 }

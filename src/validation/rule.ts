@@ -4,7 +4,7 @@ import type { Column } from '#schemas/table.ts';
 import type { TableName } from '#schemas/names.ts';
 import type { BoundariesRead } from '#model/boundaries.ts';
 import type { Checked } from './checked.ts';
-import type { Marks } from './marks.ts';
+import type { Marks } from '#text/marks.ts';
 import type { Released } from './released.ts';
 
 /** What a rule says about its place; code, severity, file, line and id are filled in by the runner. */

@@ -25,23 +25,32 @@ export function shiftedRows(raw: RawFile, { lost }: Pick<Decoded<TableName>, 'lo
   const refused = new Map(
     lost.map(({ origin, refusals }) => [origin.line, refusals.map(({ column }) => raw.header.indexOf(column))]),
   );
-  return raw.rows.flatMap((row) => {
-    if (row.cells.length !== raw.header.length) return [];
-    const at = cutAt(raw, row) ?? shiftAt(raw, row, refused.get(row.line) ?? []);
-    return at === null ? [] : { line: row.line, at, value: row.cells.slice(Math.max(0, at - 1), at + 1).join(',') };
-  });
+  const shifted: ShiftedRow[] = [];
+  for (const row of raw.rows) {
+    if (row.cells.length !== raw.header.length) continue;
+    const at = cutAt(raw, row) ?? shiftAt(raw, row, refused.get(row.line));
+    if (at === null) continue;
+    shifted.push({ line: row.line, at, value: row.cells.slice(Math.max(0, at - 1), at + 1).join(',') });
+  }
+  return shifted;
 }
 
 const space = 32;
 
+function startsWithSpace(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell.charCodeAt(0) === space) return true;
+  return false;
+}
+
 /** Where a text goes on in the next cell. */
 function cutAt({ header, table }: RawFile, { cells }: RawRow): number | null {
-  const at = cells.findIndex((cell, i) => cell.charCodeAt(0) === space && isCutOff(cell, cells[i - 1]));
+  const at = startsWithSpace(cells) ? cells.findIndex((cell, i) => isCutOff(cell, cells[i - 1])) : -1;
   return at > 0 && columnsOf(table)[header[at - 1] ?? '']?.kind === 'text' ? at : null;
 }
 
 /** Where cells begin that all fit one column further to the left, or all to the right. */
-function shiftAt({ header, table }: RawFile, { cells }: RawRow, refused: readonly number[]): number | null {
+function shiftAt({ header, table }: RawFile, { cells }: RawRow, refused: readonly number[] = []): number | null {
+  if (refused.length < enough) return null;
   const filled = refused.filter((at) => at >= 0 && cells[at] !== '');
   const [first] = filled;
   if (first === undefined || filled.length < enough) return null;

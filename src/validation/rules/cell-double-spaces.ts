@@ -1,5 +1,5 @@
 import { isProse } from '../texts.ts';
-import { marks } from '../marks.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** Words are separated by one plain space, so that search and comparison find them. */

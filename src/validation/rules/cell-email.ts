@@ -1,7 +1,7 @@
 import { email } from '../email.ts';
 import { masked } from '../masked.ts';
 import { isProse } from '../texts.ts';
-import { marks } from '../marks.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** No e-mail address is published: the tables have no place for contacts. */

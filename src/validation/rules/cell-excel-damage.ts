@@ -1,5 +1,5 @@
 import type { Cell } from '../rule.ts';
-import { marks } from '../marks.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 import { isVerbatim } from '../texts.ts';
 
@@ -10,7 +10,7 @@ const autoDate = new RegExp(`^(?:\\d{1,2}[.-](?:${months})|(?:${months})[.-]\\d{
 /** No cell shows what a spreadsheet made of it: error values, ####, 1.4E+13, a date as a number of days, a number as a date. */
 export const cellExcelDamage = cellRule('cell-excel-damage', 'error', { needs: marks.digit | marks.hash }, (cell) => {
   const value = cell.value.trim();
-  if (value.length > 40) return null;
+  if (value.length > 40 || !mayBeDamaged.test(value)) return null;
   const date = serialDate(cell, value);
   if (date) return { params: date };
   return isErrorValue(value) ||
@@ -19,6 +19,9 @@ export const cellExcelDamage = cellRule('cell-excel-damage', 'error', { needs: m
     ? { params: { suggestion: '', other: '' } }
     : null;
 });
+
+/** How all of that begins: most cells with a digit are done with this. */
+const mayBeDamaged = /^(?:#|-?\d|[a-zа-я]{3}[.-]\d)/i;
 
 /** «02.мар» may have been 2-3; in the words of a source it may be a date, and a column of dates says more about it. */
 const mayBeAutoDate = (cell: Cell) => !isVerbatim(cell) && cell.facts?.kind !== 'edtf' && cell.facts?.kind !== 'date';

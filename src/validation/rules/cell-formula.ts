@@ -1,5 +1,5 @@
 import { isProse } from '../texts.ts';
-import { marks } from '../marks.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** A sign before a plain number with a unit is no formula: «-5», «+20 %», «+7,5 млн». */

@@ -1,5 +1,5 @@
 import { isKyrgyz } from '../texts.ts';
-import { marks } from '../marks.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** Beginnings of words that are never right in Kyrgyz: typed on a keyboard without ң, ө and ү. */

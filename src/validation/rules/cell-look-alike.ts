@@ -1,6 +1,6 @@
 import { mixedWord } from '#text/look-alikes.ts';
 import { isProse } from '../texts.ts';
-import { marks } from '../marks.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** A word is written in one alphabet: with a Latin «e» in «Бишкeк» no search finds it. */

@@ -1,4 +1,4 @@
-import { marks } from '../marks.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** Letters are single characters (NFC): «й» is not «и» with a mark, which looks the same and is not found. */

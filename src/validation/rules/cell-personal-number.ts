@@ -1,6 +1,6 @@
 import { country } from '../country.ts';
 import { masked } from '../masked.ts';
-import { marks } from '../marks.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** No personal number of a natural person is published; the message does not repeat it. */

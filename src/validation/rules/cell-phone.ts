@@ -1,7 +1,7 @@
 import { country } from '../country.ts';
 import { masked } from '../masked.ts';
 import { isProse } from '../texts.ts';
-import { marks } from '../marks.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** No telephone number is published: it is a person's more often than an office's. */

@@ -1,5 +1,5 @@
-import { cellLimit } from '../cell-limit.ts';
-import { marks } from '../marks.ts';
+import { cellLimit } from '#text/cell-limit.ts';
+import { marks } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 
 /** No cell holds a whole document. */

@@ -1,7 +1,7 @@
 import { columnsOf, tableNames } from '#schemas/index.ts';
 import { isAfter } from '../dates.ts';
 import { rowRule } from '../rule.ts';
-import { valueByRow } from '../rows-with.ts';
+import { rowsWhere, valueByRow } from '../rows-with.ts';
 
 const pairs = [
   ['start', 'end'],
@@ -13,12 +13,17 @@ const pairs = [
 export const endBeforeStart = rowRule('end-before-start', 'error', function* (checked) {
   for (const table of tableNames) {
     for (const [start, end] of pairs.filter(([column]) => Object.hasOwn(columnsOf(table), column))) {
-      const [startOf, endOf] = [valueByRow(checked, table, start), valueByRow(checked, table, end)];
-      for (const [i, record] of checked.dataset[table].entries()) {
-        const [from, until] = [startOf(i), endOf(i)];
-        if (typeof from === 'string' && typeof until === 'string' && isAfter(from, until))
-          yield { record, column: end, value: until, params: { other: start, date: from } };
-      }
+      const [startOf, endOf] = [dateByRow(checked, table, start), dateByRow(checked, table, end)];
+      for (const { record, row } of rowsWhere(checked, table, (row) => isAfter(startOf(row), endOf(row))))
+        yield { record, column: end, value: endOf(row) ?? '', params: { other: start, date: startOf(row) ?? '' } };
     }
   }
 });
+
+function dateByRow(...place: Parameters<typeof valueByRow>): (row: number) => string | null {
+  const valueOf = valueByRow(...place);
+  return (row) => {
+    const value = valueOf(row);
+    return typeof value === 'string' ? value : null;
+  };
+}

@@ -1,5 +1,5 @@
 import type { Received } from '#intake/received.ts';
-import { marks, type Marks } from '../marks.ts';
+import { marks, type Marks } from '#text/marks.ts';
 import { marksOfFile } from '../marks-of-file.ts';
 import { fileRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
-import type { AnyRecord, Checked } from '../checked.ts';
+import type { Checked } from '../checked.ts';
 import { tableRule } from '../rule.ts';
 import { valueByRow } from '../rows-with.ts';
 
@@ -23,14 +23,15 @@ export const referenceLeftBlank = tableRule('reference-left-blank', 'notice', fu
       const valueOf = valueByRow(checked, table, column);
       const isOneGroup = groupsBy(checked, table, { belonging, days });
       let above: number | null = null;
-      for (const [row, record] of (checked.dataset[table] as readonly AnyRecord[]).entries()) {
+      for (let row = 0; row < checked.dataset[table].length; row += 1) {
         if (valueOf(row) !== null) {
           above = row;
           continue;
         }
+        const record = checked.dataset[table][row];
         const value = above === null ? null : valueOf(above);
         if (above === null || typeof value !== 'string' || !isOneGroup(above, row)) above = null;
-        else if (value !== checked.joined.country?.id) yield { record, column, params: { meant: value } };
+        else if (record && value !== checked.joined.country?.id) yield { record, column, params: { meant: value } };
       }
     }
 });

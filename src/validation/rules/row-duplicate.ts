@@ -1,12 +1,13 @@
-import { tableNames } from '#schemas/index.ts';
-import type { AnyRecord } from '../checked.ts';
+import { tableNames, type TableName } from '#schemas/index.ts';
+import type { AnyRecord, Checked } from '../checked.ts';
 import { placeOf } from '../place-of.ts';
 import { tableRule } from '../rule.ts';
+import { valueByRow } from '../rows-with.ts';
 
 /** No two rows say the same under two ids: their money would be counted twice. */
 export const rowDuplicate = tableRule('row-duplicate', 'error', function* (checked) {
   for (const table of tableNames) {
-    for (const [first, ...repeats] of sameRows(checked.dataset[table])) {
+    for (const [first, ...repeats] of divided(checked.dataset[table], columnsToCompare(checked, table))) {
       if (first === undefined) continue;
       for (const record of repeats)
         yield { record, value: record.id, params: { other: first.id, first: placeOf(first, checked) } };
@@ -14,10 +15,21 @@ export const rowDuplicate = tableRule('row-duplicate', 'error', function* (check
   }
 });
 
-/** The groups of rows that are equal in all columns but the id. */
-function sameRows(records: readonly AnyRecord[]): AnyRecord[][] {
-  const columns = Object.keys(records[0] ?? {}).filter((column) => column !== 'id');
-  return divided(records, columns);
+/** So many rows tell how much the cells of a column differ. */
+const sample = 100;
+
+/** All columns but the id, those first in which the rows differ most. */
+function columnsToCompare(checked: Checked, table: TableName): string[] {
+  const rows = checked.dataset[table].slice(0, sample);
+  const different = (column: string) => {
+    const valueOf = valueByRow(checked, table, column);
+    return new Set(rows.map((_, row) => valueOf(row))).size;
+  };
+  return Object.keys(rows[0] ?? {})
+    .filter((column) => column !== 'id')
+    .map((column) => ({ column, count: different(column) }))
+    .sort((a, b) => b.count - a.count)
+    .map(({ column }) => column);
 }
 
 /** So few rows are compared one with the other. */

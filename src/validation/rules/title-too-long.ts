@@ -1,4 +1,5 @@
 import { country } from '../country.ts';
+import { marks, wideLength } from '#text/marks.ts';
 import { cellRule } from '../rule.ts';
 import { isTranslatable } from '../texts.ts';
 
@@ -6,7 +7,10 @@ import { isTranslatable } from '../texts.ts';
 export const titleTooLong = cellRule(
   'title-too-long',
   'notice',
-  { of: (cell) => isTranslatable(cell) && /^(?:title|name|indicator)_/.test(cell.column) },
+  {
+    of: (cell) => isTranslatable(cell) && /^(?:title|name|indicator)_/.test(cell.column),
+    needs: country.longestTitle < wideLength ? null : marks.wide,
+  },
   ({ value }) =>
     value.length > country.longestTitle
       ? { value: `${value.slice(0, 60)}…`, params: { length: value.length, limit: country.longestTitle } }

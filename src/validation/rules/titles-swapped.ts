@@ -1,5 +1,5 @@
 import { rowRule } from '../rule.ts';
-import { valueByRow } from '../rows-with.ts';
+import { rowsWhere, valueByRow } from '../rows-with.ts';
 import { textGroups } from '../texts.ts';
 
 const kyrgyzLetters = /[ңөү]/i;
@@ -14,11 +14,15 @@ export const titlesSwapped = rowRule('titles-swapped', 'warning', function* (che
     const [ky, ru] = [`${base}_ky`, `${base}_ru`];
     if (!columns.some(({ column }) => column === ru)) continue;
     const [kyrgyzOf, russianOf] = [valueByRow(checked, table, ky), valueByRow(checked, table, ru)];
-    for (const [i, record] of checked.dataset[table].entries()) {
-      const [inKyrgyz, inRussian] = [kyrgyzOf(i), russianOf(i)];
-      if (typeof inKyrgyz !== 'string' || typeof inRussian !== 'string') continue;
-      if (!kyrgyzLetters.test(inKyrgyz) && kyrgyzLetters.test(inRussian) && russianWords.test(inKyrgyz))
-        yield { record, column: ky, value: inKyrgyz, params: { other: ru } };
-    }
+    for (const { record, row } of rowsWhere(checked, table, (row) => areSwapped(kyrgyzOf(row), russianOf(row))))
+      yield { record, column: ky, value: String(kyrgyzOf(row)), params: { other: ru } };
   }
 });
+
+/** Whether the text in the Kyrgyz column is Russian, and the one in the Russian column Kyrgyz. */
+const areSwapped = (inKyrgyz: unknown, inRussian: unknown) =>
+  typeof inKyrgyz === 'string' &&
+  typeof inRussian === 'string' &&
+  !kyrgyzLetters.test(inKyrgyz) &&
+  kyrgyzLetters.test(inRussian) &&
+  russianWords.test(inKyrgyz);

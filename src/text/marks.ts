@@ -35,12 +35,18 @@ export const marks = {
   hash: 1 << 14,
   /** Signs side by side as they stand where a text was read with the wrong code page, and hardly elsewhere; \ and %, by which programs write letters. */
   odd: 1 << 15,
+  /** More characters than a short title has. */
+  wide: 1 << 16,
+  /** Just as many characters as old workbooks and databases keep of a text. */
+  cut: 1 << 17,
 } as const;
 
 /** A set of marks, as bits. */
 export type Marks = number;
 
 const shortLength = 20;
+export const wideLength = 100;
+export const cutLength = 255;
 const telephoneDigits = 10;
 const shoutedLetters = 4;
 
@@ -67,11 +73,12 @@ export function marksWithin(codes: Uint16Array, start: number, end: number, doub
   return (found & allMarks) | marksAround(codes, start, end, doubled);
 }
 
-/** The marks of the text that stands from a place to the next separator or line break, and where that is. The same object every time. */
+/** The marks of the text that stands from a place to the next separator or line break, where that is, and a number that equal texts share. The same object every time. */
 export function marksUpTo(codes: Uint16Array, start: number, separator: number): typeof upTo {
   const { length } = codes;
   let found = 0;
   let state = 0;
+  let hash = 0;
   let end = start;
   for (; end < length; end += 1) {
     const code = codes[end] ?? lineFeed;
@@ -79,13 +86,15 @@ export function marksUpTo(codes: Uint16Array, start: number, separator: number):
     const step = steps[state | (kindOf[code] ?? plain)] ?? 0;
     found |= step;
     state = step >>> markBits;
+    hash = (Math.imul(hash, 31) + code) | 0;
   }
+  upTo.hash = hash;
   upTo.marks = start === end ? 0 : (found & allMarks) | marksAround(codes, start, end, 0);
   upTo.end = end;
   return upTo;
 }
 
-const upTo = { marks: 0, end: 0 };
+const upTo = { marks: 0, end: 0, hash: 0 };
 const lineFeed = 10;
 
 /** The marks that a text has by its length, its beginning and its end. */
@@ -100,8 +109,8 @@ const [equals, plus, minus, atSign] = [61, 43, 45, 64];
 const isSign = (code: number) => code === equals || code === plus || code === minus || code === atSign;
 
 function byLength(length: number): Marks {
-  if (length <= shortLength) return marks.short;
-  return length > cellLimit ? marks.long : 0;
+  if (length <= wideLength) return length <= shortLength ? marks.short : 0;
+  return marks.wide | (length === cutLength ? marks.cut : 0) | (length > cellLimit ? marks.long : 0);
 }
 
 /** The UTF-16 code units of a text. */
@@ -189,7 +198,7 @@ const marksAfter = (before: Before, { kind, digits, capitals }: Before): Marks =
   (capitals === shoutedLetters ? marks.capitals : 0);
 
 const kinds = 16;
-const markBits = 16;
+const markBits = 18;
 const allMarks = (1 << markBits) - 1;
 
 /**
