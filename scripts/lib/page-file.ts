@@ -23,11 +23,11 @@ export function pageFile(url: string, { type }: { type: string }, { out, base }:
   return file === '' ? null : join(out, file);
 }
 
-/** What is written of what was made. */
+/** What is written of what was made. End tags are plain letters: they are looked for in the bytes, so that no page is decoded and encoded again. */
 export async function contentOf(made: Response, file: string): Promise<Uint8Array> {
-  return file.endsWith('.html')
-    ? Buffer.from(withoutSaidEnds(await made.text()))
-    : new Uint8Array(await made.arrayBuffer());
+  const content = new Uint8Array(await made.arrayBuffer());
+  if (!file.endsWith('.html')) return content;
+  return Buffer.from(withoutSaidEnds(Buffer.from(content.buffer).toString('latin1')), 'latin1');
 }
 
 const folders = new Set<string>();

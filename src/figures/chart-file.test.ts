@@ -48,6 +48,15 @@ describe.each(records)('files of the charts of the %s record', (_, joined) => {
       expect(files.filter(({ header, rows }) => header.join() !== columns.join() || rows.length === 0)).toEqual([]);
     });
 
+    test('every cell is written as its column encodes it', () => {
+      const again = filesOf(joined, language).flatMap(({ csv }) => parseCsv(csv).rows.map(({ cells }) => cells.join()));
+      const encoded = rows.map(({ row }) => {
+        const cells: Readonly<Record<string, string>> = chartFile.row.encode(row);
+        return columns.map((column) => cells[column]).join();
+      });
+      expect(again).toEqual(encoded);
+    });
+
     test('what is not known is empty and never zero, and the qualifier says so', () => {
       expect(rows.filter(({ row }) => (row.value === null) !== unknown.includes(row.qualifier))).toEqual([]);
       expect(rows.filter(({ row }) => row.value === null && (row.low ?? row.high) !== null)).toEqual([]);

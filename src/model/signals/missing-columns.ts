@@ -25,14 +25,29 @@ const tellers: Readonly<Record<string, Teller>> = {
 export const tellerOf = (column: MissingColumn): Teller => tellers[column.slice(0, column.indexOf('/'))] ?? 'body';
 
 /** The columns that are not known, those with most rows first. */
-export function missingColumns(joined: Joined, cases: readonly SignalCase[]): Missing[] {
+export const missingColumns = (joined: Joined, cases: readonly SignalCase[]): Missing[] =>
+  waitingRows(cases).map(([column, records]) => ({
+    column,
+    rows: records.length,
+    bodies: bodiesOf(joined, column, records),
+  }));
+
+/** The same columns without the bodies. */
+export const unknownColumns = (cases: readonly SignalCase[]): MissingColumn[] =>
+  waitingRows(cases).map(([column]) => column);
+
+/** The rows that wait for each column, those of the column with most rows first. */
+function waitingRows(cases: readonly SignalCase[]): [MissingColumn, string[]][] {
   const waiting = new Map<MissingColumn, string[]>();
-  for (const { record, answer } of cases)
-    if (answer.state === 'unchecked')
-      for (const column of answer.missing) waiting.set(column, [...(waiting.get(column) ?? []), record]);
-  return [...waiting]
-    .map(([column, records]) => ({ column, rows: records.length, bodies: bodiesOf(joined, column, records) }))
-    .sort((a, b) => b.rows - a.rows);
+  for (const { record, answer } of cases) {
+    if (answer.state !== 'unchecked') continue;
+    for (const column of answer.missing) {
+      const records = waiting.get(column);
+      if (records) records.push(record);
+      else waiting.set(column, [record]);
+    }
+  }
+  return [...waiting].sort(([, a], [, b]) => b.length - a.length);
 }
 
 function bodiesOf(joined: Joined, column: MissingColumn, records: readonly string[]): Missing['bodies'] {
