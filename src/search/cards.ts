@@ -3,7 +3,7 @@ import { searchFiles, type Card } from './files.ts';
 import type { Language } from '#text/languages.ts';
 
 /** How many cards a file holds: an answer shows ten cards of pages that often stand side by side. */
-const perFile = 8;
+const perFile = 16;
 
 /** The file that holds the card of a page, and the place of the card in it. */
 export const cardAt = (page: number, of: { language: Language; version: string }) => ({
