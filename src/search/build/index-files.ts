@@ -11,7 +11,7 @@ import { pageFacts, plainFacts, type PageFacts } from '#search/page-facts.ts';
 import { packSynonyms } from '#search/pack-synonyms.ts';
 import { packVocabulary } from '#search/spelling.ts';
 import { namesOf, villagesOf } from '#search/suggested.ts';
-import { pagefindIndexes, type IndexFile } from './pagefind-index.ts';
+import { pagefindIndex, type IndexFile } from './pagefind-index.ts';
 import { inOrder, type SearchedPage } from './searched-page.ts';
 import { termRecords } from './term-records.ts';
 
@@ -27,11 +27,10 @@ export async function* indexFiles(joined: Joined, all: Iterable<SearchedPage>): 
   const named = pages.map((page, number) => keysOf(page, facts[number] as PageFacts, { analyser: analysis, synonyms }));
   const work = { pages, named, analyser: analysis, synonyms };
   const version = versionOf(pages);
-  const termed = new Map(languages.map((language) => [language, termRecords(language, work)]));
-  const records = new Map([...termed].map(([language, own]) => [language, own.records]));
-  for await (const { language, files } of pagefindIndexes(records))
-    for (const { path, content } of files) yield { path: `pagefind/${language}/${path}`, content };
-  for (const [language, { counts }] of termed) {
+  for (const language of languages) {
+    const { records, counts } = termRecords(language, work);
+    for (const { path, content } of await pagefindIndex(language, records))
+      yield { path: `pagefind/${language}/${path}`, content };
     yield json(searchFiles.vocabulary(language), packVocabulary(counts));
     for (const [file, cards] of cardFiles(pages, { language, version })) yield json(file, cards);
     const titles = pages.map(({ path, texts }) => ({ path, title: texts[language].title }));

@@ -28,44 +28,37 @@ const published =
 const fewestPlaces = 1_500;
 const mostPieces = 500;
 
+/** So many records are on their way to Pagefind at a time: neither it nor we wait for the other. It takes them in their order. */
+const atATime = 32;
+
 /**
- * The files of Pagefind's indexes, one for the records of each language, byte for byte as Pagefind makes them; an index is always whole, never silently
- * partial. Records are numbered by their order: sorted by `number` they come back in it. One program of Pagefind is given the records of all languages
- * in turns: while it works on one, the next is written out.
+ * The files of Pagefind's index of records in one language, byte for byte as Pagefind makes them; an index is always whole, never silently partial.
+ * Records are numbered by their order: sorted by `number` they come back in it.
  */
-export async function* pagefindIndexes(
-  all: ReadonlyMap<Language, readonly TermRecord[]>,
-): AsyncGenerator<{ language: Language; files: IndexFile[] }> {
-  const places = Math.max(...[...all.values()].map(placesIn));
+export async function pagefindIndex(language: Language, records: readonly TermRecord[]): Promise<IndexFile[]> {
+  const places = records.reduce((sum, record) => sum + sizeOf(record), 0);
   env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.max(fewestPlaces, Math.ceil(places / mostPieces)));
   try {
-    const indexes = await Promise.all([...all].map(([language, records]) => indexOf(language, records)));
-    for (const { language, index } of indexes) {
-      const { files } = must(await index.getFiles());
-      yield { language, files: files.filter(({ path }) => published.test(path)) };
+    const { index } = must(await createIndex());
+    if (!index) throw new Error('search index: not created');
+    for (let from = 0; from < records.length; from += atATime) {
+      const added = records.slice(from, from + atATime).map(({ url, terms, fields }, at) =>
+        index.addCustomRecord({
+          url,
+          content: `${everyRecord} ${terms}`,
+          language: localCode(language),
+          meta: { ...fields },
+          sort: { number: String(from + at) },
+        }),
+      );
+      for (const answer of await Promise.all(added)) must(answer);
     }
+    const { files } = must(await index.getFiles());
+    return files.filter(({ path }) => published.test(path));
   } finally {
     await close();
   }
 }
-
-async function indexOf(language: Language, records: readonly TermRecord[]) {
-  const { index } = must(await createIndex());
-  if (!index) throw new Error('search index: not created');
-  for (const [number, { url, terms, fields }] of records.entries())
-    must(
-      await index.addCustomRecord({
-        url,
-        content: `${everyRecord} ${terms}`,
-        language: localCode(language),
-        meta: { ...fields },
-        sort: { number: String(number) },
-      }),
-    );
-  return { language, index };
-}
-
-const placesIn = (records: readonly TermRecord[]) => records.reduce((sum, record) => sum + sizeOf(record), 0);
 
 const sizeOf = ({ terms, fields }: TermRecord) =>
   [terms, ...Object.values(fields)].reduce((sum, text) => sum + text.split(' ').length, 0);
