@@ -6,7 +6,7 @@ const listCache = `kept ${scope} list`;
 const cacheOf = (version) => `kept ${scope} ${version}`;
 const releaseFile = 'offline.json';
 const mostRead = 50; // pages that are kept because they were read
-const readable = /^$|^(ky|ru|en)\/(?!(embed|offline|search)\/)([^/]+\/)*$/;
+const readable = /^$|^hearing\/([^/]+\/)+$|^(ky|ru|en)\/(?!(embed|offline|search)\/)([^/]+\/)*$/;
 const isPage = (file) => /^$|\/$|\.html$/.test(file);
 const isLasting = (file) => file.startsWith('_astro/'); // named after what it holds
 const isPart = (file) => isLasting(file) || file.startsWith('check/') || file === 'look.js' || file === 'favicon.svg';

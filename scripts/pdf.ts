@@ -4,13 +4,21 @@ import { argv } from 'node:process';
 import { isHeard } from '#model/brief/briefs.ts';
 import { placeView } from '#model/place-view.ts';
 import { readRecord, type PublishedRecord } from '#model/read-record.ts';
-import { papers, sheetFileName, sheetListName, type Paper, type SheetList } from '#publish/sheet-files.ts';
+import {
+  papers,
+  printedPairs,
+  sheetFileName,
+  sheetListName,
+  type Paper,
+  type SheetList,
+} from '#publish/sheet-files.ts';
+import { sheetPairs, sheetPath } from '#publish/sheet-pairs.ts';
 import { flags } from './lib/flags.ts';
 import { main } from './lib/run.ts';
 import { launch, launchPackaged, hasPackaged } from './lib/chromium.ts';
 import { serve } from './lib/serve.ts';
-import { countPages, type CountedSheet } from './lib/sheets/count-pages.ts';
-import { printSheets } from './lib/sheets/print-sheets.ts';
+import { countPages } from './lib/sheets/count-pages.ts';
+import { printSheets, type PrintedSheet } from './lib/sheets/print-sheets.ts';
 import { siteOptions } from './lib/site-options.ts';
 import { stage } from './lib/stage.ts';
 
@@ -30,6 +38,7 @@ const mostPages: Readonly<Record<Paper, number>> = { a4: 2, phone: 8 };
 
 /** A sheet that was printed: what for, its pages, and the bytes of its file where it was kept. */
 interface Counted {
+  /** Path of its page with the pair. */
   path: string;
   paper: Paper;
   pages: number;
@@ -38,13 +47,14 @@ interface Counted {
 
 /**
  * npm run pdf: prints the sheets of all places with a record as PDF, for a printer and for a phone, in ky with ru and in ru with en; the next build links
- * to them. With --count it prints every sheet there is in these pairs, many together, keeps none, and only says how many pages they have.
+ * to them. With --count it prints every sheet there is in every pair, many together, keeps none, and only says how many pages they have.
  */
 await main(async () => {
   const { site, base, data, out, count } = flags(argv.slice(2), { options, usage });
   if (!existsSync(join(site, 'index.html'))) throw new Error(`no built site in ${site}: run npm run build`);
   const record = readRecord(data);
   const paths = count ? everySheet(record) : sheetsToKeep(record);
+  const sheets = paths.flatMap((path) => printedPairs.map((pair) => ({ path, pair })));
   const server = await serve(site, { base: siteOptions(['--base', base]).base });
   const printed: Counted[] = [];
   const print = async (step: () => void) => {
@@ -52,16 +62,16 @@ await main(async () => {
       printed.push(...sheets);
       step();
     };
-    if (count) return countAll({ paths, site, url: server.url, done: (sheet) => done({ ...sheet, paper: 'a4' }) });
+    if (count) return countAll({ paths, site, url: server.url, done });
     rmSync(out, { recursive: true, force: true });
-    return printSheets(paths, {
+    return printSheets(sheets, {
       url: server.url,
       date: record.version.date,
-      done: ({ path, files }) => done(...papers.map((paper) => kept(out, { path, paper, ...files[paper] }))),
+      done: (sheet) => done(...papers.map((paper) => kept(out, sheet, paper))),
     });
   };
   try {
-    await stage('sheets', print, { what: 'sheets', of: paths.length });
+    await stage('sheets', print, { what: 'sheets', of: count ? paths.length * sheetPairs.length : sheets.length });
   } finally {
     await server.close();
   }
@@ -73,13 +83,15 @@ interface Counting {
   paths: readonly string[];
   site: string;
   url: string;
-  done: (sheet: CountedSheet) => void;
+  done: (sheet: Counted) => void;
 }
 
 async function countAll({ paths, site, url, done }: Counting) {
   const browser = hasPackaged ? await launchPackaged() : await launch();
   try {
-    for await (const sheet of countPages(paths, { browser, site, url })) done(sheet);
+    for (const pair of sheetPairs)
+      for await (const { path, pages } of countPages(paths, { pair, browser, site, url }))
+        done({ path: sheetPath(path, pair), paper: 'a4', pages });
   } finally {
     await browser.close();
   }
@@ -91,12 +103,10 @@ function keep(file: string, bytes: Buffer | string) {
 }
 
 /** Keeps the file of a sheet, and says what it weighs. */
-function kept(
-  out: string,
-  { path, paper, pages, bytes }: { path: string; paper: Paper; pages: number; bytes: Buffer },
-) {
-  keep(join(out, sheetFileName(path, paper)), bytes);
-  return { path, paper, pages, bytes: bytes.length };
+function kept(out: string, { path, pair, files }: PrintedSheet, paper: Paper): Counted {
+  const { pages, bytes } = files[paper];
+  keep(join(out, sheetFileName(path, pair, paper)), bytes);
+  return { path: sheetPath(path, pair), paper, pages, bytes: bytes.length };
 }
 
 /** Keeps the list from which the pages know which sheets there are as files. */
@@ -112,7 +122,7 @@ function keepList(file: string, { printed, version }: { printed: readonly Counte
 
 function sheetsToKeep(record: PublishedRecord) {
   const told = record.dataset.places.filter((place) => !placeView(record, place).silent);
-  return told.flatMap(({ id }) => inPairs(id));
+  return told.map(({ id }) => pathOf(id));
 }
 
 function everySheet(record: PublishedRecord) {
@@ -123,12 +133,11 @@ function everySheet(record: PublishedRecord) {
     ...winners.map(({ id }) => `grants/${id}`),
     ...calls.map(({ id }) => `calls/${id}`),
     ...heard.map(({ id }) => `organizations/${id}`),
-  ].flatMap(inPairs);
+  ].map(pathOf);
 }
 
-/** The paths of a sheet in Kyrgyz with Russian and in Russian with English. */
-function inPairs(of: string) {
-  return [`ky/hearing/${of}/`, `ru/hearing/${of}/`];
+function pathOf(of: string) {
+  return `hearing/${of}/`;
 }
 
 function report(printed: readonly Counted[]) {

@@ -31,7 +31,7 @@ const doorsForScripts = ['src/components/searched/searched-pages.ts', 'src/clien
 const narrower: Readonly<Record<string, RegExp>> = {
   charts: /^src\/charts\//,
   client:
-    /^src\/(client|text|search)\/|^src\/charts\/(frame-height|inline-styles|standalone|svg)\.ts$|^src\/figures\/(compared|figure)\.ts$|^src\/i18n\/(check-words|compare-\w+|contribute-words|copy-words|date|excel-name|explorer-words|list|money|number|plural|table-words|verify-\w+)\.ts$|^src\/i18n\/search\/|^src\/model\/translation\.ts$|^src\/schemas\/(edtf|names|table)\.ts$|^src\/publish\/(alike|chart-excel|compare-file|excel-cell|feedback|told-facts|citation|citation-forms|cited-on-page|verify-entry)\.ts$|^src\/report\/desk\/(?:desk-(?:answer|deeds)|packed-rows)\.ts$/,
+    /^src\/(client|text|search)\/|^src\/charts\/(frame-height|inline-styles|standalone|svg)\.ts$|^src\/figures\/(compared|figure)\.ts$|^src\/i18n\/(check-words|compare-\w+|contribute-words|copy-words|date|excel-name|explorer-words|letter-file|list|money|number|plural|share-words|table-words|verify-\w+)\.ts$|^src\/i18n\/search\/|^src\/model\/translation\.ts$|^src\/schemas\/(edtf|names|table)\.ts$|^src\/publish\/(alike|chart-excel|compare-file|excel-cell|feedback|told-facts|citation|citation-forms|cited-on-page|verify-entry)\.ts$|^src\/report\/desk\/(?:desk-(?:answer|deeds)|packed-rows)\.ts$/,
 };
 
 /** What runs in a thread of its own: it carries the engine, which no page loads, so it may use every room that a script may. */

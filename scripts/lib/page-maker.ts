@@ -6,6 +6,7 @@ import { pageWriter } from './kept-pages.ts';
 import { pageApp, type Route } from './page-app.ts';
 import { pageFile } from './page-file.ts';
 import { routeKey, type AskedPage, type Bundled } from './page-messages.ts';
+import { plainAnswer } from './plain-answer.ts';
 import { sitePages } from './site-pages.ts';
 
 export type PageMaker = Awaited<ReturnType<typeof pageMaker>>;
@@ -39,13 +40,13 @@ export async function pageMaker(bundled: Bundled) {
     before: (page: AskedPage) => written.before(wanted(page)),
     async make(page: AskedPage) {
       const [asked, routeData] = [wanted(page), routeOf(page)];
-      const render = () => app.render(new Request(page.url), { routeData });
+      const render = async () => plainAnswer(await app.render(new Request(page.url), { routeData }), routeData);
       await write(await written.anew(asked, () => answers(asked, render)), { page, routeData, built });
     },
   };
 }
 
-/** Writes what is no plain page: that of what is not found, and a page without a language, which Astro gives the same status. */
+/** Writes what is no plain page: that of what is not found. */
 async function write(
   response: Response,
   { page: { path, url }, routeData, built }: { page: AskedPage; routeData: Route; built: Bundled['built'] },

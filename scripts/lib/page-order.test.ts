@@ -17,12 +17,12 @@ test('when one thread has failed, nobody takes anything any more', () => {
   expect(left.next().done).toBe(true);
 });
 
-test('the pages of a record, its sheets and its files in all languages are made side by side', () => {
+test('the pages of a record, its sheet and its files in all languages are made side by side', () => {
   const paths = [
     '/ky/grants/a/',
     '/ky/grants/b/',
     '/ru/grants/a/',
-    '/en/hearing/grants/a/',
+    '/hearing/grants/a/',
     '/data/grants/a.csv',
     '/data/grants/a.json/',
     '/share/ru/grants/a.png',

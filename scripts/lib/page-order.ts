@@ -8,9 +8,9 @@ export const isApart = ({ component }: { component: string }) => apart.test(comp
 export const sharesAnswer = /^src\/pages\/(?:charts\/|sitemap|\[language\]\/(?:embed|signals)\/)/;
 
 /** What stands before the name of a record in the path of a page, and what stands after it. */
-const besideName = /^\/?(?:share\/)?(?:(?:ky|ru|en)\/)?(?:hearing|data)?\/?|(?:\.\w+)?\/?$/g;
+const besideName = /^\/?(?:share\/)?(?:ky\/|ru\/|en\/|hearing\/|data\/)?|(?:\.\w+)?\/?$/g;
 
-/** The pages of a record in all languages, its sheets and its files side by side: what is known of it is then worked out by one thread, and once. */
+/** The pages of a record in all languages, its sheet and its files side by side: what is known of it is then worked out by one thread, and once. */
 export const byRecord = <Page extends { path: string }>(pages: readonly Page[]): Page[][] => [
   ...Map.groupBy(pages, ({ path }) => path.replace(besideName, '')).values(),
 ];

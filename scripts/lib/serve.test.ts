@@ -22,6 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'ky', 'empty.txt'), '');
   writeFileSync(join(folder, '.hidden'), 'x');
   writeFileSync(join(folder, '_headers'), '/ky/a.csv\n  X-Told: yes\n  Cache-Control: max-age=7\n');
+  writeFileSync(join(folder, '_redirects'), '/ky/old/* /ky/:splat#new 301\n');
   symlinkSync(around, join(folder, 'ky', 'out'));
   symlinkSync(join(around, 'secret.txt'), join(folder, 'ky', 'secret.txt'));
   symlinkSync('loop', join(folder, 'ky', 'loop'));
@@ -58,6 +59,11 @@ test('a folder without its slash is sent to the address with one', async () => {
   expect([response.status, response.headers.get('location')]).toEqual([301, '/repo/ky/?q=1']);
 });
 
+test('a page that moved is found by its old address', async () => {
+  const response = await fetch(`${server.url}ky/old/a.csv`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, '/repo/ky/a.csv#new']);
+});
+
 test('text arrives whole, packed or not', async () => {
   const packed = await fetch(`${server.url}ky/a.csv`, { headers: { 'accept-encoding': 'gzip' } });
   expect(packed.headers.get('content-encoding')).toBe('gzip');
@@ -91,8 +97,8 @@ test.for([`/repo/${'a'.repeat(256)}/`, `/repo/${'a/'.repeat(3000)}`, '/repo/ky/l
   },
 );
 
-test.for(['/repo/ky/out/secret.txt', '/repo/ky/secret.txt', '/repo/.hidden', '/repo/_headers'])(
-  '%s stands in the folder and is not given: a link out of it, a hidden file, the rules for headers',
+test.for(['/repo/ky/out/secret.txt', '/repo/ky/secret.txt', '/repo/.hidden', '/repo/_headers', '/repo/_redirects'])(
+  '%s stands in the folder and is not given: a link out of it, a hidden file, the rules for headers and moves',
   async (path) => {
     expect(await statusOf(path)).toBe(404);
   },

@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib';
 import { byteRange } from './byte-range.ts';
 import { headerRules, headersOf, type HeaderRule } from './header-rules.ts';
 import { openFile, type OpenFile } from './open-file.ts';
+import { redirectOf, redirectRules, type RedirectRule } from './redirect-rules.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -46,11 +47,17 @@ interface Served {
   folder: string;
   base: string;
   rules: readonly HeaderRule[];
+  moved: readonly RedirectRule[];
 }
 
-/** Serves a folder to this machine only, as a static host would: directories by their index.html, the 404 page, the headers of `_headers`, nothing outside the folder. */
+/** Serves a folder to this machine only, as a static host would: directories by their index.html, the 404 page, the headers of `_headers`, the moves of `_redirects`, nothing outside the folder. */
 export async function serve(folder: string, { base = '/', port = 0 }: ServeOptions = {}) {
-  const served = { folder: resolve(folder), base, rules: rulesIn(folder) };
+  const served = {
+    folder: resolve(folder),
+    base,
+    rules: headerRules(textIn(folder, '_headers')),
+    moved: redirectRules(textIn(folder, '_redirects')),
+  };
   const server = createServer((request, response) => {
     answer(request, response, served).catch(() => fail(response));
   });
@@ -62,9 +69,9 @@ export async function serve(folder: string, { base = '/', port = 0 }: ServeOptio
   };
 }
 
-function rulesIn(folder: string) {
-  const file = join(folder, '_headers');
-  return existsSync(file) ? headerRules(readFileSync(file, 'utf8')) : [];
+function textIn(folder: string, name: string) {
+  const file = join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Whatever goes wrong with one request ends that request alone. */
@@ -73,7 +80,7 @@ function fail(response: ServerResponse) {
   else response.writeHead(500).end();
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { folder, base, rules }: Served) {
+async function answer(request: IncomingMessage, response: ServerResponse, { folder, base, rules, moved }: Served) {
   if (!ownHosts.test(request.headers.host ?? '')) return response.writeHead(421).end();
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -81,8 +88,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, { fold
   if (`${pathname}/` === base) return response.writeHead(301, { location: base + search }).end();
   const path = pathname.startsWith(base) && !pathname.includes('//') ? pathname.slice(base.length) : null;
   const headers = path === null ? {} : headersOf(`/${path}`, rules);
-  const found = path === null || path === '_headers' ? null : await openFile(folder, indexed(path));
+  const isHidden = path === null || path === '_headers' || path === '_redirects';
+  const found = isHidden ? null : await openFile(folder, indexed(path));
   if (found === 'folder') return response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  const move = path === null ? null : redirectOf(`/${path}`, moved);
+  if (move) return response.writeHead(move.status, { location: base.slice(0, -1) + move.to }).end();
   if (found) return send(request, response, { ...found, name: indexed(path ?? ''), status: 200, headers });
   const lost = await openFile(folder, '404.html');
   if (lost === null || lost === 'folder') return response.writeHead(404).end();

@@ -4,7 +4,7 @@ import { siteHeaders } from './site-headers.ts';
 
 const text = siteHeaders({
   pages: ['about', 'embed', 'grants', 'offline', 'search'],
-  rootPages: ['offline'],
+  rootPages: { offline: [], hearing: ['grants', 'karakol'] },
   folders: { _astro: [], charts: ['ky'], data: ['grants'], pagefind: ['index'] },
   files: ['favicon.svg', 'worker.js'],
 });
@@ -13,7 +13,8 @@ const policyOf = (path: string) => headersOf(path, rules)['content-security-poli
 
 test('other sites may frame a chart of embed/ and nothing else', () => {
   expect(policyOf('/ky/embed/nation/map/')).toContain('frame-ancestors *');
-  for (const path of ['/', '/404.html', '/ky/', '/ru/about/', '/en/grants/a/', '/ky/search/', '/ky/search/places/'])
+  const others = ['/hearing/karakol/', '/hearing/grants/a/', '/offline/'];
+  for (const path of ['/', '/404.html', '/ky/', '/ru/about/', '/en/grants/a/', '/ky/search/places/', ...others])
     expect(policyOf(path)).toContain("frame-ancestors 'none'");
 });
 
@@ -32,7 +33,8 @@ test('only the page of kept pages starts a worker, and the worker loads from the
 });
 
 test('no header is told twice, also where a page and a file have a name in common', () => {
-  for (const path of ['/data/grants/a.json', '/ky/grants/a/', '/_astro/a.js', '/charts/ky/a.svg', '/favicon.svg'])
+  const paths = ['/data/grants/a.json', '/ky/grants/a/', '/hearing/grants/a/', '/hearing/karakol/'];
+  for (const path of [...paths, '/_astro/a.js', '/charts/ky/a.svg', '/favicon.svg'])
     expect(policyOf(path)?.match(/default-src/g)).toHaveLength(1);
   expect(headersOf('/data/grants/a.json', rules)).toMatchObject({
     'access-control-allow-origin': '*',

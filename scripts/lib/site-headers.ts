@@ -41,9 +41,9 @@ const workers = ['worker.js', 'check'];
 export interface SiteFolders {
   /** Names of the pages and folders directly below a language. */
   pages: readonly string[];
-  /** Names of the pages at the root that are folders. */
-  rootPages: readonly string[];
-  /** Names of the folders at the root that are no language and no page, each with the names of the folders in it. */
+  /** Names of the folders at the root that are pages or hold pages, each with the names of the folders in it. */
+  rootPages: Readonly<Record<string, readonly string[]>>;
+  /** The same of all others that are no language. */
   folders: Readonly<Record<string, readonly string[]>>;
   /** Names of the files at the root that are no pages. */
   files: readonly string[];
@@ -51,7 +51,7 @@ export interface SiteFolders {
 
 /** The `_headers` of a site: what each page and file may do, who may frame and use it, how long it is kept. */
 export function siteHeaders({ pages, rootPages, folders, files }: SiteFolders): string {
-  const inFolders = new Set(Object.values(folders).flat());
+  const inFolders = new Set([...Object.values(folders), ...Object.values(rootPages)].flat());
   const page = (path: string, { frames = false, ...does }: PageDoes & { frames?: boolean } = {}) =>
     rule(path, [
       `Content-Security-Policy: ${contentPolicy(does)}; frame-ancestors ${frames ? '*' : "'none'"}`,
@@ -68,7 +68,8 @@ export function siteHeaders({ pages, rootPages, folders, files }: SiteFolders): 
       'Cross-Origin-Opener-Policy: same-origin',
       `Permissions-Policy: ${unused.map((name) => `${name}=()`).join(', ')}`,
     ]),
-    ...['/', '/404.html', ...[...rootPages, ...languages].map((name) => `/${name}/`)].map((path) => page(path)),
+    ...['/', '/404.html', ...languages.map((name) => `/${name}/`)].map((path) => page(path)),
+    ...Object.keys(rootPages).map((name) => page(`/${name}/*`)),
     ...pages.flatMap(below).map((path) =>
       path.endsWith('/search')
         ? page(`${path}/`, pageDoes('search/')) + page(`${path}/:list/*`)

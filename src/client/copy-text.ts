@@ -1,8 +1,11 @@
 import { copyWords } from '#i18n/copy-words.ts';
 import type { Language } from '#text/languages.ts';
 
-/** The answers in the language of the page. */
-export const ownCopyWords = () => copyWords[document.documentElement.lang as Language];
+/** The language in which an element stands. */
+export const languageAt = (element: Element) => element.closest<HTMLElement>('[lang]')?.lang as Language;
+
+/** The answers in the language in which an element stands. */
+export const copyWordsAt = (element: Element) => copyWords[languageAt(element)];
 
 /** A button that copies the text above it and confirms it; where copying is not allowed it selects the text. */
 export function copyText(button: HTMLElement) {
@@ -14,10 +17,10 @@ export function copyText(button: HTMLElement) {
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(code.textContent ?? '');
-      status.textContent = ownCopyWords().copied;
+      status.textContent = copyWordsAt(button).copied;
     } catch {
       getSelection()?.selectAllChildren(code);
-      status.textContent = ownCopyWords().notCopied;
+      status.textContent = copyWordsAt(button).notCopied;
     }
   });
 }

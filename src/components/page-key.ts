@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isInOrder } from '#model/releases/is-in-order.ts';
 import { isTrial, site } from '#model/site.ts';
-import { sheetSizes } from '#publish/sheet-files.ts';
+import { printedPairs, sheetFiles } from '#publish/sheet-files.ts';
 import type { Language } from '#text/languages.ts';
 import { chartVersion, citedVersion, imageVersion, pageVersion } from './page-version.ts';
 import { printedSheets } from './printed-sheets.ts';
@@ -22,8 +22,11 @@ export const chartKey = (path: string) => keyOf([chartVersion(path)]);
 export const programKey = 'program';
 
 /** The same of a sheet for a hearing, which shows what the page of its record does, and leads to files of itself where somebody has made them. */
-export const sheetKey = (path: string, home: string, language: Language) =>
-  keyOf([citedVersion(home), sheetSizes(printedSheets, `${language}/${path}`, site.version.hash)]);
+export const sheetKey = (path: string, home: string) =>
+  keyOf([
+    citedVersion(home),
+    printedPairs.map((pair) => sheetFiles(printedSheets, { path, pair, version: site.version.hash })),
+  ]);
 
 /** The same of a share image, which shows its words, its version, and the map. */
 export function shareKey(image: string, language: Language) {

@@ -1,4 +1,5 @@
 import { funnel } from '#charts/funnel.ts';
+import type { Picture } from '#charts/svg.ts';
 import { funnelOf, type Funnel } from '#model/funnel.ts';
 import { figureOf, type Derived, type FigureKey } from '#model/derived/index.ts';
 import type { Scope } from '#model/derived/figure.ts';
@@ -23,51 +24,75 @@ export function funnelFigure(
   { path, scope, language }: { path: string; scope: Scope; language: Language },
 ): Figure {
   const { charts, counts } = words[language];
-  const { steps } = funnelOf(joined, grants);
-  const projects = figureOf(joined, 'projects', scope).value ?? 0;
-  const [awarded, paid] = [figureOf(joined, 'awarded', scope), figureOf(joined, 'paid', scope)];
-  const sums = { awarded: printedSum(awarded, language), paid: printedSum(paid, language) };
-  const noteOf = ({ step }: Step) => (step === 'awarded' || step === 'paid' ? sums[step] : undefined);
-  const title = titleOf({ projects, steps }, language);
-  const share = ({ known }: Step) => `${number(known, language)} / ${number(projects, language)}`;
-  const tooltip = (step: Step) =>
-    [`${charts.funnelSteps[step.step]}: ${share(step)}`, noteOf(step)].filter(Boolean).join('. ');
-  const drawn = steps.map((step) => ({
-    kind: step.step,
-    label: charts.funnelSteps[step.step],
-    known: step.known,
-    kept: step.kept,
-    value: share(step),
-    note: noteOf(step),
-    tooltip: tooltip(step),
-  }));
+  const flow = flowOf(joined, grants, scope);
+  const projects = flow.projects.value ?? 0;
   const top = joined.topGrants(grants).filter(({ amount }) => amount !== null);
   return {
     path,
-    title,
+    title: flowTitle(flow, language),
     sentence: projects === 0 ? '' : charts.flowSentence,
     ...ifEnough(grants.length, {
-      draw: () => ({ picture: funnel(drawn, { id: figureId(path), title, whole: projects }) }),
+      draw: () => ({ picture: flowPicture(flow, { id: figureId(path), language, tips: true }) }),
       none: charts.flowNone,
       language,
     }),
     table: {
       head: [charts.flowHead.step, charts.flowHead.known, charts.flowHead.all, charts.flowHead.money],
-      rows: steps.map((step) => [
+      rows: flow.steps.map((step) => [
         charts.funnelSteps[step.step],
         number(step.known, language),
         plural(projects, counts.projects, language),
-        noteOf(step) ?? '',
+        sumAt(step, flow, language) ?? '',
       ]),
     },
-    numbers: numbersOf(joined, steps, scope, language),
+    numbers: numbersOf(joined, flow.steps, scope, language),
     sources: [...new Set(top.flatMap((grant) => proofOf(joined, 'winners', grant, 'amount').sources))],
-    derived: [
-      figureOf(joined, 'projects', scope),
-      ...steps.map(({ step }) => figureOf(joined, stepKeys[step], scope)),
-      ...[awarded, paid].filter(({ value }) => value !== null),
-    ],
+    derived: flowDerived(joined, flow, scope),
   };
+}
+
+/** How far the money of some grants can be followed, without words. */
+export interface Flow {
+  steps: readonly Step[];
+  projects: Derived;
+  awarded: Derived;
+  paid: Derived;
+}
+
+export const flowOf = (joined: Joined, grants: readonly Grant[], scope: Scope): Flow => ({
+  steps: funnelOf(joined, grants).steps,
+  projects: figureOf(joined, 'projects', scope),
+  awarded: figureOf(joined, 'awarded', scope),
+  paid: figureOf(joined, 'paid', scope),
+});
+
+/** The derived figures that its picture prints. */
+export const flowDerived = (joined: Joined, { steps, projects, awarded, paid }: Flow, scope: Scope): Derived[] => [
+  projects,
+  ...steps.map(({ step }) => figureOf(joined, stepKeys[step], scope)),
+  ...[awarded, paid].filter(({ value }) => value !== null),
+];
+
+/** It drawn in a language; `tips` adds what each column shows, for those who point at it. */
+export function flowPicture(
+  flow: Flow,
+  { id, language, tips = false }: { id: string; language: Language; tips?: boolean },
+): Picture | null {
+  const { charts } = words[language];
+  const projects = flow.projects.value ?? 0;
+  const drawn = flow.steps.map((step) => {
+    const label = charts.funnelSteps[step.step];
+    const value = `${number(step.known, language)} / ${number(projects, language)}`;
+    const note = sumAt(step, flow, language);
+    const tooltip = tips ? [`${label}: ${value}`, note].filter(Boolean).join('. ') : undefined;
+    return { kind: step.step, label, known: step.known, kept: step.kept, value, note, tooltip };
+  });
+  return funnel(drawn, { id, title: flowTitle(flow, language), whole: projects });
+}
+
+/** The sum that stands below a step. */
+function sumAt({ step }: Step, flow: Flow, language: Language) {
+  return step === 'awarded' || step === 'paid' ? printedSum(flow[step], language) : undefined;
 }
 
 /** How many projects there are, of how many each step is known, and the sums. */
@@ -108,9 +133,11 @@ export function printedSum({ value, qualifier }: Pick<Derived, 'value' | 'qualif
   return `${about ? '≈\u00a0' : ''}${money(value, language, { short: true, qualifier: about ? 'exact' : qualifier })}`;
 }
 
-function titleOf({ projects, steps }: Pick<Funnel, 'projects' | 'steps'>, language: Language) {
+/** How far the money can be followed, in a sentence. */
+export function flowTitle({ projects, steps }: Pick<Flow, 'projects' | 'steps'>, language: Language): string {
   const { charts } = words[language];
+  const all = projects.value ?? 0;
   const known = (step: Step['step']) => steps.find((one) => one.step === step)?.known ?? 0;
-  if (known('paid') === 0) return charts.flowUnpaid(projects);
-  return capital(charts.flowTitle(projects, known('awarded'), known('paid'), known('reported')));
+  if (known('paid') === 0) return charts.flowUnpaid(all);
+  return capital(charts.flowTitle(all, known('awarded'), known('paid'), known('reported')));
 }

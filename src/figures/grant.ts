@@ -1,6 +1,7 @@
 import { statusSteps } from '#charts/status-steps.ts';
 import { grantMoney, type MoneyPart } from '#charts/grant-money.ts';
 import { indicators } from '#charts/indicators.ts';
+import type { Picture } from '#charts/svg.ts';
 import type { GrantView } from '#model/grant-view.ts';
 import { yearOf } from '#model/year.ts';
 import type { ChartNumber } from '#publish/chart-file.ts';
@@ -15,38 +16,31 @@ import { ifEnough } from './enough.ts';
 import { figureId, type Figure } from './figure.ts';
 
 /** The status steps of one grant: known, searched and not found, unknown, or not due yet. */
-export function chainFigure({ grant, year, chain: links }: GrantView, language: Language): Figure {
-  const { grants, common } = words[language];
+export function chainFigure(view: GrantView, language: Language): Figure {
+  const { grant, year, chain: links } = view;
+  const { grants } = words[language];
   const path = `grants/${grant.id}/chain`;
-  const notes = {
-    known: common.known,
-    'not-found': common.looked,
-    unknown: common.notLooked,
-    'not-due': common.notDue,
-  };
-  const label = ({ item }: (typeof links)[number]) => labelOf('items', item, language);
-  const note = ({ state, lookup }: (typeof links)[number]) =>
-    lookup && state === 'not-found' ? `${notes[state]} (${shortDate(lookup.checked, language)})` : notes[state];
-  const known = links.filter(({ state }) => state === 'known');
-  const missing = links.filter(({ state }) => state !== 'known');
-  const title = grants.chainTitle(known.length, links.length);
+  const steps = stepsOf(view, language);
+  const named = (isKnown: boolean) =>
+    list(
+      steps.filter(({ state }) => (state === 'known') === isKnown).map(({ label }) => label),
+      language,
+    );
+  const known = knownLinks(view);
   return {
     path,
-    title,
+    title: chainTitle(view, language),
     sentence:
-      known.length === 0
+      known === 0
         ? grants.chainNone
-        : missing.length === 0
+        : known === links.length
           ? grants.chainAll
-          : grants.chainSentence(list(known.map(label), language), list(missing.map(label), language)),
-    picture: statusSteps(
-      links.map((link) => ({ label: label(link), state: link.state, note: note(link) })),
-      { id: figureId(path), title },
-    ),
+          : grants.chainSentence(named(true), named(false)),
+    picture: chainPicture(view, figureId(path), language),
     empty: '',
     table: {
       head: [words[language].charts.link, words[language].charts.state],
-      rows: links.map((link) => [label(link), note(link)]),
+      rows: steps.map(({ label, note }) => [label, note]),
     },
     numbers: links.map(({ item, state }): ChartNumber => ({
       category: labelOf('items', item, language),
@@ -59,6 +53,32 @@ export function chainFigure({ grant, year, chain: links }: GrantView, language: 
     })),
     sources: [],
   };
+}
+
+/** How many steps of a grant are known, as a sentence. */
+export const chainTitle = (view: GrantView, language: Language): string =>
+  words[language].grants.chainTitle(knownLinks(view), view.chain.length);
+
+/** The steps of a grant, drawn. */
+export const chainPicture = (view: GrantView, id: string, language: Language): Picture | null =>
+  statusSteps(stepsOf(view, language), { id, title: chainTitle(view, language) });
+
+const knownLinks = ({ chain }: GrantView) => chain.filter(({ state }) => state === 'known').length;
+
+/** The steps of a grant with what is said of each. */
+function stepsOf({ chain }: GrantView, language: Language) {
+  const { common } = words[language];
+  const notes = {
+    known: common.known,
+    'not-found': common.looked,
+    unknown: common.notLooked,
+    'not-due': common.notDue,
+  };
+  return chain.map(({ item, state, lookup }) => ({
+    label: labelOf('items', item, language),
+    state,
+    note: lookup && state === 'not-found' ? `${notes[state]} (${shortDate(lookup.checked, language)})` : notes[state],
+  }));
 }
 
 /** Budget of the call, award and payments of one grant. */

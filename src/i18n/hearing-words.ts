@@ -24,7 +24,6 @@ interface HearingWords {
   /** Leads from the page of the record to the sheet. */
   link: string;
   print: string;
-  others: string;
   /** The files of a sheet, by what they are printed for. */
   files: { a4: string; phone: string };
   /** Stands beside the square for a camera. */
@@ -50,7 +49,6 @@ export const hearingWords: Readonly<Record<Language, HearingWords>> = {
     whole: 'Толук барак',
     link: 'Коомдук угуу үчүн барак: эки тилде, басып чыгарса болот',
     print: 'Басып чыгаруу: Ctrl + P',
-    others: 'Башка тилдерде',
     files: { a4: 'PDF, A4', phone: 'PDF, телефондон окуу үчүн' },
     camera: 'Барак жана анын версиясы',
     budget: 'Конкурстун бюджети',
@@ -72,7 +70,6 @@ export const hearingWords: Readonly<Record<Language, HearingWords>> = {
     whole: 'Полная страница',
     link: 'Лист для слушаний: на двух языках, можно распечатать',
     print: 'Печать: Ctrl + P',
-    others: 'На других языках',
     files: { a4: 'PDF, A4', phone: 'PDF для телефона' },
     camera: 'Страница и её версия',
     budget: 'Бюджет конкурса',
@@ -94,7 +91,6 @@ export const hearingWords: Readonly<Record<Language, HearingWords>> = {
     whole: 'The whole page',
     link: 'A sheet for a hearing: in two languages, to print',
     print: 'To print: Ctrl + P',
-    others: 'In other languages',
     files: { a4: 'PDF, A4', phone: 'PDF for a phone' },
     camera: 'The page and its version',
     budget: 'Budget of the call',

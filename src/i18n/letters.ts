@@ -1,5 +1,6 @@
 import type { Language, Trilingual } from '#text/languages.ts';
 import { inflectBody } from './kyrgyz-number.ts';
+import type { LetterLanguage } from './letter-file.ts';
 
 /** Letters that a hearing leads to: to the body that knows, to the commission of a call, to this site, and from an organization to it. */
 export const letterKinds = ['request', 'commission', 'correction', 'reply'] as const;
@@ -27,24 +28,22 @@ export const letterTitles: Readonly<Record<LetterKind, Trilingual>> = {
   reply: { ky: 'Уюмдун жообу', ru: 'Ответ организации', en: 'Reply of an organization' },
 };
 
-export const lettersNote: Readonly<Record<Language, { title: string; note: string; print: string; file: string }>> = {
+/** What stands above the letters; `print` beside a box to tick. */
+export const lettersNote: Readonly<Record<Language, { title: string; note: string; print: string }>> = {
   ky: {
     title: 'Даяр каттар',
     note: 'Катты ушул жерде оңдоп, көчүрүп алса же басып чыгарса болот. Бул барактан эч нерсе эч жакка жөнөтүлбөйт.',
-    print: 'Ушул катты гана басып чыгаруу үчүн бул жерди, андан кийин Ctrl + P басыңыз',
-    file: 'Word файлы (.docx)',
+    print: 'Барактын ордуна ачылган каттарды гана басып чыгаруу (Ctrl + P)',
   },
   ru: {
     title: 'Готовые письма',
     note: 'Письмо можно исправить прямо здесь, скопировать или распечатать. С этой страницы ничего никуда не отправляется.',
-    print: 'Чтобы напечатать только это письмо, нажмите здесь, затем Ctrl + P',
-    file: 'Файл Word (.docx)',
+    print: 'Печатать вместо листа только раскрытые письма (Ctrl + P)',
   },
   en: {
     title: 'Ready letters',
     note: 'A letter can be edited here, copied or printed. Nothing is sent anywhere from this page.',
-    print: 'To print this letter only, press here, then Ctrl + P',
-    file: 'Word file (.docx)',
+    print: 'Print only the open letters instead of the sheet (Ctrl + P)',
   },
 };
 
@@ -186,5 +185,5 @@ const ru: Letters = {
 };
 
 /** The letters in the two languages in which bodies answer, as plain text. */
-export const letterIn = (kind: LetterKind, language: 'ky' | 'ru', facts: LetterFacts): string =>
+export const letterIn = (kind: LetterKind, language: LetterLanguage, facts: LetterFacts): string =>
   ({ ky, ru })[language][kind](facts).join('\n');

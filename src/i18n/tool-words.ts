@@ -4,7 +4,6 @@ import type { Language } from '#text/languages.ts';
 interface ToolWords {
   /** Placeholder of the search field in the head. */
   place: string;
-  copy: string;
   /** Summary of the collapsed forms of a citation. */
   otherForms: string;
   /** Link to the patterns of all forms, for readers without scripts. */
@@ -33,7 +32,6 @@ interface ToolWords {
 export const toolWords: Readonly<Record<Language, ToolWords>> = {
   ky: {
     place: 'Шаар же айыл',
-    copy: 'Көчүрүп алуу',
     otherForms: 'Шилтеменин башка түрлөрү',
     patterns: 'Бардык түрлөрдүн үлгүлөрү',
     sourceMark: (number, name) => `${number}-булак: ${name}`,
@@ -52,7 +50,6 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
   },
   ru: {
     place: 'Город или село',
-    copy: 'Скопировать',
     otherForms: 'Ссылка в другом виде',
     patterns: 'Образцы всех видов ссылки',
     sourceMark: (number, name) => `Источник ${number}: ${name}`,
@@ -71,7 +68,6 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
   },
   en: {
     place: 'Town or village',
-    copy: 'Copy',
     otherForms: 'Other forms of the citation',
     patterns: 'Patterns of all forms',
     sourceMark: (number, name) => `Source ${number}: ${name}`,

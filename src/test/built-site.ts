@@ -36,14 +36,18 @@ export function languageOf(path: string) {
   return /^(ky|ru|en)\//.exec(path)?.[1] ?? null;
 }
 
+/** Whether a path is that of a sheet for a hearing, which holds all languages. */
+export const isSheet = (path: string) => path.startsWith('hearing/');
+
 /** Whether a path is that of a page for the frames of other sites, below embed/. */
 export function isEmbed(path: string) {
   return /^..\/embed\//.test(path);
 }
 
-/** Pages of one kind look alike: what follows a collection becomes a star, for example `ky/places/*`; the list of a collection is `ky/places`. */
+/** Pages of one kind look alike: what follows a collection becomes a star, for example `ky/places/*` or `hearing/*`; the list of a collection is `ky/places`. */
 export function kindOf(path: string) {
   const [language = '', collection = '', ...rest] = path.split('/').filter(Boolean);
+  if (languageOf(path) === null) return [language, ...[collection, ...rest].filter(Boolean).map(() => '*')].join('/');
   if (rest[0] === 'page') return `${language}/${collection}/page/*`;
   return [language, collection, ...rest.map(() => '*')].join('/');
 }

@@ -18,31 +18,38 @@ const byRecord = Map.groupBy(
 const found = ({ id }: { id: string }, collection: string) => (byRecord.get(`${collection}/${id}`) ?? []).sort();
 const pages = (collection: string, { id }: { id: string }) =>
   languages.map((language) => `${language}/${collection}/${id}/index.html`);
-/** Sheets for a hearing. */
-const sheets = (collection: string, record: { id: string }) => pages(`hearing/${collection}`, record);
+/** The sheet for a hearing, which holds all languages. */
+const sheet = (collection: string, { id }: { id: string }) => `hearing/${collection}/${id}/index.html`;
 
-test('a grant is three pages, three sheets, a CSV and a JSON file', () => {
+test('a grant is three pages, one sheet, a CSV and a JSON file', () => {
   for (const grant of record.dataset.winners)
     expect(found(grant, 'grants')).toEqual(
       [
         `data/grants/${grant.id}.csv`,
         `data/grants/${grant.id}.json`,
         ...pages('grants', grant),
-        ...sheets('grants', grant),
+        sheet('grants', grant),
       ].sort(),
     );
 });
 
-test('a call is three pages and three sheets; so is an organization that a hearing hears, any other has no sheet', () => {
+test('a call is three pages and one sheet; so is an organization that a hearing hears, any other has no sheet', () => {
   for (const call of record.dataset.calls)
-    expect(found(call, 'calls')).toEqual([...pages('calls', call), ...sheets('calls', call)].sort());
+    expect(found(call, 'calls')).toEqual([...pages('calls', call), sheet('calls', call)].sort());
   for (const organization of record.dataset.organizations)
     expect(found(organization, 'organizations')).toEqual(
       [
         ...pages('organizations', organization),
-        ...(isHeard(record, organization) ? sheets('organizations', organization) : []),
+        ...(isHeard(record, organization) ? [sheet('organizations', organization)] : []),
       ].sort(),
     );
+});
+
+test('a place has one sheet, and no sheet stands below a language', () => {
+  const { places } = record.dataset;
+  const sheets = files.filter((file) => /^hearing\/[^/]+\/index\.html$/.test(file));
+  expect(sheets.sort()).toEqual(places.map(({ id }) => `hearing/${id}/index.html`).sort());
+  expect(files.filter((file) => /^..\/hearing\//.test(file))).toEqual([]);
 });
 
 test('a place without any record is three pages, and its data is in the tables', () => {

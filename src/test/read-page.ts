@@ -10,13 +10,19 @@ export interface Link {
   rel: readonly string[];
 }
 
+/** A text and the language that it is in. */
+interface Spoken {
+  text: string;
+  language: string | null;
+}
+
 /** What an element says of the derived figures that it prints, and its texts. */
 export interface PrintedFigures {
   id: string | null;
   keys: readonly string[];
   scopes: readonly string[];
   values: readonly string[];
-  texts: readonly string[];
+  texts: readonly Spoken[];
 }
 
 /** What the tests want to know of a page; the tree itself is let go, there are thousands. */
@@ -32,8 +38,8 @@ export interface Page {
   headings: readonly string[];
   /** The texts of headings with a stamp in them: a remark of ours on a text. */
   stampedHeadings: readonly string[];
-  /** Paragraphs, items, cells and captions in the language of the page, by element. */
-  blocks: readonly { tag: string; text: string }[];
+  /** Paragraphs, items, cells and captions in the language of the page, by element; of a page below no language those of all. */
+  blocks: readonly (Spoken & { tag: string })[];
   ids: readonly string[];
   links: readonly Link[];
   metas: ReadonlyMap<string, string>;
@@ -44,8 +50,8 @@ export interface Page {
   tags: ReadonlySet<string>;
   /** Texts and attributes that a reader meets, without code. */
   words: readonly string[];
-  /** Of these words those that nothing marks as being in another language than the page. */
-  ownWords: readonly string[];
+  /** Of these words those that nothing marks as being in another language than the page; of a page below no language all. */
+  ownWords: readonly Spoken[];
   /** What a strict policy forbids: style attributes, handlers, inline scripts and styles. */
   inline: readonly string[];
   structured: readonly string[];
@@ -88,20 +94,21 @@ export function readPage(file: string, html: string): Page {
     h1s: [] as string[],
     headings: [] as string[],
     stampedHeadings: [] as string[],
-    blocks: [] as { tag: string; text: string }[],
+    blocks: [] as (Spoken & { tag: string })[],
     ids: [] as string[],
     links: [] as Link[],
     metas: new Map<string, string>(),
     alternates: new Map<string, string>(),
     tags: new Set<string>(),
     words: [] as string[],
-    ownWords: [] as string[],
+    ownWords: [] as Spoken[],
     inline: [] as string[],
     structured: [] as string[],
     printed: [] as PrintedFigures[],
     unnamed: [] as string[],
     unheaded: [] as string[],
   };
+  const isOfSeveral = !/^(ky|ru|en)\//.test(file);
   let lang: string | null = null;
   let canonical: string | null = null;
   let title = '';
@@ -109,7 +116,7 @@ export function readPage(file: string, html: string): Page {
   for (const { node, quiet, language } of walk(tree, { quiet: false, language: null })) {
     const say = (text: string) => {
       page.words.push(text);
-      if (language === lang) page.ownWords.push(text);
+      if (isOfSeveral || language === lang) page.ownWords.push({ text, language });
     };
     if (node.nodeName === '#text' && 'value' in node && !quiet && node.value.trim()) say(node.value.trim());
     if (!('attrs' in node)) continue;
@@ -133,7 +140,8 @@ export function readPage(file: string, html: string): Page {
     if (tag === 'h1') page.h1s.push(textOf(node));
     if (/^h[1-6]$/.test(tag)) page.headings.push(textOf(node).trim());
     if (/^h[1-6]$/.test(tag) && hasStamp(node)) page.stampedHeadings.push(textOf(node).trim());
-    if (isBlock(node) && !quiet && language === lang) page.blocks.push({ tag, text: wordsIn(node) });
+    if (isBlock(node) && !quiet && (isOfSeveral || language === lang))
+      page.blocks.push({ tag, text: wordsIn(node), language });
     if (tag === 'title' && node.namespaceURI.endsWith('xhtml')) title ||= textOf(node);
     if (tag === 'meta')
       page.metas.set(
@@ -196,7 +204,7 @@ function printedBy(element: Element, attributes: ReadonlyMap<string, string>): P
     keys: list('data-figure'),
     scopes: list('data-scope'),
     values: list('data-value'),
-    texts: content === undefined ? textsOf(element) : [content],
+    texts: content === undefined ? textsOf(element) : [{ text: content, language: null }],
   };
 }
 
@@ -213,9 +221,11 @@ function unnamedIn(list: Element): string[] {
 
 const isBig = ({ attrs }: Element) => attrs.some(({ name, value }) => name === 'class' && value === 'big');
 
-/** The texts inside an element, each by itself. */
-const textsOf = (element: Element): string[] =>
-  [...walk(element, outside)].flatMap(({ node }) => (node.nodeName === '#text' && 'value' in node ? [node.value] : []));
+/** The texts inside an element, each by itself, with the language that the element names for it. */
+const textsOf = (element: Element): Spoken[] =>
+  [...walk(element, outside)].flatMap(({ node, language }) =>
+    node.nodeName === '#text' && 'value' in node ? [{ text: node.value, language }] : [],
+  );
 
 const outside: Context = { quiet: false, language: null };
 

@@ -280,7 +280,7 @@ export const siteChecks: Readonly<Record<string, SiteCheck>> = {
     const find = russianNames(['places', 'villages'].flatMap((table) => rowsOf(site, table)));
     for (const { file, path, lang, ownWords, title } of site.pages)
       if (lang === 'ky' && !rawNames.test(path))
-        for (const text of [title, ...ownWords])
+        for (const text of [title, ...ownWords.filter(({ language }) => language === 'ky').map(({ text }) => text)])
           for (const name of find(text)) yield `${file}: «${name}» in «${text.slice(0, 120)}»`;
   },
 
@@ -419,13 +419,13 @@ function inEveryText(find: FaultsIn): SiteCheck {
     const asked = perLanguage(() => new Set<string>());
     for (const { file, path, title, blocks, ownWords } of pages) {
       if (rawTexts.test(path)) continue;
-      const language = (languageOf(path) ?? 'ky') as Language;
-      for (const texts of [[title], blocks.map(({ text }) => text), ownWords])
-        for (const text of texts) {
-          if (asked[language].has(text)) continue;
-          asked[language].add(text);
-          for (const fault of find(text, language)) yield `${file}: «${fault}» in «${text.slice(0, 100)}»`;
-        }
+      const spoken = [{ text: title, language: languageOf(path) ?? 'ky' }, ...blocks, ...ownWords];
+      for (const { text, language } of spoken) {
+        const own = (language ?? languageOf(path) ?? 'ky') as Language;
+        if (asked[own].has(text)) continue;
+        asked[own].add(text);
+        for (const fault of find(text, own)) yield `${file}: «${fault}» in «${text.slice(0, 100)}»`;
+      }
     }
   };
 }

@@ -8,7 +8,10 @@ import { launch } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { countPages } from '../../scripts/lib/sheets/count-pages.ts';
 import { isMunicipality } from '#model/municipality.ts';
+import { hearingWords } from '#i18n/hearing-words.ts';
 import { readRecord } from '#model/read-record.ts';
+import { languagesOfPair, sheetPairs, sheetPath } from '#publish/sheet-pairs.ts';
+import { languages } from '#text/languages.ts';
 import { readCode } from '#text/read-code.ts';
 import { newTab, type Tab } from './tabs.ts';
 
@@ -37,7 +40,7 @@ afterAll(async () => {
 test('a camera reads the address of the page from the square on a sheet of paper', async () => {
   // Three points for one: about as fine as an office printer.
   const { page, close } = await newTab(browser, server.url, { deviceScaleFactor: 3 });
-  await page.goto(`${server.url}ky/hearing/${place?.id}/`);
+  await page.goto(`${server.url}hearing/${place?.id}/`);
   await page.emulateMedia({ media: 'print' });
   const shot = await page.locator('img.code').screenshot();
   await close();
@@ -47,14 +50,22 @@ test('a camera reads the address of the page from the square on a sheet of paper
 });
 
 test('sheets of hearings take one or two pages, printed alone or many together', async () => {
-  const told = [place, dataset.places.find(({ parent }) => parent === null)].map((unit) => `ky/hearing/${unit?.id}/`);
-  const paths = [...told, `ru/hearing/grants/${dataset.winners[0]?.id}/`, `ru/hearing/calls/${dataset.calls[0]?.id}/`];
-  const counted = await Array.fromAsync(countPages(paths, { browser, site: resolve(inject('out')), url: server.url }));
-  expect(counted.map(({ path }) => path)).toEqual(paths);
-  for (const { path, pages } of counted) expect([1, 2], path).toContain(pages);
-  await tab.page.goto(`${server.url}${paths[0]}`);
-  const alone = await getDocumentProxy(new Uint8Array(await tab.page.pdf({ preferCSSPageSize: true })));
-  expect(counted[0]?.pages).toBe(alone.numPages);
+  const told = [place, dataset.places.find(({ parent }) => parent === null)].map((unit) => `hearing/${unit?.id}/`);
+  const paths = [...told, `hearing/grants/${dataset.winners[0]?.id}/`, `hearing/calls/${dataset.calls[0]?.id}/`];
+  for (const pair of sheetPairs) {
+    const counting = { pair, browser, site: resolve(inject('out')), url: server.url };
+    const counted = await Array.fromAsync(countPages(paths, counting));
+    expect(counted.map(({ path }) => path)).toEqual(paths);
+    for (const { path, pages } of counted) expect([1, 2], `${path}#${pair}`).toContain(pages);
+    await tab.page.goto(`${server.url}${sheetPath(paths[0] ?? '', pair)}`);
+    const alone = await getDocumentProxy(new Uint8Array(await tab.page.pdf({ preferCSSPageSize: true })));
+    expect(counted[0]?.pages, pair).toBe(alone.numPages);
+    const { text } = await extractText(alone, { mergePages: true });
+    for (const language of languages)
+      expect(text.includes(hearingWords[language].questions), `${pair}: ${language}`).toBe(
+        languagesOfPair[pair].some((own) => own === language),
+      );
+  }
 });
 
 test('a code in the text of a printed place is checked without a network once the page of checks was opened', async () => {

@@ -6,7 +6,7 @@ import { offlinePage, offlineStyles } from './offline-page.ts';
 
 /** What only a host or a script can use. */
 const useless =
-  /^(pagefind|search)\/|^offline\/|^offline\.json$|^_headers$|^robots\.txt$|^sitemap.*\.xml$|(^|\/)\.|\.js$/;
+  /^(pagefind|search)\/|^offline\/|^offline\.json$|^_(?:headers|redirects)$|^robots\.txt$|^sitemap.*\.xml$|(^|\/)\.|\.js$/;
 
 /** A whole built site as an archive that opens from a memory stick. The same site gives the same bytes. */
 export const offlineCopy = (folder: string, base: string): Uint8Array => zip(offlineFiles(folder, base));

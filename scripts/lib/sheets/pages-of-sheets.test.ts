@@ -11,7 +11,12 @@ test('sheets stand one behind another, without menus, in the head of the first',
   ]);
   expect(text).toContain('<title>first</title>');
   expect(text).not.toContain('<nav>');
-  expect([...text.matchAll(/<div id="(sheet-\d)"/g)].map(([, id]) => id)).toEqual(['sheet-0', 'sheet-1', 'sheet-2']);
+  expect(text.indexOf('<div id="ru-en"></div>')).toBeLessThan(text.indexOf('<main'));
+  expect([...text.matchAll(/<(?:main|div) id="(sheet-\d)"/g)].map(([, id]) => id)).toEqual([
+    'sheet-0',
+    'sheet-1',
+    'sheet-2',
+  ]);
 });
 
 test('a page that is no sheet is named', () => {

@@ -1,6 +1,8 @@
+import { sheetPairs } from '#publish/sheet-pairs.ts';
+
 /** The text of a page of the site, and where it stands. */
 export interface SheetPage {
-  /** Path below the base: `ky/hearing/karakol/`. */
+  /** Path below the base: `hearing/karakol/`. */
   path: string;
   html: string;
 }
@@ -10,19 +12,20 @@ const nameOf = (at: number) => `sheet-${at}`;
 
 /**
  * One document of many sheets, each beginning on a page of its own: printing it costs a tenth of printing each. A list of links at its end makes the
- * browser write into the PDF on which page each begins. The sheets must be of one site, whose styles they share.
+ * browser write into the PDF on which page each begins. The sheets must be of one site, whose styles they share; its fragment chooses their languages.
  */
 export function documentOfSheets(sheets: readonly SheetPage[]): string {
   const [first] = sheets;
   const head = /<head>[\s\S]*?<\/head>/.exec(first?.html ?? '')?.[0] ?? '';
   const mains = sheets.map(({ path, html }, at) => {
-    const main = /<main>[\s\S]*<\/main>/.exec(html)?.[0];
+    const main = /(?<=<main)>[\s\S]*<\/main>/.exec(html)?.[0];
     if (main === undefined) throw new Error(`no sheet: ${path}`);
-    return `<div id="${nameOf(at)}" style="break-before:page">${main}</div>`;
+    return `<main id="${nameOf(at)}" style="break-before:page"${main}`;
   });
   const links = [...sheets.keys(), sheets.length].map((at) => `<a href="#${nameOf(at)}">${at}</a>`);
   const ending = `<div id="${nameOf(sheets.length)}" style="break-before:page">${links.join(' ')}</div>`;
-  return `<!doctype html><html lang="ky">${head}<body>${mains.join('')}${ending}</body></html>`;
+  const targets = sheetPairs.map((pair) => `<div id="${pair}"></div>`).join('');
+  return `<!doctype html><html lang="ky">${head}<body>${targets}${mains.join('')}${ending}</body></html>`;
 }
 
 /** How many pages each of so many sheets has in the PDF of their document. */

@@ -105,7 +105,7 @@ export async function keepingPage(box: HTMLElement, root: string, words: Keeping
   };
   const entry = ({ path, gone, ...page }: KeptPage) => {
     const title = titleOf(page.title);
-    const name = gone ? title : element('a', { href: root + path, lang: path.slice(0, 2) }, title);
+    const name = gone ? title : element('a', { href: root + path, lang: languageOf(path) }, title);
     const about = gone
       ? words.gone
       : filled(words.since, { day: day(page.kept), size: size(bytesOf({ path, ...page })) });
@@ -120,6 +120,9 @@ export async function keepingPage(box: HTMLElement, root: string, words: Keeping
   };
   await draw();
 }
+
+/** The language of the title of a page; a page of several is called in Kyrgyz. */
+const languageOf = (path: string) => /^(ru|en)\//.exec(path)?.[1] ?? 'ky';
 
 /** The page that `?keep=` names, if the site has it: a page of its language by its path below the root. */
 async function askedPage(root: string) {

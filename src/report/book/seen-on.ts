@@ -1,4 +1,5 @@
 import { bookWords } from '#i18n/book-words.ts';
+import { pairFor, sheetPath } from '#publish/sheet-pairs.ts';
 import type { Language } from '#text/languages.ts';
 import type { Spoken } from './entry.ts';
 
@@ -45,6 +46,7 @@ export function seenOn({ file, key }: Pick<Spoken, 'file' | 'key'>, language: La
   const [of, path = 'everyPage'] = rules.find(([pattern]) => pattern.test(spot)) ?? [];
   if (path === 'everyPage' || path === 'validator' || path === 'tables') return bookWords[language][path];
   if (/^npm|html$/.test(path)) return path;
+  if (path.startsWith('hearing/')) return `/${sheetPath(path, pairFor[language])}`;
   const found = of?.exec(spot)?.[1] ?? '';
   return `/${language}/${path.replace('$1', found)}`;
 }

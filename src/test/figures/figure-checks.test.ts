@@ -30,6 +30,16 @@ test('a part of a sum that is missing on one page is noticed, in the value and i
   ]);
 });
 
+test('a page of several languages says a figure in each of them', () => {
+  const sheet = (ru: string) => {
+    const body = `<p data-figure="grants" data-scope="nation" data-value="28"><i lang="ky">28 грант</i><i lang="ru">${ru}</i></p>`;
+    const html = `<!doctype html><html lang="ky"><head><title>x</title></head><body>${body}</body></html>`;
+    return [...wrongFigures(readPage('hearing/kg/index.html', html), published)];
+  };
+  expect(sheet('28 грантов')).toEqual([]);
+  expect(sheet('27 грантов')).toEqual(['hearing/kg/index.html: grants nation is 28, but the words are «27 грантов»']);
+});
+
 test('a figure that is not published, a total without a key, and a number for what is unknown are noticed', () => {
   expect(wrong('<p data-figure="calls" data-scope="nation" data-value="3">3</p>')).toHaveLength(1);
   expect(wrong('<dl class="totals"><dd class="big"><span>7</span></dd></dl>')).toEqual([

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { chartFile, type ChartFileRow } from '#schemas/chart-file.ts';
-import type { BuiltSite } from '../built-site.ts';
+import { languageOf, type BuiltSite } from '../built-site.ts';
 import type { Page, PrintedFigures } from '../read-page.ts';
 
 /** Published values of the derived figures by «key scope»; an empty text is an unknown value. */
@@ -32,8 +32,10 @@ export function* wrongFigures(
       const right = published.get(name);
       if (right === undefined) yield `${file}: no such figure: ${name}`;
       else if (value !== (right || '?')) yield `${file}: ${name} is ${value}, published is ${right || 'unknown'}`;
-      else if (value !== '?' && !says(element.texts, Number(value), lang ?? 'ky'))
-        yield `${file}: ${name} is ${value}, but the words are «${element.texts.join(' ').trim().slice(0, 120)}»`;
+      else if (value !== '?')
+        for (const { texts, language } of inLanguages(element, path, lang ?? 'ky'))
+          if (!says(texts, Number(value), language))
+            yield `${file}: ${name} is ${value}, but the words are «${texts.join(' ').trim().slice(0, 120)}»`;
     }
   if (!/^..\/style\//.test(path)) for (const text of unnamed) yield `${file}: a total that names no figure: ${text}`;
 }
@@ -43,6 +45,17 @@ function namedIn({ keys, scopes, values }: PrintedFigures) {
   return keys.map((key, i) => ({
     name: `${key} ${(scopes.length === 1 ? scopes[0] : scopes[i]) ?? ''}`,
     value: values[i] ?? '',
+  }));
+}
+
+/** What an element says in the language of its page; on a page of several in each of theirs, with what it says in none. */
+function inLanguages({ texts }: PrintedFigures, path: string, lang: string) {
+  const all = { texts: texts.map(({ text }) => text), language: lang };
+  const named = [...new Set(texts.map(({ language }) => language))].filter((language) => language !== null);
+  if (languageOf(path) !== null || named.length === 0) return [all];
+  return named.map((language) => ({
+    texts: texts.filter((one) => one.language === language || one.language === null).map(({ text }) => text),
+    language,
   }));
 }
 
@@ -89,9 +102,10 @@ export function* chartFilesDiffer({ folder, files, pages }: BuiltSite): Iterable
     for (const { id, texts } of printed) {
       const chart = id === null ? undefined : chartsById(files).get(`${lang ?? ''} ${id}`);
       if (chart === undefined) continue;
+      const plain = texts.map(({ text }) => text);
       for (const row of chartRows(readFileSync(join(folder, chart), 'utf8')))
         if (row === null) yield `${chart}: a row that is none of a chart`;
-        else if (row.value !== null && !withoutNumber.includes(row.unit) && !says(texts, row.value, lang ?? 'ky'))
+        else if (row.value !== null && !withoutNumber.includes(row.unit) && !says(plain, row.value, lang ?? 'ky'))
           yield `${chart}: ${row.value} is not on ${name}`;
     }
 }

@@ -12,11 +12,11 @@ import type { SeenLooks } from './new-looks.ts';
 import { isPrinted, isReadStill, mostSheets, visitor, type Visit, type Visitor } from './visit.ts';
 
 /**
- * One page of each kind in each language, the one with most in it. Texts are one kind, and so are the frames of charts, single questions and sheets for hearings: all of them are
+ * One page of each kind in each language, the one with most in it. Texts are one kind, and so are the frames of charts and single questions: all of them are
  * opened in Kyrgyz, in the other languages those that have most in them; the style page, with every part three times, in one.
  */
 const alike =
-  /^(ru|en)\/(signals\/.+|hearing\/.+|style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map\/).*)\/$/;
+  /^(ru|en)\/(signals\/.+|style|about|accessibility|corrections|councils|how-it-works|journalists|licence|maintainers|privacy|publishers|embed\/(?!nation\/map\/).*)\/$/;
 /** Pages whose purpose is to do something in the browser; all others only help with what stands there. */
 const active = /^..\/(search|verify|offline|check|contribute|compare)\/$/;
 /** The most that a page asks for as it opens, for its charts, tables, notes, look and search box; what searches, checks or spells is far more. */

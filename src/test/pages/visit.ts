@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { looks, type Look } from '#components/style/colour-tokens.ts';
-import { isEmbed, languageOf } from '../built-site.ts';
+import { isEmbed, isSheet, languageOf } from '../built-site.ts';
 import { newTab, violations, type Tab } from '../tabs.ts';
 import { markNewLooks, newLook, type SeenLooks } from './new-looks.ts';
 
@@ -38,11 +38,11 @@ const isTranslation = (path: string) => /^(ru|en)\//.test(path);
 /** The style page has every part three times. */
 const isStylePage = (path: string) => /^..\/style\/$/.test(path);
 export const isReadStill = (path: string) => !isTranslation(path);
-export const isPrinted = (path: string) => languageOf(path) !== null && !isEmbed(path);
+export const isPrinted = (path: string) => (languageOf(path) !== null && !isEmbed(path)) || isSheet(path);
 
 /** Sheets of A4 that what people bring to a hearing takes at most, in Kyrgyz: the sheet made for it, the front page, a place, a grant, a call, an organization. */
 const sheetsByKind: readonly (readonly [kind: RegExp, sheets: number])[] = [
-  [/^ky\/hearing\//, 2],
+  [/^hearing\//, 2],
   [/^ky\/$/, 3],
   [/^ky\/(?:places|organizations|calls)\/[^/]+\/$/, 4],
   [/^ky\/grants\/[^/]+\/$/, 3],
