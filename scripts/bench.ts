@@ -8,6 +8,7 @@ import { checkBench } from './bench/check-bench.ts';
 import { costTable, kindsTable } from './bench/bench-table.ts';
 import { measure, type Measured } from './bench/bench-subject.ts';
 import { explorerBench } from './bench/explorer-bench.ts';
+import { hostileBench, largeBench } from './bench/hostile-bench.ts';
 import { lighthouse } from './bench/lighthouse.ts';
 import { searchBench } from './bench/search-bench.ts';
 import { costText, differencesInAMillion, validationCost } from './bench/validation-bench.ts';
@@ -24,7 +25,7 @@ import { stage } from './lib/stage.ts';
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const usage =
-  'npm run bench -- [--grants 1000,10000] [--only real|synthetic|validation|lighthouse|search|check|explorer] [--json] [--profile]';
+  'npm run bench -- [--grants 1000,10000] [--only real|synthetic|validation|hostile|lighthouse|search|check|explorer] [--json] [--profile]';
 
 type Part = readonly [title: string, measure: (title: string) => Promise<void>];
 
@@ -53,6 +54,15 @@ async function validation(sizes: readonly number[]) {
       costText(`${size} synthetic grants`, await withSynthetic(size, async (folder) => validationCost(folder))),
     );
   console.log(`a million random cells, differences: ${differencesInAMillion()}`);
+}
+
+/** So many made-up grants are half a million rows. */
+const manyGrants = 168_000;
+
+/** What the validation of hostile inputs costs and says, and that of much larger tables than the country has. */
+async function hostile(few: number) {
+  hostileBench();
+  await withSynthetic(manyGrants, async (large) => withSynthetic(few, async (record) => largeBench(large, record)));
 }
 
 /** The most rows that the page which checks a file promises to be quick with. */
@@ -104,11 +114,14 @@ await main(async () => {
   };
   const { only, grants, json, profile } = flags(argv.slice(2), { options, usage });
   const sizes = grants.split(',').map((size) => wholeNumber('grants', size));
-  if (!['both', 'real', 'synthetic', 'validation', 'lighthouse', 'search', 'check', 'explorer'].includes(only))
+  if (
+    !['both', 'real', 'synthetic', 'validation', 'hostile', 'lighthouse', 'search', 'check', 'explorer'].includes(only)
+  )
     throw new Error(`--only knows no ${only}\n${usage}`);
   if (only === 'lighthouse') return lighthouse();
   if (only === 'search') return searchBench();
   if (only === 'validation') return validation(sizes);
+  if (only === 'hostile') return hostile(Math.max(...sizes));
   if (only === 'check') return check();
   if (only === 'explorer') return explorerBench();
   const found: Record<string, Measured> = {};
