@@ -1,4 +1,4 @@
-import { cellTexts, isCellText, isWebAddress } from '#text/cell-texts.ts';
+import { cellTexts, isCellText, isDecimal, isWebAddress } from '#text/cell-texts.ts';
 import { codelists, type CodelistName } from './codelists.ts';
 import { isEdtf } from './edtf.ts';
 import type { CellKind, Column } from './table.ts';
@@ -58,7 +58,7 @@ const readers: Readonly<Partial<Record<CellKind, PlainReader>>> = {
   slug: matching(cellTexts.slug),
   som: wholeNumber,
   count: wholeNumber,
-  decimal: wholeNumber,
+  decimal: (text) => (isDecimal(text) ? Number(text) : noValue),
   year: (text) => (cellTexts.year.test(text) ? Number(text) : noValue),
   date: (text) => (/[^\d-]/.test(text) ? noValue : null),
   edtf: like(isEdtf),

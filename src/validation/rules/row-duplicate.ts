@@ -16,7 +16,7 @@ export const rowDuplicate = tableRule('row-duplicate', 'error', function* (check
 });
 
 /** So many rows tell how much the cells of a column differ. */
-const sample = 100;
+const sample = 20;
 
 /** All columns but the id, those first in which the rows differ most. */
 function columnsToCompare(checked: Checked, table: TableName): string[] {
