@@ -8,7 +8,7 @@ import { catalogue } from '#publish/dcat.ts';
 import { downloadFile } from '#publish/download-file.ts';
 import { fileIndex } from '#publish/file-index.ts';
 import { flatBook } from '#publish/flat/flat-book.ts';
-import { flatCsv, flatExcelCsv, flatNames, flatTables } from '#publish/flat/index.ts';
+import { flatCsv, flatExcelCsv, flatInLanguages, flatNames, flatTables } from '#publish/flat/index.ts';
 import { openApi } from '#publish/openapi.ts';
 import { tableParquet } from '#publish/parquet.ts';
 import { sqliteFile } from '#publish/sqlite.ts';
@@ -94,7 +94,7 @@ const steps: Readonly<Record<string, () => unknown>> = {
       await flatBook({ tables, language, readMe, codesSheet: codesSheet[language] });
     }
   },
-  SQLite: () => sqliteFile(record.dataset, facts),
+  SQLite: () => sqliteFile(record.dataset, flatInLanguages(facts)),
   Parquet: () => tableNames.map((name) => tableParquet(name, record.dataset)),
   'catalogue, index, OpenAPI': () => {
     const listed = inData.map(([name, bytes]) => downloadFile(name, null, bytes));

@@ -10,6 +10,7 @@ import { fromExcelCell } from '#publish/excel-cell.ts';
 import { excelCsv } from '#publish/excel-csv.ts';
 import { tableParquet } from '#publish/parquet.ts';
 import { queries } from '#publish/recipes.ts';
+import { flatInLanguages } from '#publish/flat/index.ts';
 import { sqliteFile } from '#publish/sqlite.ts';
 import { encodeRecord, writeTable } from '#publish/write-table.ts';
 import { columnsOf } from '#schemas/index.ts';
@@ -19,13 +20,14 @@ import { serve } from './serve.ts';
 /** The published files as other programs meet them: at an address, in parts, and on a disk. */
 const dataset = synthesize({ grants: 300, seed: 17 });
 const { winners } = dataset;
+const homepage = 'https://example.org/';
 const folder = mkdtempSync(joinPath(tmpdir(), 'served-'));
 const data = joinPath(folder, 'data');
 const files = {
   'winners.parquet': tableParquet('winners', dataset),
   'winners.csv': writeTable('winners', winners),
   'winners.excel.csv': excelCsv('winners', winners),
-  [bundles.database]: sqliteFile(dataset, { joined: join(dataset, '2026-11-22'), homepage: 'https://example.org/' }),
+  [bundles.database]: sqliteFile(dataset, flatInLanguages({ joined: join(dataset, '2026-11-22'), homepage })),
 };
 const known = winners.filter(({ amount }) => amount !== null);
 const sum = known.reduce((total, { amount }) => total + (amount ?? 0), 0);

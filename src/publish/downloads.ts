@@ -22,7 +22,7 @@ import { downloadFile, type DownloadFile } from './download-file.ts';
 import { excelCsv } from './excel-csv.ts';
 import { signalFiles } from './signals.ts';
 import { flatBook } from './flat/flat-book.ts';
-import { flatCsv, flatExcelCsv, flatNames, flatTables } from './flat/index.ts';
+import { flatCsv, flatExcelCsv, flatInLanguages, flatNames, type FlatInLanguages } from './flat/index.ts';
 import { figureFiles, figuresCsv, figuresJson, type FigureDictionary } from './figures.ts';
 import { chartFileSchema, jsonSchema } from './json-schema.ts';
 import { tableJson } from './json-table.ts';
@@ -60,7 +60,12 @@ export interface DownloadFacts extends Published {
 /** Every file that the site offers below /data/ for whole tables, the list of checksums last. */
 export async function downloads(facts: DownloadFacts): Promise<DownloadFile[]> {
   const csv = new Map(tableNames.map((name) => [name, tableCsv(name, facts)]));
-  const files = [...(await tableFiles(facts, csv)), ...(await flatFiles(facts)), ...(await bundleFiles(facts, csv))];
+  const flat = flatInLanguages(facts);
+  const files = [
+    ...(await tableFiles(facts, csv)),
+    ...(await flatFiles(facts, flat)),
+    ...(await bundleFiles(facts, { csv, flat })),
+  ];
   const listed = [...files, ...catalogueOf(facts, files)];
   const sums = checksums(Object.fromEntries(listed.map(({ path, bytes }) => [path, bytes])));
   return [...listed, downloadFile(bundles.checksums, null, sums)];
@@ -95,11 +100,10 @@ function catalogueOf(facts: DownloadFacts, files: readonly DownloadFile[]) {
 }
 
 /** The flat sheets in each language, and a workbook of them. */
-async function flatFiles({ joined, homepage, readMe, codesSheet }: DownloadFacts) {
+async function flatFiles({ readMe, codesSheet }: DownloadFacts, flat: FlatInLanguages) {
   const files: DownloadFile[] = [];
   for (const language of languages) {
-    const facts = { joined, homepage, language };
-    const tables = flatTables(facts);
+    const tables = flat[language];
     for (const name of flatNames) {
       const table = tables[name];
       files.push(downloadFile(flatPath(name, language, 'csv'), null, flatCsv(table)));
@@ -112,8 +116,8 @@ async function flatFiles({ joined, homepage, readMe, codesSheet }: DownloadFacts
 }
 
 async function bundleFiles(
-  { dataset, joined, readMe, release, licenceNote, figures, signals, ...facts }: DownloadFacts,
-  csv: ReadonlyMap<TableName, Uint8Array>,
+  { dataset, readMe, release, licenceNote, figures, signals, ...facts }: DownloadFacts,
+  { csv, flat }: { csv: ReadonlyMap<TableName, Uint8Array>; flat: FlatInLanguages },
 ) {
   const described = { ...facts, files: csv };
   const texts = {
@@ -131,7 +135,7 @@ async function bundleFiles(
         readMe,
       ),
     ),
-    downloadFile(bundles.database, null, sqliteFile(dataset, { joined, homepage: facts.homepage })),
+    downloadFile(bundles.database, null, sqliteFile(dataset, flat)),
     downloadFile(bundles.package, null, json(dataPackage(described))),
     downloadFile(bundles.codelists, null, json(codelists)),
     downloadFile(chartSchemaPath, null, json(chartFileSchema())),

@@ -6,13 +6,14 @@ import { synthesize } from '#synthetic/synthesize.ts';
 import { languages } from '#text/languages.ts';
 import { addressPatterns } from './address-patterns.ts';
 import { queries, recipes, type QueryName } from './recipes.ts';
+import { flatInLanguages } from './flat/index.ts';
 import { sqliteFile } from './sqlite.ts';
 
 const homepage = 'https://example.org/zakaz/';
 const dataset = synthesize({ grants: 60, seed: 4 });
 const record = join(dataset, '2026-11-22');
 const database = new DatabaseSync(':memory:');
-database.deserialize(sqliteFile(dataset, { joined: record, homepage }));
+database.deserialize(sqliteFile(dataset, flatInLanguages({ joined: record, homepage })));
 
 /** Every path that the patterns of addresses allow. */
 const known = addressPatterns.map(({ path, names }) => {

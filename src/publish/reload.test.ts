@@ -8,7 +8,7 @@ import { columnsOf, tableNames, tables, type TableName } from '#schemas/index.ts
 import { synthesize } from '#synthetic/synthesize.ts';
 import { fromExcelCell, isNumber } from './excel-cell.ts';
 import { excelCsv } from './excel-csv.ts';
-import { flatNames, writtenOut } from './flat/index.ts';
+import { flatInLanguages, flatNames, writtenOut } from './flat/index.ts';
 import { tableJson } from './json-table.ts';
 import { tableParquet } from './parquet.ts';
 import { sqliteFile } from './sqlite.ts';
@@ -37,7 +37,7 @@ test.for(tableNames)('%s comes back from CSV, CSV for Excel, JSON and Parquet', 
   expect(rows.map((row) => columns(name).map(([key]) => asText(row[key])))).toEqual(cells);
 });
 
-const bytes = sqliteFile(dataset, facts);
+const bytes = sqliteFile(dataset, flatInLanguages(facts));
 /** Runs a query over the published file. */
 function query(sql: string): Record<string, unknown>[] {
   const database = new DatabaseSync(':memory:');
@@ -76,7 +76,7 @@ test('the SQLite file explains every column of every table, and finds by words',
 });
 
 test('the same record gives the same SQLite and Parquet files', () => {
-  expect(Buffer.from(sqliteFile(dataset, facts)).equals(bytes)).toBe(true);
+  expect(Buffer.from(sqliteFile(dataset, flatInLanguages(facts))).equals(bytes)).toBe(true);
   expect(Buffer.from(tableParquet('winners', dataset)).equals(tableParquet('winners', dataset))).toBe(true);
 });
 

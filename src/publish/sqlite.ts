@@ -4,8 +4,8 @@ import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
 import type { CellKind } from '#schemas/table.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { languages, type Trilingual } from '#text/languages.ts';
-import { flatNames, flatSheets, writtenOut, type FlatName } from './flat/index.ts';
-import type { FlatFacts, FlatTable } from './flat/flat-sheet.ts';
+import { flatNames, flatSheets, type FlatInLanguages, type FlatName } from './flat/index.ts';
+import type { FlatTable } from './flat/flat-sheet.ts';
 import { isNumber } from './excel-cell.ts';
 import { encodeRecord } from './write-table.ts';
 
@@ -14,12 +14,12 @@ import { encodeRecord } from './write-table.ts';
  * for each, `grants_flat_ky`; `columns` and `codes`, which say what everything means; `search`, a full-text index of the grants and calls.
  * The same record gives the same bytes.
  */
-export function sqliteFile(dataset: Dataset, facts: Omit<FlatFacts, 'language'>): Uint8Array {
+export function sqliteFile(dataset: Dataset, flat: FlatInLanguages): Uint8Array {
   const database = new DatabaseSync(':memory:');
   try {
     database.exec('PRAGMA page_size = 4096; PRAGMA foreign_keys = OFF; BEGIN');
     for (const name of tableNames) addTable(database, name, dataset);
-    for (const name of flatNames) addFlat(database, name, facts);
+    for (const name of flatNames) addFlat(database, name, flat);
     addDictionary(database);
     addCodes(database);
     addSearch(database);
@@ -53,13 +53,13 @@ function addTable<N extends TableName>(database: DatabaseSync, name: N, dataset:
 }
 
 /** One table of all languages, told apart by the column `language`, and a view of each. */
-function addFlat(database: DatabaseSync, name: FlatName, facts: Omit<FlatFacts, 'language'>) {
+function addFlat(database: DatabaseSync, name: FlatName, flat: FlatInLanguages) {
   const columns = Object.entries(flatSheets[name].columns as unknown as Record<string, FlatTable['columns'][number]>);
   const table = sqlName(name);
   const defined = columns.map(([key, { kind }]) => `"${key}" ${typeOf(kind)}`);
   database.exec(`CREATE TABLE ${table} (language TEXT NOT NULL, ${defined.join(', ')})`);
   for (const language of languages) {
-    const { rows } = writtenOut(name, { ...facts, language });
+    const { rows } = flat[language][name];
     insert(
       database,
       table,

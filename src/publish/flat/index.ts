@@ -1,4 +1,5 @@
 import { writeCsvRows } from '#model/csv.ts';
+import { perLanguage } from '#text/languages.ts';
 import { excelCell } from '../excel-cell.ts';
 import { flatBudgets } from './flat-budgets.ts';
 import { flatCalls } from './flat-calls.ts';
@@ -23,6 +24,12 @@ export const writtenOut = (name: FlatName, facts: FlatFacts): FlatTable => flatT
 /** All flat sheets, written out in a language. */
 export const flatTables = (facts: FlatFacts) =>
   Object.fromEntries(flatNames.map((name) => [name, writtenOut(name, facts)])) as Record<FlatName, FlatTable>;
+
+/** All flat sheets, written out in every language. */
+export const flatInLanguages = (facts: Omit<FlatFacts, 'language'>) =>
+  perLanguage((language) => flatTables({ ...facts, language }));
+
+export type FlatInLanguages = ReturnType<typeof flatInLanguages>;
 
 /** A flat sheet as plain CSV: UTF-8, comma, decimal point; the header holds the names of the columns. */
 export const flatCsv = ({ columns, rows }: FlatTable): string => writeCsvRows([columns.map(({ key }) => key), ...rows]);
