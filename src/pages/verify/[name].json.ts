@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { siteVerifyFiles } from './_files.ts';
+import { siteVerifyFiles, takenVerifyFile } from './_files.ts';
 
 export const getStaticPaths = () =>
   [...siteVerifyFiles().files.keys()].map((file) => ({ params: { name: file.slice(0, -'.json'.length) } }));
 
 /** The codes of figures with what they say, and the names of rows, spread over files of about one size. */
 export const GET: APIRoute = ({ params }) => {
-  const text = siteVerifyFiles().files.get(`${params['name']}.json`);
-  if (text === undefined) throw new Error(`unknown file of codes: ${params['name']}`);
+  const text = takenVerifyFile(`${params['name']}.json`);
   return new Response(text, { headers: { 'Content-Type': 'application/json' } });
 };
