@@ -20,6 +20,8 @@ export interface CellMarks {
   cells: Uint32Array;
   /** The place of the marks of the first cell of the row that begins on a line; -1 where no row of so many cells does. */
   firstOf: (line: number, cells: number) => number;
+  /** The marks of all cells of the row that begins on a line; null where none does. */
+  marksOn: (line: number) => Marks | null;
 }
 
 /** The rows of a text of CSV, and what stands in their cells. */
@@ -68,7 +70,7 @@ export function splitCells(text: string, separator: string): SplitCells | null {
     marked.push(row);
   }
   if (rows.length > 1 && isBlank(rows.at(-1)) && !text.endsWith('\n')) rows.pop();
-  return { rows, marks: { rows: marked, cells: marks.all(), firstOf: placesOf(marked, marks.count) } };
+  return { rows, marks: { rows: marked, cells: marks.all(), ...byLine(marked, marks.count) } };
 }
 
 /** Numbers that become more and more, in as little memory as they need. */
@@ -104,18 +106,19 @@ export function sheetMarks(all: readonly RawRow[]): CellMarks {
     }
     return row;
   });
-  return { rows, cells: cells.all(), firstOf: placesOf(rows, cells.count) };
+  return { rows, cells: cells.all(), ...byLine(rows, cells.count) };
 }
 
-/** Where the marks of each row begin, by the line on which it begins. */
-function placesOf(rows: readonly MarkedRow[], cells: number): CellMarks['firstOf'] {
+/** Finds the marks of a row by the line on which it begins. */
+function byLine(rows: readonly MarkedRow[], cells: number): Pick<CellMarks, 'firstOf' | 'marksOn'> {
   const at = new Int32Array((rows.at(-1)?.line ?? 0) + 1).fill(-1);
   for (const [i, { line }] of rows.entries()) at[line] = i;
-  return (line, count) => {
+  const firstOf = (line: number, count: number) => {
     const i = at[line] ?? -1;
     const first = rows[i]?.first ?? 0;
     return i >= 0 && (rows[i + 1]?.first ?? cells) - first === count ? first : -1;
   };
+  return { firstOf, marksOn: (line) => rows[at[line] ?? -1]?.marks ?? null };
 }
 
 /** One cell: its marks, where it ends, the number that equal texts share, the line breaks in it and the quotation marks that are doubled. The same object every time, so that no cell needs memory of its own. */

@@ -5,6 +5,7 @@ import type { WorkbookSheet } from '#intake/workbook-sheet.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { addCellFindings, judgeOf, type IsTold } from './cell-findings.ts';
+import type { CellMarks } from '#intake/split-cells.ts';
 import { marksOfFile } from './marks-of-file.ts';
 import type { Collector } from './collector.ts';
 import { fixHeader, knownColumns } from '#intake/header.ts';
@@ -34,9 +35,10 @@ export function examine(input: InputFile & { sheet?: WorkbookSheet }, found: Col
   const mended = fixHeader(raw);
   if (knownColumns(mended).length === 0) return { table, decoded: null, complete: false, addresses: null };
   const decoded = decodeTable(mended.table, [mended]);
-  const shifted = addShiftedRows(mended, decoded, found);
+  const marked = isAsWritten(file) ? marksOfFile(file) : null;
+  const shifted = addShiftedRows(mended, { decoded, marked }, found);
   const isTold: IsTold = (text, marks) => file.encoding === 'utf-8' && isMojibake(text, marks);
-  addCellFindings(mended, { decoded, marked: isAsWritten(file) ? marksOfFile(file) : null, shifted, isTold }, found);
+  addCellFindings(mended, { decoded, marked, shifted, isTold }, found);
   addRefusals(mended, { decoded, shifted }, found);
   return {
     table,
@@ -67,8 +69,12 @@ function addStructureFindings(raw: ReceivedTable, { add }: Collector) {
 }
 
 /** Names the rows whose cells stand in other columns than theirs; returns where in each line they begin: what else is odd behind that is no cause of its own. */
-function addShiftedRows(raw: RawFile, decoded: Decoded<TableName>, { add }: Collector): ReadonlyMap<number, number> {
-  const shifted = shiftedRows(raw, decoded);
+function addShiftedRows(
+  raw: RawFile,
+  { decoded, marked }: { decoded: Decoded<TableName>; marked: CellMarks | null },
+  { add }: Collector,
+): ReadonlyMap<number, number> {
+  const shifted = shiftedRows(raw, decoded, marked);
   for (const { line, at, value } of shifted)
     add(
       { code: 'row-shifted', severity: 'error' },

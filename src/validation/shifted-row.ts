@@ -3,6 +3,8 @@ import type { RawFile, RawRow } from '#model/raw.ts';
 import { columnsOf, type TableName } from '#schemas/index.ts';
 import { takes } from '#schemas/plain-value.ts';
 import type { Column } from '#schemas/table.ts';
+import type { CellMarks } from '#intake/split-cells.ts';
+import { marks } from '#text/marks.ts';
 import { isCutOff } from './cut-off.ts';
 
 /** A row whose cells stand in other columns than theirs. */
@@ -21,14 +23,19 @@ const enough = 2;
  * The rows of a file in which a comma cut a cell in two, or a cell was lost, while their number of cells stays right: the refused cells would all fit
  * one column further on, or a text goes on in the next cell.
  */
-export function shiftedRows(raw: RawFile, { lost }: Pick<Decoded<TableName>, 'lost'>): ShiftedRow[] {
+export function shiftedRows(
+  raw: RawFile,
+  { lost }: Pick<Decoded<TableName>, 'lost'>,
+  marked: CellMarks | null,
+): ShiftedRow[] {
   const refused = new Map(
     lost.map(({ origin, refusals }) => [origin.line, refusals.map(({ column }) => raw.header.indexOf(column))]),
   );
+  const mayBeCut = (line: number) => ((marked?.marksOn(line) ?? marks.edge) & marks.edge) !== 0;
   const shifted: ShiftedRow[] = [];
   for (const row of raw.rows) {
     if (row.cells.length !== raw.header.length) continue;
-    const at = cutAt(raw, row) ?? shiftAt(raw, row, refused.get(row.line));
+    const at = (mayBeCut(row.line) ? cutAt(raw, row) : null) ?? shiftAt(raw, row, refused.get(row.line));
     if (at === null) continue;
     shifted.push({ line: row.line, at, value: row.cells.slice(Math.max(0, at - 1), at + 1).join(',') });
   }
@@ -37,14 +44,9 @@ export function shiftedRows(raw: RawFile, { lost }: Pick<Decoded<TableName>, 'lo
 
 const space = 32;
 
-function startsWithSpace(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell.charCodeAt(0) === space) return true;
-  return false;
-}
-
 /** Where a text goes on in the next cell. */
 function cutAt({ header, table }: RawFile, { cells }: RawRow): number | null {
-  const at = startsWithSpace(cells) ? cells.findIndex((cell, i) => isCutOff(cell, cells[i - 1])) : -1;
+  const at = cells.findIndex((cell, i) => cell.charCodeAt(0) === space && isCutOff(cell, cells[i - 1]));
   return at > 0 && columnsOf(table)[header[at - 1] ?? '']?.kind === 'text' ? at : null;
 }
 

@@ -2,12 +2,11 @@ import { tableNames, type TableName } from '#schemas/index.ts';
 import type { AnyRecord, Checked } from '../checked.ts';
 import { placeOf } from '../place-of.ts';
 import { tableRule } from '../rule.ts';
-import { valueByRow } from '../rows-with.ts';
 
 /** No two rows say the same under two ids: their money would be counted twice. */
 export const rowDuplicate = tableRule('row-duplicate', 'error', function* (checked) {
   for (const table of tableNames) {
-    for (const [first, ...repeats] of divided(checked.dataset[table], columnsToCompare(checked, table))) {
+    for (const [first, ...repeats] of sameRows(mayRepeat(checked, table))) {
       if (first === undefined) continue;
       for (const record of repeats)
         yield { record, value: record.id, params: { other: first.id, first: placeOf(first, checked) } };
@@ -15,53 +14,31 @@ export const rowDuplicate = tableRule('row-duplicate', 'error', function* (check
   }
 });
 
-/** So many rows tell how much the cells of a column differ. */
-const sample = 20;
-
-/** All columns but the id, those first in which the rows differ most. */
-function columnsToCompare(checked: Checked, table: TableName): string[] {
-  const rows = checked.dataset[table].slice(0, sample);
-  const different = (column: string) => {
-    const valueOf = valueByRow(checked, table, column);
-    return new Set(rows.map((_, row) => valueOf(row))).size;
-  };
-  return Object.keys(rows[0] ?? {})
-    .filter((column) => column !== 'id')
-    .map((column) => ({ column, count: different(column) }))
-    .sort((a, b) => b.count - a.count)
-    .map(({ column }) => column);
+/** The rows that are like another one in the two columns with most different texts among those whose texts return: few are. */
+function mayRepeat({ dataset, columns }: Checked, table: TableName): readonly AnyRecord[] {
+  const [one, other] = [...columns[table].values()]
+    .filter(({ places }) => places !== null)
+    .sort((a, b) => b.texts.length - a.texts.length);
+  const count = other?.texts.length ?? 1;
+  const keyOf = (row: number) => (one?.places?.[row] ?? 0) * count + (other?.places?.[row] ?? 0);
+  const rowsOf = new Map<number, number>();
+  dataset[table].forEach((_, row) => rowsOf.set(keyOf(row), (rowsOf.get(keyOf(row)) ?? 0) + 1));
+  return (dataset[table] as readonly AnyRecord[]).filter((_, row) => rowsOf.get(keyOf(row)) !== 1);
 }
 
-/** So few rows are compared one with the other. */
-const few = 8;
-
-/** Divides rows column by column until there are few in a group; a row that is alone is left out. */
-function divided(rows: readonly AnyRecord[], columns: readonly string[], at = 0): AnyRecord[][] {
-  if (rows.length < 2) return [];
-  if (rows.length <= few || at === columns.length) return compared(rows, columns, at);
-  const byCell = Map.groupBy(rows, (record) => comparable(cellOf(record, columns[at] ?? '')));
-  return [...byCell.values()].flatMap((group) => divided(group, columns, at + 1));
+/** The groups of rows that are equal in all columns but the id: divided column by column, until hardly any is left to compare. */
+function sameRows(records: readonly AnyRecord[]): AnyRecord[][] {
+  const columns = Object.keys(records[0] ?? {}).filter((column) => column !== 'id');
+  return columns.reduce<AnyRecord[][]>(
+    (groups, column) => groups.flatMap((group) => divided(group, column)),
+    [[...records]],
+  );
 }
 
-/** The groups of equal rows among some that are equal up to a column. */
-function compared(rows: readonly AnyRecord[], columns: readonly string[], from: number): AnyRecord[][] {
-  const groups: AnyRecord[][] = [];
-  for (const record of rows) {
-    const group = groups.find(([first]) => first !== undefined && isSame(first, record, columns, from));
-    if (group) group.push(record);
-    else groups.push([record]);
-  }
-  return groups.filter((group) => group.length > 1);
+/** The rows of a group with an equal cell in a column; a row that is alone is left out. */
+function divided(group: readonly AnyRecord[], column: string): AnyRecord[][] {
+  const byCell = Map.groupBy(group, (record) => comparable((record as Record<string, unknown>)[column]));
+  return [...byCell.values()].filter((rows) => rows.length > 1);
 }
-
-function isSame(one: AnyRecord, other: AnyRecord, columns: readonly string[], from: number): boolean {
-  for (let at = from; at < columns.length; at += 1) {
-    const column = columns[at] ?? '';
-    if (comparable(cellOf(one, column)) !== comparable(cellOf(other, column))) return false;
-  }
-  return true;
-}
-
-const cellOf = (record: AnyRecord, column: string) => (record as Record<string, unknown>)[column];
 
 const comparable = (cell: unknown) => (Array.isArray(cell) ? cell.join('\0') : cell);
