@@ -108,6 +108,19 @@ test('with a connection the site itself opens, and what is read is kept too', as
   await expect.poll(async () => (await kept()).list?.entries.map(({ path }) => path)).toEqual(['ky/law/', place]);
 });
 
+test('a sheet for a hearing that was read opens without a connection, in the pair that is asked for', async () => {
+  const sheet = place.replace(/^ky\/places/, 'hearing');
+  await page.goto(url + sheet);
+  await expect.poll(async () => (await kept()).list?.entries[0]?.path).toBe(sheet);
+  await page.goto(`${url}ky/offline/`);
+  expect(await page.locator(`.kept-pages a[href$="/${sheet}"]`).getAttribute('lang')).toBe('ky');
+  await offline();
+  await page.goto(`${url}${sheet}#ru-en`);
+  expect(await page.locator('.kept').count()).toBe(1);
+  expect(await page.locator('h1 [lang]:visible').first().getAttribute('lang')).toBe('ru');
+  await online();
+});
+
 test('a release that is only half there changes nothing of what is kept', async () => {
   const before = await kept();
   const half = await release('half', (text) => text);
@@ -151,7 +164,7 @@ test('a page can be dropped, and all of it switched off: then nothing is left', 
     .last()
     .click();
   await page.getByRole('status').filter({ hasText: 'Өчүрүлдү.' }).waitFor();
-  expect((await kept()).list?.entries).toHaveLength(1);
+  expect((await kept()).list?.entries).toHaveLength(2);
   await page.getByRole('button', { name: 'Баарын өчүрүү' }).click();
   await page.getByRole('status').filter({ hasText: 'Баары өчүрүлдү' }).waitFor();
   expect(await kept()).toEqual({ list: null, names: [] });
