@@ -47,6 +47,11 @@ test('a place is asked about its calls and grants, and so are whoever held and g
   expect(raised(signalsOfOrganization(joined, 'hall'))).toEqual(expect.arrayContaining(['one-applicant']));
 });
 
+test('answers are gathered once for all who ask about a place or an organization', () => {
+  expect(signalsOfPlace(joined, city)).toBe(signalsOfPlace(joined, city));
+  expect(signalsOfOrganization(joined, 'hall')).toBe(signalsOfOrganization(joined, 'hall'));
+});
+
 test('what cannot be checked names the column, its rows, and the body that could fill it', () => {
   const [missing] = missingColumns(joined, signalCases(joined).get('contract-without-date') ?? []);
   expect(missing).toMatchObject({ column: 'winners/contract', rows: 1, bodies: [{ body: { id: 'hall' }, rows: 1 }] });

@@ -26,24 +26,24 @@ export const signalsOf = (joined: Joined, record: string): readonly CodedCase[] 
   casesByPage(joined).get(record) ?? [];
 
 /** The answers about a place, its calls and its grants, and those of the units inside it. */
-export function signalsOfPlace(joined: Joined, place: Place): CodedCase[] {
+export const signalsOfPlace = memo((joined: Joined, place: Place): readonly CodedCase[] => {
   const { calls, grants } = placeView(joined, place);
   return inOrder(joined, [
     ...joined.within(place).map(({ id }) => `places/${id}`),
     ...calls.map(({ id }) => `calls/${id}`),
     ...grants.map(({ id }) => `winners/${id}`),
   ]);
-}
+});
 
 /** The answers about an organization, the calls that it held, and the grants that it gave and got. */
-export function signalsOfOrganization(joined: Joined, id: string): CodedCase[] {
+export const signalsOfOrganization = memo((joined: Joined, id: string): readonly CodedCase[] => {
   const { calls, gave, got } = organizationView(joined, id);
   return inOrder(joined, [
     `organizations/${id}`,
     ...calls.map((call) => `calls/${call.id}`),
     ...[...gave, ...got].map((grant) => `winners/${grant.id}`),
   ]);
-}
+});
 
 /** The answers about several pages, signal by signal. */
 function inOrder(joined: Joined, records: readonly string[]): CodedCase[] {
