@@ -3,7 +3,7 @@ import { isInOrder } from '#model/releases/is-in-order.ts';
 import { isTrial, site } from '#model/site.ts';
 import { printedPairs, sheetFiles } from '#publish/sheet-files.ts';
 import type { Language } from '#text/languages.ts';
-import { chartVersion, citedVersion, imageVersion, pageVersion } from './page-version.ts';
+import { chartVersion, citedVersion, imageVersion, numbersVersion, pageVersion } from './page-version.ts';
 import { printedSheets } from './printed-sheets.ts';
 import { shareCard } from './share-cards.ts';
 
@@ -15,8 +15,11 @@ import { shareCard } from './share-cards.ts';
  */
 export const pageKey = (path: string) => keyOf([pageVersion(path)]);
 
-/** The same of a file or frame of a chart. */
+/** The same of the picture of a chart. */
 export const chartKey = (path: string) => keyOf([chartVersion(path)]);
+
+/** The same of the numbers of a chart, and of a frame: they tell sums to the som that the picture rounds. */
+export const numbersKey = (path: string) => keyOf([chartVersion(path), numbersVersion(path)]);
 
 /** The same of what only the program tells. */
 export const programKey = 'program';

@@ -45,6 +45,12 @@ export function chartVersion(path: string): KeptVersion {
   ]);
 }
 
+/** The version in which something that the numbers of a chart rest on last changed: of a place what its page shows. */
+export const numbersVersion = (path: string): KeptVersion =>
+  path.startsWith('nation/')
+    ? versionOfTables(site, { ...nationChartShows(path), sums: true })
+    : citedVersion(homeOf(path));
+
 /** The version in which something that a share image shows last changed: the map, and of a place what is recorded there; the other figures of its page are not on it. */
 export function imageVersion(image: string): KeptVersion {
   const [section, id = ''] = image.split('/');

@@ -1,7 +1,6 @@
 import { figuresByPath, isPublished } from '#figures/index.ts';
 import type { Figure } from '#figures/figure.ts';
 import { absolute, page } from '#components/address.ts';
-import { chartKey } from '#components/page-key.ts';
 import { languages, perLanguage, type Language } from '#text/languages.ts';
 import { remembering } from '#text/remembering.ts';
 import { site } from '#model/site.ts';
@@ -25,8 +24,8 @@ const drawn = [...makers.keys()].flatMap((path) =>
   isPublished(site, path) && figureIn.en(path)?.picture ? [path] : [],
 );
 
-/** A path of a page or file for each of them. */
-export const figurePaths = () =>
+/** A path of a page or file for each of them, with the key by which it is kept. */
+export const figurePaths = (keyOf: (path: string) => string) =>
   languages.flatMap((language) =>
-    drawn.map((path) => ({ params: { language, chart: path }, props: { language, path }, cacheKey: chartKey(path) })),
+    drawn.map((path) => ({ params: { language, chart: path }, props: { language, path }, cacheKey: keyOf(path) })),
   );
