@@ -97,7 +97,8 @@ async function loaded(first, now, { follows = () => false, tell = () => {} } = {
     for (const ofTransfer of ['content-encoding', 'content-length']) headers.delete(ofTransfer);
     const blob = await answer.blob();
     const text = isPage(file) || /\.(css|js)$/.test(file) ? await blob.text() : '';
-    if (file !== '' && readable.test(file) && !text.includes(now.data)) throw new Error(`another release: ${file}`);
+    if (file !== '' && readable.test(file) && !now.codes.some((code) => text.includes(code)))
+      throw new Error(`another release: ${file}`);
     await cache.put(scope + file, new Response(blob, { headers }));
     sizes[file] = blob.size;
     const more = addressesIn(text, file).filter((other) => isPart(other) || follows(file, other));

@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
-import { readVersion } from '#model/read-record.ts';
+import { readVersions } from '#model/read-record.ts';
 import { main } from './run.ts';
 import { offlineRelease } from './offline-release.ts';
 import { siteFolders } from './site-folders.ts';
@@ -16,7 +16,7 @@ await main(async () => {
   const [folder = 'dist', searched = folder] = argv.slice(2);
   if (searched !== folder)
     for (const part of ['pagefind', 'search']) renameSync(join(searched, part), join(folder, part));
-  writeFileSync(join(folder, 'offline.json'), offlineRelease(folder, readVersion(env.ACHYK_DATA ?? 'data')));
+  writeFileSync(join(folder, 'offline.json'), offlineRelease(folder, readVersions(env.ACHYK_DATA ?? 'data')));
   writeFileSync(join(folder, '_headers'), siteHeaders(siteFolders(folder)));
   writeFileSync(join(folder, '_redirects'), siteRedirects());
 });

@@ -8,17 +8,18 @@ import { filesIn } from './site-size.ts';
 
 /**
  * The text of `offline.json`, by which a service worker tells one release from another: its version, which is that of every file of the built site in
- * `folder`, what it keeps whatever else it keeps, the files by which names are searched, and what it says above a kept page.
+ * `folder`, the codes of versions that its pages name, what it keeps whatever else it keeps, the files by which names are searched, and what it says above a kept page.
  */
-export function offlineRelease(folder: string, data: Version): string {
+export function offlineRelease(folder: string, { now, codes }: { now: Version; codes: readonly string[] }): string {
   const files = filesIn(folder)
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
   const villages = files.filter((file) => file.startsWith('search/villages/'));
   return `${JSON.stringify({
     version: versionOfFiles(folder, files),
-    date: data.date,
-    data: data.hash,
+    date: now.date,
+    data: now.hash,
+    codes,
     shell: ['offline/', ...languages.map((language) => `${language}/offline/`)],
     names: perLanguage((language) => [`${language}/search/`, `search/names-${language}.json`, ...villages]),
     bars: perLanguage((language) => offlineWords[language].bar),

@@ -23,8 +23,13 @@ export interface PublishedRecord extends Joined {
   files: { file: string; table: TableName; bytes: Uint8Array }[];
 }
 
-/** The version of the tables of a folder, for whoever needs nothing else of them. */
-export const readVersion = (folder: string): Version => versionOf(releaseIn(folder), filesOf(folder, tablesIn(folder)));
+/** The version of the tables of a folder, and the codes of all versions that a page of it may name: its own is that of the release since which nothing has changed that it shows. */
+export function readVersions(folder: string): { now: Version; codes: string[] } {
+  const inputs = tablesIn(folder);
+  const now = versionOf(releaseIn(folder), filesOf(folder, inputs));
+  const { releases } = gather(inputs.filter(({ table }) => table === 'releases').map(decodedOf)).dataset;
+  return { now, codes: [...new Set([now.hash, ...releases.map(({ code }) => code)])] };
+}
 
 /** Reads a folder that has passed validation; a row that cannot be read throws. */
 export function readRecord(folder: string): PublishedRecord {

@@ -133,9 +133,7 @@ test('a release that is only half there changes nothing of what is kept', async 
 });
 
 test('the next release takes the place of all that is kept, at once', async () => {
-  const next = await release('next', (text) =>
-    text.replaceAll(dataHash(), '0123456789ab').replace(/<h1/, '<h1 data-new'),
-  );
+  const next = await release('next', (text) => text.replaceAll(dataHash(), newest).replace(/<h1/, '<h1 data-new'));
   await offline();
   await online(next);
   await page.goto(`${url}${place}`);
@@ -155,6 +153,16 @@ test('the next release takes the place of all that is kept, at once', async () =
     expect(await page.locator('h1[data-new]').count(), path).toBe(1);
     expect(await page.content()).not.toContain(dataHash());
   }
+});
+
+test('a page that a release left as it was, and that names an older one, is kept with the new one', async () => {
+  const later = await release('later', (text) => text, [dataHash()]);
+  await offline();
+  await online(later);
+  await page.goto(`${url}${place}`);
+  await expect.poll(async () => (await kept()).list?.version).toBe('later');
+  expect((await kept()).list?.entries.map(({ path }) => path)).toContain(place);
+  await offline();
 });
 
 test('a page can be dropped, and all of it switched off: then nothing is left', async () => {
@@ -182,10 +190,13 @@ function fullest(path: RegExp, part: RegExp) {
   return sorted.find((page) => part.test(readFileSync(join(out, page.path, 'index.html'), 'utf8')))?.path ?? '';
 }
 
+/** The code of the data of the releases that the tests make. */
+const newest = '0123456789ab';
+
 const dataHash = () => (JSON.parse(readFileSync(join(out, 'offline.json'), 'utf8')) as { data: string }).data;
 
-/** A release of its own with the files that are kept, their pages changed. */
-async function release(version: string, change: (html: string) => string) {
+/** A release of its own with the files that are kept, their pages changed; pages may name the codes of older releases, too. */
+async function release(version: string, change: (html: string) => string, older: readonly string[] = []) {
   const { list } = await kept();
   const files = [...new Set(list?.entries.flatMap(({ files }) => Object.keys(files))), ...shell];
   const made = join(folder, version);
@@ -195,7 +206,10 @@ async function release(version: string, change: (html: string) => string) {
     if (name.endsWith('.html')) writeFileSync(join(made, name), change(readFileSync(join(made, name), 'utf8')));
   }
   const told = JSON.parse(readFileSync(join(out, 'offline.json'), 'utf8')) as object;
-  writeFileSync(join(made, 'offline.json'), JSON.stringify({ ...told, version, data: '0123456789ab' }));
+  writeFileSync(
+    join(made, 'offline.json'),
+    JSON.stringify({ ...told, version, data: newest, codes: [newest, ...older] }),
+  );
   return made;
 }
 const shell = [
