@@ -4,7 +4,7 @@ import type { Language } from '#text/languages.ts';
 export const searchFiles = {
   /** `Names`: what is suggested while typing. */
   names: (language: Language) => `search/names-${language}.json`,
-  /** `Villages` of whose names a word begins with this sound (`villageShards`): suggested too, but only after the names found little. */
+  /** `Villages` of whose names a word begins with these sounds (`villageShards`): suggested too, but only after the names found little. */
   villages: (shard: string) => `search/villages/${shard}.json`,
   /** `GrantNames`: titles of grants and calls whose words begin with two letters (`shardOf`), split so that a long record stays light. */
   grants: (language: Language, shard: string) => `search/grants-${language}/${shard}.json`,

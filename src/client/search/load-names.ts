@@ -64,10 +64,10 @@ async function load(root: string, language: Language): Promise<LoadedNames> {
       ...shards
         .slice(0, mostShards)
         .map((shard) => once<GrantNames>(searchFiles.grants(language, shard), index.addRows)),
-      ...(places < few
+      ...(places < few && fold(query).length > 1
         ? villageShards(query)
             .slice(0, 1)
-            .filter((shard) => shard.length > 1 && known.has(shard))
+            .filter((shard) => known.has(shard))
         : []
       ).map((shard) =>
         once<Villages>(searchFiles.villages(shard), (villages) =>

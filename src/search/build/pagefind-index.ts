@@ -25,7 +25,7 @@ const published =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|pagefind\.\w+\.pf_meta|index\/\w+\.pf_index)$/;
 
 /** How many places of terms a piece of the index holds: a question asks for single terms, so small pieces are less to load; but each is named in a list that is loaded first. */
-const fewestPlaces = 1_500;
+const fewestPlaces = 1_700;
 const mostPieces = 500;
 
 /** So many records are on their way to Pagefind at a time: neither it nor we wait for the other. It takes them in their order. */
