@@ -13,7 +13,7 @@ import { shareCard } from './share-cards.ts';
  * record, its releases with the reasons for changes, what machines saw of the sources, the ground of the map, the order of the rows.
  * node scripts/bench/reuse-proof.ts looks for changes that a key does not tell.
  */
-export const pageKey = (path: string) => keyOf([pageVersion(path)]);
+export const pageKey = (...shown: readonly string[]) => keyOf(shown.map(pageVersion));
 
 /** The same of the picture of a chart. */
 export const chartKey = (path: string) => keyOf([chartVersion(path)]);

@@ -2,9 +2,11 @@ import type { SectionName } from '#publish/sections.ts';
 import { languages, type Language } from '#text/languages.ts';
 import { pageKey } from './page-key.ts';
 
-/** Returns what returns a page for each language, with the key by which it is kept. */
-export const inLanguages = (path: string) => () =>
-  languages.map((language) => ({ params: { language }, props: { language }, cacheKey: pageKey(path) }));
+/** Returns what returns a page for each language, with the key by which it is kept: that of its path, and of others whose pages it shows something of. */
+export const inLanguages =
+  (...shown: readonly string[]) =>
+  () =>
+    languages.map((language) => ({ params: { language }, props: { language }, cacheKey: pageKey(...shown) }));
 
 /** Returns one path for each language and record of a section, with the record as a prop and the key by which its page is kept. */
 export function recordsInLanguages<T extends { id: string }>(section: SectionName, records: readonly T[]) {
