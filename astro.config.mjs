@@ -4,6 +4,7 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { bundleOnly } from './scripts/lib/bundle-only.ts';
 import { freshRecord } from './scripts/lib/fresh-record.ts';
 import { shippedLicences, workerLicences } from './scripts/lib/shipped-licences.ts';
+import { textPages } from './scripts/lib/text-pages.ts';
 
 /** Rolldown warns of a directive in every .mdx file that Astro has put there itself. */
 function onwarn(warning, tell) {
@@ -41,7 +42,7 @@ export default defineConfig({
   vite: {
     // The engine that checks files: a folder of its own, so that a host can say what it may do.
     worker: { format: 'es', plugins: () => [workerLicences()], rolldownOptions: { output: inCheck } },
-    plugins: [shippedLicences(), freshRecord(env.ACHYK_DATA ?? 'data')],
+    plugins: [shippedLicences(), textPages(), freshRecord(env.ACHYK_DATA ?? 'data')],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
   },

@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { version } from 'node:process';
 import { keepNewest } from './keep-newest.ts';
 import { contentOf, writePage } from './page-file.ts';
 import { root } from './run.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 
 /** So many programs, each with its folder of tables, keep their pages. */
 const most = 4;
 
 /** Where the pages of a folder of tables are kept, by the fingerprint of the program that makes them and the Node that runs it, which knows how dates are written. */
 export const pagesFolder = (program: string, data: string) =>
-  join(root, '.build/pages', sumOf(`${program}\0${version}\0${data}`).toString('hex').slice(0, 32));
+  join(root, '.build/pages', sumOf(`${program}\0${version}\0${data}`).slice(0, 32));
 
 /** A page that is asked for: its address, what it is made of (null where nobody says), and the file that it becomes (null where Astro is to name it). */
 export interface WantedPage {
@@ -38,35 +39,22 @@ export function pageWriter(folder: string | null) {
   /** Makes, writes and keeps a page; an answer that is no plain page is given back as it is. */
   async function anew(page: WantedPage, make: () => Promise<Response>): Promise<Response> {
     const made = await make();
-    if (page.file === null || made.status !== 200 || !made.body) return made;
+    if (page.file === null || made.status !== 200 || made.body === null) return made;
     const content = await contentOf(made, page.file);
-    keptOf(page)?.write(content);
-    writePage(page.file, content);
+    writePage(page.file, keptOf(page)?.write(content) ?? content);
     return new Response(null);
   }
   return { before, anew };
 }
 
-const sumOf = (text: string) => createHash('sha256').update(text).digest();
-const sumLength = 32;
+const sumOf = (text: string) => hash('sha256', text);
 
-/** The file of an address: before its content it bears the checksum of the key and the content. A file that is not whole, or of another key, is none. */
+/** The file of an address. A file that is not whole, or of another key, is none. */
 function keptPage(folder: string, { url, key }: { url: string; key: string }) {
-  const file = join(folder, sumOf(url).toString('hex'));
-  const sum = (content: Uint8Array) => createHash('sha256').update(sumOf(key)).update(content).digest();
+  const file = join(folder, sumOf(url));
   return {
-    read(): Uint8Array | null {
-      try {
-        const bytes = readFileSync(file);
-        const content = bytes.subarray(sumLength);
-        return sum(content).equals(bytes.subarray(0, sumLength)) ? content : null;
-      } catch {
-        return null;
-      }
-    },
-    write(content: Uint8Array) {
-      writeFileSync(file, Buffer.concat([sum(content), content]));
-    },
+    read: () => readSealed(file, key),
+    write: (content: string | Uint8Array) => writeSealed(file, { key, content }),
   };
 }
 

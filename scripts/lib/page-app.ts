@@ -9,7 +9,7 @@ export interface Route {
 
 /** The part of Astro's app that this needs. */
 export interface App {
-  manifest: { routes: { routeData: Route }[] };
+  manifest: { routes: { routeData: Route }[]; pageMap?: Map<string, () => Promise<unknown>> };
   routeCache: unknown;
   getComponentByRoute: (route: Route) => Promise<unknown>;
   setInternals: (internals: object) => void;
@@ -22,8 +22,17 @@ export async function pageApp({ entry, pages, scripts }: Bundled) {
   const { app } = (await import(entry)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts }, logger: { options: { destination: { write: complain } } } });
+  loadOnce(app.manifest.pageMap);
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]));
   return { app, routes };
+}
+
+/** Astro imports the module of a route for each of its pages: that is a walk through Node's loader each time. */
+function loadOnce(modules: App['manifest']['pageMap']) {
+  for (const [name, load] of modules ?? []) {
+    let loaded: Promise<unknown> | undefined;
+    modules?.set(name, () => (loaded ??= load()));
+  }
 }
 
 /** Shows what Astro warns of; that all goes well is said by whoever writes the files. */

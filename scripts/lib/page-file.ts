@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withoutSaidEnds } from './end-tags.ts';
+import { held } from './unread-response.ts';
 
 /** Where a site is built to, and below which path it will live. */
 export interface Built {
@@ -23,11 +24,11 @@ export function pageFile(url: string, { type }: { type: string }, { out, base }:
   return file === '' ? null : join(out, file);
 }
 
-/** What is written of what was made. End tags are plain letters: they are looked for in the bytes, so that no page is decoded and encoded again. */
-export async function contentOf(made: Response, file: string): Promise<Uint8Array> {
-  const content = new Uint8Array(await made.arrayBuffer());
+/** What is written of what was made. */
+export async function contentOf(made: Response, file: string): Promise<string | Uint8Array> {
+  const content = await held(made);
   if (!file.endsWith('.html')) return content;
-  return Buffer.from(withoutSaidEnds(Buffer.from(content.buffer).toString('latin1')), 'latin1');
+  return withoutSaidEnds(typeof content === 'string' ? content : Buffer.from(content).toString());
 }
 
 const folders = new Set<string>();
@@ -36,7 +37,7 @@ const folders = new Set<string>();
  * Writes a page at once and in the thread that made it: for tens of thousands of small files that costs a third of what it costs to hand each to
  * Astro, which makes its folder again and asks the pool of threads four times.
  */
-export function writePage(file: string, content: Uint8Array) {
+export function writePage(file: string, content: string | Uint8Array) {
   const folder = dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);

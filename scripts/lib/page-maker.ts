@@ -8,6 +8,7 @@ import { pageFile } from './page-file.ts';
 import { routeKey, type AskedPage, type Bundled } from './page-messages.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { sitePages } from './site-pages.ts';
+import { held, leaveUnread } from './unread-response.ts';
 
 export type PageMaker = Awaited<ReturnType<typeof pageMaker>>;
 
@@ -16,6 +17,7 @@ export type PageMaker = Awaited<ReturnType<typeof pageMaker>>;
  * whole build is needed.
  */
 export async function pageMaker(bundled: Bundled) {
+  leaveUnread();
   const { app, routes } = await pageApp(bundled);
   const { built } = bundled;
   const answers = frozenAnswers({ data: env.ACHYK_DATA ?? 'data', folder: env.ACHYK_FROZEN ?? null });
@@ -56,5 +58,5 @@ async function write(
   if (file === null || (response.status >= 300 && response.status < 400))
     throw new Error(`no plain page: ${path} (${response.status})`);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+  writeFileSync(file, await held(response));
 }
