@@ -51,8 +51,9 @@ function linesOf(joined: Joined, table: TableName, record: Row): string {
   return (known.lines ??= csvLines(factsOf(joined, table, record)));
 }
 
+/** Joined of whole lines: what is put together cell by cell stays in memory as a chain of its cells. */
 const csvLines = (facts: readonly Fact[]) =>
-  facts.length === 0 ? '' : writeCsvRows(facts.map((fact) => header.map((column) => fact[column])));
+  facts.map((fact) => writeCsvRows([header.map((column) => fact[column])])).join('');
 
 /** Every known cell of a record, each followed by the claims about it. */
 function factsOf(joined: Joined, table: TableName, record: Row): Fact[] {

@@ -6,11 +6,14 @@ import { memo } from '../memo.ts';
 import type { FrozenTable } from './frozen-tables.ts';
 import type { PublishedRelease } from './release-history.ts';
 
-/** The tables of a release as records of today, joined once; a row that can no longer be read is none. */
-export const joinedRelease = memo(({ tables, row }: PublishedRelease): Joined => {
+/** The tables of a release as records of today; a row that can no longer be read is none. */
+export function joinRelease({ tables, row }: PublishedRelease): Joined {
   const files = statingTables.map((table) => decodedTable(tables.get(table) ?? none, table));
   return join(gather(files).dataset, row.date);
-});
+}
+
+/** The same, joined once and kept. */
+export const joinedRelease = memo(joinRelease);
 
 type StatingTable = (typeof statingTables)[number];
 
