@@ -67,4 +67,16 @@ export const sum = ({ amount, qualifier }: Money | MoneySum, rows: readonly stri
 });
 
 /** Names rows of a table. */
-export const rowsOf = (table: string, records: readonly { id: string }[]) => records.map(({ id }) => `${table}/${id}`);
+export const rowsOf = (table: string, records: readonly { id: string }[]) =>
+  records.map((record) => rowName(record, table));
+
+const names = new WeakMap<object, string>();
+
+/** One text for all figures that a row stands behind: together they name rows many more times than the record has rows. */
+function rowName(record: { id: string }, table: string): string {
+  const known = names.get(record);
+  if (known !== undefined) return known;
+  const name = `${table}/${record.id}`;
+  names.set(record, name);
+  return name;
+}

@@ -10,7 +10,7 @@ import { unzipped } from '../unzipped.ts';
 /** A derived figure with a known value, and the rows behind it as table/id. */
 export interface StatedFigure {
   statement: Statement;
-  rows: readonly string[];
+  readonly rows: readonly string[];
 }
 
 /** Where the figures lie in the file of a release. */
@@ -36,7 +36,9 @@ export const readFrozenFigures = memo((zip: Uint8Array): StatedFigure[] | null =
         qualifier: inexact(cell(cells, qualifier)),
         outOf: cell(cells, outOf),
       },
-      rows: cell(cells, behind).split(' ').filter(Boolean),
+      get rows() {
+        return cell(cells, behind).split(' ').filter(Boolean);
+      },
     }));
 });
 
