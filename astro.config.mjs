@@ -14,6 +14,9 @@ function onwarn(warning, tell) {
 /** `_astro/Chart.D7FddMSg.js` in place of `_astro/Chart.astro_astro_type_script_index_0_lang.D7FddMSg.js`: every page names five of them. */
 const entryFileNames = ({ name }) => `_astro/${/^[\w-]*/.exec(name)[0]}.[hash].js`;
 
+/** Packages that read files which lie beside them. All others become a part of the program of a build: looking for a thousand small modules takes longer than most pages. */
+const native = ['harfbuzzjs', 'sharp', 'wawoff2'];
+
 const inCheck = { entryFileNames: 'check/[name].[hash].js', chunkFileNames: 'check/[name].[hash].js' };
 
 /**
@@ -44,6 +47,9 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [workerLicences()], rolldownOptions: { output: inCheck } },
     plugins: [shippedLicences(), textPages(), freshRecord(env.ACHYK_DATA ?? 'data')],
     build: { assetsInlineLimit: 0, rolldownOptions: { onwarn } },
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames } } } },
+      ...(env.ACHYK_OUT && { prerender: { resolve: { noExternal: true, external: native } } }),
+    },
   },
 });
