@@ -29,12 +29,10 @@ export function qrImage(text: string): QrImage {
   view.setUint32(0, side);
   view.setUint32(4, side);
   header[8] = 1;
-  const quiet = Array<Uint8Array>(border).fill(lineOf([], modules));
-  const lines = [...quiet, ...data.map((row) => lineOf(row, modules)), ...quiet];
   const parts = [
     signature,
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(lines.flatMap((line) => Array<Uint8Array>(dots).fill(line))), packing)),
+    chunk('IDAT', deflateSync(linesOf(data, modules), packing)),
     chunk('IEND', new Uint8Array()),
   ];
   return { side, src: `data:image/png;base64,${Buffer.concat(parts).toString('base64')}` };
@@ -43,25 +41,31 @@ export function qrImage(text: string): QrImage {
 /** PNG (W3C), 5.2. */
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
-/** A line of dots, eight in a byte and so two modules: a dark one is 0. The first byte says that no filter is used. */
-function lineOf(row: readonly boolean[], modules: number): Uint8Array {
-  const line = new Uint8Array(1 + Math.ceil(modules / 2)).fill(0xff, 1);
-  for (const [at, isDark] of row.entries()) if (isDark) darken(line, at + border);
-  return line;
+/** All lines of dots, white where no module is dark: eight dots in a byte and so two modules. The first byte of a line says that no filter is used. */
+function linesOf(rows: readonly (readonly boolean[])[], modules: number): Uint8Array {
+  const length = 1 + Math.ceil(modules / 2);
+  const lines = new Uint8Array(length * modules * dots).fill(0xff);
+  for (let at = 0; at < lines.length; at += length) lines[at] = 0;
+  for (const [y, row] of rows.entries()) {
+    const start = (y + border) * dots * length;
+    for (let x = 0; x < row.length; x += 1) if (row[x]) darken(lines, { start, module: x + border });
+    for (let line = 1; line < dots; line += 1) lines.copyWithin(start + line * length, start, start + length);
+  }
+  return lines;
 }
 
-/** Clears the dots of a module. */
-function darken(line: Uint8Array, module: number) {
-  const byte = 1 + (module >> 1);
-  line[byte] = (line[byte] ?? 0) & (module % 2 === 0 ? 0x0f : 0xf0);
+/** Clears the dots of a module in the line that starts at a byte. */
+function darken(lines: Uint8Array, { start, module }: { start: number; module: number }) {
+  const byte = start + 1 + (module >> 1);
+  lines[byte] = (lines[byte] ?? 0) & (module % 2 === 0 ? 0x0f : 0xf0);
 }
 
 /** A part of a PNG (5.3): its length, its name, what it holds, and a checksum of the two. */
 function chunk(name: string, data: Uint8Array): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const part = Buffer.alloc(8 + named.length);
+  const part = Buffer.alloc(12 + data.length);
   part.writeUInt32BE(data.length, 0);
-  named.copy(part, 4);
-  part.writeUInt32BE(crc32(named), 4 + named.length);
+  part.write(name, 4, 'latin1');
+  part.set(data, 8);
+  part.writeUInt32BE(crc32(part.subarray(4, 8 + data.length)), 8 + data.length);
   return part;
 }
