@@ -4,13 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const sumOf = (content: string | Uint8Array) => hash('sha256', content, 'buffer');
 const sumLength = 32;
 
-/** The room in which contents are put into bytes: one for all, for each is written before the next comes, and bytes of its own for each would call the collector. */
-let room = Buffer.alloc(1024 * 1024);
+/** The room in which contents are put into bytes: one for all pages, for each is written before the next comes, and bytes of its own for each would call the collector. What is larger has room of its own. */
+const pageRoom = Buffer.alloc(1024 * 1024);
 
 /** Puts a content behind the place of a checksum, and gives the bytes from there on. */
 function inRoom(content: string | Uint8Array): Buffer {
   const most = sumLength + (typeof content === 'string' ? 3 : 1) * content.length;
-  if (room.length < most) room = Buffer.alloc(2 * most);
+  const room = most > pageRoom.length ? Buffer.alloc(most) : pageRoom;
   if (typeof content === 'string') return room.subarray(0, sumLength + room.write(content, sumLength));
   room.set(content, sumLength);
   return room.subarray(0, most);
