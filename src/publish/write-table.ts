@@ -1,4 +1,6 @@
 import { tables, type TableName } from '#schemas/index.ts';
+import type { Column } from '#schemas/table.ts';
+import { textOfCell } from '#schemas/text-of-cell.ts';
 import { writeCsvRows } from '#model/csv.ts';
 import type { RecordOf } from '#model/dataset.ts';
 import { memo } from '#model/memo.ts';
@@ -7,8 +9,8 @@ import { memo } from '#model/memo.ts';
 export const encodeRecord = <N extends TableName>(name: N, record: RecordOf<N>) => textsOf(record, name);
 
 const textsOf = memo((record: object, name: TableName): readonly string[] => {
-  const encoded = tables[name].row.encode(record as never) as Record<string, string>;
-  return Object.keys(tables[name].columns).map((key) => encoded[key] ?? '');
+  const cells = record as Record<string, unknown>;
+  return Object.entries<Column>(tables[name].columns).map(([key, column]) => textOfCell(column, cells[key]));
 });
 
 /** A table as the canonical CSV that is published: header, comma, LF, minimal quoting. */

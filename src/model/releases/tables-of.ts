@@ -1,4 +1,6 @@
 import { columnsOf, tableNames, type TableName } from '#schemas/index.ts';
+import type { Column } from '#schemas/table.ts';
+import { textOfCell } from '#schemas/text-of-cell.ts';
 import type { Dataset } from '../dataset.ts';
 import type { RowTexts } from '../decode.ts';
 import type { RowAt } from './concerns.ts';
@@ -9,12 +11,10 @@ export const tablesOf = (dataset: Dataset): FrozenTables =>
   new Map(tableNames.map((name) => [name, tableOf(name, dataset[name])]));
 
 function tableOf(name: TableName, records: readonly object[]): FrozenTable {
-  const columns = Object.entries(columnsOf(name)).map(
-    ([column, { cell }]) => [column, cell.encode as (value: unknown) => unknown] as const,
-  );
+  const columns = Object.entries<Column>(columnsOf(name));
   const textsOf = (record: object): RowTexts =>
     Object.fromEntries(
-      columns.map(([column, encode]) => [column, String(encode((record as Record<string, unknown>)[column]) ?? '')]),
+      columns.map(([key, column]) => [key, textOfCell(column, (record as Record<string, unknown>)[key])]),
     );
   const rows = records.map((record) => [(record as { id: string }).id, textsOf(record)] as const);
   return { columns: columns.map(([column]) => column), rows: new Map(rows) };
