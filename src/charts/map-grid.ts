@@ -76,15 +76,14 @@ const plans: readonly (readonly (0 | 1)[])[] = [
 /** Share (0–1) of all pairs of places whose direction on the grid agrees with the ground, west–east and north–south together, weighted by distance. */
 export function directionAgreement(placed: readonly (readonly [{ x: number; y: number }, GridCell])[]): number {
   let [right, all] = [0, 0];
+  const compare = (way: number, drawn: number) => {
+    all += Math.abs(way);
+    right += way * drawn > 0 ? Math.abs(way) : drawn === 0 ? Math.abs(way) / 2 : 0;
+  };
   placed.forEach(([a, [colA, rowA]], index) => {
     for (const [b, [colB, rowB]] of placed.slice(index + 1)) {
-      for (const [way, drawn] of [
-        [a.x - b.x, colA - colB],
-        [a.y - b.y, rowA - rowB],
-      ] as const) {
-        all += Math.abs(way);
-        right += way * drawn > 0 ? Math.abs(way) : drawn === 0 ? Math.abs(way) / 2 : 0;
-      }
+      compare(a.x - b.x, colA - colB);
+      compare(a.y - b.y, rowA - rowB);
     }
   });
   return all === 0 ? 1 : right / all;
@@ -150,7 +149,8 @@ function halve(sets: readonly (readonly Item[])[], { cells, aspect, plan }: Halv
     Math.max(...cells.map((cell) => cell[axis])) - Math.min(...cells.map((cell) => cell[axis])) + 1;
   const across = plan[0] === undefined ? span(0) * aspect > span(1) : plan[0] === 0;
   const along = (item: Item) => (across ? item.x : item.y);
-  const sorted = [...sets].sort((a, b) => mean(a.map(along)) - mean(b.map(along)));
+  const middles = new Map(sets.map((set) => [set, mean(set.map(along))]));
+  const sorted = [...sets].sort((a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0));
   const cut = bestCut(
     sorted.map(({ length }) => length),
     cells.length,
@@ -166,11 +166,13 @@ function halve(sets: readonly (readonly Item[])[], { cells, aspect, plan }: Halv
 
 /** The number of sets in the first half that makes both halves as equal as possible. */
 function bestCut(sizes: readonly number[], total: number): number {
-  const off = (cut: number) => Math.abs(sizes.slice(0, cut).reduce((sum, size) => sum + size, 0) - total / 2);
-  return Array.from({ length: sizes.length - 1 }, (_, index) => index + 1).reduce(
-    (best, cut) => (off(cut) < off(best) ? cut : best),
-    1,
-  );
+  let [best, least, sum] = [1, Infinity, 0];
+  for (const [index, size] of sizes.slice(0, -1).entries()) {
+    sum += size;
+    const off = Math.abs(sum - total / 2);
+    if (off < least) [best, least] = [index + 1, off];
+  }
+  return best;
 }
 
 /** Swaps squares between places of a group while that brings them nearer to their true position in the group. */
@@ -184,8 +186,11 @@ function swapTowardsGround(group: readonly Item[], squares: Map<Item, GridCell>,
     group.map((item) => item.y),
     own.map(([, row]) => row),
   );
-  const way = (item: Item, [col, row]: GridCell) =>
-    (item.head ? 3 : 1) * (((x(item.x) - col) * aspect) ** 2 + (y(item.y) - row) ** 2);
+  const grounds = new Map(group.map((item) => [item, [x(item.x), y(item.y)] as const]));
+  const way = (item: Item, [col, row]: GridCell) => {
+    const [groundX, groundY] = grounds.get(item) ?? [col, row];
+    return (item.head ? 3 : 1) * (((groundX - col) * aspect) ** 2 + (groundY - row) ** 2);
+  };
   for (let changed = true; changed;) {
     changed = false;
     for (const a of group) {
