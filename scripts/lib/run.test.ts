@@ -49,3 +49,15 @@ test('what another program complains of is passed on', async () => {
   expect(write).toHaveBeenCalledWith('Error: no such template\n');
   write.mockRestore();
 });
+
+test('a program that yields gives way to others, and any other does not', async () => {
+  const heard: string[] = [];
+  const asks = program(
+    'asks.mjs',
+    `import { getPriority } from 'node:os'; setTimeout(() => console.log(getPriority()), 50);`,
+  );
+  const told = { hide: /./, heard: (line: string) => heard.push(line) };
+  await run(asks, [], { ...told, yields: true });
+  await run(asks, [], told);
+  expect(Number(heard[0])).toBeGreaterThan(Number(heard[1]));
+});

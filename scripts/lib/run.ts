@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { dirname, join, relative, resolve as resolvePath } from 'node:path';
 import { env, execPath } from 'node:process';
 import { createInterface } from 'node:readline';
@@ -19,6 +20,8 @@ export interface RunOptions {
   variables?: Readonly<Record<string, string>>;
   /** Ends the program when aborted. */
   signal?: AbortSignal;
+  /** Whether it leaves the processor to others that run beside it and need it. */
+  yields?: boolean;
   /** Output lines that are not printed; complaints are then kept back until the program ends, since a full disk is told in one sentence. */
   hide?: RegExp;
   /** Hears every line of the output, hidden or not, when some are hidden. */
@@ -29,7 +32,7 @@ export interface RunOptions {
 export function run(
   program: string,
   args: readonly string[] = [],
-  { node = [], variables = {}, signal, hide, heard }: RunOptions = {},
+  { node = [], variables = {}, signal, yields = false, hide, heard }: RunOptions = {},
 ) {
   return new Promise<void>((resolve, reject) => {
     const child = spawn(execPath, [...node, program, ...args], {
@@ -38,6 +41,7 @@ export function run(
       env: { ...clean(env), ...variables },
       ...(signal && { signal }),
     });
+    if (yields && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     if (hide && child.stdout)
       createInterface(child.stdout).on('line', (line) => {
         heard?.(line);
@@ -75,9 +79,12 @@ const routine = /^made \d+$|^\d\d:\d\d:\d\d (?!\[(?:WARN|ERROR)\])|^\s*(?:genera
 export const astroBuild = (options: PagesOptions) =>
   oneAtATime(join(root, '.build/lock'), () => astro(['build'], counted(options)));
 
-/** Builds the pages by a bundle that is kept: it is given, and the folder that receives them. */
+/**
+ * Builds the pages by a bundle that is kept: it is given, and the folder that receives them. Its two threads yield to the search, which has only one:
+ * else that would be left over at the end, and a core stand still.
+ */
 export const pagesBuild = (args: readonly string[], options: PagesOptions) =>
-  run('scripts/lib/pages-step.ts', args, { node: roomy, ...counted(options) });
+  run('scripts/lib/pages-step.ts', args, { node: roomy, yields: true, ...counted(options) });
 
 type PagesOptions = RunOptions & { made?: (files: number) => void };
 
