@@ -15,7 +15,7 @@ import { catalogue, vocabularies } from './dcat.ts';
 import { fileIndex } from './file-index.ts';
 import { openApi, type ApiFacts } from './openapi.ts';
 import { turtle } from './turtle.ts';
-import { checksums } from './checksums.ts';
+import { checksumList } from './checksums.ts';
 import { codesCsv } from './codes-csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { downloadFile, type DownloadFile } from './download-file.ts';
@@ -67,8 +67,7 @@ export async function downloads(facts: DownloadFacts): Promise<DownloadFile[]> {
     ...(await bundleFiles(facts, { csv, flat })),
   ];
   const listed = [...files, ...catalogueOf(facts, files)];
-  const sums = checksums(Object.fromEntries(listed.map(({ path, bytes }) => [path, bytes])));
-  return [...listed, downloadFile(bundles.checksums, null, sums)];
+  return [...listed, downloadFile(bundles.checksums, null, checksumList(listed))];
 }
 
 async function tableFiles({ dataset, readMe }: DownloadFacts, csv: ReadonlyMap<TableName, Uint8Array>) {

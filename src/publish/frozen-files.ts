@@ -33,15 +33,9 @@ export function frozenFiles({ file, tables }: PublishedRelease, readMe: ReadMe):
   return [
     ...Object.entries(members).map(([path, content]) => ({ path, content: () => content })),
     { path: frozenBundles.zip, content: () => bytes },
-    { path: frozenBundles.json, content: once(() => new TextEncoder().encode(frozenJson(tables, figures()))) },
-    { path: frozenBundles.workbook, content: once(() => frozenBook(tables, readMe)) },
+    { path: frozenBundles.json, content: () => new TextEncoder().encode(frozenJson(tables, figures())) },
+    { path: frozenBundles.workbook, content: () => frozenBook(tables, readMe) },
   ];
-}
-
-/** Makes a content when it is first asked for, and keeps it: the last version is published under two names. */
-function once<T>(make: () => T): () => T {
-  let made: { content: T } | null = null;
-  return () => (made ??= { content: make() }).content;
 }
 
 /** The tables of a release as one JSON object: numbers, null and lists as the columns of today read them, and the text where they cannot. */
