@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { strToU8, Zip, ZipDeflate, type ZipInputFile } from 'fflate';
 import { epoch } from './zip.ts';
 
 /** A file as it lies in a zip. */
 interface Packed {
-  text: string;
+  /** The SHA-256 of its text: the texts of large tables would weigh ten times what is packed of them. */
+  sum: string;
   file: ZipInputFile;
   parts: readonly Uint8Array<ArrayBuffer>[];
 }
@@ -30,7 +32,8 @@ export function packedFiles(texts: Readonly<Record<string, string>>): Uint8Array
 
 function packed(name: string, text: string): Packed {
   const before = known.get(name);
-  if (before?.text === text) return before;
+  const sum = hash('sha256', text);
+  if (before?.sum === sum) return before;
   const file = new ZipDeflate(name);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   file.ondata = (error, part) => {
@@ -39,7 +42,7 @@ function packed(name: string, text: string): Packed {
   };
   file.push(strToU8(text), true);
   const { filename, size, crc, compression, flag } = file;
-  const made = { text, parts, file: { filename, size, crc, compression, flag, mtime: epoch } };
+  const made = { sum, parts, file: { filename, size, crc, compression, flag, mtime: epoch } };
   known.set(name, made);
   return made;
 }
